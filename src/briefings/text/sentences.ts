@@ -1,0 +1,174 @@
+import type { Span } from '../article.ts';
+
+/** A sentence of one paragraph. `paragraph` indexes the paragraphs it was split from. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+/**
+ * Splits paragraphs into sentences, in reading order.
+ *
+ * Promise: sentences do not overlap, lie inside their paragraph, neither start nor end with white space, and leave out nothing but
+ * white space. One pass, no look-behind beyond the word before a full stop.
+ */
+export function splitSentences(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((span, paragraph) => {
+    let start = skipSpace(text, span.start, span.end);
+    for (let i = start; i < span.end; i++) {
+      if (!isTerminator(text.charCodeAt(i))) continue;
+      const end = endOfSentence(text, i, start, span.end);
+      if (end === undefined) continue;
+      sentences.push({ start, end, paragraph });
+      start = skipSpace(text, end, span.end);
+      i = start - 1;
+    }
+    const end = trimEnd(text, start, span.end);
+    if (end > start) sentences.push({ start, end, paragraph });
+  });
+  return sentences;
+}
+
+/** Abbreviations after which a capital goes on with the same sentence: titles, ranks, months, companies, U.S. states. */
+const BINDING = new Set(
+  (
+    'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cpl pvt cmdr adm maj rev hon fr st mt ft messrs pres supt insp det ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec vs no nos art fig pp vol approx ca cf al e.g i.e ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
+    'bzw ca dr hr fr nr str z.b d.h u.a mme mlle sr sra sres'
+  ).split(' '),
+);
+
+/** Abbreviations that may end a sentence: they do where a usual opening word follows. */
+const PERHAPS_FINAL = new Set(
+  'u.s u.k u.n d.c e.u a.m p.m inc corp co ltd llc plc bros jr sr ph.d m.d b.a m.a etc'.split(' '),
+);
+
+const OPENING = new Set(
+  (
+    'The A An He She It They We I You In On At But And So Or If As By For From This That These Those His Her Its Their Our My There Then ' +
+    'When While After Before Since Although Though However Meanwhile Now Not No Yet With Without To Under Last Many Some Most Several ' +
+    'Both One Two Three What Who Why How Where Police Officials Also'
+  ).split(' '),
+);
+
+function endOfSentence(text: string, at: number, start: number, limit: number): number | undefined {
+  let end = at + 1;
+  while (end < limit && (isTerminator(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;
+  if (isWideTerminator(text.charCodeAt(at))) return end;
+  if (end >= limit) return end;
+  if (!isSpace(text.charCodeAt(end))) return undefined;
+  const next = skipSpace(text, end, limit);
+  if (next >= limit) return end;
+  if (!canOpen(text, next, limit)) return undefined;
+  if (text.charCodeAt(at) !== DOT || end > at + 1) return end;
+  return bindsToNext(text, at, start, next, limit) ? undefined : end;
+}
+
+/** Whether the full stop at `at` belongs to an abbreviation, an initial or a number rather than to the end of a sentence. */
+function bindsToNext(text: string, at: number, start: number, next: number, limit: number): boolean {
+  let from = at;
+  while (from > start && !isSpace(text.charCodeAt(from - 1)) && !isOpener(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at).toLowerCase();
+  if (word === '') return false;
+  if (PERHAPS_FINAL.has(word)) return !OPENING.has(wordAt(text, next, limit));
+  if (BINDING.has(word)) return true;
+  const isInitial = /^\p{Lu}$/u.test(text.slice(from, at)) && word !== 'i';
+  if (isInitial || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(from, at))) return !OPENING.has(wordAt(text, next, limit));
+  // "am 3. Oktober": a short ordinal is followed by its noun in the languages that write it so
+  return (
+    /^\d{1,2}$/.test(word) &&
+    /^\p{Lu}\p{Ll}+(?:uar|ärz|pril|ai|uni|uli|ugust|ember|ober)\b/u.test(text.slice(next, next + 12))
+  );
+}
+
+/** Whether a sentence may start here: an upper-case or caseless letter, a digit or an opening mark. */
+function canOpen(text: string, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && isOpener(text.charCodeAt(i))) i++;
+  if (i > at && i < limit) return true;
+  const code = text.charCodeAt(i);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  const letter = String.fromCodePoint(text.codePointAt(i) ?? 0);
+  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡—–]/u.test(letter);
+}
+
+function wordAt(text: string, at: number, limit: number): string {
+  let end = at;
+  while (end < limit && /[\p{L}\p{M}]/u.test(text[end]!)) end++;
+  return text.slice(at, end);
+}
+
+const DOT = 46;
+
+function isTerminator(code: number): boolean {
+  return code === DOT || code === 33 || code === 63 || code === 0x2026 || isWideTerminator(code);
+}
+
+/** 。！？｡: nothing needs to follow these. */
+function isWideTerminator(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
+}
+
+function isCloser(code: number): boolean {
+  switch (code) {
+    case 34: // "
+    case 39: // '
+    case 41: // )
+    case 93: // ]
+    case 0xbb: // »
+    case 0x2019:
+    case 0x201d:
+    case 0x203a:
+    case 0x300d: // 」
+    case 0x300f: // 』
+      return true;
+    case 0x201c: // “ closes in German
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isOpener(code: number): boolean {
+  switch (code) {
+    case 34:
+    case 39:
+    case 40: // (
+    case 91: // [
+    case 0xab: // «
+    case 0x2018:
+    case 0x201a:
+    case 0x201c:
+    case 0x201e:
+    case 0x2039:
+    case 0x300c:
+    case 0x300e:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000
+  );
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function trimEnd(text: string, from: number, limit: number): number {
+  let i = limit;
+  while (i > from && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
