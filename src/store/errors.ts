@@ -1,0 +1,17 @@
+/**
+ * What is the matter with the store:
+ * `locked` another process writes and does not come to an end; `readonly` nothing may be written; `full` no room is left;
+ * `corrupt` the file is damaged or no archive; `newer` a later version of the program made it; `unusable` anything else.
+ */
+export type StoreProblem = 'locked' | 'readonly' | 'full' | 'corrupt' | 'newer' | 'unusable';
+
+/** A failure of the database. The message names the file and says what to do; `cause` is what the driver threw. */
+export class StoreError extends Error {
+  readonly code: StoreProblem;
+
+  constructor(code: StoreProblem, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,217 @@
+import type { Analysis } from '../../briefings/analyse.ts';
+import type { Article, Instant } from '../../briefings/article.ts';
+import type { TopicQuery } from '../../briefings/topic.ts';
+import {
+  type Archive,
+  type Counts,
+  type Entry,
+  type FindOptions,
+  type IterateOptions,
+  type PutOutcome,
+  RANKED,
+  type Stored,
+  type Window,
+} from '../archive.ts';
+import { pack } from './body.ts';
+import { type Database, type OpenOptions, openDatabase, reading, writing } from './database.ts';
+import { matchOf } from './match.ts';
+import { placesIn } from './place.ts';
+import { prepareWriter, putEntry, type Writer } from './put.ts';
+import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
+
+/** Opens the archive at `sqlite:PATH` or `sqlite::memory:`. Throws a `StoreError`; see `openDatabase`. */
+export function openArchive(url: string, options: OpenOptions = {}): Archive {
+  return archiveIn(openDatabase(url, options));
+}
+
+/** The archive in an open file. Closing it closes the file. */
+export function archiveIn(database: Database): Archive {
+  return reading(database, () => new SqliteArchive(database));
+}
+
+/** How often a word in the title counts against one in the text, as bm25 weighs columns. */
+const TITLE_WEIGHT = 4;
+const PAGE = 100;
+
+const NEWEST_MATCHES =
+  'SELECT rowid AS place FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ?4';
+
+const BEST_MATCHES = `
+  SELECT place, score FROM (
+    SELECT rowid AS place, bm25(search, ${TITLE_WEIGHT}, 1) AS score
+    FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ${RANKED}
+  ) ORDER BY score, place DESC LIMIT ?4`;
+
+/** CROSS JOIN keeps SQLite from starting with another table than the matches. */
+const JOINED =
+  'CROSS JOIN article a ON a.place = hit.place CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision';
+
+type Matching = [match: string, first: bigint, last: bigint, limit: bigint];
+
+interface CountsRow extends Omit<Counts, 'oldest' | 'newest' | 'lastStored'> {
+  readonly oldest: Instant | null;
+  readonly newest: Instant | null;
+  readonly lastStored: Instant | null;
+}
+
+class SqliteArchive implements Archive {
+  readonly #database: Database;
+  readonly #writer: Writer;
+  readonly #statements: ReturnType<typeof prepareStatements>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#writer = prepareWriter(database.sql);
+    this.#statements = prepareStatements(database);
+  }
+
+  async put(entries: readonly Entry[], now: Instant): Promise<readonly PutOutcome[]> {
+    return writing(this.#database, () => entries.map((entry) => putEntry(this.#writer, entry, now)));
+  }
+
+  async get(id: string, revision?: number): Promise<Stored | undefined> {
+    return reading(this.#database, () => {
+      const row = this.#statements.get.get(id, revision ?? null);
+      return row && storedOf(row);
+    });
+  }
+
+  async find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]> {
+    const statement = options.order === 'newest' ? this.#statements.findNewest : this.#statements.findBest;
+    return reading(this.#database, () =>
+      statement.all(matchOf(query), ...placesIn(options), wholeLimit(options.limit)).map(storedOf),
+    );
+  }
+
+  async count(query: TopicQuery, window: Window = {}): Promise<number> {
+    return reading(this.#database, () => this.#statements.count.get(matchOf(query), ...placesIn(window))!.count);
+  }
+
+  async *iterate(options: IterateOptions = {}): AsyncGenerator<Stored, void> {
+    const [first, last] = placesIn(options);
+    const size = wholeLimit(options.page ?? PAGE);
+    for (let to = last; ; ) {
+      const rows = reading(this.#database, () => this.#statements.page.all(first, to, size));
+      for (const row of rows) yield reading(this.#database, () => storedOf(row));
+      const oldest = rows.at(-1);
+      if (oldest === undefined) return;
+      to = BigInt(oldest.place) - 1n;
+    }
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return writing(this.#database, () => {
+      const known = this.#writer.articleById.get(id);
+      if (known === undefined) return false;
+      this.#writer.unindex.run(BigInt(known.place));
+      this.#statements.remove.run(known.number);
+      return true;
+    });
+  }
+
+  async withdraw(id: string, now: Instant): Promise<boolean> {
+    return writing(this.#database, () => {
+      const known = this.#writer.articleById.get(id);
+      if (known === undefined) return false;
+      if (known.withdrawn !== null) return true;
+      this.#writer.unindex.run(BigInt(known.place));
+      this.#statements.withdraw.run(now, known.number);
+      return true;
+    });
+  }
+
+  async counts(): Promise<Counts> {
+    const row = reading(this.#database, () => this.#statements.counts.get()!);
+    const { oldest, newest, lastStored, ...numbers } = row;
+    return {
+      ...numbers,
+      ...(oldest === null ? {} : { oldest }),
+      ...(newest === null ? {} : { newest }),
+      ...(lastStored === null ? {} : { lastStored }),
+    };
+  }
+
+  async outdated(engine: number, limit: number): Promise<readonly Article[]> {
+    return reading(this.#database, () => {
+      const rows: StoredRow[] = [];
+      // Few engines at a time have left their analyses, and each has its articles in order.
+      for (let before = engine; ; ) {
+        const older = this.#statements.engineBefore.get(before)?.engine ?? null;
+        if (older === null) break;
+        rows.push(...this.#statements.ofEngine.all(older, wholeLimit(limit)));
+        before = older;
+      }
+      const newestFirst = rows.sort((a, b) => b.place - a.place);
+      return newestFirst.slice(0, Number(wholeLimit(limit))).map(articleOf);
+    });
+  }
+
+  async replaceAnalysis(id: string, revision: number, analysis: Analysis): Promise<boolean> {
+    return writing(this.#database, () => {
+      const known: ArticleRow | undefined = this.#writer.articleById.get(id);
+      if (known === undefined) return false;
+      const changed = this.#statements.setAnalysis.run(pack(analysis), known.number, revision);
+      if (revision === known.revision) this.#statements.setEngine.run(analysis.engine, known.number);
+      return changed > 0;
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#database.sql.isOpen) this.#database.sql.close();
+  }
+}
+
+function prepareStatements({ sql }: Database) {
+  return {
+    get: prepare<[string, number | null], StoredRow>(
+      sql,
+      `SELECT ${STORED_COLUMNS} FROM article a JOIN revision r ON r.article = a.number
+       WHERE a.id = ?1 AND r.revision = coalesce(?2, a.revision)`,
+    ),
+    findNewest: prepare<Matching, StoredRow>(
+      sql,
+      `SELECT ${STORED_COLUMNS} FROM (${NEWEST_MATCHES}) AS hit ${JOINED} ORDER BY hit.place DESC`,
+    ),
+    findBest: prepare<Matching, StoredRow>(
+      sql,
+      `SELECT ${STORED_COLUMNS} FROM (${BEST_MATCHES}) AS hit ${JOINED} ORDER BY hit.score, hit.place DESC`,
+    ),
+    count: prepare<[string, bigint, bigint], { count: number }>(
+      sql,
+      'SELECT count(*) AS count FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?',
+    ),
+    page: prepare<[bigint, bigint, bigint], StoredRow>(
+      sql,
+      `SELECT ${STORED_COLUMNS} FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
+       WHERE a.place BETWEEN ? AND ? AND a.withdrawn IS NULL ORDER BY a.place DESC LIMIT ?`,
+    ),
+    remove: prepare<[number]>(sql, 'DELETE FROM article WHERE number = ?'),
+    withdraw: prepare<[number, number]>(sql, 'UPDATE article SET withdrawn = ? WHERE number = ?'),
+    counts: prepare<[], CountsRow>(
+      sql,
+      `SELECT count(*) AS articles, (SELECT count(*) FROM revision) AS revisions, count(*) - count(published) AS undated,
+         count(DISTINCT outlet) AS outlets, min(published) AS oldest, max(published) AS newest,
+         (SELECT stored FROM revision ORDER BY rowid DESC LIMIT 1) AS lastStored
+       FROM article`,
+    ),
+    engineBefore: prepare<[number], { engine: number | null }>(
+      sql,
+      'SELECT max(engine) AS engine FROM article WHERE engine < ?',
+    ),
+    ofEngine: prepare<[number, bigint], StoredRow>(
+      sql,
+      `SELECT ${STORED_COLUMNS} FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
+       WHERE a.engine = ? ORDER BY a.place DESC LIMIT ?`,
+    ),
+    setAnalysis: prepare<[Uint8Array, number, number]>(
+      sql,
+      'UPDATE revision SET analysis = ? WHERE article = ? AND revision = ?',
+    ),
+    setEngine: prepare<[number, number]>(sql, 'UPDATE article SET engine = ? WHERE number = ?'),
+  };
+}
+
+/** As SQLite's LIMIT takes it: there a negative one would mean none. */
+function wholeLimit(limit: number): bigint {
+  return BigInt(Math.trunc(Math.min(Math.max(limit || 0, 0), Number.MAX_SAFE_INTEGER)));
+}

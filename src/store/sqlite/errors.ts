@@ -1,0 +1,66 @@
+import { StoreError, type StoreProblem } from '../errors.ts';
+
+/** The one place where failures of SQLite and of the file system become words. */
+export function translated<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError(problem, WORDS[problem](name, reason), error);
+  }
+}
+
+/** The failure that `problem` names, for checks that SQLite does not make itself. */
+export function storeError(problem: StoreProblem, name: string, reason = ''): StoreError {
+  return new StoreError(problem, WORDS[problem](name, reason));
+}
+
+/** SQLite's primary result codes, https://www.sqlite.org/rescode.html */
+const BY_RESULT_CODE: Readonly<Record<number, StoreProblem>> = {
+  5: 'locked', // BUSY
+  6: 'locked', // LOCKED
+  8: 'readonly', // READONLY
+  11: 'corrupt', // CORRUPT
+  13: 'full', // FULL
+  26: 'corrupt', // NOTADB
+};
+
+const BY_SYSTEM_CODE: Readonly<Record<string, StoreProblem>> = {
+  EACCES: 'readonly',
+  EPERM: 'readonly',
+  EROFS: 'readonly',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EEXIST: 'unusable',
+  ENOTDIR: 'unusable',
+  ERR_INVALID_STATE: 'unusable', // asked after closing
+  Z_DATA_ERROR: 'corrupt',
+  ZSTD_error_corruption_detected: 'corrupt',
+  ZSTD_error_checksum_wrong: 'corrupt',
+  ZSTD_error_prefix_unknown: 'corrupt',
+};
+
+/** Undefined for what is no failure of the store: a mistake in the program must stay what it is. */
+function problemOf(error: unknown): StoreProblem | undefined {
+  if (!(error instanceof Error) || error instanceof StoreError || !('code' in error)) return undefined;
+  if (error.code !== 'ERR_SQLITE_ERROR') return BY_SYSTEM_CODE[String(error.code)];
+  const result = 'errcode' in error ? Number(error.errcode) : 0;
+  return BY_RESULT_CODE[result & 0xff] ?? 'unusable';
+}
+
+const WORDS: Readonly<Record<StoreProblem, (name: string, reason: string) => string>> = {
+  locked: (name) =>
+    `${name} is being written by another process that does not finish. Wait for it or stop it, then try again.`,
+  readonly: (name) =>
+    `${name} cannot be written. Check the permissions of the file and of its folder, and whether it was opened for reading only.`,
+  full: (name) =>
+    `There is no room left to write ${name}. Free some space on its disk; nothing that was stored is lost.`,
+  corrupt: (name) =>
+    `${name} is damaged or is no archive of this program. Put a backup in its place, or move it away and start a new one.`,
+  newer: (name) =>
+    `${name} was made by a newer version of this program. Update the program; older ones cannot read it.`,
+  unusable: (name, reason) =>
+    `${name} cannot be used (${reason}). Check that the path is right and that its folder is there.`,
+};

@@ -1,0 +1,42 @@
+import type { TopicNot, TopicQuery } from '../../briefings/topic.ts';
+import { segment } from './segment.ts';
+
+/**
+ * A topic as an expression for FTS5's MATCH.
+ *
+ * Promise: nothing that a person types is syntax. Each term becomes one quoted phrase of its letters and digits, as the index's tokeniser
+ * splits them: `nagorno-karabakh` asks for the two words side by side.
+ */
+export function matchOf(query: TopicQuery): string {
+  switch (query.kind) {
+    case 'word':
+    case 'phrase':
+      return `"${wordsOf(query.text).join(' ')}"`;
+    case 'or':
+      return joined(query.parts.map(matchOf), 'OR');
+    case 'and': {
+      const excluded = query.parts.filter(isNot).map((not) => matchOf(not.part));
+      const wanted = joined(query.parts.filter(isWanted).map(matchOf), 'AND');
+      return excluded.length === 0 ? wanted : `(${wanted} NOT ${joined(excluded, 'OR')})`;
+    }
+  }
+}
+
+/** Letters, digits and their marks, and private-use characters: what the `unicode61` tokeniser keeps. */
+const WORDS = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+
+function wordsOf(text: string): readonly string[] {
+  return segment(text).match(WORDS) ?? [];
+}
+
+function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
+  return parts.length === 1 ? parts[0]! : `(${parts.join(` ${operator} `)})`;
+}
+
+function isNot(part: TopicQuery | TopicNot): part is TopicNot {
+  return part.kind === 'not';
+}
+
+function isWanted(part: TopicQuery | TopicNot): part is TopicQuery {
+  return part.kind !== 'not';
+}

@@ -1,0 +1,97 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { storeError } from './errors.ts';
+
+/** Marks a file as one of this program's: "copy" in ASCII. https://www.sqlite.org/pragma.html#pragma_application_id */
+const APPLICATION_ID = 0x63_6f_70_79;
+
+/**
+ * The schema's history: entry n brings a file from version n to n + 1 (`PRAGMA user_version`). Entries are added at the end and never
+ * changed once published.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  -- One row an article, small, so that walking all articles stays cheap.
+  CREATE TABLE article (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    place INTEGER NOT NULL UNIQUE,  -- its order in time, and its rowid in "search": see place.ts
+    revision INTEGER NOT NULL,      -- the newest
+    engine INTEGER NOT NULL,        -- that made the newest revision's analysis
+    published INTEGER,              -- milliseconds; NULL where it is not known
+    outlet TEXT,
+    withdrawn INTEGER
+  ) STRICT;
+  CREATE INDEX article_by_engine ON article(engine, place);
+
+  CREATE TABLE revision (
+    article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    stored INTEGER NOT NULL,
+    text BLOB NOT NULL,             -- fingerprints: see identity.ts
+    title BLOB,
+    facts TEXT NOT NULL,            -- JSON: what the source says of the article besides its text
+    body BLOB NOT NULL,             -- packed JSON: raw and clean text
+    analysis BLOB NOT NULL,         -- packed JSON
+    UNIQUE (article, revision)
+  ) STRICT;
+
+  CREATE TABLE identity (
+    key BLOB PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX identity_by_article ON identity(article);
+
+  -- Newest revisions of all articles but the withdrawn. Contentless: the words stand in the bodies already.
+  CREATE VIRTUAL TABLE search USING fts5(
+    title, body, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+
+  -- Values with a lifetime, for Keyv.
+  CREATE TABLE state (
+    namespace TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    expires INTEGER,
+    PRIMARY KEY (namespace, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX state_by_expiry ON state(expires) WHERE expires IS NOT NULL;
+  `,
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings an open file to `SCHEMA_VERSION`, all steps or none; two processes that open a new file at once do not disturb each other.
+ *
+ * Throws a `StoreError`: `newer` for a file from a later version, `unusable` for another program's database, and for a file that
+ * must be changed first though it was opened for reading only.
+ */
+export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): void {
+  if (checkedVersion(sql, name) === SCHEMA_VERSION) return;
+  if (readOnly) throw storeError('unusable', name, 'no article was stored in it yet by this version of the program');
+  sql.exec('BEGIN IMMEDIATE');
+  try {
+    // Asked again now that nobody else can write: another process may have done the work meanwhile.
+    const from = checkedVersion(sql, name);
+    for (const step of MIGRATIONS.slice(from)) sql.exec(step);
+    sql.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+    sql.exec('COMMIT');
+  } catch (error) {
+    if (sql.isTransaction) sql.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function checkedVersion(sql: DatabaseSync, name: string): number {
+  const version = pragma(sql, 'user_version');
+  const application = pragma(sql, 'application_id');
+  const isEmpty = sql.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (application !== APPLICATION_ID && !isEmpty)
+    throw storeError('unusable', name, 'it is the database of another program');
+  if (version > SCHEMA_VERSION) throw storeError('newer', name);
+  return version;
+}
+
+function pragma(sql: DatabaseSync, name: 'user_version' | 'application_id'): number {
+  return Number(sql.prepare(`PRAGMA ${name}`).get()?.[name]);
+}

@@ -1,0 +1,503 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseTopic, type TopicQuery } from '../../src/briefings/topic.ts';
+import { type Archive, type FindOptions, RANKED, type Stored } from '../../src/store/archive.ts';
+import { StoreError } from '../../src/store/errors.ts';
+import { type ArticleParts, anAnalysis, anEntry } from '../support/articles.ts';
+
+const NOON = Date.UTC(2031, 4, 6, 12);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** What every archive must do. `open` gives a new, empty one. */
+export function archiveContract(name: string, open: () => Archive): void {
+  describe(`${name} keeps the archive's contract`, () => {
+    let archive: Archive;
+    beforeEach(() => {
+      archive = open();
+    });
+    afterEach(() => archive.close());
+
+    const put = async (...articles: ArticleParts[]) =>
+      archive.put(
+        articles.map((parts) => anEntry(parts)),
+        NOON,
+      );
+    const find = (text: string, options: Partial<FindOptions> = {}) =>
+      archive.find(topic(text), { limit: 10, order: 'newest', ...options });
+    const found = async (text: string, options: Partial<FindOptions> = {}) => titles(await find(text, options));
+
+    describe('put', () => {
+      it('gives back what was stored, whole', async () => {
+        const entry = anEntry(
+          {
+            text: 'First.\n\nSecond \ud800 🔥\u0000.',
+            title: 'T',
+            url: 'https://a.example/1',
+            source: 'Meridian',
+            published: NOON - DAY,
+          },
+          { sentences: [{ start: 0, end: 6, paragraph: 0 }], signature: [1, 2], language: 'en' },
+        );
+        const [outcome] = await archive.put([entry], NOON);
+        expect(outcome).toEqual({ id: expect.stringMatching(/^[0-9a-f]{20}$/), revision: 1, outcome: 'inserted' });
+        expect(await archive.get(outcome!.id)).toEqual({
+          article: { ...entry.article, id: outcome!.id, revision: 1, stored: NOON },
+          analysis: entry.analysis,
+        });
+      });
+
+      it('gives an outcome for each entry, in their order', async () => {
+        const [first] = await put({ text: 'One.' });
+        const again = await put({ text: 'Two.' }, { text: 'One.' }, { text: 'Two.' });
+        expect(again.map(({ outcome }) => outcome)).toEqual(['inserted', 'same', 'same']);
+        expect(again[1]!.id).toBe(first!.id);
+        expect(again[2]!.id).toBe(again[0]!.id);
+      });
+
+      it('takes nothing for nothing', async () => {
+        expect(await archive.put([], NOON)).toEqual([]);
+      });
+
+      it('stores all or nothing', async () => {
+        const broken = anEntry({ text: 'Broken.' });
+        Object.defineProperty(broken.article.clean, 'text', {
+          get: () => {
+            throw new Error('cannot be read');
+          },
+        });
+        await expect(archive.put([anEntry({ text: 'Whole.' }), broken], NOON)).rejects.toThrow('cannot be read');
+        expect(await archive.counts()).toMatchObject({ articles: 0, revisions: 0 });
+        expect(await find('whole')).toEqual([]);
+        expect((await put({ text: 'Whole.' }))[0]!.outcome).toBe('inserted');
+      });
+
+      it('keeps an empty article', async () => {
+        const [outcome] = await put({ text: '' });
+        expect((await archive.get(outcome!.id))?.article.raw).toBe('');
+      });
+
+      it.each<[string, number]>([
+        ['before the year 1000', Date.UTC(-200, 0)],
+        ['after the year 2200', Date.UTC(9000, 0)],
+        ['before 1970', Date.UTC(1914, 6, 28)],
+      ])('keeps a date %s as it came', async (_when, published) => {
+        await put({ text: 'Odd date.', published });
+        expect((await find('odd'))[0]!.article.published).toBe(published);
+      });
+
+      it('takes a date that is no number for unknown', async () => {
+        await put({ text: 'Odd date.', published: Number.NaN });
+        expect((await find('odd'))[0]!.article.published).toBeUndefined();
+      });
+    });
+
+    describe('duplicates', () => {
+      const known = { title: 'Pier vote', text: 'The council voted.', source: 'Meridian', published: NOON };
+
+      it.each<[string, ArticleParts, ArticleParts]>([
+        [
+          'the same URL',
+          { ...known, url: 'https://a.example/x' },
+          { ...known, title: 'Pier Vote!', url: 'https://A.example/x/?utm_source=f#top' },
+        ],
+        ['the same GUID of the outlet', { ...known, guid: 'g1' }, { ...known, title: 'Pier vote', guid: 'g1' }],
+        [
+          'the same title and lead in the outlet',
+          known,
+          { ...known, url: 'https://a.example/amp/x', published: NOON + HOUR },
+        ],
+        ['the same text without anything else', { text: 'Bare.' }, { text: 'Bare.' }],
+      ])('knows an article by %s', async (_key, first, second) => {
+        const outcomes = await put(first, second);
+        expect(outcomes[1]).toEqual({ ...outcomes[0], outcome: 'same' });
+      });
+
+      it.each<[string, ArticleParts, ArticleParts]>([
+        ['a wire report in another outlet', known, { ...known, source: 'Harbour Times' }],
+        [
+          'a GUID of another outlet',
+          { text: 'A.', guid: '1', source: 'Meridian' },
+          { text: 'B.', guid: '1', source: 'Harbour Times' },
+        ],
+        ['a GUID of nobody knows whom', { text: 'A.', guid: '1' }, { text: 'B.', guid: '1' }],
+        ['another title over the same lead', known, { ...known, title: 'Rates', text: 'The council voted.\n\nMore.' }],
+        [
+          'a column that opens alike a week later',
+          { ...known, url: 'https://a.example/1' },
+          { ...known, url: 'https://a.example/2', published: NOON + 7 * DAY },
+        ],
+      ])('takes %s for another article', async (_what, first, second) => {
+        const outcomes = await put(first, second);
+        expect(outcomes.map(({ outcome }) => outcome)).toEqual(['inserted', 'inserted']);
+        expect(outcomes[0]!.id).not.toBe(outcomes[1]!.id);
+      });
+
+      it('goes by the URL where the keys disagree, then by the GUID', async () => {
+        const [byUrl, byGuid] = await put(
+          { text: 'A.', source: 'M', url: 'https://a.example/1' },
+          { text: 'B.', source: 'M', guid: 'g' },
+          { text: 'C.', source: 'M', title: 'C' },
+        );
+        const [first, second] = await put(
+          { text: 'C.', source: 'M', title: 'C', guid: 'g', url: 'https://a.example/1' },
+          { text: 'Other.', source: 'M', guid: 'g', title: 'C' },
+        );
+        expect(first).toMatchObject({ id: byUrl!.id, outcome: 'revised' });
+        expect(second).toMatchObject({ id: byUrl!.id, outcome: 'revised', revision: 3 });
+        expect(byGuid!.id).not.toBe(byUrl!.id);
+      });
+
+      it('knows an article by every key that it was ever seen with', async () => {
+        const [first] = await put(known);
+        await put({ ...known, url: 'https://a.example/1' });
+        const [third] = await put({ text: 'All new.', url: 'https://a.example/1' });
+        expect(third).toEqual({ id: first!.id, revision: 2, outcome: 'revised' });
+      });
+
+      it('learns what was not known of a known text, and overwrites nothing', async () => {
+        const [first] = await put({ text: 'The council voted.', url: 'https://a.example/1', author: 'A. Reed' });
+        const published = NOON - 9 * DAY;
+        await put({
+          text: 'The council voted.',
+          url: 'https://a.example/1',
+          author: 'B',
+          title: 'Pier vote',
+          published,
+        });
+        const { article } = (await archive.get(first!.id))!;
+        expect(article).toMatchObject({ revision: 1, author: 'A. Reed', title: 'Pier vote', published });
+        expect(await found('pier', { until: NOON - 8 * DAY })).toEqual(['Pier vote']);
+        expect(await found('council', { since: NOON - 8 * DAY })).toEqual([]);
+        expect(await archive.counts()).toMatchObject({ articles: 1, revisions: 1, undated: 0 });
+      });
+    });
+
+    describe('revisions', () => {
+      const url = 'https://a.example/1';
+
+      it('makes another text of the same article its next revision, and keeps the earlier one', async () => {
+        const [first] = await put({
+          url,
+          text: 'Four ships.',
+          title: 'Ships',
+          source: 'Meridian',
+          published: NOON - HOUR,
+        });
+        const [second] = await archive.put([anEntry({ url, text: 'Five boats.' }, { language: 'en' })], NOON + HOUR);
+        expect(second).toEqual({ id: first!.id, revision: 2, outcome: 'revised' });
+        expect(await archive.get(first!.id)).toMatchObject({
+          article: {
+            raw: 'Five boats.',
+            revision: 2,
+            stored: NOON + HOUR,
+            title: 'Ships',
+            source: 'Meridian',
+            published: NOON - HOUR,
+          },
+          analysis: { language: 'en' },
+        });
+        expect(await archive.get(first!.id, 1)).toMatchObject({
+          article: { raw: 'Four ships.', revision: 1, stored: NOON },
+        });
+        expect(await archive.get(first!.id, 3)).toBeUndefined();
+        expect(await archive.counts()).toMatchObject({ articles: 1, revisions: 2, lastStored: NOON + HOUR });
+      });
+
+      it('finds only the newest revision', async () => {
+        await put({ url, text: 'Four ships.', title: 'Old' }, { url, text: 'Five boats.', title: 'New' });
+        expect(await found('ships')).toEqual([]);
+        expect(await found('boats')).toEqual(['New']);
+        expect(await archive.count(topic('old'))).toBe(0);
+      });
+
+      it('takes another title for a revision', async () => {
+        const outcomes = await put(
+          { url, text: 'Four ships.', title: 'Ships sail' },
+          { url, text: 'Four ships.', title: 'Ships stay' },
+        );
+        expect(outcomes[1]).toMatchObject({ revision: 2, outcome: 'revised' });
+      });
+
+      it('takes another date alone for no revision', async () => {
+        const outcomes = await put(
+          { url, text: 'Four ships.', published: NOON },
+          { url, text: 'Four ships.', published: NOON + HOUR, updated: NOON },
+        );
+        expect(outcomes[1]).toMatchObject({ revision: 1, outcome: 'same' });
+        expect((await archive.get(outcomes[0]!.id))!.article).toMatchObject({ published: NOON, updated: NOON });
+      });
+
+      it('does not go back and forth between two states of a page', async () => {
+        const outcomes = await put(
+          { url, text: 'Short.' },
+          { url, text: 'Long.' },
+          { url, text: 'Short.' },
+          { url, text: 'Long.' },
+        );
+        expect(outcomes.map(({ outcome, revision }) => `${outcome} ${revision}`)).toEqual([
+          'inserted 1',
+          'revised 2',
+          'same 1',
+          'same 2',
+        ]);
+        expect((await archive.get(outcomes[0]!.id))!.article.raw).toBe('Long.');
+      });
+
+      it('moves with its date', async () => {
+        await put(
+          { url, text: 'Ships.', title: 'Moved', published: NOON - 2 * DAY },
+          { text: 'Ships too.', title: 'Stays', published: NOON - DAY },
+        );
+        await put({ url, text: 'Ships again.', title: 'Moved', published: NOON });
+        expect(await found('ships')).toEqual(['Moved', 'Stays']);
+      });
+    });
+
+    describe('find', () => {
+      beforeEach(() =>
+        put(
+          { title: 'Ships', text: 'Ships wait off the harbour of Sankt-Peter.', published: NOON - 3 * DAY },
+          { title: 'Talks', text: 'Peace talks began; a football club was sold.', published: NOON - 2 * DAY },
+          { title: 'Été', text: 'Peace, he said. Talks later. ДЕРЕВНЯ', published: NOON - DAY },
+          { title: '東京', text: '人工知能は世界を変える。東京大学の研究者が発表した。', published: NOON - HOUR },
+        ),
+      );
+
+      it.each<[string, string, readonly string[]]>([
+        ['a word', 'harbour', ['Ships']],
+        ['a word in another form', 'ship wait', ['Ships']],
+        ['a word of the title', 'été', ['Été']],
+        ['a word without its accents', 'ETE', ['Été']],
+        ['a word in Cyrillic, whatever its case', 'деревня', ['Été']],
+        ['Japanese words', '研究者', ['東京']],
+        ['Japanese words side by side', '"東京大学"', ['東京']],
+        ['words side by side', 'peace talks', ['Été', 'Talks']],
+        ['a phrase', '"peace talks"', ['Talks']],
+        ['a hyphenated word', 'sankt-peter', ['Ships']],
+        ['alternatives', 'harbour | football', ['Talks', 'Ships']],
+        ['an exclusion', 'peace -football', ['Été']],
+        ['several exclusions', '(peace | harbour) -football -village -ships', ['Été']],
+        ['nothing that matches', 'volcano', []],
+        ['operators of the database as words', 'NEAR AND NOT', []],
+        ['hostile text', `peace* ^peace title:peace {body}: peace+talks ' ; -- \u0000 \ud800`, []],
+      ])('finds %s', async (_what, text, expected) => {
+        expect(await found(text)).toEqual(expected);
+        expect(await archive.count(topic(text))).toBe(expected.length);
+        expect([...(await found(text, { order: 'relevance' }))].sort()).toEqual([...expected].sort());
+      });
+
+      it.each<[string, Partial<FindOptions>, readonly string[]]>([
+        ['everything', {}, ['Été', 'Talks']],
+        ['from a time on, including it', { since: NOON - DAY }, ['Été']],
+        ['after a time', { since: NOON - DAY + 1000 }, []],
+        ['up to a time, without it', { until: NOON - DAY }, ['Talks']],
+        ['between two times', { since: NOON - 2 * DAY, until: NOON - DAY }, ['Talks']],
+        ['an empty time', { since: NOON, until: NOON }, []],
+        ['the newest only', { limit: 1 }, ['Été']],
+        ['none', { limit: 0 }, []],
+        ['none for a limit below zero', { limit: -1 }, []],
+        ['all without a limit', { limit: Number.POSITIVE_INFINITY }, ['Été', 'Talks']],
+      ])('looks at %s', async (_what, options, expected) => {
+        expect(await found('peace', options)).toEqual(expected);
+        expect([...(await found('peace', { ...options, order: 'relevance' }))].length).toBe(expected.length);
+      });
+
+      it('puts the best first by relevance, a word in the title above one in the text', async () => {
+        const filler = 'Nothing else of note happened in the whole long week, as everybody agreed at the end of it.';
+        await put(
+          { title: 'Weather', text: `${filler} A comet passed. ${filler}`, published: NOON },
+          { title: 'Comet', text: filler, published: NOON - 5 * DAY },
+          { title: 'Sky', text: `Comet, comet and comet again. ${filler}`, published: NOON - 4 * DAY },
+        );
+        expect(await found('comet', { order: 'relevance' })).toEqual(['Comet', 'Sky', 'Weather']);
+        expect(await found('comet', { order: 'relevance', limit: 1 })).toEqual(['Comet']);
+        expect(await found('comet')).toEqual(['Weather', 'Sky', 'Comet']);
+      });
+
+      it('counts as many as it finds in a window', async () => {
+        expect(await archive.count(topic('peace'), { since: NOON - DAY })).toBe(1);
+      });
+    });
+
+    describe('undated articles', () => {
+      it('lie where they were stored and are shown without a date', async () => {
+        await put({ text: 'Comet seen.', title: 'Dated', published: NOON - DAY });
+        await archive.put([anEntry({ text: 'Comet gone.', title: 'Undated' })], NOON - 2 * DAY);
+        const all = await find('comet');
+        expect(titles(all)).toEqual(['Dated', 'Undated']);
+        expect(all[1]!.article).not.toHaveProperty('published');
+        expect(await found('comet', { since: NOON - 2 * DAY, until: NOON - DAY })).toEqual(['Undated']);
+      });
+
+      it('keep their place when they are revised', async () => {
+        const url = 'https://a.example/1';
+        await put({ url, text: 'Comet.' });
+        await archive.put([anEntry({ url, text: 'Comet again.' })], NOON + DAY);
+        expect(await archive.count(topic('comet'), { until: NOON + HOUR })).toBe(1);
+      });
+
+      it('can be stored by the thousand at one instant', async () => {
+        const many = Array.from({ length: 5_000 }, (_, n) => anEntry({ text: `Report number ${n}.`, title: `${n}` }));
+        for (let at = 0; at < many.length; at += 500) await archive.put(many.slice(at, at + 500), NOON);
+        expect(await archive.counts()).toMatchObject({ articles: 5_000, undated: 5_000 });
+        expect(await archive.count(topic('report'))).toBe(5_000);
+        expect(await found('report', { limit: 2 })).toEqual(['4999', '4998']);
+        expect(await find('report', { limit: 1, order: 'relevance' })).toHaveLength(1);
+        expect(await archive.count(topic('report'), { until: NOON + 10_000 })).toBe(5_000);
+        expect(RANKED).toBeLessThan(5_000);
+      });
+    });
+
+    describe('iterate', () => {
+      it('walks all articles once, newest first, in pages', async () => {
+        const texts = Array.from({ length: 25 }, (_, n) => ({
+          text: `Report ${n}.`,
+          title: `${n}`,
+          published: NOON + n * HOUR,
+        }));
+        await put(...texts);
+        const expected = texts.map(({ title }) => title).reverse();
+        expect(titles(await collect(archive.iterate({ page: 7 })))).toEqual(expected);
+        expect(titles(await collect(archive.iterate()))).toEqual(expected);
+        expect(titles(await collect(archive.iterate({ since: NOON + 3 * HOUR, until: NOON + 5 * HOUR })))).toEqual([
+          '4',
+          '3',
+        ]);
+      });
+
+      it('lets others write between pages', async () => {
+        await put(
+          { text: 'A.', published: NOON },
+          { text: 'B.', published: NOON + HOUR },
+          { text: 'C.', published: NOON + DAY },
+        );
+        const seen: string[] = [];
+        for await (const { article } of archive.iterate({ page: 1 })) {
+          seen.push(article.raw);
+          await archive.remove(article.id);
+        }
+        expect(seen).toEqual(['C.', 'B.', 'A.']);
+        expect(await archive.counts()).toMatchObject({ articles: 0 });
+      });
+    });
+
+    describe('remove and withdraw', () => {
+      it('forgets an article with its revisions and keys', async () => {
+        const article = { url: 'https://a.example/1', text: 'Ships.', title: 'Ships', source: 'M' };
+        const [first] = await put(article, { ...article, text: 'More ships.' });
+        expect(await archive.remove(first!.id)).toBe(true);
+        expect(await archive.remove(first!.id)).toBe(false);
+        expect(await archive.get(first!.id)).toBeUndefined();
+        expect(await archive.get(first!.id, 1)).toBeUndefined();
+        expect(await find('ships')).toEqual([]);
+        expect(await archive.counts()).toEqual({ articles: 0, revisions: 0, undated: 0, outlets: 0 });
+        expect((await put(article))[0]).toMatchObject({ revision: 1, outcome: 'inserted' });
+        expect(await found('ships')).toEqual(['Ships']);
+      });
+
+      it('finds a withdrawn article no more, but still gives it', async () => {
+        const url = 'https://a.example/1';
+        const [first] = await put({ url, text: 'Ships.' });
+        expect(await archive.withdraw(first!.id, NOON + HOUR)).toBe(true);
+        expect(await archive.withdraw(first!.id, NOON + DAY)).toBe(true);
+        expect(await find('ships')).toEqual([]);
+        expect(await archive.count(topic('ships'))).toBe(0);
+        expect(await collect(archive.iterate())).toEqual([]);
+        expect((await archive.get(first!.id))?.article.withdrawn).toBe(NOON + HOUR);
+        expect(await archive.counts()).toMatchObject({ articles: 1 });
+      });
+
+      it('keeps a withdrawn article withdrawn when it is found again, learned about or changed', async () => {
+        const url = 'https://a.example/1';
+        const [first] = await put({ url, text: 'Ships.' });
+        await archive.withdraw(first!.id, NOON);
+        const outcomes = await put(
+          { url, text: 'Ships.', title: 'T', published: NOON - DAY },
+          { url, text: 'Other ships.' },
+        );
+        expect(outcomes.map(({ outcome }) => outcome)).toEqual(['same', 'revised']);
+        expect(await find('ships')).toEqual([]);
+        expect((await archive.get(first!.id))?.article).toMatchObject({ revision: 2, withdrawn: NOON });
+        expect(await archive.remove(first!.id)).toBe(true);
+      });
+
+      it('says that there is nothing to withdraw', async () => {
+        expect(await archive.withdraw('none', NOON)).toBe(false);
+      });
+    });
+
+    it('counts what it keeps', async () => {
+      expect(await archive.counts()).toEqual({ articles: 0, revisions: 0, undated: 0, outlets: 0 });
+      await put(
+        { text: 'A.', source: 'Meridian', published: NOON - DAY },
+        { text: 'B.', source: 'Harbour Times', published: NOON - HOUR },
+        { text: 'C.', source: 'Meridian' },
+        { text: 'D.' },
+      );
+      expect(await archive.counts()).toEqual({
+        articles: 4,
+        revisions: 4,
+        undated: 2,
+        outlets: 2,
+        oldest: NOON - DAY,
+        newest: NOON - HOUR,
+        lastStored: NOON,
+      });
+    });
+
+    describe('engine upgrades', () => {
+      it('gives the articles that older engines analysed, newest first', async () => {
+        await archive.put(
+          [3, 1, 2, 1].map((engine, n) =>
+            anEntry({ text: `Report ${n}.`, title: `${n}`, published: NOON + n * HOUR }, { engine }),
+          ),
+          NOON,
+        );
+        const outdated = async (engine: number, limit: number) =>
+          (await archive.outdated(engine, limit)).map(({ title }) => title);
+        expect(await outdated(3, 10)).toEqual(['3', '2', '1']);
+        expect(await outdated(3, 2)).toEqual(['3', '2']);
+        expect(await outdated(1, 10)).toEqual([]);
+      });
+
+      it('puts the new analysis in the place of the old', async () => {
+        const [first] = await put({ text: 'Report.' });
+        expect(await archive.replaceAnalysis(first!.id, 1, anAnalysis({ engine: 2, language: 'en' }))).toBe(true);
+        expect((await archive.get(first!.id))?.analysis).toEqual(anAnalysis({ engine: 2, language: 'en' }));
+        expect(await archive.outdated(2, 10)).toEqual([]);
+      });
+
+      it('replaces the analysis of an earlier revision without touching the newest', async () => {
+        const url = 'https://a.example/1';
+        const [first] = await put({ url, text: 'One.' }, { url, text: 'Two.' });
+        expect(await archive.replaceAnalysis(first!.id, 1, anAnalysis({ engine: 2 }))).toBe(true);
+        expect(await archive.outdated(2, 10)).toHaveLength(1);
+        expect(await archive.replaceAnalysis(first!.id, 3, anAnalysis({ engine: 2 }))).toBe(false);
+        expect(await archive.replaceAnalysis('none', 1, anAnalysis({ engine: 2 }))).toBe(false);
+      });
+    });
+
+    it('fails with words after it was closed, and may be closed twice', async () => {
+      await archive.close();
+      await archive.close();
+      await expect(archive.counts()).rejects.toThrow(StoreError);
+      await expect(put({ text: 'A.' })).rejects.toThrow(StoreError);
+    });
+  });
+}
+
+function topic(text: string): TopicQuery {
+  const parsed = parseTopic(text);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.query;
+}
+
+function titles(stored: readonly Stored[]): readonly (string | undefined)[] {
+  return stored.map(({ article }) => article.title);
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
