@@ -1,0 +1,158 @@
+import type { Analysable, Analysis } from './analyse.ts';
+import type { Instant } from './article.ts';
+import { backgroundOf } from './background.ts';
+import type { BackgroundPassage, Briefing, Coverage, Fact } from './briefing.ts';
+import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
+import { chooseQuotes } from './compose/quotes.ts';
+import { SourceList } from './compose/sources.ts';
+import { agreementsWith, conflictOf } from './facts/agree.ts';
+import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
+import { rankSentences } from './facts/rank.ts';
+import { type ChosenFact, selectFacts } from './facts/select.ts';
+
+/** What is asked for. */
+export interface ComposeRequest {
+  /** The title to show. */
+  readonly topic: string;
+  /** The words that were searched for: sentences with them come first. */
+  readonly terms?: readonly string[];
+  readonly now: Instant;
+  /** Facts and quotes are taken from articles published at or after it; without it from the week before the newest. */
+  readonly since?: Instant;
+  readonly facts: number;
+  readonly quotes: number;
+  /** At most so many words over all facts. */
+  readonly words?: number;
+  readonly failed?: Coverage['failed'];
+}
+
+/**
+ * Makes the briefing on a topic from the stored articles that match it.
+ *
+ * Promise: pure and deterministic, whatever the order of the articles; every word printed stands in the revision of the source whose
+ * number it bears; sources are numbered in the order of first use; no fact, quote or passage says what another one said. Where nothing
+ * was published since the time asked for, there are no facts and the coverage says when the newest match was stored.
+ */
+export function compose(stored: readonly Analysed[], request: ComposeRequest): Briefing {
+  const material = gatherMaterial(stored, request.since);
+  const sources = new SourceList();
+  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes);
+  const pool = poolSentences(readingsOf(material.news));
+  const ranks = rankSentences(pool, request.terms);
+  const chosen = selectFacts(pool, ranks, {
+    count: request.facts,
+    ...(request.words === undefined ? {} : { words: request.words }),
+    shown: material.news.map((_, r) => quotes.filter(({ report }) => report === r).map(({ quote }) => quote)),
+  });
+  const facts = chosen.map((fact) => toFact(fact, pool, material.news, sources));
+  return {
+    topic: request.topic,
+    facts,
+    quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
+    background: backgroundFor(material, pool, chosen, sources),
+    links: material.news
+      .filter((report) => sources.has(report))
+      .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
+    sources: sources.list(),
+    coverage: coverageOf(material, request),
+  };
+}
+
+/**
+ * The briefing of one article that is not stored: the same as `compose` over it alone.
+ */
+export function briefOne(
+  article: Analysable,
+  analysis: Analysis,
+  size: Pick<ComposeRequest, 'facts' | 'quotes' | 'words'>,
+): Briefing {
+  const { text, paragraphs, ...facts } = article;
+  const clean = { text, paragraphs, map: [0, 0, text.length], removed: [], links: [], byline: [], notes: [] };
+  const stored = { ...facts, id: '', revision: 1, stored: 0, raw: text, clean };
+  return compose([{ article: stored, analysis }], { ...size, topic: article.title ?? '', now: article.published ?? 0 });
+}
+
+function readingsOf(reports: readonly Report[]): readonly Reading[] {
+  return reports.map(({ article, analysis }, origin) => {
+    const title = article.title ?? article.clean.title;
+    return {
+      text: article.clean.text,
+      origin,
+      analysis,
+      ...(title === undefined ? {} : { title }),
+      ...(article.published === undefined ? {} : { published: article.published }),
+    };
+  });
+}
+
+/** An older report of the outlet that a fact is taken from adds no support. */
+function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: SourceList): Fact {
+  const sourceOf = (reading: number) => sources.numberOf(news[reading]!);
+  const { reading } = pool.sentences[fact.at]!;
+  const source = sourceOf(reading);
+  const outlets = new Set([outletOf(news[reading]!)]);
+  const agreements = agreementsWith(pool, fact.at).filter((other) => {
+    const outlet = outletOf(news[other.reading]!);
+    const isNew = !outlets.has(outlet);
+    outlets.add(outlet);
+    return isNew;
+  });
+  const support = [source, ...agreements.map((other) => sourceOf(other.reading))];
+  const conflict = conflictOf(pool, fact.at, agreements, sourceOf);
+  return {
+    text: fact.text,
+    parts: fact.parts,
+    source,
+    support,
+    origins: support.length,
+    ...(conflict.length < 2 ? {} : { conflict }),
+  };
+}
+
+/** Articles without an outlet are told apart by themselves. */
+function outletOf({ article }: Report): string {
+  return article.source ?? article.id;
+}
+
+function backgroundFor(
+  { news, older }: Material,
+  pool: Pool,
+  facts: readonly ChosenFact[],
+  sources: SourceList,
+): readonly BackgroundPassage[] {
+  if (facts.length === 0) return [];
+  const reports = [...news, ...older];
+  // the news come first, so that their sentences have the same places in both pools
+  const all = older.length === 0 ? pool : poolSentences(readingsOf(reports));
+  const passages = backgroundOf(
+    all,
+    facts.map(({ at }) => at),
+  );
+  return passages.map(({ text, parts, at, when, sortKey }) => {
+    const source = sources.numberOf(reports[all.sentences[at]!.reading]!);
+    return { text, parts, source, when, sortKey };
+  });
+}
+
+function coverageOf({ news, older, considered, since }: Material, request: ComposeRequest): Coverage {
+  const published = considered.map((article) => article.published).filter((at) => at !== undefined);
+  const lastStored = considered.reduce((latest, { stored }) => Math.max(latest, stored), Number.NEGATIVE_INFINITY);
+  return {
+    considered: considered.length,
+    copies: [...news, ...older].reduce((sum, { copies }) => sum + copies.length, 0),
+    outlets: new Set(considered.map(({ source }) => source).filter((outlet) => outlet !== undefined)).size,
+    undated: considered.length - published.length,
+    failed: request.failed ?? [],
+    ...(published.length === 0 ? {} : { oldest: least(published), newest: most(published) }),
+    ...(since === undefined ? {} : { since }),
+    ...(news.length > 0 || considered.length === 0 ? {} : { lastMatch: lastStored }),
+  };
+}
+
+function least(instants: readonly Instant[]): Instant {
+  return instants.reduce((a, b) => Math.min(a, b));
+}
+
+function most(instants: readonly Instant[]): Instant {
+  return instants.reduce((a, b) => Math.max(a, b));
+}

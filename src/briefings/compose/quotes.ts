@@ -1,0 +1,117 @@
+import { type Span, textAt } from '../article.ts';
+import type { Quote } from '../briefing.ts';
+import type { Report } from './material.ts';
+
+/** A quote of one of the reports. */
+export interface ChosenQuote {
+  /** Index into the reports. */
+  readonly report: number;
+  readonly quote: Quote;
+}
+
+/**
+ * Picks the quotes worth printing, best first.
+ *
+ * Promise: no words twice, whoever carries them; the parts of a split quote stand together or not at all; at most two of one speaker
+ * while others are left; those without a speaker come last. Never more than `count`. Deterministic.
+ */
+export function chooseQuotes(
+  reports: readonly Report[],
+  terms: readonly string[],
+  count: number,
+): readonly ChosenQuote[] {
+  const chains = reports
+    .flatMap((report, r) => chainsOf(report, r))
+    .map((chain) => ({ chain, value: worthOf(chain, reports[chain[0]!.report]!, terms) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .map(({ chain }) => chain);
+  const chosen: ChosenQuote[] = [];
+  const printed: ReadonlySet<string>[] = [];
+  const heard = new Map<string, number>();
+  for (const mostOfOne of [MOST_OF_ONE_SPEAKER, Number.POSITIVE_INFINITY]) {
+    for (const chain of chains) {
+      if (chosen.length + chain.length > count) continue;
+      const speaker = speakerOf(chain);
+      if ((heard.get(speaker) ?? 0) >= mostOfOne) continue;
+      const words = wordsOf(chain);
+      if (printed.some((other) => shareOf(words, other) >= SAME_WORDS)) continue;
+      chosen.push(...chain);
+      printed.push(words);
+      heard.set(speaker, (heard.get(speaker) ?? 0) + 1);
+    }
+  }
+  return chosen;
+}
+
+const MOST_OF_ONE_SPEAKER = 2;
+
+/** Two quotes that share this much of the shorter one's words are the same words in two outlets. */
+const SAME_WORDS = 0.8;
+
+/** A shorter quote is an expression, no statement. */
+const FEWEST_WORDS = 5;
+
+type Chain = readonly ChosenQuote[];
+
+function chainsOf({ analysis }: Report, report: number): readonly Chain[] {
+  const chains: ChosenQuote[][] = [];
+  for (const quote of analysis.quotes) {
+    if (quote.continues === true && chains.length > 0) chains.at(-1)!.push({ report, quote });
+    else chains.push([{ report, quote }]);
+  }
+  return chains;
+}
+
+/** 0 and less: not to be printed. */
+function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly string[]): number {
+  const { quote } = chain[0]!;
+  const words = chain.reduce((sum, { quote: part }) => sum + countWords(part.text), 0);
+  if (words < FEWEST_WORDS) return 0;
+  const named =
+    quote.speaker === undefined ? 0 : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0);
+  const whole = isWhole(quote, article.clean.text) ? 1 : 0;
+  const length = words > 60 ? -1.5 : words > 45 ? -0.5 : words >= 8 ? 0.5 : 0;
+  const at = analysis.sentences.findIndex((sentence) => sentence.end > quote.start);
+  const early = 1 / (1 + Math.max(0, at) / 8);
+  return (
+    1 + named + whole + length + early + (isAbout(chain, article.clean.text, analysis.sentences[at], terms) ? 1 : 0)
+  );
+}
+
+/** Starts like a sentence: not a fragment that the reporter built into one of his own. */
+function isWhole(quote: Quote, text: string): boolean {
+  const first = quote.text.replace(/^["'“”‘’«»„\s]+/, '');
+  return (
+    /^[\p{Lu}\p{N}\p{Lo}]/u.test(first) &&
+    !/[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, quote.start - 3), quote.start).replace(/["“”«„'‘’]/g, ''))
+  );
+}
+
+function isAbout(chain: Chain, text: string, sentence: Span | undefined, terms: readonly string[]): boolean {
+  if (terms.length === 0) return false;
+  const near =
+    `${chain.map(({ quote }) => quote.text).join(' ')} ${sentence === undefined ? '' : textAt(text, sentence)}`.toLowerCase();
+  return terms.some((term) => near.includes(term.toLowerCase()));
+}
+
+/** The last name, so that `Putin` and `Vladimir Putin` are one. */
+function speakerOf(chain: Chain): string {
+  const { speaker } = chain[0]!.quote;
+  return speaker === undefined ? '' : (speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '');
+}
+
+function wordsOf(chain: Chain): ReadonlySet<string> {
+  return new Set(chain.flatMap(({ quote }) => quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const word of small) if (large.has(word)) common++;
+  return common / Math.max(1, small.size);
+}

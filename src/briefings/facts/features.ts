@@ -1,0 +1,222 @@
+import type { Analysable } from '../analyse.ts';
+import type { Span } from '../article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { CAPITAL, NUMBER, type Tokens, tokenise, Vocabulary } from '../text/tokens.ts';
+import { opens } from './standing.ts';
+
+/** What is measured of each sentence, in the order of the columns. All cheap, all from one article. */
+export const FEATURES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'early', // 1 / (1 + position)
+  'position', // log
+  'relative', // position / sentences
+  'paragraph', // opens its paragraph
+  'words', // log
+  'short', // under 8 words
+  'brief', // 8 to 13
+  'longish', // 31 to 40
+  'long', // over 40
+  'content', // content words / words
+  'numbers',
+  'names', // capitals / content words
+  'nameCount',
+  'quoted', // share of the sentence inside quotation marks
+  'question',
+  'dangling', // opens with a pronoun or a connective
+  'description', // opens with "The president", without saying which
+  'ego', // I, we, you
+  'reported', // said, according to
+  'weekday',
+  'titleRecall',
+  'titlePrecision',
+  'central', // cosine to the centroid of the article
+  'following', // mean cosine to the sentences that follow
+  'preceding',
+  'lead', // cosine to the first sentence
+  'frequency', // mean log count of its words in the article
+  'fresh', // share of words that stood nowhere before
+  'colon',
+  'length', // log of the number of sentences
+  'centralEarly',
+  'titleEarly',
+] as const;
+
+/**
+ * Measures the sentences of one article: row after row, `FEATURES.length` numbers each.
+ *
+ * Promise: linear in the length of the text; every number is finite.
+ */
+export function measureSentences(
+  article: Analysable,
+  sentences: readonly Sentence[],
+  quotes: readonly Span[],
+): Float64Array {
+  const vocabulary = new Vocabulary(article.language);
+  const tokens = tokenise(article.text, sentences, vocabulary);
+  const title = titleIds(article.title, vocabulary);
+  const links = linksOf(tokens, sentences.length, vocabulary.size);
+  const shares = quotedShares(sentences, quotes);
+  const rows = new Float64Array(sentences.length * FEATURES.length);
+  const seen = new Uint8Array(vocabulary.size);
+  sentences.forEach((sentence, i) => {
+    const surface = opens(article.text, sentence);
+    const words = tokens.words[i]!;
+    const [from, to] = [tokens.from[i]!, tokens.from[i + 1]!];
+    const size = to - from;
+    let [numbers, names, fresh, frequency, titled] = [0, 0, 0, 0, 0];
+    for (let t = from; t < to; t++) {
+      const id = tokens.ids[t]!;
+      if (tokens.marks[t]! & NUMBER) numbers++;
+      if (tokens.marks[t]! & CAPITAL) names++;
+      if (seen[id] === 0) fresh++;
+      seen[id] = 1;
+      frequency += links.frequency[id]!;
+      if (title.has(id)) titled++;
+    }
+    const titleRecall = title.size === 0 ? 0 : Math.min(1, titled / title.size);
+    const early = 1 / (1 + i);
+    const row = [
+      Number(i === 0),
+      Number(i === 1),
+      Number(i === 2),
+      Number(i === 3),
+      Number(i === 4),
+      early,
+      Math.log1p(i),
+      i / Math.max(1, sentences.length - 1),
+      Number(i === 0 || sentences[i - 1]!.paragraph !== sentence.paragraph),
+      Math.log1p(words),
+      Number(words < 8),
+      Number(words >= 8 && words < 14),
+      Number(words > 30 && words <= 40),
+      Number(words > 40),
+      size / Math.max(1, words),
+      Math.min(4, numbers),
+      names / Math.max(1, size),
+      Math.min(12, names),
+      shares[i]!,
+      Number(surface.isQuestion),
+      Number(surface.isDangling),
+      Number(surface.isDescription),
+      Number(surface.hasEgo),
+      Number(surface.isReported),
+      Number(surface.hasWeekday),
+      titleRecall,
+      titled / Math.max(1, size),
+      links.central[i]!,
+      links.following[i]!,
+      links.preceding[i]!,
+      links.lead[i]!,
+      frequency / Math.max(1, size),
+      fresh / Math.max(1, size),
+      Number(surface.hasColon),
+      Math.log1p(sentences.length),
+      links.central[i]! * early,
+      titleRecall * early,
+    ];
+    rows.set(row, i * FEATURES.length);
+  });
+  return rows;
+}
+
+function titleIds(title: string | undefined, vocabulary: Vocabulary): ReadonlySet<number> {
+  if (title === undefined) return new Set();
+  return new Set(tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids);
+}
+
+/** How each sentence hangs together with the others: cosines over words weighted by rarity within the article. */
+function linksOf(tokens: Tokens, count: number, size: number) {
+  const inSentences = new Float64Array(size);
+  const last = new Int32Array(size).fill(-1);
+  const frequency = new Float64Array(size);
+  for (let i = 0; i < count; i++) {
+    for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++) {
+      const id = tokens.ids[t]!;
+      frequency[id]!++;
+      if (last[id] === i) continue;
+      last[id] = i;
+      inSentences[id]!++;
+    }
+  }
+  for (let id = 0; id < size; id++) {
+    inSentences[id] = Math.log(1 + count / Math.max(1, inSentences[id]!));
+    frequency[id] = Math.log1p(frequency[id]!);
+  }
+  return { frequency, ...cosinesOf(tokens, count, inSentences) };
+}
+
+/** Sums of unit vectors before, after and over all: a mean cosine costs one dot product instead of one for each pair. */
+function cosinesOf(tokens: Tokens, count: number, weights: Float64Array) {
+  const norm = new Float64Array(count);
+  const all = new Float64Array(weights.length);
+  for (let i = 0; i < count; i++) {
+    let square = 0;
+    for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++) square += weights[tokens.ids[t]!]! ** 2;
+    norm[i] = Math.sqrt(square) || 1;
+    for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++)
+      all[tokens.ids[t]!]! += weights[tokens.ids[t]!]! / norm[i]!;
+  }
+  let size = 0;
+  for (const x of all) size += x * x;
+  size = Math.sqrt(size) || 1;
+  const before = new Float64Array(weights.length);
+  const head = new Float64Array(weights.length);
+  for (let t = tokens.from[0] ?? 0; t < (tokens.from[1] ?? 0); t++)
+    head[tokens.ids[t]!]! += weights[tokens.ids[t]!]! / norm[0]!;
+  const [central, following, preceding, lead] = [0, 1, 2, 3].map(() => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  let most = 1e-9;
+  for (let i = 0; i < count; i++) {
+    let [whole, earlier, first] = [0, 0, 0];
+    for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++) {
+      const id = tokens.ids[t]!;
+      const weight = weights[id]! / norm[i]!;
+      whole += weight * all[id]!;
+      earlier += weight * before[id]!;
+      first += weight * head[id]!;
+    }
+    const own = selfCosine(tokens, i, weights, norm[i]!);
+    for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++)
+      before[tokens.ids[t]!]! += weights[tokens.ids[t]!]! / norm[i]!;
+    central[i] = whole / size;
+    if (central[i]! > most) most = central[i]!;
+    following[i] = (whole - earlier - own) / Math.max(1, count - 1 - i);
+    preceding[i] = earlier / Math.max(1, i);
+    lead[i] = i === 0 ? 0 : Math.min(1, first);
+  }
+  for (let i = 0; i < count; i++) central[i]! /= most;
+  return { central, following, preceding, lead };
+}
+
+/** A word that a sentence repeats counts with each of its pairs, so that the sums agree. */
+function selfCosine(tokens: Tokens, i: number, weights: Float64Array, norm: number): number {
+  let own = 0;
+  const counts = new Map<number, number>();
+  for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++)
+    counts.set(tokens.ids[t]!, (counts.get(tokens.ids[t]!) ?? 0) + 1);
+  for (const [id, times] of counts) own += (times * weights[id]!) ** 2;
+  return own / (norm * norm);
+}
+
+/** The share of each sentence that stands inside quotes. Both lists are in reading order. */
+function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): Float64Array {
+  const shares = new Float64Array(sentences.length);
+  let q = 0;
+  sentences.forEach((sentence, i) => {
+    while (q < quotes.length && quotes[q]!.end <= sentence.start) q++;
+    let inside = 0;
+    for (let k = q; k < quotes.length && quotes[k]!.start < sentence.end; k++) {
+      inside += Math.max(0, Math.min(quotes[k]!.end, sentence.end) - Math.max(quotes[k]!.start, sentence.start));
+    }
+    shares[i] = Math.min(1, inside / Math.max(1, sentence.end - sentence.start));
+  });
+  return shares;
+}

@@ -1,0 +1,133 @@
+import { type Span, textAt } from '../article.ts';
+
+/** What the surface of a sentence tells of whether it can stand alone. */
+export interface Surface {
+  /** Opens with a pronoun, demonstrative or connective that leans on the sentence before. */
+  readonly isDangling: boolean;
+  /** Opens with a description of somebody or something named before: `The president`, `The two`. */
+  readonly isDescription: boolean;
+  readonly isQuestion: boolean;
+  /** Speaks of I, we or you outside any attribution. */
+  readonly hasEgo: boolean;
+  /** Carries a reporting word. */
+  readonly isReported: boolean;
+  readonly hasWeekday: boolean;
+  readonly hasColon: boolean;
+  /** Starts in lower case, ends without a full stop, or is too short to say anything. */
+  readonly isFragment: boolean;
+}
+
+/** Reads the surface of the sentence at `span`. Linear; never throws. */
+export function opens(text: string, span: Span): Surface {
+  const sentence = textAt(text, span);
+  const opening = openingWords(sentence);
+  const last =
+    sentence
+      .trimEnd()
+      .replace(/["'”’)\]»]+$/, '')
+      .at(-1) ?? '';
+  return {
+    isDangling: isDangling(opening, sentence),
+    isDescription: isDescription(opening),
+    isQuestion: last === '?' || last === '？',
+    hasEgo: EGO.test(sentence),
+    isReported: REPORTED.test(sentence),
+    hasWeekday: WEEKDAY.test(sentence),
+    hasColon: sentence.includes(':'),
+    isFragment: !/[.!…。！]/.test(last) || /^\p{Ll}/u.test(sentence) || opening.length < 4,
+  };
+}
+
+const EGO = /\b(?:I|we|We|my|My|our|Our|you|You|your|Your|me|us)\b/;
+const REPORTED = /\b(?:said|says|told|according|added|announced|reported|confirmed)\b/;
+const WEEKDAY = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/;
+
+/** The first words, marks taken off: enough to see a subject and its verb. */
+function openingWords(sentence: string): readonly string[] {
+  return sentence
+    .slice(0, 160)
+    .split(/\s+/, 9)
+    .map((word) => word.replace(/^["'“”‘’([«—–-]+/, '').replace(/[.;:!?"'”’)\]»]+$/, ''))
+    .filter((word) => word !== '');
+}
+
+const PRONOUNS = new Set(
+  'he she it they him her them his their its this that these those such both another others neither either hers theirs'.split(
+    ' ',
+  ),
+);
+const CONNECTIVES = new Set(
+  (
+    'but and however so also meanwhile still yet then there or instead moreover nor thus therefore otherwise afterward afterwards ' +
+    'furthermore additionally nevertheless nonetheless likewise similarly consequently hence besides'
+  ).split(' '),
+);
+
+function isDangling(words: readonly string[], sentence: string): boolean {
+  const first = bare(words[0]);
+  if (CONNECTIVES.has(first)) return true;
+  if (!PRONOUNS.has(first)) return false;
+  const second = bare(words[1]);
+  // "This week", "That same year": times lean on the date of the article, not on a sentence
+  if ((first === 'this' || first === 'that') && TIMES.has(second)) return false;
+  // "It was the first time that", "It is unclear whether": nothing is pointed at
+  if (
+    first === 'it' &&
+    /^["“‘]?It(?:’s|'s| is| was| remains| remained) (?:\w+ ){1,4}(?:that|whether|to|if|how|why|since)\b/.test(sentence)
+  ) {
+    return false;
+  }
+  return !(first === 'both' && /^[A-Z]/.test(words[1] ?? ''));
+}
+
+const TIMES = new Set(
+  'week weekend month year summer winter spring autumn fall season morning afternoon evening century'.split(' '),
+);
+
+/** Nouns that stand for somebody or something that the text has named before. */
+const STANDINGS = new Set(
+  (
+    'man woman boy girl couple pair two three trio four latter former duo teenager teen victim suspect gunman shooter defendant driver ' +
+    'actor actress singer musician author writer player coach star athlete politician lawmaker senator congressman congresswoman ' +
+    'congressperson president minister chancellor governor mayor leader premier prince princess queen king duke duchess pope judge ' +
+    'officer chief attorney lawyer prosecutor general commander spokesman spokeswoman spokesperson executive chairman director candidate ' +
+    'billionaire businessman businesswoman analyst expert official professor doctor company firm group organization organisation agency ' +
+    'party team club union network newspaper channel airline ministry department bank court panel committee council commission board ' +
+    'report study survey poll statement letter document memo video footage photo image incident attack accident crash blast explosion ' +
+    'move decision ruling verdict announcement proposal plan measure bill law deal agreement case trial lawsuit complaint charges film ' +
+    'movie book song album show series game match storm hurricane earthquake quake fire blaze disease virus outbreak ship vessel boat ' +
+    'plane aircraft jet vehicle car truck site project program programme system device product investigation probe findings results ' +
+    'comments remarks news allegations claims men women boys girls'
+  ).split(' '),
+);
+
+const DEFINERS = new Set(
+  'of in for at on from to between against by that who which whose with over about near behind'.split(' '),
+);
+
+/**
+ * "The president underscored ..." leans on a name before it; "The president of France", "The U.S. company" and "The court in Lyon" do
+ * not. A few lower-case words may stand between article and noun: "The 35-year-old former actor".
+ */
+function isDescription(words: readonly string[]): boolean {
+  if (bare(words[0]) !== 'the') return false;
+  for (let i = 1; i < Math.min(5, words.length); i++) {
+    const word = words[i]!;
+    if (/^\p{Lu}/u.test(word)) return false;
+    const noun = bare(word);
+    if (/^\d+-year-old$/.test(noun) && !STANDINGS.has(bare(words[i + 1]))) return !DEFINERS.has(bare(words[i + 1]));
+    if (STANDINGS.has(noun)) {
+      const next = words[i + 1];
+      if (next !== undefined && STANDINGS.has(bare(next))) continue;
+      return !DEFINERS.has(bare(next)) && !/^\p{Lu}/u.test(next ?? '');
+    }
+  }
+  return false;
+}
+
+function bare(word: string | undefined): string {
+  return (word ?? '')
+    .toLowerCase()
+    .replace(/,$/, '')
+    .replace(/['’](?:s|re|ve|ll|d)?$/, '');
+}
