@@ -1,0 +1,254 @@
+import { mainSubject } from './clauses.ts';
+import { Focus } from './coreference.ts';
+import { type Candidate, cueCandidates } from './cues.ts';
+import type { Quotation } from './marks.ts';
+import type { People } from './people.ts';
+import { type Grammar, phraseStartingAt } from './phrases.ts';
+import { type Nobody, type Referent, referentOf } from './speakers.ts';
+
+/** How a quotation came to its speaker. */
+export type Way =
+  /** A reporting word beside it. */
+  | 'cue'
+  /** Words of its own sentence already belong to the speaker. */
+  | 'same sentence'
+  /** It goes on behind "...," he said. */
+  | 'continuation'
+  /** The sentence before it is about the speaker. */
+  | 'lead-in'
+  /** It follows the last speaker's paragraph. */
+  | 'next paragraph'
+  /** The subject of its sentence. */
+  | 'subject'
+  | 'none';
+
+/** The decision on one quotation. */
+export interface Attribution {
+  readonly referent?: Referent;
+  readonly nobody?: Nobody;
+  readonly way: Way;
+  readonly candidate?: Candidate;
+  /** 0..1: how well the words fit, before calibration. */
+  readonly score: number;
+  readonly continues: boolean;
+}
+
+/** A cue under this is no cue: the quotation may still go on from the one before it. */
+const FIRM = 0.62;
+
+/**
+ * Decides the speakers of all quotations of an article together, in reading order: what one decides is evidence for the next.
+ *
+ * Promise: one attribution for each quotation.
+ */
+export function attribute(grammar: Grammar, people: People, quotations: readonly Quotation[]): readonly Attribution[] {
+  const focus = new Focus(grammar, people);
+  const decided: Attribution[] = [];
+  quotations.forEach((quotation, i) => {
+    const attribution = decide(grammar, people, focus, quotation, i, decided);
+    decided.push(attribution);
+    const { referent } = attribution;
+    if (referent?.entity !== undefined)
+      focus.spoke(Math.max(referent.token, grammar.words.tokenOf[i]!), referent.entity);
+  });
+  return decided;
+}
+
+function decide(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  quotation: Quotation,
+  index: number,
+  decided: readonly Attribution[],
+): Attribution {
+  const candidates = cueCandidates(grammar, quotation, index);
+  let nobody: Nobody | undefined;
+  for (const candidate of candidates) {
+    if (candidate.score < FIRM) break;
+    const carried = goesOnWith(grammar, index, decided, candidate);
+    if (carried !== undefined) return carried;
+    const referent = referentOf(grammar, people, focus, candidate);
+    if (typeof referent === 'string') {
+      nobody ??= referent;
+      if (candidate.score > 0.85) break;
+      continue;
+    }
+    return {
+      referent,
+      way: 'cue',
+      candidate,
+      score: candidate.score,
+      continues: continuesInSentence(grammar, index, decided, referent),
+    };
+  }
+  const previous = decided[index - 1];
+  return (
+    sameSentence(grammar, index, previous) ??
+    continuation(grammar, index, previous, nobody) ??
+    (nobody === undefined ? leadIn(grammar, people, focus, quotation, index, previous) : undefined) ??
+    weakest(grammar, people, focus, candidates, nobody) ?? {
+      way: 'none',
+      score: 0,
+      continues: false,
+      ...(nobody === undefined ? {} : { nobody }),
+    }
+  );
+}
+
+/** A cue before the previous quotation of the sentence reaches this one too: `called it "a" and "b"`. */
+function goesOnWith(
+  grammar: Grammar,
+  index: number,
+  decided: readonly Attribution[],
+  candidate: Candidate,
+): Attribution | undefined {
+  const previous = decided[index - 1];
+  if (previous?.candidate === undefined || previous.referent === undefined) return undefined;
+  if (candidate.cue === undefined || candidate.cue !== previous.candidate.cue) return undefined;
+  const { words } = grammar;
+  if (words.paragraph[words.tokenOf[index]!] !== words.paragraph[words.tokenOf[index - 1]!]) return undefined;
+  return { ...previous, continues: false };
+}
+
+/** `"...," he said, "..."` */
+function continuesInSentence(
+  grammar: Grammar,
+  index: number,
+  decided: readonly Attribution[],
+  referent: Referent,
+): boolean {
+  const previous = decided[index - 1];
+  if (previous?.referent === undefined || previous.candidate === undefined) return false;
+  const { words } = grammar;
+  const before = words.tokenOf[index - 1]!;
+  if (
+    words.sentence[words.tokenOf[index]!] !== words.sentence[before] &&
+    words.sentence[words.tokenOf[index]!] !== words.sentence[before + 1]
+  )
+    return false;
+  const isAfter = previous.candidate.template === 'after' || previous.candidate.template === 'inverted';
+  return isAfter && previous.referent.named.start === referent.named.start;
+}
+
+function sameSentence(grammar: Grammar, index: number, previous: Attribution | undefined): Attribution | undefined {
+  if (previous?.referent === undefined) return undefined;
+  const { words } = grammar;
+  const token = words.tokenOf[index]!;
+  const before = words.tokenOf[index - 1]!;
+  if (words.sentence[token] !== words.sentence[before] && words.sentence[token] !== words.sentence[before + 1])
+    return undefined;
+  if (words.sentence[token] === token) return undefined;
+  return { ...previous, way: 'same sentence', score: previous.score * 0.9, continues: false };
+}
+
+/** `"...," she said. "..."`: a quotation of whole sentences behind an attribution goes on with its speaker. */
+function continuation(
+  grammar: Grammar,
+  index: number,
+  previous: Attribution | undefined,
+  nobody: Nobody | undefined,
+): Attribution | undefined {
+  if (previous?.referent === undefined) return undefined;
+  const { words } = grammar;
+  const token = words.tokenOf[index]!;
+  const before = words.tokenOf[index - 1]!;
+  if (words.paragraph[token] !== words.paragraph[before] || words.sentence[token] !== token) return undefined;
+  const sentences = sentencesBetween(grammar, before, token);
+  if (nobody !== undefined && sentences > 1) return undefined;
+  if (sentences > 2) return undefined;
+  const spoken = previous.way === 'cue' || previous.way === 'continuation' || previous.way === 'lead-in';
+  const score = (sentences <= 1 ? 0.96 : 0.72) * Math.min(1, previous.score + 0.1) * (spoken ? 1 : 0.85);
+  return { ...previous, way: 'continuation', score, continues: true };
+}
+
+/** How many sentences begin behind one quotation and before the next: 1 is the one that attributes. */
+function sentencesBetween({ words }: Grammar, before: number, token: number): number {
+  let n = 1;
+  for (let i = before + 2; i < token && n < 4; i++) if (words.sentence[i] === i) n++;
+  return n;
+}
+
+/** A quotation on its own behind a sentence about its speaker, or at the head of a paragraph. */
+function leadIn(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  quotation: Quotation,
+  index: number,
+  previous: Attribution | undefined,
+): Attribution | undefined {
+  const { words } = grammar;
+  const token = words.tokenOf[index]!;
+  if (words.sentence[token] !== token || quotation.end - quotation.start < 12) return undefined;
+  const isParagraphStart = token === 0 || words.paragraph[token - 1] !== words.paragraph[token];
+  if (!isParagraphStart) {
+    const subject = subjectOfSentence(grammar, token - 1);
+    const referent = subject === undefined ? undefined : resolved(grammar, people, focus, subject);
+    if (referent === undefined || referent.kind === 'body') return undefined;
+    return { referent, way: 'lead-in', score: 0.7 * referent.sureness, continues: false };
+  }
+  const before = index === 0 ? -1 : words.tokenOf[index - 1]!;
+  const isNext =
+    before >= 0 &&
+    words.paragraph[token]! - words.paragraph[Math.max(before, token - 1)]! <= 1 &&
+    sameParagraph(grammar, before, token - 1);
+  if (isNext && previous?.referent !== undefined) {
+    return { ...previous, way: 'next paragraph', score: 0.66 * Math.min(1, previous.score + 0.1), continues: true };
+  }
+  if (token === 0 || words.paragraph[token]! - words.paragraph[token - 1]! > 1) return undefined;
+  const subject = subjectOfSentence(grammar, token - 1);
+  const referent = subject === undefined ? undefined : resolved(grammar, people, focus, subject);
+  if (referent === undefined || referent.kind === 'body') return undefined;
+  return { referent, way: 'lead-in', score: 0.58 * referent.sureness, continues: false };
+}
+
+function sameParagraph({ words }: Grammar, a: number, b: number): boolean {
+  return (
+    words.paragraph[a] === words.paragraph[b] ||
+    words.paragraph[Math.min(a + 1, words.count - 1)] === words.paragraph[b]
+  );
+}
+
+/** The subject of the sentence that `last` belongs to, or else the last name in it. */
+function subjectOfSentence(grammar: Grammar, last: number): Candidate | undefined {
+  const { words, names } = grammar;
+  const subject = mainSubject(grammar, last);
+  if (subject !== undefined)
+    return { phrase: subject.phrase, template: 'subject', score: subject.sureness, says: false };
+  for (let i = last; i >= words.sentence[last]! && last - i < 30; i--) {
+    const run = names.runOf[i]!;
+    if (run < 0 || names.runs[run]!.isBody || names.runs[run]!.core === names.runs[run]!.end) continue;
+    const phrase = phraseStartingAt(grammar, names.runs[run]!.start);
+    if (phrase !== undefined) return { phrase, template: 'subject', score: 0.6, says: false };
+  }
+  return undefined;
+}
+
+function resolved(grammar: Grammar, people: People, focus: Focus, candidate: Candidate): Referent | undefined {
+  const referent = referentOf(grammar, people, focus, candidate);
+  return typeof referent === 'string' ? undefined : referent;
+}
+
+/** What is left: the best candidate under the bar. */
+function weakest(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  candidates: readonly Candidate[],
+  nobody: Nobody | undefined,
+): Attribution | undefined {
+  if (nobody !== undefined) return undefined;
+  for (const candidate of candidates) {
+    const referent = resolved(grammar, people, focus, candidate);
+    if (referent === undefined) continue;
+    return {
+      referent,
+      way: candidate.template === 'subject' ? 'subject' : 'cue',
+      candidate,
+      score: candidate.score,
+      continues: false,
+    };
+  }
+  return undefined;
+}

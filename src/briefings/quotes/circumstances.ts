@@ -1,0 +1,53 @@
+import type { Attribution } from './attribution.ts';
+import * as pack from './languages/pack.ts';
+import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
+import { CAPITALS, NUMBER, QUOTATION } from './words.ts';
+
+/** To whom it was said, where the reporting words name somebody: `told state television`. */
+export function audienceOf(
+  grammar: Grammar,
+  { candidate, way, continues }: Attribution,
+): { readonly audience?: string } {
+  const { words } = grammar;
+  const cue = candidate?.cue;
+  if (cue === undefined || way !== 'cue' || continues || !/^(?:told|tells|tell|telling)$/.test(words.lower[cue]!))
+    return {};
+  const phrase = phraseStartingAt(grammar, cue + 1);
+  if (phrase === undefined || phrase.kind === 'pronoun') return {};
+  return { audience: nameIn(grammar, phrase) ?? withoutArticle(grammar, phrase) };
+}
+
+/** Which outlet relayed it: `Lee said, according to a Northern Press account`. */
+export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { readonly relayedBy?: string } {
+  const { words } = grammar;
+  const cue = candidate?.cue;
+  if (cue === undefined || way !== 'cue' || candidate?.template === 'source') return {};
+  const limit = Math.min(words.count, cue + 40);
+  for (let i = cue + 1; i < limit && words.sentence[i] === words.sentence[cue]; i++) {
+    if (words.shape[i] === QUOTATION) return {};
+    if (words.lower[i] !== 'according' || words.lower[i + 1] !== 'to') continue;
+    const phrase = phraseStartingAt(grammar, i + 2);
+    return phrase === undefined || phrase.kind === 'pronoun'
+      ? {}
+      : { relayedBy: nameIn(grammar, phrase) ?? withoutArticle(grammar, phrase) };
+  }
+  return {};
+}
+
+/** The name that a phrase holds, with a number that belongs to it: `Rossia 24`. */
+function nameIn({ words, names }: Grammar, phrase: Phrase): string | undefined {
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const run = names.runOf[i]!;
+    if (run < 0) continue;
+    let { end } = names.runs[run]!;
+    while (end < words.count && words.shape[end] === NUMBER && words.start[end]! - words.end[end - 1]! === 1) end++;
+    return words.text.slice(words.start[names.runs[run]!.start]!, words.end[end - 1]!);
+  }
+  return undefined;
+}
+
+function withoutArticle({ words }: Grammar, phrase: Phrase): string {
+  const isArticle = (words.bits[phrase.start]! & pack.DETERMINER) !== 0 && words.shape[phrase.start] !== CAPITALS;
+  const from = isArticle && phrase.start + 1 < phrase.end ? phrase.start + 1 : phrase.start;
+  return words.text.slice(words.start[from]!, words.end[phrase.end - 1]!);
+}

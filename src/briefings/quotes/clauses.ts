@@ -1,0 +1,387 @@
+import * as pack from './languages/pack.ts';
+import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+
+/** A subject, and how surely it is one: 1 beside its verb, less the further it had to be looked for. */
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly sureness: number;
+}
+
+/** How far a subject is looked for, in tokens: keeps every search short on hostile text. */
+const REACH = 70;
+const DEPTH = 4;
+
+/**
+ * The subject of the verb at `verb`, looked for to its left within the sentence.
+ *
+ * Objects, appositives and names behind a preposition are passed over: in "Kim Lee, head of Rivers Trust, said" it is Kim Lee.
+ */
+export function subjectOf(grammar: Grammar, verb: number, depth = 0): Subject | undefined {
+  if (depth > DEPTH) return undefined;
+  const { words } = grammar;
+  const floor = Math.max(words.sentence[verb]!, verb - REACH);
+  const left = skipAuxiliaries(words, verb - 1, floor);
+  if (left < floor) return undefined;
+  const bits = words.bits[left]!;
+  const lower = words.lower[left]!;
+  if (isSeparator(lower)) {
+    if ((words.bits[verb]! & pack.REPORTING) !== 0) return mainSubject(grammar, left, depth);
+    return subjectBeforeAside(grammar, left, floor, depth) ?? weaken(mainSubject(grammar, left, depth), 0.75);
+  }
+  if (lower === 'to') return subjectOfInfinitive(grammar, left, floor, depth);
+  if ((words.bits[verb]! & pack.REPORTING) !== 0) return subjectOfParticiple(grammar, left, floor, depth);
+  if ((bits & pack.CONJUNCTION) !== 0) return weaken(mainSubject(grammar, left, depth), 0.9);
+  return subjectEndingAt(grammar, left, floor, depth);
+}
+
+/** The subject phrase that ends at `left`, climbing out of prepositional phrases. */
+function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  let at = left;
+  for (let step = 0; step < 5 && at >= floor; step++) {
+    const phrase = phraseEndingAt(grammar, at);
+    if (phrase === undefined) {
+      if (words.shape[at] === QUOTATION && at > floor) {
+        at--;
+        continue;
+      }
+      break;
+    }
+    if (phrase.kind === 'relative') return antecedent(grammar, phrase, floor, depth);
+    const before = phrase.start - 1;
+    if (before < floor) return { phrase, sureness: step === 0 ? 1 : 0.9 };
+    const bits = words.bits[before]!;
+    if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0 && phrase.kind !== 'pronoun') {
+      if (before - 1 < floor || isSeparator(words.lower[before - 1]!)) break;
+      at = before - 1;
+      // "a spokesman on Monday said": a verb there means that the phrase is an object
+      if (isVerb(words, at)) break;
+      continue;
+    }
+    if ((bits & pack.CONJUNCTION) !== 0 && words.lower[before] === 'and' && phrase.kind !== 'pronoun') {
+      const partner = phraseEndingAt(grammar, before - 1);
+      if (
+        partner !== undefined &&
+        partner.kind !== 'pronoun' &&
+        partner.kind !== 'relative' &&
+        partner.start === words.sentence[verbOf(words, left)]
+      ) {
+        return { phrase: partner, sureness: 0.7 };
+      }
+    }
+    return { phrase, sureness: step === 0 ? 1 : 0.9 };
+  }
+  return weaken(mainSubject(grammar, at, depth), 0.7);
+}
+
+function verbOf(words: Words, left: number): number {
+  return Math.min(left + 1, words.count - 1);
+}
+
+/** "X, who ..., said", "X, the mayor, said", "X — a lawyer — said": the phrase before the aside that ends at the comma `close`. */
+function subjectBeforeAside(grammar: Grammar, close: number, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  const mark = words.lower[close]!;
+  let fallback: Phrase | undefined;
+  for (let i = close - 1; i > floor; i--) {
+    if (words.lower[i] !== mark) continue;
+    const phrase = phraseEndingAt(grammar, i - 1);
+    if (phrase === undefined || phrase.kind === 'relative' || phrase.kind === 'pronoun') continue;
+    const before = phrase.start - 1;
+    const isObject = before >= floor && (words.bits[before]! & pack.PREPOSITION) !== 0;
+    if (isObject) {
+      // "a spokesman for the airline, who ..., said"
+      const owner = (words.bits[before]! & pack.PREPOSITION) !== 0 ? phraseEndingAt(grammar, before - 1) : undefined;
+      if (owner !== undefined && isHuman(grammar, owner)) return { phrase: owner, sureness: 0.85 };
+      continue;
+    }
+    if (before >= floor && isVerb(words, before)) continue;
+    if (!opensAside(grammar, i + 1, phrase)) continue;
+    if (phrase.kind === 'name' && looksLikePerson(grammar, phrase)) return { phrase, sureness: 0.95 };
+    fallback ??= phrase;
+    if (before < floor) break;
+  }
+  if (fallback === undefined) return undefined;
+  return depth > DEPTH ? undefined : { phrase: fallback, sureness: 0.8 };
+}
+
+/** Whether an aside on a noun can begin here: a relative clause, an appositive, an age, a participle, a party and state. */
+function opensAside(grammar: Grammar, at: number, phrase: Phrase): boolean {
+  const { words, names } = grammar;
+  const bits = words.bits[at]!;
+  const lower = words.lower[at]!;
+  if ((bits & (pack.RELATIVE | pack.DETERMINER | pack.POSSESSIVE | pack.REPORTING | pack.PREPOSITION)) !== 0)
+    return true;
+  if (words.shape[at] === NUMBER || lower.endsWith('ing') || lower.endsWith('ed')) return true;
+  if ((bits & (pack.PERSON | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;
+  if (names.runOf[at]! >= 0) return phrase.kind === 'name';
+  return words.shape[at] === LOWER && (bits & (pack.CONJUNCTION | pack.PRONOUN | pack.AUXILIARY)) === 0;
+}
+
+/** The phrase that `who` or `which` stands for. */
+function antecedent(grammar: Grammar, relative: Phrase, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  let at = relative.start - 1;
+  if (at < floor) return undefined;
+  if ((words.bits[at]! & pack.PREPOSITION) !== 0) at--;
+  const comma = words.lower[at] === ',';
+  if (comma) at--;
+  const phrase = phraseEndingAt(grammar, at);
+  if (phrase === undefined || phrase.kind === 'relative') return undefined;
+  const isPersonal = words.lower[relative.start] !== 'which' && words.lower[relative.start] !== 'that';
+  const before = phrase.start - 1;
+  if (isPersonal && !isHuman(grammar, phrase) && before > floor && (words.bits[before]! & pack.PREPOSITION) !== 0) {
+    const owner = phraseEndingAt(grammar, before - 1);
+    if (owner !== undefined && isHuman(grammar, owner)) return { phrase: owner, sureness: 0.85 };
+  }
+  // "Lee, an architect from York, who said"
+  if (comma && phrase.kind === 'nominal' && before > floor && words.lower[before] === ',') {
+    const owner = phraseEndingAt(grammar, before - 1);
+    if (owner?.kind === 'name') return { phrase: owner, sureness: 0.85 };
+  }
+  return depth > DEPTH ? undefined : { phrase, sureness: 0.85 };
+}
+
+const CONTROLS_OBJECT =
+  /^(?:led|prompt(?:ed|ing|s)?|caus(?:ed|ing)|forc(?:ed|ing)|allow(?:ed|ing|s)?|push(?:ed|ing)|drove|inspir(?:ed|ing)|provok(?:ed|ing)|leading|encourag(?:ed|ing)|got)$/;
+
+/** "went on to say", "took to Twitter to call", "prompted Lee to say". */
+function subjectOfInfinitive(grammar: Grammar, to: number, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  const object = to - 1 >= floor ? phraseEndingAt(grammar, to - 1) : undefined;
+  if (object !== undefined && object.start - 1 >= floor && CONTROLS_OBJECT.test(words.lower[object.start - 1]!)) {
+    return { phrase: object, sureness: 0.85 };
+  }
+  for (let i = to - 1; i >= floor && to - i < 14; i--) {
+    if (words.shape[i] === PUNCTUATION && words.lower[i] !== ')' && words.lower[i] !== '(') {
+      return weaken(mainSubject(grammar, i, depth), 0.8);
+    }
+    const isParticiple = words.lower[i]!.endsWith('ing') && words.lower[i]!.length > 4 && words.shape[i] === LOWER;
+    if ((isVerb(words, i) || isParticiple) && !isNounHere(grammar, i))
+      return weaken(subjectOf(grammar, i, depth + 1), 0.95);
+  }
+  return weaken(mainSubject(grammar, to, depth), 0.75);
+}
+
+function isNounHere({ words }: Grammar, i: number): boolean {
+  return i > 0 && (words.bits[i - 1]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0;
+}
+
+/** "with Lee calling", "signs reading", "after calling", "criticised Lee for calling". */
+function subjectOfParticiple(grammar: Grammar, left: number, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  const bits = words.bits[left]!;
+  if ((bits & (pack.PREPOSITION | pack.SUBORDINATOR)) !== 0) {
+    if (words.lower[left] === 'for' && left - 1 >= floor) {
+      const object = phraseEndingAt(grammar, left - 1);
+      if (
+        object !== undefined &&
+        object.kind !== 'relative' &&
+        object.start - 1 >= floor &&
+        isVerb(words, object.start - 1)
+      ) {
+        return { phrase: object, sureness: 0.85 };
+      }
+    }
+    if (left === floor || words.sentence[left] === left) return subjectAfterComma(grammar, left);
+    return weaken(mainSubject(grammar, left, depth), 0.9);
+  }
+  if (left === floor && (bits & pack.ADVERB) !== 0) return subjectAfterComma(grammar, left);
+  if ((bits & (pack.AUXILIARY | pack.BE)) !== 0) return subjectOf(grammar, left, depth + 1);
+  if ((bits & pack.CONJUNCTION) !== 0) return weaken(mainSubject(grammar, left, depth), 0.85);
+  const phrase = phraseEndingAt(grammar, left);
+  if (phrase === undefined || phrase.kind === 'relative') return weaken(mainSubject(grammar, left, depth), 0.8);
+  const before = phrase.start - 1;
+  const link = before >= floor ? words.lower[before]! : '';
+  if (link === 'with' || before < floor) return { phrase, sureness: 0.95 };
+  if (phrase.kind !== 'nominal' || isHuman(grammar, phrase)) {
+    const isObject = isVerb(words, before) || (words.bits[before]! & pack.PREPOSITION) !== 0;
+    if (!isObject) return { phrase, sureness: 0.8 };
+    // "told reporters in Lisbon, calling": the object of a verb seldom speaks
+    if (words.possessive[phrase.head] === 0 && (words.bits[before]! & pack.SAYS) === 0 && isHuman(grammar, phrase)) {
+      return { phrase, sureness: 0.6 };
+    }
+    return weaken(mainSubject(grammar, left, depth), 0.7);
+  }
+  if ((words.bits[phrase.head]! & pack.UTTERANCE) !== 0) return { phrase, sureness: 0.9 };
+  return weaken(mainSubject(grammar, left, depth), 0.75);
+}
+
+/** "After calling it so, Lee left": the main clause comes behind the comma. */
+function subjectAfterComma(grammar: Grammar, from: number): Subject | undefined {
+  const { words } = grammar;
+  const limit = Math.min(words.count, from + REACH);
+  for (let i = from + 1; i < limit && words.sentence[i] === words.sentence[from]; i++) {
+    if (words.lower[i] !== ',' && words.shape[i] !== QUOTATION) continue;
+    const phrase = phraseStartingAt(grammar, i + 1);
+    if (phrase !== undefined && phrase.kind !== 'relative' && followedByVerb(grammar, phrase.end))
+      return { phrase, sureness: 0.85 };
+  }
+  return undefined;
+}
+
+/**
+ * The subject of the main clause that stands before token `upto` in its sentence: the last noun phrase with a finite verb that no
+ * preposition, conjunction or verb of thinking governs.
+ */
+export function mainSubject(grammar: Grammar, upto: number, depth = 0): Subject | undefined {
+  if (depth > DEPTH) return undefined;
+  const { words } = grammar;
+  const floor = words.sentence[upto]!;
+  const from = Math.max(floor, upto - REACH);
+  let found: Phrase | undefined;
+  let embedded: Phrase | undefined;
+  for (let i = from; i < upto; i++) {
+    if (!startsPhrase(grammar, i)) continue;
+    const phrase = phraseStartingAt(grammar, i);
+    if (phrase === undefined || phrase.end > upto) continue;
+    if (followedByVerb(grammar, phrase.end, upto)) {
+      if (isGoverned(words, i, from)) embedded ??= phrase;
+      else if (found === undefined || startsClause(words, i)) found = phrase;
+    }
+    i = Math.max(i, phrase.end - 1);
+  }
+  if (found !== undefined) return { phrase: found, sureness: 0.85 };
+  return embedded === undefined ? undefined : { phrase: embedded, sureness: 0.6 };
+}
+
+function startsPhrase({ words, names }: Grammar, i: number): boolean {
+  const shape = words.shape[i]!;
+  if (shape === PUNCTUATION || shape === QUOTATION) return false;
+  if (names.runOf[i]! >= 0) return true;
+  const bits = words.bits[i]!;
+  if ((bits & pack.PRONOUN) !== 0) return true;
+  return (
+    (bits &
+      (pack.PREPOSITION | pack.CONJUNCTION | pack.SUBORDINATOR | pack.RELATIVE | pack.AUXILIARY | pack.ADVERB)) ===
+    0
+  );
+}
+
+/** A later clause takes over the sentence only behind "; and", ", but", ", and" or a comma behind an opening phrase. */
+function startsClause(words: Words, i: number): boolean {
+  const before = words.lower[i - 1] ?? '';
+  if (before === ';' || before === ':' || before === ',')
+    return before !== ',' || (words.bits[i]! & pack.DETERMINER) === 0;
+  return (
+    (words.bits[i - 1]! & pack.CONJUNCTION) !== 0 &&
+    i >= 2 &&
+    (words.lower[i - 2] === ',' || words.lower[i - 2] === ';')
+  );
+}
+
+/** Whether what stands before the phrase makes it part of something else. */
+function isGoverned(words: Words, i: number, floor: number): boolean {
+  if (i <= floor) return false;
+  const bits = words.bits[i - 1]!;
+  if ((bits & (pack.PREPOSITION | pack.SUBORDINATOR | pack.RELATIVE)) !== 0) return true;
+  return isVerb(words, i - 1);
+}
+
+/** Whether a finite verb follows, behind adverbs, a bracket, an appositive or a short prepositional phrase. */
+export function followedByVerb(grammar: Grammar, at: number, upto = grammar.words.count): boolean {
+  const { words } = grammar;
+  let i = skipAside(grammar, at);
+  for (let step = 0; step < 4 && i < words.count && i < upto + 1; step++) {
+    const bits = words.bits[i]!;
+    if (isVerb(words, i) && (bits & pack.REPORTING) === 0) return true;
+    if ((bits & (pack.ADVERB | pack.TIME)) !== 0 || (words.shape[i] === LOWER && words.lower[i]!.endsWith('ly'))) {
+      i++;
+      continue;
+    }
+    if ((bits & pack.PREPOSITION) !== 0) {
+      const object = phraseStartingAt(grammar, i + 1);
+      if (object === undefined) return (words.bits[i + 1]! & pack.TIME) !== 0 && isVerb(words, i + 2);
+      i = skipAside(grammar, object.end);
+      continue;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** Past a bracket or an aside between commas or dashes, where one begins at `at`. */
+export function skipAside(grammar: Grammar, at: number): number {
+  const { words } = grammar;
+  const open = words.lower[at];
+  const close = open === '(' ? ')' : open === ',' || open === '—' || open === '–' || open === '-' ? open : undefined;
+  if (close === undefined) return at;
+  const limit = Math.min(words.count, at + 45);
+  let last = -1;
+  for (let i = at + 1; i < limit && words.sentence[i] === words.sentence[at]; i++) {
+    if (words.shape[i] === QUOTATION) break;
+    if (words.lower[i] !== close) continue;
+    if (close === ')') return i + 1;
+    last = i;
+    if (isVerb(words, i + 1) || (words.bits[i + 1]! & pack.ADVERB) !== 0) return i + 1;
+  }
+  return last < 0 ? at : at;
+}
+
+function skipAuxiliaries(words: Words, from: number, floor: number): number {
+  let i = from;
+  while (i >= floor) {
+    const bits = words.bits[i]!;
+    const isSkipped =
+      (bits & pack.AUXILIARY) !== 0 ||
+      ((bits & pack.ADVERB) !== 0 && (bits & pack.CONJUNCTION) === 0) ||
+      ((bits & pack.TIME) !== 0 && words.shape[i] !== LOWER) ||
+      (words.shape[i] === LOWER &&
+        words.lower[i]!.length > 4 &&
+        words.lower[i]!.endsWith('ly') &&
+        (bits & pack.PERSON) === 0);
+    if (isSkipped) {
+      i--;
+      continue;
+    }
+    if ((bits & pack.PREPOSITION) !== 0 && i + 1 <= from && (words.bits[i + 1]! & pack.TIME) !== 0) {
+      i--;
+      continue;
+    }
+    if ((bits & pack.DETERMINER) !== 0 && /^(?:last|this|next|earlier)$/.test(words.lower[i]!) && i + 1 <= from) {
+      i--;
+      continue;
+    }
+    if (
+      /^(?:week|month|year|night)$/.test(words.lower[i]!) &&
+      i > floor &&
+      /^(?:last|this|next)$/.test(words.lower[i - 1]!)
+    ) {
+      i -= 2;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+export function isVerb(words: Words, i: number): boolean {
+  const bits = words.bits[i];
+  if (bits === undefined || words.shape[i] === PUNCTUATION) return false;
+  if ((bits & (pack.REPORTS | pack.VERB | pack.AUXILIARY | pack.BE)) !== 0) return words.shape[i] !== CAPITAL;
+  if (words.shape[i] !== LOWER) return false;
+  const lower = words.lower[i]!;
+  return bits === 0 && lower.length > 4 && lower.endsWith('ed') && !lower.includes('-');
+}
+
+function isSeparator(lower: string): boolean {
+  return (
+    lower === ',' || lower === '—' || lower === '–' || lower === '―' || lower === '-' || lower === ';' || lower === ':'
+  );
+}
+
+export function isHuman(grammar: Grammar, phrase: Phrase): boolean {
+  if (phrase.kind === 'name') return looksLikePerson(grammar, phrase);
+  return (grammar.words.bits[phrase.head]! & (pack.PERSON | pack.GROUP)) !== 0;
+}
+
+/** A name of two or more words that is no body's, or one that is not. */
+export function looksLikePerson({ names }: Grammar, phrase: Phrase): boolean {
+  const run = names.runs[names.runOf[phrase.head]!];
+  return run !== undefined && !run.isBody;
+}
+
+function weaken(subject: Subject | undefined, factor: number): Subject | undefined {
+  return subject === undefined ? undefined : { phrase: subject.phrase, sureness: subject.sureness * factor };
+}

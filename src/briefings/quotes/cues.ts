@@ -1,0 +1,433 @@
+import { isVerb, mainSubject, skipAside, subjectOf } from './clauses.ts';
+import * as pack from './languages/pack.ts';
+import type { Quotation } from './marks.ts';
+import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, withComplement } from './phrases.ts';
+import { LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+
+export type Template =
+  /** `"...," said Lee` */
+  | 'inverted'
+  /** `"...," Lee said` */
+  | 'after'
+  /** `Lee said: "..."` */
+  | 'before'
+  /** `according to Lee` */
+  | 'source'
+  /** `called "..." by Lee` */
+  | 'passive'
+  /** `Lee's promise to be "..."` */
+  | 'utterance'
+  /** `Lee was blunt: "..."` */
+  | 'colon'
+  /** The subject of the sentence, with no reporting word. */
+  | 'subject';
+
+/** A possible speaker of one quotation. */
+export interface Candidate {
+  readonly phrase: Phrase;
+  readonly template: Template;
+  /** 0..1: how well the words around the quotation fit the template. */
+  readonly score: number;
+  /** The reporting word. */
+  readonly cue?: number;
+  /** The cue is a verb of saying proper. */
+  readonly says: boolean;
+  /** The phrase is the owner, not the whole: `Lee's` of `Lee's promise`. */
+  readonly owner?: boolean;
+}
+
+const REACH = 60;
+
+/** All templates that fit a quotation, best first. */
+export function cueCandidates(grammar: Grammar, quotation: Quotation, index: number): readonly Candidate[] {
+  const token = grammar.words.tokenOf[index]!;
+  if (token < 0) return [];
+  const found: Candidate[] = [];
+  candidatesAfter(grammar, quotation, token, found);
+  candidatesBefore(grammar, token, found);
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** How a quotation ends: `,` leads on to its attribution, `.` seldom does. */
+function endingOf(words: Words, quotation: Quotation, token: number): ',' | '.' | '?' | '' {
+  const last = words.text[quotation.end - 1] ?? '';
+  const next = words.lower[token + 1];
+  if (next === ',' || last === ',' || next === '—' || next === '–' || last === '—' || last === '–' || last === '-')
+    return ',';
+  if (last === '?' || last === '!' || last === '…') return '?';
+  return last === '.' || next === '.' ? '.' : '';
+}
+
+function candidatesAfter(grammar: Grammar, quotation: Quotation, token: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const ending = endingOf(words, quotation, token);
+  let at = token + 1;
+  while (
+    at < words.count &&
+    words.shape[at] === PUNCTUATION &&
+    /^[,—–―.\-)]$/.test(words.lower[at]!) &&
+    at - token < 4
+  ) {
+    if (words.lower[at] === '.' && words.sentence[at + 1] === at + 1) return;
+    at++;
+  }
+  if (at >= words.count || words.paragraph[at] !== paragraphAtEnd(words, token)) return;
+  const isNewSentence = words.sentence[at] === at;
+  // the ending says how far the words behind belong to the quotation
+  const weight =
+    ending === ','
+      ? 1
+      : ending === '?'
+        ? 0.97
+        : ending === '.'
+          ? isNewSentence
+            ? 0.6
+            : 0.9
+          : isNewSentence
+            ? 0.5
+            : 0.8;
+  sourceAfter(grammar, at, weight, found);
+  invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+  directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+}
+
+function paragraphAtEnd(words: Words, token: number): number {
+  return words.paragraph[Math.min(token + 1, words.count - 1)] ?? -1;
+}
+
+function sourceAfter(grammar: Grammar, at: number, weight: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const subject = sourcePhraseAt(grammar, at);
+  if (subject !== undefined) {
+    found.push({ phrase: subject, template: 'source', score: 0.9 * weight, cue: at, says: true });
+  }
+  if (words.lower[at] === 'by' && words.lower[at - 1] !== ',') {
+    const agent = phraseStartingAt(grammar, at + 1);
+    if (agent !== undefined && hasPassiveBefore(words, at)) {
+      found.push({ phrase: agent, template: 'passive', score: 0.9, cue: at, says: false });
+    }
+  }
+}
+
+function hasPassiveBefore(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= words.sentence[at]! && at - i < 25; i--)
+    if ((words.bits[i]! & pack.PARTICIPLE) !== 0) return true;
+  return false;
+}
+
+/** `according to Lee`: the phrase behind a word of source that stands at `at`. */
+function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined {
+  const { words } = grammar;
+  if (words.lower[at] === 'according' && words.lower[at + 1] === 'to') {
+    const phrase = phraseStartingAt(grammar, at + 2);
+    return phrase === undefined ? undefined : named(grammar, phrase);
+  }
+  if ((words.bits[at]! & pack.SOURCE) === 0) return undefined;
+  const phrase = phraseStartingAt(grammar, at + 1);
+  return phrase === undefined ? undefined : named(grammar, phrase);
+}
+
+/** `"...," said Lee` */
+function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtful: boolean, found: Candidate[]): void {
+  const { words } = grammar;
+  let at = from;
+  while (
+    at - from < 3 &&
+    (words.bits[at]! & (pack.ADVERB | pack.AUXILIARY)) !== 0 &&
+    (words.bits[at]! & pack.REPORTS) === 0
+  )
+    at++;
+  const bits = words.bits[at] ?? 0;
+  if ((bits & pack.REPORTS) === 0 || words.lower[at] === 'told' || words.lower[at] === 'tells') return;
+  let next = at + 1;
+  while (next - at < 3 && (words.bits[next] ?? 0) & pack.ADVERB) next++;
+  const phrase = phraseStartingAt(grammar, next);
+  if (phrase === undefined) return;
+  const says = (bits & pack.SAYS) !== 0;
+  const score = (says ? 0.98 : 0.75) * weight * (isDoubtful ? 0.6 : 1);
+  found.push({ phrase: named(grammar, phrase), template: 'inverted', score, cue: at, says });
+}
+
+/** `"...," Lee said`, `"...," Lee, a farmer from York, told reporters` */
+function directAfter(grammar: Grammar, from: number, weight: number, isDoubtful: boolean, found: Candidate[]): void {
+  const { words } = grammar;
+  let at = from;
+  if ((words.bits[at]! & pack.CONJUNCTION) !== 0) at++;
+  const phrase = phraseStartingAt(grammar, at);
+  if (phrase === undefined) return;
+  const verb = verbBehind(grammar, phrase);
+  if (verb < 0) return;
+  const bits = words.bits[verb]!;
+  const says = (bits & pack.SAYS) !== 0;
+  if (isDoubtful && !endsSoon(words, verb)) return;
+  const conjunction = at > from ? 0.7 : 1;
+  const score = (says ? 0.98 : 0.6) * weight * conjunction;
+  found.push({ phrase: named(grammar, phrase), template: 'after', score, cue: verb, says });
+}
+
+/** The reporting verb that a phrase is the subject of, asides and adverbs between them skipped; -1 where there is none. */
+function verbBehind(grammar: Grammar, phrase: Phrase): number {
+  const { words } = grammar;
+  let i = withComplement(grammar, phrase).end;
+  for (let step = 0; step < 8 && i < words.count; step++) {
+    const bits = words.bits[i]!;
+    if ((bits & pack.REPORTS) !== 0 && words.shape[i] === LOWER) return i;
+    if ((bits & pack.REPORT) !== 0 && words.shape[i] === LOWER && isPluralOrModal(grammar, phrase, i)) return i;
+    if ((bits & (pack.ADVERB | pack.AUXILIARY | pack.TIME)) !== 0 || words.lower[i]!.endsWith('ly')) {
+      i++;
+      continue;
+    }
+    const behind = skipAside(grammar, i);
+    if (behind !== i) {
+      i = behind;
+      continue;
+    }
+    if (words.lower[i] === ',' || words.lower[i] === '—' || words.lower[i] === '–') {
+      const verb = verbBehindLongAside(words, i);
+      if (verb >= 0) return verb;
+      return -1;
+    }
+    if ((bits & pack.PREPOSITION) !== 0) {
+      const object = phraseStartingAt(grammar, i + 1);
+      if (object === undefined) {
+        if ((words.bits[i + 1] ?? 0) & pack.TIME) {
+          i += 2;
+          continue;
+        }
+        return -1;
+      }
+      i = object.end;
+      continue;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+function verbBehindLongAside(words: Words, comma: number): number {
+  const limit = Math.min(words.count, comma + 45);
+  for (let i = comma + 1; i < limit && words.sentence[i] === words.sentence[comma]; i++) {
+    if (words.shape[i] === QUOTATION) return -1;
+    if (words.lower[i] !== words.lower[comma]) continue;
+    let k = i + 1;
+    while ((words.bits[k] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) k++;
+    if ((words.bits[k] ?? 0) & pack.REPORTS && (words.bits[k] ?? 0) & pack.SAYS) return k;
+  }
+  return -1;
+}
+
+function isPluralOrModal(grammar: Grammar, phrase: Phrase, verb: number): boolean {
+  const { words } = grammar;
+  if ((words.bits[verb - 1]! & pack.AUXILIARY) !== 0) return true;
+  return (words.bits[phrase.head]! & (pack.PLURAL | pack.GROUP)) !== 0 || words.lower[phrase.head]!.endsWith('s');
+}
+
+/** A sentence that says nothing more: `Lee said.` */
+function endsSoon(words: Words, verb: number): boolean {
+  for (let i = verb + 1; i < words.count && i - verb < 14; i++) {
+    const lower = words.lower[i]!;
+    if (words.shape[i] === QUOTATION || words.sentence[i] === i) return true;
+    if (lower === '.' || lower === ',') return true;
+    if (lower === ':' || lower === 'that' || lower === 'if' || lower === 'whether') return false;
+    if ((words.bits[i]! & (pack.PREPOSITION | pack.TIME | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;
+    if (i === verb + 1 && (words.bits[verb]! & pack.SAYS) !== 0 && /^(?:told|asked)$/.test(words.lower[verb]!))
+      continue;
+    if ((words.bits[i]! & (pack.DETERMINER | pack.PRONOUN | pack.POSSESSIVE)) !== 0) return false;
+  }
+  return true;
+}
+
+function candidatesBefore(grammar: Grammar, token: number, found: Candidate[]): void {
+  const { words } = grammar;
+  if (words.sentence[token] === token) {
+    colonBefore(grammar, token, found);
+    return;
+  }
+  const floor = Math.max(words.sentence[token]!, token - REACH);
+  let verbsSeen = 0;
+  let penalty = 0;
+  for (let i = token - 1; i >= floor; i--) {
+    if (words.shape[i] === QUOTATION) {
+      penalty += 0.02;
+      continue;
+    }
+    const distance = token - i;
+    const before = found.length;
+    readWord(grammar, token, i, Math.max(0.3, 1 - 0.006 * distance - penalty), found);
+    if (found.length > before) {
+      penalty += 0.12;
+      if (++verbsSeen >= 4) break;
+    } else if (isVerb(words, i)) penalty += 0.03;
+  }
+  colonBefore(grammar, token, found);
+  const subject = mainSubject(grammar, token);
+  if (subject !== undefined) {
+    found.push({ phrase: subject.phrase, template: 'subject', score: 0.4 * subject.sureness, says: false });
+  }
+}
+
+/** What the word at `i` before the quotation says of its speaker. */
+function readWord(grammar: Grammar, token: number, i: number, weight: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const bits = words.bits[i]!;
+  const source = sourcePhraseAt(grammar, i);
+  if (source !== undefined) {
+    found.push({ phrase: source, template: 'source', score: 0.93 * weight, cue: i, says: true });
+    return;
+  }
+  const isNounHere =
+    i > 0 &&
+    ((words.bits[i - 1]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 ||
+      (words.possessive[i - 1] === 1 && !isPronoun(words, i - 1)));
+  if ((bits & pack.UTTERANCE) !== 0 && (isNounHere || (bits & (pack.REPORTS | pack.REPORT)) === 0)) {
+    utteranceBefore(grammar, token, i, weight, found);
+    return;
+  }
+  if ((bits & (pack.REPORTS | pack.REPORTING | pack.REPORT)) === 0 || isNounHere) return;
+  if (words.shape[i] !== LOWER && words.sentence[i] !== i) return;
+  verbBefore(grammar, token, i, weight, found);
+}
+
+function verbBefore(grammar: Grammar, token: number, verb: number, weight: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const bits = words.bits[verb]!;
+  const says = (bits & pack.SAYS) !== 0;
+  if ((bits & pack.PARTICIPLE) !== 0 && isPassive(words, verb)) {
+    const agent = agentOf(grammar, verb, token);
+    if (agent !== undefined) found.push({ phrase: agent, template: 'passive', score: 0.92 * weight, cue: verb, says });
+    return;
+  }
+  if ((bits & (pack.REPORTS | pack.REPORTING)) === 0 && !isFinitePlain(grammar, verb)) return;
+  const subject = subjectOf(grammar, verb);
+  if (subject === undefined) return;
+  const { phrase, sureness } = subject;
+  // "a bill called": the participle behind a thing names it, and nobody speaks
+  const isThing =
+    phrase.kind === 'nominal' &&
+    (words.bits[phrase.head]! & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) === 0;
+  if (isThing && !says && phrase.end === verb) return;
+  const kind = says ? 1 : 0.93;
+  const thing = isThing ? 0.75 : 1;
+  found.push({
+    phrase: named(grammar, phrase),
+    template: 'before',
+    score: 0.97 * weight * sureness * kind * thing,
+    cue: verb,
+    says,
+  });
+}
+
+/** `they say`, `would say`, `to say`: the plain form is a verb here. */
+function isFinitePlain(grammar: Grammar, verb: number): boolean {
+  const { words } = grammar;
+  let i = verb - 1;
+  while (i >= 0 && verb - i < 4 && (words.bits[i]! & pack.ADVERB) !== 0) i--;
+  if (i < 0) return false;
+  const bits = words.bits[i]!;
+  if ((bits & pack.AUXILIARY) !== 0 || words.lower[i] === 'to') return true;
+  if ((bits & (pack.GROUP | pack.PLURAL)) !== 0) return true;
+  if ((bits & pack.PRONOUN) !== 0) return /^(?:i|we|they|you)$/.test(words.lower[i]!);
+  if ((bits & pack.RELATIVE) !== 0) return true;
+  return words.lower[i]!.endsWith('s') && (bits & (pack.PREPOSITION | pack.VERB)) === 0;
+}
+
+function isPassive(words: Words, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i < 4; i--) {
+    if ((words.bits[i]! & pack.BE) !== 0) return true;
+    if ((words.bits[i]! & pack.ADVERB) === 0 && !words.lower[i]!.endsWith('ly')) return words.lower[verb + 1] === 'by';
+  }
+  return false;
+}
+
+/** The phrase behind `by`, between the participle and the quotation or right behind it. */
+function agentOf(grammar: Grammar, verb: number, token: number): Phrase | undefined {
+  const { words } = grammar;
+  for (let i = verb + 1; i <= token + 1 && i < words.count; i++) {
+    if (words.lower[i] !== 'by') continue;
+    const phrase = phraseStartingAt(grammar, i + 1);
+    if (phrase !== undefined) return named(grammar, phrase);
+  }
+  return undefined;
+}
+
+/** `Lee's promise to be "..."`, `in a statement from Lee: "..."` */
+function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: number, found: Candidate[]): void {
+  const { words, names } = grammar;
+  const phrase = phraseEndingAt(grammar, noun);
+  if (phrase === undefined) return;
+  const push = (owner: Phrase, score: number, isOwner: boolean): void => {
+    found.push({
+      phrase: owner,
+      template: 'utterance',
+      score: score * weight,
+      cue: noun,
+      says: true,
+      ...(isOwner ? { owner: true } : {}),
+    });
+  };
+  for (let i = phrase.start; i < noun; i++) {
+    const run = names.runOf[i]!;
+    if (run >= 0 && words.possessive[names.runs[run]!.end - 1] === 1) {
+      const { start, end } = names.runs[run]!;
+      push({ start, end, kind: 'name', head: end - 1 }, 0.85, true);
+      return;
+    }
+    if ((words.bits[i]! & pack.POSSESSIVE) !== 0) {
+      push({ start: i, end: i + 1, kind: 'pronoun', head: i }, 0.82, true);
+      return;
+    }
+  }
+  const link = words.lower[noun + 1];
+  if (link === 'from' || link === 'by') {
+    const author = phraseStartingAt(grammar, noun + 2);
+    if (author !== undefined && author.end <= token) push(named(grammar, author), 0.85, false);
+  }
+}
+
+/** `Lee: "..."`, `Lee was blunt: "..."`, also where the quotation is a paragraph of its own. */
+function colonBefore(grammar: Grammar, token: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const colon = token - 1;
+  if (colon < 0 || words.lower[colon] !== ':' || words.paragraph[token]! - words.paragraph[colon]! > 1) return;
+  const phrase = phraseEndingAt(grammar, colon - 1);
+  if (phrase?.kind === 'name' && phrase.start === words.sentence[colon]) {
+    found.push({ phrase, template: 'colon', score: 0.93, cue: colon, says: true });
+    return;
+  }
+  if (words.sentence[token] === token && colon > 0) candidatesAcross(grammar, colon, found);
+  const subject = mainSubject(grammar, colon);
+  if (subject !== undefined) {
+    found.push({
+      phrase: named(grammar, subject.phrase),
+      template: 'colon',
+      score: 0.8 * subject.sureness,
+      cue: colon,
+      says: false,
+    });
+  }
+}
+
+/** The reporting words of a sentence that ends with a colon and its paragraph. */
+function candidatesAcross(grammar: Grammar, colon: number, found: Candidate[]): void {
+  const floor = Math.max(grammar.words.sentence[colon]!, colon - REACH);
+  for (let i = colon - 1; i >= floor; i--) {
+    const before = found.length;
+    readWord(grammar, colon, i, Math.max(0.3, 0.98 - 0.006 * (colon - i)), found);
+    if (found.length > before) return;
+  }
+}
+
+/** `the group's president, Ana Ruiz,`: the name that an appositive gives. */
+function named(grammar: Grammar, phrase: Phrase): Phrase {
+  const { words } = grammar;
+  if (phrase.kind !== 'nominal' || (words.bits[phrase.head]! & pack.PERSON) === 0) return phrase;
+  if (/^(?:a|an|one)$/.test(words.lower[phrase.start]!)) return phrase;
+  const full = withComplement(grammar, phrase);
+  if (words.lower[full.end] !== ',') return phrase;
+  const name = phraseStartingAt(grammar, full.end + 1);
+  if (name?.kind !== 'name') return phrase;
+  const run = grammar.names.runs[grammar.names.runOf[name.head]!];
+  if (run === undefined || run.isBody) return phrase;
+  const behind = words.lower[name.end];
+  return behind === ',' || behind === '.' || behind === '(' || behind === undefined || behind === ';' ? name : phrase;
+}

@@ -1,0 +1,79 @@
+import type { Analysable } from '../analyse.ts';
+import type { Quote, Speaker } from '../briefing.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Attribution, attribute } from './attribution.ts';
+import { audienceOf, relayOf } from './circumstances.ts';
+import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
+import { packFor } from './languages/packs.ts';
+import { findQuotations, type Quotation } from './marks.ts';
+import { findNames } from './names.ts';
+import { tabulate } from './people.ts';
+import type { Grammar } from './phrases.ts';
+import { isSpeech } from './speech.ts';
+import { tokenise } from './words.ts';
+
+/**
+ * Finds the direct quotes of an article, in reading order.
+ *
+ * Promise: `text` is always `article.text.slice(start, end)`, quotes do not overlap, and each has either a speaker or the reason why it
+ * has none: printing the wrong name is the worst thing that this program can do. Nothing throws; linear in the length of the text.
+ * Without a language pack for the text every quotation is given, none with a speaker.
+ */
+export function extractQuotes(article: Analysable, sentences: readonly Sentence[]): readonly Quote[] {
+  const { text, paragraphs } = article;
+  const quotations = findQuotations(text, paragraphs);
+  if (quotations.length === 0) return [];
+  const language = packFor(article.language, text);
+  if (language === undefined) return quotations.map((quotation) => withoutSpeaker(text, quotation));
+  const words = tokenise(text, paragraphs, sentences, quotations, language);
+  const grammar: Grammar = { words, names: findNames(words, language), language };
+  const attributions = attribute(grammar, tabulate(grammar), quotations);
+  const quotes: Quote[] = [];
+  quotations.forEach((quotation, i) => {
+    const attribution = attributions[i]!;
+    const token = words.tokenOf[i]!;
+    if (token >= 0 && isSpeech(grammar, quotation, token, attribution))
+      quotes.push(quoteOf(grammar, quotation, attribution));
+  });
+  return quotes;
+}
+
+function withoutSpeaker(text: string, { start, end }: Quotation): Quote {
+  return { text: text.slice(start, end), start, end, unclear: 'language not known', confidence: 0 };
+}
+
+function quoteOf(grammar: Grammar, { start, end }: Quotation, attribution: Attribution): Quote {
+  const { words } = grammar;
+  const confidence = confidenceOf(attribution);
+  const cue = attribution.way === 'cue' ? attribution.candidate?.cue : undefined;
+  const base = {
+    text: words.text.slice(start, end),
+    start,
+    end,
+    confidence,
+    ...(cue === undefined ? {} : { cue: { start: words.start[cue]!, end: words.end[cue]! } }),
+    ...(attribution.continues ? { continues: true } : {}),
+  };
+  if (attribution.referent === undefined || confidence < LEAST_CONFIDENCE)
+    return { ...base, unclear: reasonFor(attribution) };
+  return {
+    ...base,
+    speaker: speakerOf(grammar, attribution.referent),
+    ...audienceOf(grammar, attribution),
+    ...relayOf(grammar, attribution),
+  };
+}
+
+function speakerOf(
+  { words }: Grammar,
+  { entity, named, kind, mention }: NonNullable<Attribution['referent']>,
+): Speaker {
+  const role = entity?.role;
+  return {
+    name: words.text.slice(named.start, named.end),
+    named,
+    kind,
+    ...(mention === undefined ? {} : { mention }),
+    ...(role === undefined ? {} : { role: words.text.slice(role.start, role.end) }),
+  };
+}

@@ -1,0 +1,260 @@
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import * as pack from './pack.ts';
+
+/** Verbs of saying, plain form; inflected below. */
+const SAY =
+  'add agree announce answer argue ask assert boast caution chide claim comment complain concede conclude confess confirm contend ' +
+  'continue counter declare exclaim explain expound fume gush insist interject joke lament muse note observe opine plead pledge ' +
+  'predict promise quip reason recall reiterate remark remember repeat reply respond retort reveal shout sigh snap state stress ' +
+  'suggest surmise testify text tweet vow warn whisper wonder yell acknowledge admit advise allege blog cry declaim demand deny ' +
+  'disclose emphasize emphasise hint implore inform intone laugh maintain mention murmur mutter post promise pronounce proclaim ' +
+  'profess question rant recount report scoff scream speculate sum tease thunder urge offer point elaborate underscore interrupt ' +
+  'chant sing shoot caption assure apologize beg chuckle chime deadpan drawl grumble implore marvel nod sneer stipulate swear vent';
+
+/** Verbs that carry words of the subject without being verbs of saying: naming, judging, thinking. */
+const NAME =
+  'accuse attack bash bemoan blame blast brand call characterize characterise charge cite compare condemn criticize criticise decry ' +
+  'defend denounce deride describe dismiss dub echo express hail herald highlight imply indicate label lambast lambaste liken mock ' +
+  'outline portray praise propose push quote rail rebuke recommend refer regard reject ridicule rip signal slam sound tout trash ' +
+  'trumpet view voice bill cast credit greet pan quiz rail rap scold slap salute thank threaten welcome admonish advocate appeal ' +
+  'assail berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision fire invoke issue joke ' +
+  'lash laud lecture list order parrot paint pitch quote rally refute release retweet rule scorn seethe specify spell stand summarize ' +
+  'taunt tell title tout vilify';
+
+const THINK =
+  'believe think feel hope fear expect consider know see want find worry guess imagine doubt conclude assume understand anticipate ' +
+  'envisage judge perceive suspect';
+
+const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, participle: string, ing: string]>> = {
+  say: ['says', 'said', 'said', 'saying'],
+  tell: ['tells', 'told', 'told', 'telling'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  think: ['thinks', 'thought', 'thought', 'thinking'],
+  feel: ['feels', 'felt', 'felt', 'feeling'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  find: ['finds', 'found', 'found', 'finding'],
+  read: ['reads', 'read', 'read', 'reading'],
+  sing: ['sings', 'sang', 'sung', 'singing'],
+  shoot: ['shoots', 'shot', 'shot', 'shooting'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  put: ['puts', 'put', 'put', 'putting'],
+  go: ['goes', 'went', 'gone', 'going'],
+  understand: ['understands', 'understood', 'understood', 'understanding'],
+  spell: ['spells', 'spelled', 'spelled', 'spelling'],
+  stand: ['stands', 'stood', 'stood', 'standing'],
+  refer: ['refers', 'referred', 'referred', 'referring'],
+  quip: ['quips', 'quipped', 'quipped', 'quipping'],
+  snap: ['snaps', 'snapped', 'snapped', 'snapping'],
+  slam: ['slams', 'slammed', 'slammed', 'slamming'],
+  dub: ['dubs', 'dubbed', 'dubbed', 'dubbing'],
+  label: ['labels', 'labeled', 'labelled', 'labeling'],
+  admit: ['admits', 'admitted', 'admitted', 'admitting'],
+  nod: ['nods', 'nodded', 'nodded', 'nodding'],
+  rip: ['rips', 'ripped', 'ripped', 'ripping'],
+  cast: ['casts', 'cast', 'cast', 'casting'],
+  pan: ['pans', 'panned', 'panned', 'panning'],
+  quiz: ['quizzes', 'quizzed', 'quizzed', 'quizzing'],
+  sum: ['sums', 'summed', 'summed', 'summing'],
+  chat: ['chats', 'chatted', 'chatted', 'chatting'],
+  beg: ['begs', 'begged', 'begged', 'begging'],
+  rap: ['raps', 'rapped', 'rapped', 'rapping'],
+  fire: ['fires', 'fired', 'fired', 'firing'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+};
+
+/** Common verbs that report nothing, in the forms that follow a subject. */
+const OTHER_VERBS =
+  'accepted acted added agreed aimed allowed appeared applied approved argued arrived attended avoided backed became became began begins ' +
+  'began believed belongs bought broke brought brushed built came campaigned cancelled carried caught caused changed chose claimed ' +
+  'comes concerns contains continued convened cost covered created cut dealt decided declined delivered denied did discussed does ' +
+  'drew drove dropped earned ended endorsed entered evolved faced faces failed fell filed focused followed follows fought found gave ' +
+  'gets gets gives goes got grew had happened has heard held helped hit holds hosted identified ignored included includes increased ' +
+  'intends invited joined keeps kept killed knew launched lead leads learned leaves led left lies liked listed lived lives locked ' +
+  'looked looks lost lives loves made maintains makes managed marked means meant met missed moved named needs nodded noticed offered ' +
+  'opened opposed opposes ordered owns paid passed pays picked placed planned plans played plays pointed points prepared presented ' +
+  'pressed prompted provided published pulled pushed put raised ran reached reads received recorded refused rejected released relied ' +
+  'remained remains replaced represents resigned resulted retired returned returns revealed rose ruled runs sat saved saw seemed ' +
+  'seems seized selected sent served serves set shared shook shot showed shows shut signed sits snagged sold sought spent spoke speaks ' +
+  'stands started stayed stays stepped stood stopped struck struggled studied suffered supported supports surged survived takes took ' +
+  'talked talks teaches tends threw took traveled tried tries trailed turned turns underwent used uses urged visited voted wanted ' +
+  'wants warned watched wears weighed went withdrew won wins woke worked works wrapped gathered garnered drowned erupted';
+
+function englishWords(): ReadonlyMap<string, number> {
+  const words = pack.lexicon(CLASSES);
+  const add = (word: string, bits: number): void => {
+    words.set(word, (words.get(word) ?? 0) | bits);
+  };
+  const addVerb = (base: string, kind: number): void => {
+    const [third, past, participle, ing] = IRREGULAR[base] ?? inflect(base);
+    add(base, pack.REPORT | kind);
+    add(third, pack.REPORTS | kind);
+    add(past, pack.REPORTS | kind);
+    add(participle, pack.PARTICIPLE | pack.REPORTS | kind);
+    add(ing, pack.REPORTING | kind);
+  };
+  for (const base of `say tell write read ${SAY}`.split(' ')) addVerb(base, pack.SAYS);
+  for (const base of NAME.split(' ')) if (base !== 'tell') addVerb(base, 0);
+  for (const base of THINK.split(' ')) addVerb(base, 0);
+  add('labelled', pack.REPORTS | pack.PARTICIPLE);
+  add('labelling', pack.REPORTING);
+  for (const verb of OTHER_VERBS.split(' ')) add(verb, pack.VERB);
+  return words;
+}
+
+/** Regular English inflection. */
+function inflect(base: string): readonly [string, string, string, string] {
+  if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(base)) {
+    return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  }
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [third, `${base}ed`, `${base}ed`, `${base}ing`];
+}
+
+const CLASSES: readonly (readonly [bits: number, words: string])[] = [
+  [
+    pack.DETERMINER,
+    'the a an this that these those some many several any all both each every another other no one two three four five six seven ' +
+      'eight nine ten dozens hundreds most few more such either neither last next first second multiple various numerous certain',
+  ],
+  [pack.DETERMINER | pack.POSSESSIVE, 'his her its their our my your'],
+  [
+    pack.PREPOSITION,
+    'of in on at to for from with by about against between into through during before after above below over under across around ' +
+      'behind beyond near among amid toward towards upon within without throughout despite regarding concerning via per outside ' +
+      'inside alongside like unlike since until off onto out up down as than ahead aboard following besides except versus',
+  ],
+  [pack.CONJUNCTION, 'and or but nor yet so then'],
+  [
+    pack.SUBORDINATOR,
+    'that because when while after before if although though since as until whether unless whereas how what where why once lest',
+  ],
+  [pack.RELATIVE, 'who which whom whose that'],
+  [pack.PRONOUN | pack.MALE, 'he himself'],
+  [pack.PRONOUN | pack.FEMALE, 'she herself'],
+  [pack.PRONOUN | pack.PLURAL, 'they'],
+  [pack.PRONOUN, 'it i we you him me us them someone somebody everyone nobody anyone'],
+  [pack.AUXILIARY | pack.BE, "is was are were be been being am isn't wasn't aren't weren't"],
+  [
+    pack.AUXILIARY,
+    "has had have having will would can could may might shall should must do does did cannot can't won't wouldn't couldn't " +
+      "shouldn't don't doesn't didn't hasn't hadn't haven't",
+  ],
+  [
+    pack.ADVERB,
+    'also then later once again even often already just only further not never ever now here there earlier still soon too twice ' +
+      'instead however meanwhile nevertheless nonetheless therefore thus perhaps maybe afterward afterwards ago back always together ' +
+      'today yesterday tomorrow tonight aloud alone sometimes somewhat rather quite very moreover furthermore indeed online anyway',
+  ],
+  [
+    pack.TIME,
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
+      'november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night',
+  ],
+  [
+    pack.PERSON,
+    'president senator governor mayor congressman congresswoman candidate nominee billionaire businessman businesswoman actor actress ' +
+      'singer secretary minister leader lawmaker star host chairman chairwoman chair front-runner frontrunner republican democrat ' +
+      'author filmmaker owner coach player professor judge reporter commentator widow spokesman spokeswoman spokesperson official ' +
+      'officer director executive lawyer attorney aide adviser advisor strategist analyst expert scientist researcher doctor nurse ' +
+      'teacher student resident witness victim survivor mother father son daughter wife husband brother sister friend neighbor ' +
+      'neighbour man woman boy girl farmer driver pilot captain manager founder editor writer journalist columnist activist advocate ' +
+      'organizer organiser supporter critic delegate veteran soldier commander general colonel sheriff chief prosecutor defendant ' +
+      'economist historian pastor priest bishop archbishop rabbi imam pope king queen prince princess ambassador diplomat envoy ' +
+      'councilman councilwoman representative lawmaker legislator speaker whip premier chancellor treasurer deputy aunt uncle cousin ' +
+      'grandmother grandfather parent tycoon mogul magnate developer investor banker trader engineer architect designer artist ' +
+      'musician rapper comedian director producer novelist poet scholar lecturer academic dean principal superintendent inspector ' +
+      'detective constable policeman firefighter paramedic surgeon psychiatrist psychologist lobbyist operative pollster consultant ' +
+      'operator co-founder ceo cfo coo correspondent anchor blogger moderator interviewer worker employee volunteer voter citizen ' +
+      'democrat republican conservative liberal independent socialist libertarian pundit surrogate donor fundraiser counsel ' +
+      'defender clerk registrar auditor inspector commissioner administrator coordinator assistant associate fellow member ' +
+      'vice-president vice-chair ex-president ex-minister ex-wife ex-husband fiance fiancee girlfriend boyfriend partner colleague ' +
+      'physician patient plaintiff contractor salesman shopkeeper fisherman baker carpenter miner pensioner retiree ' +
+      'champion striker goalkeeper midfielder quarterback pitcher winger captain trainer referee skipper boss ' +
+      'warden curator librarian meteorologist geologist biologist chemist physicist astronomer ecologist climatologist virologist ' +
+      'epidemiologist sociologist anthropologist archaeologist harbormaster harbourmaster foreman landlord tenant treasurer ' +
+      'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur',
+  ],
+  [
+    pack.FEMALE | pack.PERSON,
+    'congresswoman businesswoman actress chairwoman spokeswoman widow mother daughter wife sister woman girl queen princess ' +
+      'councilwoman aunt grandmother girlfriend fiancee heiress duchess mum mom',
+  ],
+  [
+    pack.MALE | pack.PERSON,
+    'congressman businessman chairman spokesman father son husband brother man boy king prince councilman uncle grandfather ' +
+      'boyfriend fiance policeman fisherman salesman duke dad pope priest rabbi imam',
+  ],
+  [
+    pack.GROUP | pack.PLURAL,
+    'protesters demonstrators critics officials republicans democrats supporters opponents lawmakers residents analysts experts ' +
+      'lawyers attorneys prosecutors investigators activists organizers organisers leaders members voters observers witnesses aides ' +
+      'advisers advisors scientists researchers authors doctors economists diplomats police authorities rebels fans students teachers ' +
+      'workers parents neighbors neighbours friends people men women conservatives liberals delegates senators spokesmen allies ' +
+      'reporters journalists editors executives regulators judges jurors detectives sources villagers farmers fishermen soldiers ' +
+      'campaigners advocates historians engineers others some many progressives evangelicals strategists operatives advisors ' +
+      'marchers strikers unions colleagues relatives passengers survivors victims insiders questioners crowds chanters islamists',
+  ],
+  [
+    pack.BODY,
+    'airline company firm government ministry department agency board commission committee court campaign bank group organization ' +
+      'organisation party union council university school hospital church police team club league newspaper paper magazine network ' +
+      'station website site office bureau administration parliament congress senate house panel tribunal association federation ' +
+      'foundation institute charity think-tank watchdog regulator army military navy embassy consulate coalition alliance ' +
+      'corporation manufacturer carrier retailer developer publisher studio label crowd jury commission city county state village ' +
+      'country kremlin pentagon opposition majority ministry directorate authority utility operator outlet publication broadcaster army',
+  ],
+  [
+    pack.UTTERANCE,
+    'statement statements tweet tweets email e-mail emails letter letters post posts report reports article articles column memo ' +
+      'message messages note notes sign signs banner banners placard placards speech remarks remark comment comments claim claims ' +
+      'promise pledge vow warning assertion assertions argument description call calls interview editorial op-ed essay book ' +
+      'manifesto document documents text transcript summary caption headline ruling opinion verdict filing lawsuit complaint ad ads ' +
+      'advertisement video press release poster posters plaque inscription chant chants slogan slogans motto question questions ' +
+      'answer response reply words declaration contention belief view observation criticism complaint accusation suggestion ' +
+      'insistence characterization characterisation allegation admission announcement refrain quip joke prediction rhetoric ' +
+      'confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line',
+  ],
+  [
+    pack.TITLE,
+    'mr mrs ms miss dr sen sens rep reps gov lt col maj sgt capt cmdr adm gen rev prof sir dame lord lady president senator governor ' +
+      'secretary chairman chairwoman speaker mayor judge justice minister chancellor ambassador director attorney general professor ' +
+      'congressman congresswoman representative king queen prince princess pope archbishop bishop cardinal rabbi imam sheikh sheriff ' +
+      'councilman councilwoman commissioner superintendent inspector detective officer sergeant captain colonel major admiral ' +
+      'lieutenant corporal private commander premier deputy coach democrat republican reverend father sister brother pastor ' +
+      'state-senator co-chair chief executive ceo cfo editor editor-in-chief host filmmaker actor actress author pc sgt con supt insp ' +
+      'first vice ex-president president-elect then-president lieutenant-governor marshal constable attorney-general hon dean ' +
+      'count baron baroness duke duchess emperor empress treasurer whip leader',
+  ],
+  [
+    pack.FEMALE,
+    'mrs ms miss dame lady chairwoman congresswoman queen princess councilwoman baroness duchess actress empress',
+  ],
+  [pack.MALE, 'mr sir lord chairman congressman king prince pope councilman rabbi imam baron duke count father'],
+  [
+    pack.BODY_NAME,
+    'house senate congress committee party university court department times post news journal council act center centre institute ' +
+      'association group inc corp company agency board commission foundation union bank cnn msnbc nbc abc cbs fox npr bbc reuters ' +
+      'politico twitter facebook street states college school hospital church league club federation ministry office bureau service ' +
+      'administration international ltd llc plc airlines airways motors industries holdings partners trust fund society organization ' +
+      'organisation network magazine radio tv television press herald tribune gazette chronicle guardian telegraph observer ' +
+      'parliament government army navy force police kremlin pentagon airport authority corporation project initiative campaign ' +
+      'coalition alliance forum convention conference league nations watch amnesty city county district treasury exchange team bloc ' +
+      'republicans democrats review program institution america museum theatre theater library academy systems technologies gop nato ' +
+      'un eu fbi cia nsa who imf ioc fifa uefa aipac naacp aclu nra rnc dnc afp ap mgm nasa opec isis irs epa fda cdc doj dhs hamas ' +
+      'hezbollah taliban google apple microsoft amazon boeing airbus toyota pfizer tesla instagram youtube buzzfeed breitbart',
+  ],
+  [pack.PARTICLE, 'de da di del della la le van von der den bin ibn al el dos du af zu ter ten y e of'],
+];
+
+/** English. */
+export const english: pack.LanguagePack = {
+  code: 'en',
+  capitalNouns: false,
+  words: englishWords(),
+  common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
+  female: FEMALE_NAMES,
+  male: MALE_NAMES,
+  personEndings: [],
+};

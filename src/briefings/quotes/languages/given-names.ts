@@ -1,0 +1,61 @@
+import { wordSet } from './pack.ts';
+
+/** Given names that are almost always a woman's, across the languages of the packs. Evidence of gender, never of who spoke. */
+export const FEMALE_NAMES = wordSet(
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily ' +
+    'donna michelle carol amanda melissa deborah debbie stephanie dorothy rebecca sharon laura cynthia kathleen amy angela shirley ' +
+    'anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth ' +
+    'julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan cheryl hannah jacqueline martha gloria ' +
+    'teresa theresa ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris ' +
+    'marilyn danielle beverly isabella diana natalie brittany charlotte marie kayla alexis lori hillary hilary ivanka melania nikki ' +
+    'elena loretta sonia claire kirsten dianne susana katie katy gwen polly felicia wendy juanita donna betsy kristen kristin penny ' +
+    'heidi lena ines mette eva nadia dana rosa ursula giorgia suella colette lydia fatima aisha leila amina yasmin zainab mariam ' +
+    'noor hala rania salma mei ling yuki akiko naoko keiko sakura hiroko yoko michiko priya anjali indira sonia sushma kavita lakshmi ' +
+    'deepa sunita svetlana olga tatiana natalia irina ekaterina anastasia yulia oksana ludmila galina vera nina larissa ' +
+    'ingrid astrid sigrid greta birgit ulrike sabine petra monika claudia renate gabriele heike andrea silke anja kerstin jutta ' +
+    'annegret annalena katrin nicola sahra beate manuela marlene angelika brigitte christiane isabelle sylvie nathalie valerie ' +
+    'segolene martine francoise genevieve monique dominique chantal carmen pilar dolores mercedes lucia consuelo ines beatriz ' +
+    'cristina gabriela daniela alejandra valentina paula marta silvia francesca chiara giulia federica paola elisa ilaria ' +
+    'alessandra roberta antonella katarzyna agnieszka malgorzata ewa beata zofia hanna jana zuzana ivana milena jelena ' +
+    'ana isabel catarina joana sofia leonor margarida huma cheryl michele chelsea megyn jill tulsi joni neera randi ilyse kellyanne ' +
+    'condoleezza madeleine sonya rhonda tammy tina tracy stacy stacey kim robin wanda yvonne paulette roberta sheila sally peggy ' +
+    'phyllis norma erin erica tiffany vanessa veronica vivian bonnie connie cindy jeanne jeanine josephine lucy maggie marcia ' +
+    'maureen molly naomi nora rosemary roxanne sylvia tara toni trudy ellen eleanor elaine eileen edith esther gail geraldine gina ' +
+    'gretchen harriet hope ida irene ivy jenna jenny jo joanna joanne june kristina kirsty lesley leslie lillian lorraine louise ' +
+    'lynn marianne marjorie miriam mona priscilla regina renee rita alexandra alexandria allison alison annette antoinette audrey ' +
+    'april arlene belinda bernadette bernice bertha beth camille candace carla carrie celia charlene corinne dawn delia della desiree ' +
+    'kamala zoe zara tamara shannon meredith chloe bridget ayanna rashida ilhan pramila letitia ketanji amal malala greta jacinda',
+);
+
+/** Given names that are almost always a man's. */
+export const MALE_NAMES = wordSet(
+  'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul ' +
+    'andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen ' +
+    'larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam ' +
+    'nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold ' +
+    'dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason ' +
+    'roy ralph bobby russell bradley philip phillip barack bernie ted marco jeb ben chris mike rand lindsey mitch tim bill bob jim ' +
+    'tom dan rick newt rudy rush glenn sheldon trey reince vladimir pat ed al steve dave chuck jeff ron ken greg barry martin corey ' +
+    'dmitry dmitri elon rashid omar pavel tomas marcus hugh fred oscar josh monte sebastian sergei sergey ivan igor oleg boris mikhail ' +
+    'nikolai andrei alexei aleksei yuri viktor anatoly konstantin maxim roman ahmed mohammed muhammad mohamed mahmoud hassan hussein ' +
+    'ali ibrahim khalid abdullah abdul yusuf youssef tariq karim samir bashar recep tayyip mustafa mehmet murat hiroshi kenji takashi ' +
+    'shinzo haruto taro yoshihide fumio akira satoshi wei jinping xi li-ming rajesh sanjay amit narendra rahul vijay ravi arun ' +
+    'emmanuel nicolas francois jacques pierre jean-claude laurent philippe olivier michel andre alain bernard gerard gerhard helmut ' +
+    'wolfgang hans heinz klaus jurgen jürgen dieter gunter günter horst karl ludwig manfred otto rainer stefan thorsten torsten uwe ' +
+    'werner christoph friedrich frank-walter olaf markus tobias matthias andreas bernd joachim georg heiko jens lars sven bjorn erik ' +
+    'nils magnus anders henrik mikkel soren pedro pablo carlos luis jorge miguel manuel fernando javier alberto alejandro antonio ' +
+    'francisco rafael raul diego enrique eduardo mariano felipe hugo andres gustavo nestor evo lula jair silvio matteo giuseppe ' +
+    'mario giovanni luigi paolo roberto sergio enrico massimo giancarlo stefano lorenzo luca jan piotr andrzej donald lech jaroslaw ' +
+    'mateusz tomasz pawel krzysztof viktor gabor laszlo istvan zoltan goran zoran milan petr vaclav benyamin yitzhak ehud shimon ' +
+    'moshe avigdor naftali yair nachman abdel kofi desmond nelson thabo jacob cyril muammar samuel-okon jerome jared jarrod ' +
+    'gordon graham geoffrey gavin guy harry harvey herbert herman howard hubert ian irving isaac ismael jake jamie jay jeffery jim ' +
+    'jimmy joel johnny julian julius kirk kurt lance lee leo leon leonard leroy lewis lloyd lou louis luke malcolm marc marvin ' +
+    'maurice max maximilian melvin micah mick mickey mohammad morris murray neil nick nigel norman oliver owen pete preston quentin ' +
+    'ray reggie rex ricardo ricky robbie robby rod rodney rodrigo ross rupert sam saul sidney simon spencer stan stanley stewart stuart ' +
+    'sylvester terrence theodore theo toby todd tony travis trevor troy vernon victor virgil wallace warren wendell wesley wilbur ' +
+    'winston woodrow xavier zach alec alex alfred allan allen alvin amos angus archie arnold barney bart basil bert blake brad brett ' +
+    'brendan brent calvin cameron cecil cedric chad chester clarence clark claude clay clayton cliff clifford clinton clint clyde cody ' +
+    'cole colin conrad craig curtis dale damian damon darrell darren darryl dean dennis derek dick don donnie doug duane dustin dwayne ' +
+    'dwight earl eddie edgar edmund edwin eli elliot elliott ellis elmer ernest ernie ervin eugene evan ezra felix floyd forrest ' +
+    'franklin freddie frederick gilbert gene keir rishi tayyab humza nigel ratko slobodan hamid ashraf pervez imran nawaz asif',
+);

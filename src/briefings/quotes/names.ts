@@ -1,0 +1,192 @@
+import * as pack from './languages/pack.ts';
+import { CAPITAL, CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+
+/** A run of capitalised words: `Wisconsin Gov. Scott Walker`. Ends are exclusive, in tokens. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  /** What is left without titles and what stands before them: `Scott Walker`. Empty for a bare title. */
+  readonly core: number;
+  readonly isBody: boolean;
+}
+
+export interface Names {
+  readonly runs: readonly NameRun[];
+  /** The run of each token, or -1. */
+  readonly runOf: Int32Array;
+}
+
+/** Finds the capitalised names outside quotations. Headlines set in capitals give none. */
+export function findNames(words: Words, language: pack.LanguagePack): Names {
+  const runs: NameRun[] = [];
+  const runOf = new Int32Array(words.count).fill(-1);
+  const seenLower = lowerCaseWords(words);
+  const skip = headlineParagraphs(words);
+  for (let i = 0; i < words.count; i++) {
+    if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seenLower)) continue;
+    const end = endOfRun(words, i, seenLower);
+    const run = parseRun(words, i, end, language);
+    for (let k = run.start; k < end; k++) runOf[k] = runs.length;
+    runs.push(run);
+    i = end - 1;
+  }
+  return { runs, runOf };
+}
+
+const NEVER = pack.TIME | pack.DETERMINER | pack.PRONOUN | pack.CONJUNCTION | pack.RELATIVE;
+const SELDOM = pack.PREPOSITION | pack.SUBORDINATOR | pack.BE | pack.AUXILIARY | pack.ADVERB | pack.REPORTING;
+const COMMON_AT_START =
+  SELDOM |
+  pack.REPORTS |
+  pack.REPORT |
+  pack.VERB |
+  pack.PERSON |
+  pack.GROUP |
+  pack.BODY |
+  pack.UTTERANCE |
+  pack.PARTICIPLE;
+
+function isNameWord(words: Words, i: number, seenLower: ReadonlySet<string>): boolean {
+  const shape = words.shape[i]!;
+  if (shape !== CAPITAL && shape !== CAPITALS) return false;
+  const bits = words.bits[i]!;
+  const lower = words.lower[i]!;
+  if (shape === CAPITALS && lower.length > 1 && (bits & NEVER) === 0) return lower !== 'i';
+  if (shape === CAPITALS) return (bits & pack.TIME) === 0 && lower === 'us';
+  if ((bits & NEVER) !== 0) return false;
+  if (lower === 'i') return false;
+  if (words.sentence[i] !== i && !opensClause(words, i)) {
+    return (bits & SELDOM) === 0 || (bits & pack.PARTICLE) !== 0 || isCapital(words, i + 1) || isCapital(words, i - 1);
+  }
+  if ((bits & (pack.TITLE | pack.BODY_NAME)) !== 0 && isCapital(words, i + 1)) return true;
+  if ((bits & pack.BODY_NAME) !== 0 && (bits & (pack.BODY | pack.REPORTS)) === 0) return true;
+  if ((bits & COMMON_AT_START) !== 0 || /..(?:ing|ed|ly)$/.test(lower)) {
+    return isCapital(words, i + 1) && (bits & COMMON_AT_START) === 0 && !seenLower.has(lower);
+  }
+  return !seenLower.has(lower);
+}
+
+function isCapital(words: Words, i: number): boolean {
+  return words.shape[i] === CAPITAL && (words.bits[i]! & NEVER) === 0;
+}
+
+/** Behind a colon, bracket or dash a capital may only mark a beginning. */
+function opensClause(words: Words, i: number): boolean {
+  const before = words.lower[i - 1];
+  return (
+    words.shape[i - 1] === PUNCTUATION &&
+    before !== ',' &&
+    before !== '(' &&
+    before !== '.' &&
+    before !== '-' &&
+    before !== '–'
+  );
+}
+
+function endOfRun(words: Words, from: number, seenLower: ReadonlySet<string>): number {
+  let end = from + 1;
+  while (end < words.count) {
+    if (words.possessive[end - 1] === 1 || words.sentence[end] === end) break;
+    if (isNameWord(words, end, seenLower) || isInitial(words, end)) {
+      end++;
+      continue;
+    }
+    const bits = words.bits[end]!;
+    if (words.shape[end] === LOWER && (bits & pack.PARTICLE) !== 0) {
+      let k = end;
+      while (k < words.count && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0 && k - end < 3) k++;
+      const binds = words.lower[end] !== 'of' || ((words.bits[end - 1]! & pack.BODY_NAME) !== 0 && k === end + 1);
+      if (binds && isCapital(words, k) && words.sentence[k] !== k) {
+        end = k + 1;
+        continue;
+      }
+      // "Department of the Interior"
+      if (
+        words.lower[end] === 'of' &&
+        (words.bits[end - 1]! & pack.BODY_NAME) !== 0 &&
+        words.lower[end + 1] === 'the' &&
+        isCapital(words, end + 2)
+      ) {
+        end += 3;
+        continue;
+      }
+    }
+    if (words.lower[end] === ',' && /^(?:jr|sr|iii?)$/.test(words.lower[end + 1] ?? '')) {
+      end += 2;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function isInitial(words: Words, i: number): boolean {
+  return (
+    words.shape[i] === CAPITAL &&
+    words.end[i]! - words.start[i]! === 1 &&
+    words.lower[i] !== 'i' &&
+    words.lower[i] !== 'a'
+  );
+}
+
+function parseRun(words: Words, start: number, end: number, language: pack.LanguagePack): NameRun {
+  let core = start;
+  for (let k = start; k < end; k++) {
+    const bits = words.bits[k]!;
+    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0 || hasEnding(words.lower[k]!, language.personEndings);
+    if (isRole && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
+  }
+  return { start, end, core, isBody: core < end && isBodyName(words, core, end, language) };
+}
+
+export function hasEnding(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
+  return false;
+}
+
+export function isGivenName(word: string, language: pack.LanguagePack): boolean {
+  return language.female.has(word) || language.male.has(word);
+}
+
+function isBodyName(words: Words, core: number, end: number, language: pack.LanguagePack): boolean {
+  if (end - core >= 2 && isGivenName(words.lower[core]!, language)) return false;
+  for (let k = core; k < end; k++) if ((words.bits[k]! & pack.BODY_NAME) !== 0) return true;
+  if (end - core === 1) return words.shape[core] === CAPITALS && words.end[core]! - words.start[core]! <= 5;
+  return words.lower[core - 1] === 'the' && core - 1 >= 0;
+}
+
+function lowerCaseWords(words: Words): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 0; i < words.count; i++) if (words.shape[i] === LOWER) seen.add(words.lower[i]!);
+  return seen;
+}
+
+/** Paragraphs in which nearly every longer word has a capital: what is capitalised there is no evidence of a name. */
+function headlineParagraphs(words: Words): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  while (from < words.count) {
+    let end = from;
+    let long = 0;
+    let capital = 0;
+    let verbs = 0;
+    let hasStop = false;
+    while (end < words.count && words.paragraph[end] === words.paragraph[from]) {
+      const shape = words.shape[end]!;
+      if (shape === QUOTATION) verbs += 0;
+      else if (shape !== PUNCTUATION && shape !== NUMBER && words.end[end]! - words.start[end]! >= 4) {
+        long++;
+        if (shape !== LOWER) capital++;
+      } else if (
+        words.lower[end] === '.' &&
+        end + 1 < words.count &&
+        words.paragraph[end + 1] === words.paragraph[from]
+      )
+        hasStop = true;
+      end++;
+    }
+    if (!hasStop && long >= 4 && capital >= long * 0.75 && end - from <= 40) found.add(words.paragraph[from]!);
+    from = end;
+  }
+  return found;
+}

@@ -1,0 +1,319 @@
+import type { Span } from '../article.ts';
+import * as pack from './languages/pack.ts';
+import { hasEnding, type NameRun } from './names.ts';
+import { type Grammar, phraseEndingAt } from './phrases.ts';
+import { LOWER, PUNCTUATION } from './words.ts';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** A person or body of the article. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest form printed, without title. */
+  readonly named: Span;
+  /** Lower case, without initials: `vladimir putin`. */
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly isBody: boolean;
+  readonly gender: Gender;
+  /** The title or description that the article gives, where it stands. */
+  readonly role?: Span;
+  /** Nouns that were said of it: `president`, `spokesman`. */
+  readonly roles: ReadonlySet<string>;
+  readonly mentions: number;
+}
+
+export interface People {
+  readonly entities: readonly Entity[];
+  /** The entity of each name run, or -1. */
+  readonly entityOfRun: Int32Array;
+}
+
+interface Draft {
+  id: number;
+  named: Span;
+  words: string[];
+  suffix: string;
+  isBody: boolean;
+  female: number;
+  male: number;
+  role: Span | undefined;
+  roles: Set<string>;
+  mentions: number;
+  lastRun: number;
+}
+
+/**
+ * Who and what an article names: one entity for all forms of a name, in order of appearance.
+ *
+ * A bare surname belongs to the person with that surname; where several share it, to the one named most often.
+ */
+export function tabulate(grammar: Grammar): People {
+  const table = new Table(grammar);
+  const { runs } = grammar.names;
+  runs.forEach((run, i) => {
+    if (run.core < run.end && run.end - run.core >= 2) table.addFull(run, i);
+  });
+  runs.forEach((run, i) => {
+    if (run.core < run.end && run.end - run.core === 1) table.addShort(run, i);
+  });
+  return table.finish();
+}
+
+class Table {
+  readonly #grammar: Grammar;
+  readonly #drafts: Draft[] = [];
+  readonly #byKey = new Map<string, Draft>();
+  readonly #bySurname = new Map<string, Draft[]>();
+  readonly #byGiven = new Map<string, Draft[]>();
+  readonly #entityOfRun: Int32Array;
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar;
+    this.#entityOfRun = new Int32Array(grammar.names.runs.length).fill(-1);
+  }
+
+  addFull(run: NameRun, index: number): void {
+    const { words, suffix } = this.#wordsOf(run);
+    if (words.length === 0) return;
+    if (words.length === 1) {
+      this.addShort(run, index);
+      return;
+    }
+    const draft = this.#find(words, suffix, run.isBody) ?? this.#create(run, words, suffix);
+    this.#meet(draft, run, index);
+    if (!run.isBody && words.length > draft.words.length) {
+      draft.named = this.#spanOf(run);
+    }
+  }
+
+  addShort(run: NameRun, index: number): void {
+    const { words, suffix } = this.#wordsOf(run);
+    const word = words[0];
+    if (word === undefined) return;
+    const draft = this.#bestNamed(word, run, suffix) ?? this.#byKey.get(word) ?? this.#create(run, [word], suffix);
+    this.#meet(draft, run, index);
+  }
+
+  finish(): People {
+    const { language } = this.#grammar;
+    const entities = this.#drafts.map((draft): Entity => {
+      let { female, male } = draft;
+      const given = draft.words[0]!;
+      if (!draft.isBody && draft.words.length > 1) {
+        if (language.female.has(given)) female += 2;
+        if (language.male.has(given)) male += 2;
+        // most given names in -a are a woman's, in every language of the packs
+        if (female === 0 && male === 0 && given.endsWith('a') && given.length > 3) female += 0.5;
+      }
+      const gender = draft.isBody || female === male ? 'unknown' : female > male ? 'female' : 'male';
+      const { id, named, words, suffix, isBody, role, roles, mentions } = draft;
+      return { id, named, words, suffix, isBody, gender, roles, mentions, ...(role === undefined ? {} : { role }) };
+    });
+    return { entities, entityOfRun: this.#entityOfRun };
+  }
+
+  #wordsOf(run: NameRun): { words: string[]; suffix: string } {
+    const { words } = this.#grammar;
+    const found: string[] = [];
+    let suffix = '';
+    for (let i = run.core; i < run.end; i++) {
+      const lower = words.lower[i]!;
+      if (words.shape[i] === PUNCTUATION) continue;
+      if (i > run.core && /^(?:jr|sr|ii|iii|iv)$/.test(lower)) suffix = lower;
+      else if (run.isBody || lower.length > 1) found.push(lower);
+    }
+    return { words: found, suffix };
+  }
+
+  #find(words: readonly string[], suffix: string, isBody: boolean): Draft | undefined {
+    const exact = this.#byKey.get(words.join(' ') + suffix);
+    if (exact !== undefined || isBody) return exact;
+    const surname = words.at(-1)!;
+    for (const other of this.#bySurname.get(surname) ?? []) {
+      if (other.isBody || other.suffix !== suffix || other.words.length < 2) continue;
+      if (sameGivenName(other.words, words)) return other;
+    }
+    // "Wasserman Schultz" behind "Debbie Wasserman Schultz"
+    for (const other of this.#bySurname.get(surname) ?? []) {
+      if (!other.isBody && other.words.length > words.length && words.every((word) => other.words.includes(word)))
+        return other;
+    }
+    return undefined;
+  }
+
+  #bestNamed(word: string, run: NameRun, suffix: string): Draft | undefined {
+    const sharing = this.#bySurname.get(word);
+    if (sharing !== undefined) {
+      const gender = this.#titleGender(run);
+      return best(sharing, (draft) => {
+        const fits = gender === 0 ? 0 : Math.sign(gender) === Math.sign(this.#leaning(draft)) ? 50 : -50;
+        return (
+          draft.mentions +
+          fits +
+          (draft.suffix === suffix ? 5 : -5) +
+          (draft.id === this.#lastOf(sharing, run) ? 1.5 : 0)
+        );
+      });
+    }
+    const given = this.#byGiven.get(word);
+    return given?.length === 1 && !given[0]!.isBody ? given[0] : undefined;
+  }
+
+  /** Who of those sharing a surname was named last before the run. */
+  #lastOf(sharing: readonly Draft[], run: NameRun): number {
+    const at = this.#grammar.words.start[run.start]!;
+    let last = -1;
+    let id = -1;
+    for (const draft of sharing) {
+      if (draft.named.start < at && draft.named.start > last) {
+        last = draft.named.start;
+        id = draft.id;
+      }
+    }
+    return id;
+  }
+
+  #leaning(draft: Draft): number {
+    const given = draft.words[0]!;
+    const { language } = this.#grammar;
+    return draft.female - draft.male + (language.female.has(given) ? 2 : 0) - (language.male.has(given) ? 2 : 0);
+  }
+
+  #create(run: NameRun, words: string[], suffix: string): Draft {
+    const draft: Draft = {
+      id: this.#drafts.length,
+      named: this.#spanOf(run),
+      words,
+      suffix,
+      isBody: run.isBody,
+      female: 0,
+      male: 0,
+      role: undefined,
+      roles: new Set(),
+      mentions: 0,
+      lastRun: -1,
+    };
+    this.#drafts.push(draft);
+    this.#byKey.set(words.join(' ') + suffix, draft);
+    if (words.length > 1 && !run.isBody) {
+      append(this.#bySurname, words.at(-1)!, draft);
+      append(this.#byGiven, words[0]!, draft);
+    }
+    return draft;
+  }
+
+  #meet(draft: Draft, run: NameRun, index: number): void {
+    draft.mentions++;
+    draft.lastRun = index;
+    this.#entityOfRun[index] = draft.id;
+    const leaning = this.#titleGender(run);
+    if (leaning > 0) draft.female += leaning;
+    else draft.male -= leaning;
+    if (!draft.isBody) this.#readRoles(draft, run);
+  }
+
+  /** Above 0 for a woman's title before the name, below for a man's. */
+  #titleGender(run: NameRun): number {
+    const { words } = this.#grammar;
+    let leaning = 0;
+    const from = Math.max(run.core - 3, 0);
+    for (let i = from; i < run.core; i++) {
+      if (words.sentence[i] !== words.sentence[run.core]) continue;
+      const bits = words.bits[i]!;
+      if ((bits & pack.FEMALE) !== 0) leaning += 3;
+      if ((bits & pack.MALE) !== 0) leaning -= 3;
+    }
+    return leaning;
+  }
+
+  /** Titles and descriptions before the name, and the appositive behind it. */
+  #readRoles(draft: Draft, run: NameRun): void {
+    const { words, language } = this.#grammar;
+    const phrase = phraseEndingAt(this.#grammar, run.end - 1);
+    const from = phrase === undefined ? run.start : phrase.start;
+    let hasRole = false;
+    for (let i = from; i < run.core; i++) {
+      const isRole =
+        (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0 || hasEnding(words.lower[i]!, language.personEndings);
+      if (!isRole || words.possessive[i] === 1) continue;
+      draft.roles.add(words.lower[i]!);
+      hasRole = true;
+    }
+    if (hasRole && draft.role === undefined) {
+      const start = (words.bits[from]! & pack.DETERMINER) !== 0 && from + 1 < run.core ? from + 1 : from;
+      draft.role = {
+        start: words.start[start]!,
+        end: endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!),
+      };
+    }
+    this.#readAppositive(draft, run.end);
+  }
+
+  /** `, the county engineer,` behind a name. */
+  #readAppositive(draft: Draft, at: number): void {
+    const { words } = this.#grammar;
+    if (words.lower[at] !== ',' || words.possessive[at - 1] === 1) return;
+    const limit = Math.min(words.count, at + 18);
+    let role = -1;
+    let i = at + 1;
+    if ((words.bits[i] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) return;
+    for (; i < limit && words.sentence[i] === words.sentence[at]; i++) {
+      const lower = words.lower[i]!;
+      if (lower === ',' || lower === '.' || lower === ';' || lower === '—' || (words.bits[i]! & pack.RELATIVE) !== 0)
+        break;
+      if ((words.bits[i]! & (pack.PREPOSITION | pack.SUBORDINATOR)) !== 0 && role >= 0) continue;
+      if ((words.bits[i]! & pack.PERSON) !== 0 && role < 0 && words.shape[i] === LOWER) {
+        role = i;
+        draft.roles.add(lower);
+        if ((words.bits[i]! & pack.FEMALE) !== 0) draft.female += 2;
+        if ((words.bits[i]! & pack.MALE) !== 0) draft.male += 2;
+      }
+      if ((words.bits[i]! & (pack.REPORTS | pack.AUXILIARY)) !== 0 && role < 0) return;
+    }
+    if (role < 0 || i === limit || draft.role !== undefined) return;
+    const first = at + 1;
+    if ((words.bits[first]! & pack.DETERMINER) === 0 && words.shape[first] !== LOWER) return;
+    draft.role = { start: words.start[first]!, end: words.end[i - 1]! };
+  }
+
+  #spanOf(run: NameRun): Span {
+    const { words } = this.#grammar;
+    return {
+      start: words.start[run.core]!,
+      end: endWithStop(words.text, words.end[run.end - 1]!, words.text.length, /(?:Jr|Sr)$/),
+    };
+  }
+}
+
+/** A title's full stop belongs to it: `Sen.` */
+function endWithStop(text: string, end: number, limit: number, only?: RegExp): number {
+  if (only !== undefined && !only.test(text.slice(end - 2, end))) return end;
+  return end < limit && text[end] === '.' ? end + 1 : end;
+}
+
+/** `Donald J. Trump` and `Donald Trump`; `Bob` and `Robert` are told by their first letters only where one is an initial. */
+function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y) return true;
+  return a.includes(y) || b.includes(x) || (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x)));
+}
+
+function best(drafts: readonly Draft[], score: (draft: Draft) => number): Draft | undefined {
+  let found: Draft | undefined;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts) {
+    const value = score(draft);
+    if (value > top) {
+      top = value;
+      found = draft;
+    }
+  }
+  return found;
+}
+
+function append(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else if (list.length < 12) list.push(draft);
+}

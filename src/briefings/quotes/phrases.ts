@@ -1,0 +1,171 @@
+import * as pack from './languages/pack.ts';
+import type { Names } from './names.ts';
+import { CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+
+/** A noun phrase: tokens `start` to `end` (exclusive). */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'pronoun' | 'nominal' | 'relative';
+  /** The word that says what it is: the last noun, or the last word of the name. */
+  readonly head: number;
+}
+
+/** What the phrase finders read. */
+export interface Grammar {
+  readonly words: Words;
+  readonly names: Names;
+  readonly language: pack.LanguagePack;
+}
+
+/** No noun phrase of a newspaper is longer; keeps every search short. */
+const LONGEST_PHRASE = 16;
+
+/** The noun phrase whose last token is `last`, brackets behind it skipped. Absent where none ends there. */
+export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefined {
+  const { words, names } = grammar;
+  const head = words.lower[last] === ')' ? beforeBracket(words, last) : last;
+  if (head < 0) return undefined;
+  const floor = Math.max(words.sentence[head] ?? 0, head - LONGEST_PHRASE);
+  const bits = words.bits[head]!;
+  if (isPronoun(words, head)) return { start: head, end: head + 1, kind: 'pronoun', head };
+  if ((bits & pack.RELATIVE) !== 0) return { start: head, end: head + 1, kind: 'relative', head };
+  const run = names.runOf[head]!;
+  if (run < 0 && !isNoun(grammar, head)) return undefined;
+  let start = run >= 0 ? names.runs[run]!.start : head;
+  while (start > floor) {
+    const left = start - 1;
+    const leftRun = names.runOf[left]!;
+    if (leftRun >= 0) start = names.runs[leftRun]!.start;
+    else if ((words.bits[left]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0) {
+      start = left;
+      if ((words.bits[left - 1] ?? 0) & pack.DETERMINER && left - 1 >= floor) start--;
+      break;
+    } else if (isNoun(grammar, left) || words.shape[left] === NUMBER) start = left;
+    else if (isListComma(grammar, left, floor)) start = left;
+    else break;
+  }
+  const isName = run >= 0 && names.runs[run]!.core < names.runs[run]!.end;
+  return { start, end: head + 1, kind: isName ? 'name' : 'nominal', head };
+}
+
+/** The noun phrase that begins at `first`. Absent where none begins there. */
+export function phraseStartingAt(grammar: Grammar, first: number): Phrase | undefined {
+  const { words, names } = grammar;
+  if (first >= words.count) return undefined;
+  if (isPronoun(words, first)) return { start: first, end: first + 1, kind: 'pronoun', head: first };
+  let i = first;
+  while (
+    i < words.count &&
+    (words.bits[i]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 &&
+    names.runOf[i]! < 0 &&
+    i - first < 3
+  )
+    i++;
+  let head = -1;
+  let name = -1;
+  const limit = Math.min(words.count, first + LONGEST_PHRASE);
+  while (i < limit && (i === first || words.sentence[i] !== i)) {
+    const run = names.runOf[i]!;
+    if (run >= 0) {
+      const { core, end } = names.runs[run]!;
+      // two names side by side are two phrases, unless the first one owns the second
+      if (name >= 0 && head === name && words.possessive[name] === 0) break;
+      head = end - 1;
+      if (core < end) name = head;
+      i = end;
+    } else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
+      if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
+      head = i;
+      i++;
+    } else if (words.lower[i] === '-' || words.lower[i] === '/' || isListComma(grammar, i, first)) i++;
+    else break;
+  }
+  if (head < 0) return undefined;
+  return { start: first, end: head + 1, kind: head === name ? 'name' : 'nominal', head };
+}
+
+/** A phrase with what is hung on it by `of`, `for`, `at`, `from`: `a spokeswoman for the committee`. */
+export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
+  const { words } = grammar;
+  let end = phrase.end;
+  for (let k = 0; k < 2; k++) {
+    const link = words.lower[end];
+    if (
+      link !== 'of' &&
+      link !== 'for' &&
+      link !== 'at' &&
+      link !== 'from' &&
+      link !== 'with' &&
+      link !== 'von' &&
+      link !== 'de'
+    )
+      break;
+    const next = phraseStartingAt(grammar, end + 1);
+    if (next === undefined || next.kind === 'pronoun') break;
+    end = next.end;
+  }
+  return end === phrase.end ? phrase : { ...phrase, end };
+}
+
+export function isPronoun(words: Words, i: number): boolean {
+  return (words.bits[i]! & pack.PRONOUN) !== 0 && words.shape[i] !== CAPITALS;
+}
+
+const NOT_A_NOUN =
+  pack.CLOSED |
+  pack.DETERMINER |
+  pack.POSSESSIVE |
+  pack.REPORTS |
+  pack.VERB |
+  pack.PARTICIPLE |
+  pack.PRONOUN |
+  pack.RELATIVE |
+  pack.SOURCE;
+const SURELY_NOUN = pack.PERSON | pack.GROUP | pack.BODY;
+
+/** Whether the word may stand inside a noun phrase as noun or adjective. */
+export function isNoun({ words, language }: Grammar, i: number): boolean {
+  const shape = words.shape[i];
+  if (shape === PUNCTUATION || shape === QUOTATION || shape === undefined || shape === NUMBER) return false;
+  const bits = words.bits[i]!;
+  if ((bits & SURELY_NOUN) !== 0 && (bits & (pack.PRONOUN | pack.DETERMINER)) === 0) return true;
+  if ((bits & pack.UTTERANCE) !== 0) return (bits & pack.REPORTS) === 0 || isAfterModifier(words, i);
+  if ((bits & NOT_A_NOUN) !== 0) return false;
+  if (language.capitalNouns) return true;
+  const lower = words.lower[i]!;
+  return !(
+    lower.length > 4 &&
+    (lower.endsWith('ly') || (lower.endsWith('ed') && !lower.includes('-'))) &&
+    shape === LOWER &&
+    !isAfterModifier(words, i)
+  );
+}
+
+/** `the report`, `his claims`, `news reports`: a noun, though the same letters may be a verb. */
+function isAfterModifier(words: Words, i: number): boolean {
+  const bits = words.bits[i - 1] ?? 0;
+  return (
+    (bits & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 || words.possessive[i - 1] === 1 || words.lower[i - 1] === 'news'
+  );
+}
+
+/** `the tall, quiet engineer`: a comma between two adjectives behind an article. */
+function isListComma({ words, names }: Grammar, i: number, floor: number): boolean {
+  if (words.lower[i] !== ',' || i - 2 < floor) return false;
+  return (
+    words.shape[i - 1] === LOWER &&
+    words.shape[i + 1] === LOWER &&
+    (words.bits[i - 2]! & pack.DETERMINER) !== 0 &&
+    words.bits[i - 1] === 0 &&
+    words.bits[i + 1] === 0 &&
+    names.runOf[i - 1]! < 0
+  );
+}
+
+/** The token before the bracket that `close` closes. */
+function beforeBracket(words: Words, close: number): number {
+  const floor = Math.max(0, close - LONGEST_PHRASE);
+  for (let i = close - 1; i >= floor; i--) if (words.lower[i] === '(') return i - 1;
+  return -1;
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../article.ts';
+import type { Focus } from './coreference.ts';
+import type { Candidate } from './cues.ts';
+import * as pack from './languages/pack.ts';
+import type { Entity, Gender, People } from './people.ts';
+import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
+import { LOWER } from './words.ts';
+
+/** Who a phrase stands for: an entity of the table, or a description that the article leaves unnamed. */
+export interface Referent {
+  readonly entity?: Entity;
+  /** Where the name or description stands. */
+  readonly named: Span;
+  readonly kind: 'person' | 'body' | 'group';
+  /** 0..1 */
+  readonly sureness: number;
+  /** What names the speaker beside the quotation. */
+  readonly mention?: Span;
+  /** The token that it was resolved at: whoever spoke is spoken of from there on. */
+  readonly token: number;
+}
+
+/** Why a phrase gives nobody. */
+export type Nobody = 'nobody named' | 'two people';
+
+/** Resolves the phrase of a candidate to who it stands for. */
+export function referentOf(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  { phrase, owner }: Candidate,
+): Referent | Nobody {
+  switch (phrase.kind) {
+    case 'name':
+      return byName(grammar, people, phrase);
+    case 'pronoun':
+      return byPronoun(grammar, focus, phrase);
+    case 'nominal':
+      return owner === true ? 'nobody named' : byDescription(grammar, people, focus, phrase);
+    default:
+      return 'nobody named';
+  }
+}
+
+function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
+  const run = grammar.names.runOf[phrase.head]!;
+  const id = people.entityOfRun[run] ?? -1;
+  const entity = people.entities[id];
+  if (entity === undefined) return 'nobody named';
+  return {
+    entity,
+    named: entity.named,
+    kind: entity.isBody ? 'body' : 'person',
+    sureness: 1,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+function byPronoun(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | Nobody {
+  const { words } = grammar;
+  const lower = words.lower[phrase.head]!;
+  const bits = words.bits[phrase.head]!;
+  const mention = spanOf(grammar, phrase);
+  const gender = genderOf(lower, bits);
+  if (gender !== undefined) {
+    const found = focus.resolve(phrase.start, gender, (entity) => !entity.isBody);
+    if (found === undefined) return 'nobody named';
+    const { entity, sureness, margin } = found;
+    if (margin < 0.04) return 'two people';
+    return { entity, named: entity.named, kind: 'person', sureness, mention, token: phrase.start };
+  }
+  if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
+    const found = focus.resolve(phrase.start, 'unknown', (entity) => entity.isBody);
+    if (found === undefined) return 'nobody named';
+    const sureness = found.sureness * (lower === 'it' || lower === 'its' ? 0.8 : 0.6);
+    return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
+  }
+  return 'nobody named';
+}
+
+/** Absent for a pronoun that is no single person's. */
+function genderOf(lower: string, bits: number): Gender | undefined {
+  if ((bits & pack.FEMALE) !== 0 || lower === 'her') return 'female';
+  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him') return 'male';
+  return undefined;
+}
+
+/** `the senator`, `a spokeswoman for the committee`, `the airline`. */
+function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+  const { words, names } = grammar;
+  const bits = words.bits[phrase.head]!;
+  const noun = words.lower[phrase.head]!;
+  const isDefinite = /^(?:the|this|that|el|la|le|der|die|il|lo)$/.test(words.lower[phrase.start]!);
+  const isPerson = (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0;
+  if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
+    const known = byRole(grammar, focus, phrase, noun, bits);
+    if (known !== undefined) return known;
+  }
+  const author = (bits & pack.UTTERANCE) !== 0 ? authorOf(grammar, people, phrase) : undefined;
+  if (author !== undefined) return author;
+  if (isPerson && !isDefinite && phrase.end - phrase.start <= 2 && withComplement(grammar, phrase) === phrase)
+    return 'nobody named';
+  if (/^(?:who|what|which|that|this|those|these|one|thing|things|part|way|time|times|year|years|day|days)$/.test(noun))
+    return 'nobody named';
+  const isGroup = (bits & (pack.GROUP | pack.PLURAL)) !== 0;
+  const isKnownNoun =
+    (bits & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) !== 0 || names.runOf[phrase.head]! >= 0;
+  const full = withComplement(grammar, phrase);
+  const start = isDefinite || (words.bits[phrase.start]! & pack.DETERMINER) !== 0 ? phrase.start : full.start;
+  return {
+    named: { start: words.start[start]!, end: words.end[full.end - 1]! },
+    kind: isGroup ? 'group' : isPerson ? 'person' : 'body',
+    sureness: isKnownNoun ? 0.85 : 0.55,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
+  const { words } = grammar;
+  const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
+  const mention = spanOf(grammar, phrase);
+  const role = focus.resolve(phrase.start, gender, (entity) => entity.roles.has(noun) && !entity.isBody);
+  if (role !== undefined) {
+    const { entity } = role;
+    return {
+      entity,
+      named: entity.named,
+      kind: 'person',
+      sureness: role.margin > 0.3 ? 0.92 : 0.75,
+      mention,
+      token: phrase.start,
+    };
+  }
+  // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
+  if (withComplement(grammar, phrase) !== phrase || words.lower[phrase.start] !== 'the') return undefined;
+  if (
+    /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
+      noun,
+    )
+  )
+    return undefined;
+  const found = focus.resolve(phrase.start, gender, (entity) => !entity.isBody);
+  if (found === undefined || found.margin < 0.1) return undefined;
+  const { entity } = found;
+  return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** `Lee's tweet`, `a statement from Lee`: who wrote it. */
+function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | undefined {
+  const { words, names } = grammar;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const run = names.runOf[i]!;
+    if (run < 0 || words.possessive[names.runs[run]!.end - 1] !== 1) continue;
+    const entity = people.entities[people.entityOfRun[run] ?? -1];
+    if (entity === undefined) return undefined;
+    return {
+      entity,
+      named: entity.named,
+      kind: entity.isBody ? 'body' : 'person',
+      sureness: 0.85,
+      mention: spanOf(grammar, phrase),
+      token: phrase.start,
+    };
+  }
+  const link = words.lower[phrase.end];
+  if (link !== 'from' && link !== 'by') return undefined;
+  const author = phraseStartingAt(grammar, phrase.end + 1);
+  if (author?.kind !== 'name') return undefined;
+  const found = byName(grammar, people, author);
+  return typeof found === 'string' ? undefined : { ...found, sureness: 0.88 };
+}
+
+export function spanOf({ words }: Grammar, phrase: Phrase): Span {
+  return { start: words.start[phrase.start]!, end: words.end[phrase.end - 1]! };
+}

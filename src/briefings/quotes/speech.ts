@@ -1,0 +1,98 @@
+import type { Attribution } from './attribution.ts';
+import * as pack from './languages/pack.ts';
+import type { Quotation } from './marks.ts';
+import type { Grammar } from './phrases.ts';
+import { LOWER, PUNCTUATION } from './words.ts';
+
+/**
+ * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
+ *
+ * Long quotations with a stop at their end nearly always were; for short ones the words before them decide.
+ */
+export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, attribution: Attribution): boolean {
+  const { words } = grammar;
+  const said = words.text.slice(quotation.start, quotation.end);
+  const count = countWords(said);
+  const isCued = attribution.way === 'cue' || attribution.way === 'same sentence' || attribution.way === 'continuation';
+  const cueSays = attribution.candidate?.says === true;
+  if (isNaming(grammar, token)) return false;
+  if (isTitle(said, count))
+    return cueSays && isCued && isBesideCue(grammar, token, attribution) && !/^[A-Z]/.test(said.slice(0, 1))
+      ? true
+      : isDirect(attribution);
+  const endsWithStop = /[.,!?…—–-]$/.test(said);
+  if (isCued) return count > 1 || endsWithStop || attribution.score > 0.55;
+  if (count <= 3) return false;
+  if (count <= 6 && !endsWithStop && attribution.way !== 'lead-in') return attribution.way === 'subject' && count > 4;
+  return true;
+}
+
+function countWords(text: string): number {
+  let n = 0;
+  let inside = false;
+  for (let i = 0; i < text.length && n < 40; i++) {
+    const isSpace = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 0xa0;
+    if (!isSpace && !inside) n++;
+    inside = !isSpace;
+  }
+  return n;
+}
+
+/** `so-called "..."`, `known as "..."`, `a book titled "..."`, `the film "..."` */
+function isNaming({ words }: Grammar, token: number): boolean {
+  let i = token - 1;
+  while (i >= 0 && words.shape[i] === PUNCTUATION && words.lower[i] !== '.' && token - i < 3) i--;
+  if (i < 0 || words.sentence[i] !== words.sentence[token]) return false;
+  if (
+    /^(?:so-called|titled|entitled|nicknamed|named|sogenannte[nrsm]?|surnommée?|llamad[oa]|cosiddett[oa])$/.test(
+      words.lower[i]!,
+    )
+  )
+    return true;
+  if (words.lower[i] === 'as' && /^(?:known|billed)$/.test(words.lower[i - 1] ?? '')) return true;
+  if (WORKS.has(words.lower[i]!)) return words.lower[i + 1] !== ':';
+  return (words.bits[i]! & pack.PARTICIPLE) !== 0 && isThingBefore(words, i);
+}
+
+const WORKS = new Set(
+  'film movie song album single novel book show sitcom series episode musical play drama documentary podcast program'.split(
+    ' ',
+  ),
+);
+
+function isThingBefore(words: Grammar['words'], i: number): boolean {
+  const lower = words.lower[i]!;
+  return (
+    /^(?:dubbed|called|labeled|labelled|branded)$/.test(lower) &&
+    words.shape[i - 1] === LOWER &&
+    (words.bits[i - 1]! & (pack.PERSON | pack.GROUP | pack.CLOSED)) === 0 &&
+    words.bits[i - 1] === 0
+  );
+}
+
+/** Every word of weight has a capital, as in the name of a work. */
+function isTitle(said: string, count: number): boolean {
+  if (count > 9 || !/^[\p{Lu}\d]/u.test(said) || /[!?]$/.test(said)) return false;
+  let capital = 0;
+  let lower = 0;
+  for (const word of said.split(/\s+/)) {
+    if (/^[\p{Lu}\d&:'‘(]/u.test(word)) capital++;
+    else if (!/^(?:of|the|and|in|for|a|an|to|on|with|at|by|from|or|is)$/.test(word)) lower++;
+  }
+  return lower === 0 && (count > 1 ? capital > 1 || count <= 2 : !/[.,]$/.test(said));
+}
+
+/** The attribution stands right beside the marks: `"No Kings," she said`. */
+function isDirect({ candidate, way }: Attribution): boolean {
+  if (way === 'continuation') return true;
+  return (
+    way === 'cue' &&
+    candidate !== undefined &&
+    candidate.says &&
+    (candidate.template === 'after' || candidate.template === 'inverted' || candidate.score > 0.9)
+  );
+}
+
+function isBesideCue({ words }: Grammar, token: number, { candidate }: Attribution): boolean {
+  return candidate?.cue !== undefined && Math.abs(token - candidate.cue) <= 3 && words.count > 0;
+}
