@@ -71,7 +71,7 @@ function decide(
     const referent = referentOf(grammar, people, focus, candidate);
     if (typeof referent === 'string') {
       nobody ??= referent;
-      if (candidate.score > 0.85) break;
+      if (candidate.score > 0.85 && candidate.template !== 'before') break;
       continue;
     }
     return {

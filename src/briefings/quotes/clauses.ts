@@ -31,7 +31,7 @@ export function subjectOf(grammar: Grammar, verb: number, depth = 0): Subject | 
   }
   if (lower === 'to') return subjectOfInfinitive(grammar, left, floor, depth);
   if ((words.bits[verb]! & pack.REPORTING) !== 0) return subjectOfParticiple(grammar, left, floor, depth);
-  if ((bits & pack.CONJUNCTION) !== 0) return weaken(mainSubject(grammar, left, depth), 0.9);
+  if ((bits & pack.CONJUNCTION) !== 0) return weaken(mainSubject(grammar, left, depth), 0.95);
   return subjectEndingAt(grammar, left, floor, depth);
 }
 
@@ -195,6 +195,8 @@ function subjectOfParticiple(grammar: Grammar, left: number, floor: number, dept
   const before = phrase.start - 1;
   const link = before >= floor ? words.lower[before]! : '';
   if (link === 'with' || before < floor) return { phrase, sureness: 0.95 };
+  const absolute = absoluteSubject(grammar, phrase, floor);
+  if (absolute !== undefined) return { phrase: absolute, sureness: 0.9 };
   if (phrase.kind !== 'nominal' || isHuman(grammar, phrase)) {
     const isObject = isVerb(words, before) || (words.bits[before]! & pack.PREPOSITION) !== 0;
     if (!isObject) return { phrase, sureness: 0.8 };
@@ -204,8 +206,30 @@ function subjectOfParticiple(grammar: Grammar, left: number, floor: number, dept
     }
     return weaken(mainSubject(grammar, left, depth), 0.7);
   }
-  if ((words.bits[phrase.head]! & pack.UTTERANCE) !== 0) return { phrase, sureness: 0.9 };
+  if ((words.bits[phrase.head]! & pack.UTTERANCE) !== 0) {
+    if (PUBLISHES.test(words.lower[before] ?? '')) return weaken(subjectOf(grammar, before, depth + 1), 0.95);
+    return { phrase, sureness: 0.9 };
+  }
   return weaken(mainSubject(grammar, left, depth), 0.75);
+}
+
+/** Whoever puts out a statement is who says what it says. */
+const PUBLISHES =
+  /^(?:issue[sd]?|release[sd]?|send|sends|sent|post(?:s|ed)?|tweet(?:s|ed)?|wrote|writes|made|makes|gave|gives|filed?|publish(?:es|ed)|put)$/;
+
+/** `with the head of the union saying`: past prepositional phrases to what `with` governs. */
+function absoluteSubject(grammar: Grammar, phrase: Phrase, floor: number): Phrase | undefined {
+  const { words } = grammar;
+  let current = phrase;
+  for (let step = 0; step < 4; step++) {
+    const before = current.start - 1;
+    if (before <= floor || (words.bits[before]! & pack.PREPOSITION) === 0) return undefined;
+    if (words.lower[before] === 'with') return step === 0 ? undefined : current;
+    const outer = phraseEndingAt(grammar, before - 1);
+    if (outer === undefined || outer.kind === 'relative') return undefined;
+    current = outer;
+  }
+  return undefined;
 }
 
 /** "After calling it so, Lee left": the main clause comes behind the comma. */
@@ -243,7 +267,7 @@ export function mainSubject(grammar: Grammar, upto: number, depth = 0): Subject 
     i = Math.max(i, phrase.end - 1);
   }
   if (found !== undefined) return { phrase: found, sureness: 0.85 };
-  return embedded === undefined ? undefined : { phrase: embedded, sureness: 0.6 };
+  return embedded === undefined ? undefined : { phrase: embedded, sureness: 0.75 };
 }
 
 function startsPhrase({ words, names }: Grammar, i: number): boolean {

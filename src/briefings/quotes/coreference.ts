@@ -24,7 +24,11 @@ const SUBJECT = 3;
 const OBJECT = 1.1;
 const OWNER = 1.2;
 const PREPOSITIONAL = 0.7;
-const SPEAKER = 3.4;
+const SPEAKER = 4.2;
+/** A subject of a subordinate clause. */
+const EMBEDDED = 1.5;
+/** A name that opens a paragraph sets its topic. */
+const OPENING = 1.35;
 
 /** Mentions further back than this are out of mind. */
 const MENTIONS = 48;
@@ -42,6 +46,9 @@ export class Focus {
   readonly #mentions: readonly Mention[];
   readonly #ordinal: Int32Array;
   readonly #speakers: { token: number; entity: number }[] = [];
+  readonly #pronouns: { token: number; entity: number }[] = [];
+  /** Pronouns before this token have been followed. */
+  #followed = 0;
 
   constructor(grammar: Grammar, people: People) {
     this.#grammar = grammar;
@@ -55,12 +62,25 @@ export class Focus {
     this.#speakers.push({ token, entity: entity.id });
   }
 
-  lastSpeaker(): { readonly token: number; readonly entity: number } | undefined {
-    return this.#speakers.at(-1);
-  }
-
   /** Who `he`, `she` or a description at `token` stands for, among those that `fits` lets through. */
   resolve(token: number, gender: Gender, fits: (entity: Entity) => boolean): Resolution | undefined {
+    this.#follow(token);
+    return this.#resolve(token, gender, fits);
+  }
+
+  /** Resolves the subjects `he` and `she` of the story up to `token`: each keeps the one it stands for in mind. */
+  #follow(token: number): void {
+    const { words } = this.#grammar;
+    for (; this.#followed < token; this.#followed++) {
+      const i = this.#followed;
+      const bits = words.bits[i]!;
+      if ((bits & pack.PRONOUN) === 0 || (bits & (pack.FEMALE | pack.MALE)) === 0) continue;
+      const found = this.#resolve(i, (bits & pack.FEMALE) !== 0 ? 'female' : 'male', isPersonal);
+      if (found !== undefined && found.margin > 0.08) this.#pronouns.push({ token: i, entity: found.entity.id });
+    }
+  }
+
+  #resolve(token: number, gender: Gender, fits: (entity: Entity) => boolean): Resolution | undefined {
     const scores = new Map<number, number>();
     const paragraph = this.#grammar.words.paragraph[token]!;
     const here = this.#ordinal[token]!;
@@ -84,8 +104,17 @@ export class Focus {
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS + 2 || at >= token) continue;
       note(entity, at, SPEAKER);
     }
+    for (let s = this.#pronouns.length - 1, seen = 0; s >= 0 && seen < 6; s--, seen++) {
+      const { token: at, entity } = this.#pronouns[s]!;
+      if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS || at >= token) continue;
+      note(entity, at, SUBJECT);
+    }
     return best(this.#people, scores);
   }
+}
+
+export function isPersonal(entity: Entity): boolean {
+  return entity.isPersonal;
 }
 
 function best(people: People, scores: ReadonlyMap<number, number>): Resolution | undefined {
@@ -141,10 +170,12 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
   const isFirst = before < words.sentence[start]!;
   const bits = isFirst ? 0 : words.bits[before]!;
   if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0) return PREPOSITIONAL;
-  if (followedByVerb(grammar, end))
-    return isFirst || (bits & (pack.SUBORDINATOR | pack.RELATIVE)) === 0 ? SUBJECT : SUBJECT * 0.7;
-  if (isFirst) return SUBJECT * 0.8;
-  return isVerb(words, before) ? OBJECT : OBJECT;
+  const opens = isFirst && (before < 0 || words.paragraph[before] !== words.paragraph[start]) ? OPENING : 1;
+  if (followedByVerb(grammar, end)) {
+    const isEmbedded = (bits & (pack.SUBORDINATOR | pack.RELATIVE)) !== 0 || (!isFirst && isVerb(words, before));
+    return isEmbedded ? EMBEDDED : SUBJECT * opens;
+  }
+  return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
 }
 
 /** The number of each token's sentence. */

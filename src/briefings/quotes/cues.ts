@@ -44,8 +44,20 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
   if (token < 0) return [];
   const found: Candidate[] = [];
   candidatesAfter(grammar, quotation, token, found);
+  signature(grammar, token, found);
   candidatesBefore(grammar, token, found);
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A line of its own with a dash and a name below the quotation. */
+function signature(grammar: Grammar, token: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const dash = token + 1;
+  if (!/^[-–—―]$/.test(words.lower[dash] ?? '')) return;
+  const phrase = phraseStartingAt(grammar, dash + 1);
+  if (phrase?.kind !== 'name' || (words.shape[phrase.end] !== PUNCTUATION && words.sentence[phrase.end] !== phrase.end))
+    return;
+  if (words.sentence[dash] === dash) found.push({ phrase, template: 'after', score: 0.93, cue: dash, says: true });
 }
 
 /** How a quotation ends: `,` leads on to its attribution, `.` seldom does. */
@@ -89,6 +101,39 @@ function candidatesAfter(grammar: Grammar, quotation: Quotation, token: number, 
   sourceAfter(grammar, at, weight, found);
   invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
   directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+  if (!isNewSentence) trailing(grammar, at, found);
+}
+
+/** `"..." would be enough, said Ana Ruiz.` */
+function trailing(grammar: Grammar, from: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const limit = Math.min(words.count, from + 30);
+  for (let i = from; i < limit && words.sentence[i] === words.sentence[from]; i++) {
+    if (words.shape[i] === QUOTATION) return;
+    if (words.lower[i] !== ',') continue;
+    const inverted = invertedSubjectAt(grammar, i + 1);
+    const direct = inverted === undefined ? directSubjectAt(grammar, i + 1) : undefined;
+    const source = sourcePhraseAt(grammar, i + 1);
+    const phrase = inverted ?? direct?.phrase ?? source;
+    if (phrase === undefined) continue;
+    found.push({ phrase, template: 'after', score: 0.86, cue: direct?.verb ?? i + 1, says: true });
+    return;
+  }
+}
+
+function invertedSubjectAt(grammar: Grammar, verb: number): Phrase | undefined {
+  const bits = grammar.words.bits[verb] ?? 0;
+  if ((bits & pack.REPORTS) === 0 || (bits & pack.SAYS) === 0) return undefined;
+  const phrase = phraseStartingAt(grammar, verb + 1);
+  return phrase === undefined ? undefined : named(grammar, phrase);
+}
+
+function directSubjectAt(grammar: Grammar, at: number): { phrase: Phrase; verb: number } | undefined {
+  const phrase = phraseStartingAt(grammar, at);
+  if (phrase === undefined) return undefined;
+  const verb = verbBehind(grammar, phrase);
+  if (verb < 0 || (grammar.words.bits[verb]! & pack.SAYS) === 0 || !endsSoon(grammar.words, verb)) return undefined;
+  return { phrase: named(grammar, phrase), verb };
 }
 
 function paragraphAtEnd(words: Words, token: number): number {
@@ -298,6 +343,11 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     return;
   }
   if ((bits & (pack.REPORTS | pack.REPORTING)) === 0 && !isFinitePlain(grammar, verb)) return;
+  const behind = says ? invertedSubject(grammar, token, verb) : undefined;
+  if (behind !== undefined) {
+    found.push({ phrase: behind, template: 'inverted', score: 0.95 * weight, cue: verb, says });
+    return;
+  }
   const subject = subjectOf(grammar, verb);
   if (subject === undefined) return;
   const { phrase, sureness } = subject;
@@ -306,7 +356,7 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     phrase.kind === 'nominal' &&
     (words.bits[phrase.head]! & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) === 0;
   if (isThing && !says && phrase.end === verb) return;
-  const kind = says ? 1 : 0.93;
+  const kind = says ? 1 : (bits & pack.THINKS) !== 0 ? 0.8 : 0.93;
   const thing = isThing ? 0.75 : 1;
   found.push({
     phrase: named(grammar, phrase),
@@ -315,6 +365,17 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     cue: verb,
     says,
   });
+}
+
+/** `..., explained Ruiz, "..."`, `Said Ana Ruiz, a farmer: "..."` */
+function invertedSubject(grammar: Grammar, token: number, verb: number): Phrase | undefined {
+  const { words } = grammar;
+  if (words.sentence[verb] !== verb && words.lower[verb - 1] !== ',') return undefined;
+  if ((words.bits[verb]! & pack.REPORTS) === 0) return undefined;
+  const phrase = phraseStartingAt(grammar, verb + 1);
+  if (phrase === undefined || phrase.end > token || phrase.kind === 'pronoun') return undefined;
+  const behind = words.lower[phrase.end];
+  return behind === ',' || behind === ':' || phrase.end === token ? named(grammar, phrase) : undefined;
 }
 
 /** `they say`, `would say`, `to say`: the plain form is a verb here. */

@@ -30,7 +30,16 @@ export function findNames(words: Words, language: pack.LanguagePack): Names {
     runs.push(run);
     i = end - 1;
   }
-  return { runs, runOf };
+  return { runs: withTitleSurnames(words, runs), runOf };
+}
+
+/** "King said" of Billie Jean King: a word that is also a title is a surname where somebody of the article has it. */
+function withTitleSurnames(words: Words, runs: readonly NameRun[]): readonly NameRun[] {
+  const surnames = new Set<string>();
+  for (const { core, end, isBody } of runs) if (!isBody && end - core >= 2) surnames.add(words.lower[end - 1]!);
+  return runs.map((run) =>
+    run.core === run.end && surnames.has(words.lower[run.end - 1]!) ? { ...run, core: run.end - 1 } : run,
+  );
 }
 
 const NEVER = pack.TIME | pack.DETERMINER | pack.PRONOUN | pack.CONJUNCTION | pack.RELATIVE;
@@ -134,8 +143,11 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
   for (let k = start; k < end; k++) {
     const bits = words.bits[k]!;
     const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0 || hasEnding(words.lower[k]!, language.personEndings);
-    if (isRole && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
+    const isSurname = k === end - 1 && k > start && core < k;
+    if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
+  // "Secretary of State Ana Ruiz"
+  if (core > start && words.lower[core] === 'of' && end - core > 2) core += words.lower[core + 1] === 'the' ? 3 : 2;
   return { start, end, core, isBody: core < end && isBodyName(words, core, end, language) };
 }
 
@@ -169,23 +181,18 @@ function headlineParagraphs(words: Words): ReadonlySet<number> {
     let end = from;
     let long = 0;
     let capital = 0;
-    let verbs = 0;
-    let hasStop = false;
+    let isProse = false;
     while (end < words.count && words.paragraph[end] === words.paragraph[from]) {
       const shape = words.shape[end]!;
-      if (shape === QUOTATION) verbs += 0;
+      if (shape === QUOTATION) isProse = true;
       else if (shape !== PUNCTUATION && shape !== NUMBER && words.end[end]! - words.start[end]! >= 4) {
         long++;
         if (shape !== LOWER) capital++;
-      } else if (
-        words.lower[end] === '.' &&
-        end + 1 < words.count &&
-        words.paragraph[end + 1] === words.paragraph[from]
-      )
-        hasStop = true;
+        else if ((words.bits[end]! & (pack.REPORTS | pack.VERB | pack.PERSON | pack.REPORTING)) !== 0) isProse = true;
+      }
       end++;
     }
-    if (!hasStop && long >= 4 && capital >= long * 0.75 && end - from <= 40) found.add(words.paragraph[from]!);
+    if (!isProse && long >= 4 && capital >= long * 0.8 && end - from <= 40) found.add(words.paragraph[from]!);
     from = end;
   }
   return found;

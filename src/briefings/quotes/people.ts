@@ -15,6 +15,8 @@ export interface Entity {
   readonly words: readonly string[];
   readonly suffix: string;
   readonly isBody: boolean;
+  /** `he` or `she` may stand for it: it has a given name, a title or a description, or spoke. */
+  readonly isPersonal: boolean;
   readonly gender: Gender;
   /** The title or description that the article gives, where it stands. */
   readonly role?: Span;
@@ -37,6 +39,7 @@ interface Draft {
   isBody: boolean;
   female: number;
   male: number;
+  personal: number;
   role: Span | undefined;
   roles: Set<string>;
   mentions: number;
@@ -108,7 +111,23 @@ class Table {
       }
       const gender = draft.isBody || female === male ? 'unknown' : female > male ? 'female' : 'male';
       const { id, named, words, suffix, isBody, role, roles, mentions } = draft;
-      return { id, named, words, suffix, isBody, gender, roles, mentions, ...(role === undefined ? {} : { role }) };
+      const hasGivenName = words.length > 1 && (language.female.has(given) || language.male.has(given));
+      const isPlace = ((language.words.get(words.at(-1)!) ?? 0) & pack.PLACE) !== 0;
+      const evidence =
+        draft.personal + roles.size * 2 + (hasGivenName ? 6 : words.length > 1 ? 2 : 0) - (isPlace ? 4 : 0);
+      const isPersonal = !isBody && evidence > 0;
+      return {
+        id,
+        named,
+        words,
+        suffix,
+        isBody,
+        isPersonal,
+        gender,
+        roles,
+        mentions,
+        ...(role === undefined ? {} : { role }),
+      };
     });
     return { entities, entityOfRun: this.#entityOfRun };
   }
@@ -189,6 +208,7 @@ class Table {
       isBody: run.isBody,
       female: 0,
       male: 0,
+      personal: 0,
       role: undefined,
       roles: new Set(),
       mentions: 0,
@@ -205,12 +225,26 @@ class Table {
 
   #meet(draft: Draft, run: NameRun, index: number): void {
     draft.mentions++;
+    draft.personal += this.#personality(run);
     draft.lastRun = index;
     this.#entityOfRun[index] = draft.id;
     const leaning = this.#titleGender(run);
     if (leaning > 0) draft.female += leaning;
     else draft.male -= leaning;
     if (!draft.isBody) this.#readRoles(draft, run);
+  }
+
+  /** Above 0 where a person would stand, below 0 where a place would. */
+  #personality(run: NameRun): number {
+    const { words } = this.#grammar;
+    const next = words.bits[run.end] ?? 0;
+    const before = words.lower[run.start - 1] ?? '';
+    let evidence = run.core > run.start ? 3 : 0;
+    if ((next & pack.SAYS) !== 0 || (words.bits[run.start - 1] ?? 0) & pack.SAYS) evidence += 1;
+    if (words.lower[run.end] === 'who' || (words.lower[run.end] === ',' && words.lower[run.end + 1] === 'who'))
+      evidence += 3;
+    if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
+    return evidence;
   }
 
   /** Above 0 for a woman's title before the name, below for a man's. */
@@ -237,6 +271,7 @@ class Table {
       const isRole =
         (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0 || hasEnding(words.lower[i]!, language.personEndings);
       if (!isRole || words.possessive[i] === 1) continue;
+      for (const alias of ALIASES[words.lower[i]!] ?? []) draft.roles.add(alias);
       draft.roles.add(words.lower[i]!);
       hasRole = true;
     }
@@ -285,6 +320,27 @@ class Table {
     };
   }
 }
+
+/** What else somebody with a title is called. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  congressman: ['lawmaker', 'representative'],
+  congresswoman: ['lawmaker', 'representative'],
+  gov: ['governor'],
+  gen: ['general'],
+  prof: ['professor'],
+  dr: ['doctor', 'physician'],
+  rev: ['reverend', 'pastor'],
+  lt: ['lieutenant'],
+  sgt: ['sergeant'],
+  capt: ['captain'],
+  chairman: ['chair'],
+  nominee: ['candidate'],
+  candidate: ['nominee'],
+  mp: ['lawmaker'],
+};
 
 /** A title's full stop belongs to it: `Sen.` */
 function endWithStop(text: string, end: number, limit: number, only?: RegExp): number {

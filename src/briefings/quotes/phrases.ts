@@ -39,7 +39,7 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
     if (leftRun >= 0) start = names.runs[leftRun]!.start;
     else if ((words.bits[left]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0) {
       start = left;
-      if ((words.bits[left - 1] ?? 0) & pack.DETERMINER && left - 1 >= floor) start--;
+      if (left - 1 >= floor && /^(?:all|both|half)$/.test(words.lower[left - 1]!)) start--;
       break;
     } else if (isNoun(grammar, left) || words.shape[left] === NUMBER) start = left;
     else if (isListComma(grammar, left, floor)) start = left;
@@ -62,6 +62,9 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
     i - first < 3
   )
     i++;
+  // "retired Army Gen. Ana Ruiz": a participle may open a description
+  if (i < words.count - 1 && words.lower[i]!.endsWith('ed') && words.shape[i] === LOWER && isNameOrNoun(grammar, i + 1))
+    i++;
   let head = -1;
   let name = -1;
   const limit = Math.min(words.count, first + LONGEST_PHRASE);
@@ -83,6 +86,10 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   }
   if (head < 0) return undefined;
   return { start: first, end: head + 1, kind: head === name ? 'name' : 'nominal', head };
+}
+
+function isNameOrNoun(grammar: Grammar, i: number): boolean {
+  return grammar.names.runOf[i]! >= 0 || isNoun(grammar, i);
 }
 
 /** A phrase with what is hung on it by `of`, `for`, `at`, `from`: `a spokeswoman for the committee`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import type { Focus } from './coreference.ts';
+import { type Focus, isPersonal } from './coreference.ts';
 import type { Candidate } from './cues.ts';
 import * as pack from './languages/pack.ts';
 import type { Entity, Gender, People } from './people.ts';
@@ -64,7 +64,7 @@ function byPronoun(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | N
   const mention = spanOf(grammar, phrase);
   const gender = genderOf(lower, bits);
   if (gender !== undefined) {
-    const found = focus.resolve(phrase.start, gender, (entity) => !entity.isBody);
+    const found = focus.resolve(phrase.start, gender, isPersonal);
     if (found === undefined) return 'nobody named';
     const { entity, sureness, margin } = found;
     if (margin < 0.04) return 'two people';
@@ -121,7 +121,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   const { words } = grammar;
   const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
   const mention = spanOf(grammar, phrase);
-  const role = focus.resolve(phrase.start, gender, (entity) => entity.roles.has(noun) && !entity.isBody);
+  const role = focus.resolve(phrase.start, gender, (entity) => entity.roles.has(noun) && entity.isPersonal);
   if (role !== undefined) {
     const { entity } = role;
     return {
@@ -141,7 +141,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     )
   )
     return undefined;
-  const found = focus.resolve(phrase.start, gender, (entity) => !entity.isBody);
+  const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import * as pack from './pack.ts';
+import { PLACES } from './places.ts';
 
 /** Verbs of saying, plain form; inflected below. */
 const SAY =
@@ -95,7 +96,7 @@ function englishWords(): ReadonlyMap<string, number> {
   };
   for (const base of `say tell write read ${SAY}`.split(' ')) addVerb(base, pack.SAYS);
   for (const base of NAME.split(' ')) if (base !== 'tell') addVerb(base, 0);
-  for (const base of THINK.split(' ')) addVerb(base, 0);
+  for (const base of THINK.split(' ')) addVerb(base, pack.THINKS);
   add('labelled', pack.REPORTS | pack.PARTICIPLE);
   add('labelling', pack.REPORTING);
   for (const verb of OTHER_VERBS.split(' ')) add(verb, pack.VERB);
@@ -245,6 +246,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'un eu fbi cia nsa who imf ioc fifa uefa aipac naacp aclu nra rnc dnc afp ap mgm nasa opec isis irs epa fda cdc doj dhs hamas ' +
       'hezbollah taliban google apple microsoft amazon boeing airbus toyota pfizer tesla instagram youtube buzzfeed breitbart',
   ],
+  [pack.PLACE, PLACES],
   [pack.PARTICLE, 'de da di del della la le van von der den bin ibn al el dos du af zu ter ten y e of'],
 ];
 

@@ -41,6 +41,10 @@ export const SOURCE = 1 << 25;
 export const BODY_NAME = 1 << 26;
 /** A reporting verb of saying proper: `said`, not `called` or `believes`. */
 export const SAYS = 1 << 27;
+/** A verb of thinking: `believes`. */
+export const THINKS = 1 << 28;
+/** A name that is a place's: `Georgia`. */
+export const PLACE = 1 << 29;
 
 /** Words that end a noun phrase. */
 export const CLOSED =
