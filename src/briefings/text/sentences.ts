@@ -62,11 +62,15 @@ function endOfSentence(text: string, at: number, start: number, limit: number): 
   if (next >= limit) return end;
   if (!canOpen(text, next, limit)) return undefined;
   if (text.charCodeAt(at) !== DOT || end > at + 1) return end;
-  return bindsToNext(text, at, start, next, limit) ? undefined : end;
+  return isAbbreviation(text, at, start, next, limit) ? undefined : end;
 }
 
-/** Whether the full stop at `at` belongs to an abbreviation, an initial or a number rather than to the end of a sentence. */
-function bindsToNext(text: string, at: number, start: number, next: number, limit: number): boolean {
+/**
+ * Whether the full stop at `at` belongs to an abbreviation, an initial or a number rather than to the end of a sentence.
+ *
+ * `start` bounds the look back, `next` is where the next word starts and `limit` bounds the look ahead.
+ */
+export function isAbbreviation(text: string, at: number, start: number, next: number, limit: number): boolean {
   let from = at;
   while (from > start && !isSpace(text.charCodeAt(from - 1)) && !isOpener(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();

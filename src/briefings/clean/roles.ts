@@ -1,0 +1,225 @@
+import type { CleanText, SetAside } from '../article.ts';
+import { asideKind } from './aside.ts';
+import { readByline } from './bylines.ts';
+import { captionKind } from './captions.ts';
+import { type Dateline, readDateline } from './datelines.ts';
+import { isWriterNote } from './furniture.ts';
+import { type Joined, withoutStart } from './join.ts';
+import { isAddress } from './links.ts';
+import { noteKind } from './notes.ts';
+import { isRelatedItem, relatedLabel } from './related.ts';
+import { findRepeats } from './repeats.ts';
+import { readStamps, type Stamps } from './stamps.ts';
+import { isHeadline, isProse } from './titles.ts';
+
+/** A block as it stands in the text, on one line. */
+export interface Part extends Joined {
+  /** Empty lines before it. */
+  readonly gap: number;
+  readonly isHeading: boolean;
+  /** Code is never judged by its words. */
+  readonly isCode: boolean;
+}
+
+/** A part with what it was found to be. */
+export interface SortedPart extends Part {
+  readonly kind: SetAside['kind'] | 'body';
+  /** Of a box that leads to other articles: the title that the box gives. */
+  readonly label?: string;
+}
+
+export interface Sorted {
+  readonly parts: readonly SortedPart[];
+  readonly title?: string;
+  readonly byline: readonly string[];
+  readonly dateline?: NonNullable<CleanText['dateline']>;
+  readonly notes: CleanText['notes'];
+  readonly published?: string;
+  readonly updated?: string;
+}
+
+/**
+ * Tells body text from what stands around it, and reads what that says of the article.
+ *
+ * Promise: every part comes back, in order; a part that is not plainly something else is body. Only a dateline is cut from a part, which then
+ * becomes two.
+ */
+export function sortParts(parts: readonly Part[]): Sorted {
+  const kinds: (SetAside['kind'] | 'body')[] = parts.map((part) => kindAlone(part));
+  const labels = new Map<number, string>();
+  followRelated(parts, kinds, labels);
+  const head = readHead(parts, kinds);
+  markRepeats(parts, kinds);
+  markTail(parts, kinds);
+  const sorted = parts.map((part, index) => {
+    const label = labels.get(index);
+    return { ...part, kind: kinds[index]!, ...(label ? { label } : {}) };
+  });
+  const notes = sorted.flatMap((part) => {
+    const kind = part.kind === 'note' ? noteKind(part.text) : undefined;
+    return kind === undefined ? [] : [{ kind, text: part.text }];
+  });
+  const dateline = cutDateline(sorted);
+  return { parts: sorted, ...head, notes, ...(dateline === undefined ? {} : { dateline }) };
+}
+
+function kindAlone(part: Part): SetAside['kind'] | 'body' {
+  if (part.isCode) return 'body';
+  if (isAddress(part.text)) return 'link';
+  const kind = asideKind(part.text);
+  if (kind !== undefined) return kind;
+  if (noteKind(part.text) !== undefined && readStamps(part.text) === undefined) return 'note';
+  return captionKind(part.text, false) ?? 'body';
+}
+
+/** Addresses under the label of a related box belong to it, and so do the headlines under a label that gives none itself. */
+function followRelated(
+  parts: readonly Part[],
+  kinds: (SetAside['kind'] | 'body')[],
+  labels: Map<number, string>,
+): void {
+  for (let i = 0; i < parts.length; i++) {
+    if (kinds[i] !== 'related') continue;
+    let label = relatedLabel(parts[i]!.text) ?? '';
+    labels.set(i, label);
+    const isOpen = label === '';
+    for (let next = i + 1; next < parts.length; next++) {
+      const part = parts[next]!;
+      const isItem =
+        isOpen &&
+        kinds[next] === 'body' &&
+        isRelatedItem(part.text) &&
+        (next === i + 1 ? part.gap < 2 : part.gap === 0);
+      if (!isItem && kinds[next] !== 'link') break;
+      if (isItem && next === i + 1 && part.gap > 0 && !isListed(parts, kinds, next)) break;
+      if (isItem) label = part.text;
+      kinds[next] = 'related';
+      labels.set(next, label);
+      i = next;
+    }
+  }
+}
+
+/** Whether a headline that stands apart from the label above it is followed by another one or by an address. */
+function isListed(parts: readonly Part[], kinds: readonly string[], index: number): boolean {
+  const after = parts[index + 1];
+  if (after === undefined) return true;
+  return kinds[index + 1] === 'link' || (after.gap === 0 && isRelatedItem(after.text));
+}
+
+interface Head {
+  readonly title?: string;
+  readonly byline: readonly string[];
+  readonly published?: string;
+  readonly updated?: string;
+}
+
+/** Reads what stands before the first paragraph, and the byline or stamp that may stand under it. */
+function readHead(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]): Head {
+  const byline: string[] = [];
+  let title: number | undefined;
+  let stamps: Stamps = {};
+  let isOpening = true;
+  const first = parts.findIndex((part, index) => kinds[index] === 'body' && isProse(part.text) && !part.isHeading);
+  for (let i = 0; i < parts.length; i++) {
+    if (kinds[i] !== 'body' || parts[i]!.isCode) continue;
+    const { text, isHeading } = parts[i]!;
+    if (isOpening && captionKind(text, i + 1 < parts.length) !== undefined) {
+      kinds[i] = 'caption';
+      continue;
+    }
+    const isHead = i < first || (first < 0 && i < LONGEST_HEAD);
+    const line = readHeadLine(
+      text,
+      isHead && title !== undefined,
+      i <= first + LONGEST_HEAD || i + LONGEST_HEAD >= parts.length,
+    );
+    if (line !== undefined) {
+      byline.push(...line.names);
+      stamps = { ...line.stamps, ...stamps };
+      kinds[i] = line.names.length > 0 ? 'byline' : 'furniture';
+    } else if (i < first && title === undefined && (isHeading || (isOpening && isHeadline(text)))) {
+      title = i;
+      kinds[i] = 'title';
+    } else if (i >= first) isOpening = false;
+  }
+  return {
+    byline: [...new Set(byline)],
+    ...stamps,
+    ...(title === undefined ? {} : { title: parts[title]!.text }),
+  };
+}
+
+/** Parts: as many bylines, stamps and labels stand before, or under, the first paragraph. */
+const LONGEST_HEAD = 6;
+
+interface HeadLine {
+  readonly names: readonly string[];
+  readonly stamps: Stamps;
+}
+
+/** A byline, a stamp, or both with a bar between them. */
+function readHeadLine(text: string, isUnderTitle: boolean, isNearHead: boolean): HeadLine | undefined {
+  if (text.length > 220 || !isNearHead) return undefined;
+  const stamps = readStamps(text);
+  if (stamps !== undefined) return { names: [], stamps };
+  const names: string[] = [];
+  let found: Stamps = {};
+  const pieces = text.split(/\s+[|•·]\s+|\t+| {3,}/);
+  for (const piece of pieces) {
+    const stamp = readStamps(piece);
+    const writers = stamp === undefined ? readByline(piece, isUnderTitle) : undefined;
+    if (stamp === undefined && writers === undefined && (pieces.length === 1 || asideKind(piece) === undefined)) {
+      if (names.length === 0) return undefined;
+      continue; // the outlet behind the name
+    }
+    names.push(...(writers ?? []));
+    found = { ...found, ...stamp };
+  }
+  return { names, stamps: found };
+}
+
+function markRepeats(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]): void {
+  const places = kinds.flatMap((kind, index) => (kind === 'body' && !parts[index]!.isCode ? [index] : []));
+  const isRepeat = findRepeats(places.map((place) => parts[place]!.text));
+  places.forEach((place, index) => {
+    if (isRepeat[index]) kinds[place] = 'furniture';
+  });
+}
+
+/** Lines about the writer stand at the end, among what was set aside already. */
+function markTail(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]): void {
+  for (let i = parts.length - 1; i > 0; i--) {
+    if (kinds[i] !== 'body') continue;
+    const text = parts[i]!.text;
+    if (text.length > 320) return;
+    const body = parts.slice(0, i).filter((_part, index) => kinds[index] === 'body');
+    if (body.length === 0 || !isWriterNote(text, body.map((part) => part.text).join('\n'))) return;
+    kinds[i] = 'furniture';
+  }
+}
+
+/** Cuts the dateline off the first paragraph. */
+function cutDateline(parts: SortedPart[]): CleanText['dateline'] {
+  const index = parts.findIndex((part) => part.kind === 'body' && isProse(part.text));
+  const part = parts[index];
+  const dateline = part === undefined || part.isCode ? undefined : readDateline(part.text);
+  if (part === undefined || dateline === undefined || dateline.length >= part.text.length) return undefined;
+  const rest = withoutStart(part, dateline.length);
+  const cut: SortedPart = {
+    ...part,
+    kind: 'dateline',
+    text: part.text.slice(0, dateline.length).trimEnd(),
+    end: rest.start,
+  };
+  parts.splice(index, 1, cut, { ...part, ...rest });
+  return detailsOf(dateline);
+}
+
+function detailsOf({ place, agency, date }: Dateline): NonNullable<CleanText['dateline']> {
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
