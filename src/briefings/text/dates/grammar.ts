@@ -1,0 +1,87 @@
+import { matchDayFirst, matchMonthFirst, matchWeekdayDate, rangeMark } from './days.ts';
+import { type Match, match } from './expression.ts';
+import { DAY_WORDS, MONTHS, ORDINALS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from './lexicon.ts';
+import {
+  matchAgo,
+  matchAhead,
+  matchDayWord,
+  matchQuarter,
+  matchSeason,
+  matchSided,
+  matchWeekday,
+  matchWeekend,
+} from './relative.ts';
+import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext } from './scan.ts';
+import { matchHyphenated, matchNumeric, matchYear } from './years.ts';
+
+/**
+ * The date that starts at the token `i`, a range of dates as one.
+ *
+ * Looks at a bounded number of tokens, so that a text of any shape is read in linear time.
+ */
+export function matchDate(scan: Scan, i: number): Match | undefined {
+  const kind = kindAt(scan, i);
+  if (kind === MARK) return undefined;
+  const first = kind === NUMBER ? matchNumber(scan, i) : matchWord(scan, i);
+  return first === undefined ? undefined : withRange(scan, i, first);
+}
+
+function matchNumber(scan: Scan, i: number): Match | undefined {
+  return matchNumeric(scan, i) ?? matchDayFirst(scan, i) ?? matchAgo(scan, i) ?? matchYear(scan, i);
+}
+
+type Rule = (scan: Scan, i: number) => Match | undefined;
+
+/** Which rules a word may start: most words of a text start none. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = rulesByWord([
+  [MONTHS.keys(), matchMonthFirst],
+  [WEEKDAYS.keys(), matchWeekdayDate],
+  [WEEKDAYS.keys(), matchWeekday],
+  [['last', 'this', 'next', 'coming'], matchSided],
+  [['yesterday', 'today', 'tonight', 'tomorrow'], matchDayWord],
+  [Object.values(DAY_WORDS).flatMap((words) => [...words.keys()]), matchDayWord],
+  [SMALL_NUMBERS.keys(), matchAgo],
+  [['in'], matchAhead],
+  [[...ORDINALS.keys(), 'q'], matchQuarter],
+  [SEASONS.keys(), matchSeason],
+  [['weekend'], matchWeekend],
+  [['mid', 'early', 'late'], matchHyphenated],
+]);
+
+function matchWord(scan: Scan, i: number): Match | undefined {
+  const rules = RULES.get(scan.word[i]!);
+  if (rules === undefined) return undefined;
+  for (const rule of rules) {
+    const found = rule(scan, i);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Makes `Sept. 27 to Oct. 4` and `July-September 2020` of the date that was found at `i` and the one that follows it. */
+function withRange(scan: Scan, i: number, first: Match): Match {
+  const from = first.expression;
+  if (from.is !== 'day' && from.is !== 'month') return first;
+  const at = rangeMark(scan, first.next, i);
+  if (at === 0) return first;
+  if (isDash(scan, at - 1) && touchesNext(scan, at - 2) !== touchesNext(scan, at - 1)) return first;
+  const second = kindAt(scan, at) === NUMBER ? matchDayFirst(scan, at) : matchMonthFirst(scan, at);
+  const to = second?.expression;
+  if (second === undefined || to === undefined || to.is !== from.is) return first;
+  // "Sept. 27 to Oct. 3, 2020": the year at the end is that of both
+  const year = from.year ?? (to.year === undefined ? undefined : to.year - (from.month > to.month ? 1 : 0));
+  const dated = year === undefined ? from : { ...from, year };
+  return match(second.next, { is: 'range', from: dated, to }, Math.min(first.confidence, second.confidence));
+}
+
+function rulesByWord(entries: readonly (readonly [Iterable<string>, Rule])[]): ReadonlyMap<string, readonly Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  for (const [words, rule] of entries) {
+    for (const word of words) {
+      const list = rules.get(word) ?? [];
+      if (!list.includes(rule)) list.push(rule);
+      rules.set(word, list);
+    }
+  }
+  return rules;
+}
