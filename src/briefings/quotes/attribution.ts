@@ -69,6 +69,7 @@ function decide(
     const carried = goesOnWith(grammar, index, decided, candidate);
     if (carried !== undefined) return carried;
     const referent = referentOf(grammar, people, focus, candidate);
+    if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) continue;
     if (typeof referent === 'string') {
       nobody ??= referent;
       if (candidate.score > 0.85 && candidate.template !== 'before') break;
@@ -85,7 +86,7 @@ function decide(
   const previous = decided[index - 1];
   return (
     sameSentence(grammar, index, previous) ??
-    continuation(grammar, index, previous, nobody) ??
+    continuation(grammar, index, principal(grammar, index, decided), nobody) ??
     (nobody === undefined ? leadIn(grammar, people, focus, quotation, index, previous) : undefined) ??
     weakest(grammar, people, focus, candidates, nobody) ?? {
       way: 'none',
@@ -140,6 +141,25 @@ function sameSentence(grammar: Grammar, index: number, previous: Attribution | u
     return undefined;
   if (words.sentence[token] === token) return undefined;
   return { ...previous, way: 'same sentence', score: previous.score * 0.9, continues: false };
+}
+
+/** Of the quotations of the sentence before, the one that opens it: fragments behind it may be somebody else's words. */
+function principal(grammar: Grammar, index: number, decided: readonly Attribution[]): Attribution | undefined {
+  const { words } = grammar;
+  let k = index - 1;
+  while (k > 0) {
+    const token = words.tokenOf[k]!;
+    const before = words.tokenOf[k - 1]!;
+    const isFragment = words.sentence[token] !== token;
+    if (
+      !isFragment ||
+      (words.sentence[token] !== words.sentence[before] && words.sentence[token] !== words.sentence[before + 1])
+    )
+      break;
+    k--;
+  }
+  const { candidate } = decided[k] ?? {};
+  return candidate?.template === 'after' || candidate?.template === 'inverted' ? decided[k] : decided[index - 1];
 }
 
 /** `"...," she said. "..."`: a quotation of whole sentences behind an attribution goes on with its speaker. */

@@ -26,11 +26,11 @@ export function subjectOf(grammar: Grammar, verb: number, depth = 0): Subject | 
   const bits = words.bits[left]!;
   const lower = words.lower[left]!;
   if (isSeparator(lower)) {
-    if ((words.bits[verb]! & pack.REPORTING) !== 0) return mainSubject(grammar, left, depth);
+    if (isIng(words, verb)) return mainSubject(grammar, left, depth);
     return subjectBeforeAside(grammar, left, floor, depth) ?? weaken(mainSubject(grammar, left, depth), 0.75);
   }
   if (lower === 'to') return subjectOfInfinitive(grammar, left, floor, depth);
-  if ((words.bits[verb]! & pack.REPORTING) !== 0) return subjectOfParticiple(grammar, left, floor, depth);
+  if (isIng(words, verb)) return subjectOfParticiple(grammar, left, floor, depth);
   if ((bits & pack.CONJUNCTION) !== 0) return weaken(mainSubject(grammar, left, depth), 0.95);
   return subjectEndingAt(grammar, left, floor, depth);
 }
@@ -55,8 +55,11 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
     if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0 && phrase.kind !== 'pronoun') {
       if (before - 1 < floor || isSeparator(words.lower[before - 1]!)) break;
       at = before - 1;
-      // "a spokesman on Monday said": a verb there means that the phrase is an object
-      if (isVerb(words, at)) break;
+      // "a spokesman on Monday said": a verb there means that the phrase is an object, "a letter seen by Reuters says": or an agent
+      if (isVerb(words, at) || (words.bits[at]! & pack.PARTICIPLE) !== 0) {
+        if (words.lower[before] !== 'by' || at - 1 < floor || (words.bits[at - 1]! & pack.BE) !== 0) break;
+        at--;
+      }
       continue;
     }
     if ((bits & pack.CONJUNCTION) !== 0 && words.lower[before] === 'and' && phrase.kind !== 'pronoun') {
@@ -83,6 +86,26 @@ function verbOf(words: Words, left: number): number {
 function subjectBeforeAside(grammar: Grammar, close: number, floor: number, depth: number): Subject | undefined {
   const { words } = grammar;
   const mark = words.lower[close]!;
+  const apposed = phraseEndingAt(grammar, close - 1);
+  if (
+    apposed?.kind === 'name' &&
+    looksLikePerson(grammar, apposed) &&
+    words.lower[apposed.start - 1] === mark &&
+    apposed.start - 2 >= floor
+  ) {
+    const described = phraseEndingAt(grammar, apposed.start - 2);
+    if (
+      described !== undefined &&
+      (described.kind === 'nominal' || !looksLikePerson(grammar, described)) &&
+      described.kind !== 'pronoun'
+    ) {
+      const isFirst =
+        described.start === floor ||
+        words.lower[described.start - 1] === 'of' ||
+        words.lower[described.start - 1] === 'for';
+      if (isFirst || isHuman(grammar, described)) return { phrase: apposed, sureness: 0.95 };
+    }
+  }
   let fallback: Phrase | undefined;
   for (let i = close - 1; i > floor; i--) {
     if (words.lower[i] !== mark) continue;
@@ -125,7 +148,7 @@ function antecedent(grammar: Grammar, relative: Phrase, floor: number, depth: nu
   let at = relative.start - 1;
   if (at < floor) return undefined;
   if ((words.bits[at]! & pack.PREPOSITION) !== 0) at--;
-  const comma = words.lower[at] === ',';
+  const comma = isSeparator(words.lower[at]!);
   if (comma) at--;
   const phrase = phraseEndingAt(grammar, at);
   if (phrase === undefined || phrase.kind === 'relative') return undefined;
@@ -198,6 +221,7 @@ function subjectOfParticiple(grammar: Grammar, left: number, floor: number, dept
   const absolute = absoluteSubject(grammar, phrase, floor);
   if (absolute !== undefined) return { phrase: absolute, sureness: 0.9 };
   if (phrase.kind !== 'nominal' || isHuman(grammar, phrase)) {
+    if (isSeparator(link) && isHuman(grammar, phrase)) return { phrase, sureness: 0.9 };
     const isObject = isVerb(words, before) || (words.bits[before]! & pack.PREPOSITION) !== 0;
     if (!isObject) return { phrase, sureness: 0.8 };
     // "told reporters in Lisbon, calling": the object of a verb seldom speaks
@@ -206,6 +230,7 @@ function subjectOfParticiple(grammar: Grammar, left: number, floor: number, dept
     }
     return weaken(mainSubject(grammar, left, depth), 0.7);
   }
+  if (isSeparator(link) && (words.bits[phrase.head]! & pack.BODY) !== 0) return { phrase, sureness: 0.9 };
   if ((words.bits[phrase.head]! & pack.UTTERANCE) !== 0) {
     if (PUBLISHES.test(words.lower[before] ?? '')) return weaken(subjectOf(grammar, before, depth + 1), 0.95);
     return { phrase, sureness: 0.9 };
@@ -314,9 +339,10 @@ export function followedByVerb(grammar: Grammar, at: number, upto = grammar.word
       i++;
       continue;
     }
+    if (words.lower[i] === ',' && isVerb(words, i + 1) && (words.bits[i + 1]! & pack.REPORTING) === 0) return true;
     if ((bits & pack.PREPOSITION) !== 0) {
       const object = phraseStartingAt(grammar, i + 1);
-      if (object === undefined) return (words.bits[i + 1]! & pack.TIME) !== 0 && isVerb(words, i + 2);
+      if (object === undefined) return ((words.bits[i + 1] ?? 0) & pack.TIME) !== 0 && isVerb(words, i + 2);
       i = skipAside(grammar, object.end);
       continue;
     }
@@ -378,6 +404,11 @@ function skipAuxiliaries(words: Words, from: number, floor: number): number {
     break;
   }
   return i;
+}
+
+function isIng(words: Words, i: number): boolean {
+  if ((words.bits[i]! & pack.REPORTING) !== 0) return true;
+  return words.shape[i] === LOWER && words.lower[i]!.length > 4 && words.lower[i]!.endsWith('ing');
 }
 
 export function isVerb(words: Words, i: number): boolean {

@@ -28,7 +28,7 @@ const SPEAKER = 4.2;
 /** A subject of a subordinate clause. */
 const EMBEDDED = 1.5;
 /** A name that opens a paragraph sets its topic. */
-const OPENING = 1.35;
+const OPENING = 1.5;
 
 /** Mentions further back than this are out of mind. */
 const MENTIONS = 48;
@@ -91,7 +91,7 @@ export class Focus {
       let score = weight * DECAY ** Math.min(12, here - this.#ordinal[at]!);
       if (gender !== 'unknown' && candidate.gender === 'unknown') score *= 0.75;
       const old = scores.get(entity);
-      scores.set(entity, old === undefined ? score : Math.max(old, score) + 0.15 * Math.min(old, score));
+      scores.set(entity, old === undefined ? score : Math.max(old, score) + 0.06 * Math.min(old, score));
     };
     let k = lastBefore(this.#mentions, token);
     for (let seen = 0; k >= 0 && seen < MENTIONS; k--, seen++) {

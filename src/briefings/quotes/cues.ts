@@ -62,7 +62,9 @@ function signature(grammar: Grammar, token: number, found: Candidate[]): void {
 
 /** How a quotation ends: `,` leads on to its attribution, `.` seldom does. */
 function endingOf(words: Words, quotation: Quotation, token: number): ',' | '.' | '?' | '' {
-  const last = words.text[quotation.end - 1] ?? '';
+  let at = quotation.end - 1;
+  while (at > quotation.start && /['’‘"”\])]/.test(words.text[at]!)) at--;
+  const last = words.text[at] ?? '';
   const next = words.lower[token + 1];
   if (next === ',' || last === ',' || next === '—' || next === '–' || last === '—' || last === '–' || last === '-')
     return ',';
@@ -148,7 +150,7 @@ function sourceAfter(grammar: Grammar, at: number, weight: number, found: Candid
   }
   if (words.lower[at] === 'by' && words.lower[at - 1] !== ',') {
     const agent = phraseStartingAt(grammar, at + 1);
-    if (agent !== undefined && hasPassiveBefore(words, at)) {
+    if (agent !== undefined && agent.kind !== 'nominal' && hasPassiveBefore(words, at)) {
       found.push({ phrase: agent, template: 'passive', score: 0.9, cue: at, says: false });
     }
   }
@@ -156,7 +158,7 @@ function sourceAfter(grammar: Grammar, at: number, weight: number, found: Candid
 
 function hasPassiveBefore(words: Words, at: number): boolean {
   for (let i = at - 1; i >= words.sentence[at]! && at - i < 25; i--)
-    if ((words.bits[i]! & pack.PARTICIPLE) !== 0) return true;
+    if ((words.bits[i]! & pack.PARTICIPLE) !== 0 && isPassive(words, i)) return true;
   return false;
 }
 
@@ -455,6 +457,17 @@ function colonBefore(grammar: Grammar, token: number, found: Candidate[]): void 
     found.push({ phrase, template: 'colon', score: 0.93, cue: colon, says: true });
     return;
   }
+  const opening = words.sentence[colon]!;
+  const first = phraseStartingAt(grammar, opening);
+  if (
+    first?.kind === 'name' &&
+    words.lower[first.end] === ',' &&
+    colon - first.end < 12 &&
+    !hasVerb(words, first.end, colon)
+  ) {
+    found.push({ phrase: first, template: 'colon', score: 0.9, cue: colon, says: true });
+    return;
+  }
   if (words.sentence[token] === token && colon > 0) candidatesAcross(grammar, colon, found);
   const subject = mainSubject(grammar, colon);
   if (subject !== undefined) {
@@ -466,6 +479,11 @@ function colonBefore(grammar: Grammar, token: number, found: Candidate[]): void 
       says: false,
     });
   }
+}
+
+function hasVerb(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(words, i)) return true;
+  return false;
 }
 
 /** The reporting words of a sentence that ends with a colon and its paragraph. */

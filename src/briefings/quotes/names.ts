@@ -20,11 +20,11 @@ export interface Names {
 export function findNames(words: Words, language: pack.LanguagePack): Names {
   const runs: NameRun[] = [];
   const runOf = new Int32Array(words.count).fill(-1);
-  const seenLower = lowerCaseWords(words);
+  const seen: Seen = { lower: lowerCaseWords(words), capital: namesWithin(words) };
   const skip = headlineParagraphs(words);
   for (let i = 0; i < words.count; i++) {
-    if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seenLower)) continue;
-    const end = endOfRun(words, i, seenLower);
+    if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seen)) continue;
+    const end = endOfRun(words, i, seen);
     const run = parseRun(words, i, end, language);
     for (let k = run.start; k < end; k++) runOf[k] = runs.length;
     runs.push(run);
@@ -55,7 +55,13 @@ const COMMON_AT_START =
   pack.UTTERANCE |
   pack.PARTICIPLE;
 
-function isNameWord(words: Words, i: number, seenLower: ReadonlySet<string>): boolean {
+/** How the words of the article are written elsewhere in it. */
+interface Seen {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+function isNameWord(words: Words, i: number, seen: Seen): boolean {
   const shape = words.shape[i]!;
   if (shape !== CAPITAL && shape !== CAPITALS) return false;
   const bits = words.bits[i]!;
@@ -69,10 +75,10 @@ function isNameWord(words: Words, i: number, seenLower: ReadonlySet<string>): bo
   }
   if ((bits & (pack.TITLE | pack.BODY_NAME)) !== 0 && isCapital(words, i + 1)) return true;
   if ((bits & pack.BODY_NAME) !== 0 && (bits & (pack.BODY | pack.REPORTS)) === 0) return true;
-  if ((bits & COMMON_AT_START) !== 0 || /..(?:ing|ed|ly)$/.test(lower)) {
-    return isCapital(words, i + 1) && (bits & COMMON_AT_START) === 0 && !seenLower.has(lower);
-  }
-  return !seenLower.has(lower);
+  if (seen.capital.has(lower) && !seen.lower.has(lower)) return true;
+  if ((bits & COMMON_AT_START) !== 0) return false;
+  if (/..(?:ing|ed|ly)$/.test(lower) && !isCapital(words, i + 1)) return false;
+  return !seen.lower.has(lower);
 }
 
 function isCapital(words: Words, i: number): boolean {
@@ -92,11 +98,11 @@ function opensClause(words: Words, i: number): boolean {
   );
 }
 
-function endOfRun(words: Words, from: number, seenLower: ReadonlySet<string>): number {
+function endOfRun(words: Words, from: number, seen: Seen): number {
   let end = from + 1;
   while (end < words.count) {
     if (words.possessive[end - 1] === 1 || words.sentence[end] === end) break;
-    if (isNameWord(words, end, seenLower) || isInitial(words, end)) {
+    if (isNameWord(words, end, seen) || isInitial(words, end)) {
       end++;
       continue;
     }
@@ -104,7 +110,8 @@ function endOfRun(words: Words, from: number, seenLower: ReadonlySet<string>): n
     if (words.shape[end] === LOWER && (bits & pack.PARTICLE) !== 0) {
       let k = end;
       while (k < words.count && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0 && k - end < 3) k++;
-      const binds = words.lower[end] !== 'of' || ((words.bits[end - 1]! & pack.BODY_NAME) !== 0 && k === end + 1);
+      const binds =
+        words.lower[end] !== 'of' || ((words.bits[end - 1]! & (pack.BODY_NAME | pack.TITLE)) !== 0 && k === end + 1);
       if (binds && isCapital(words, k) && words.sentence[k] !== k) {
         end = k + 1;
         continue;
@@ -112,7 +119,7 @@ function endOfRun(words: Words, from: number, seenLower: ReadonlySet<string>): n
       // "Department of the Interior"
       if (
         words.lower[end] === 'of' &&
-        (words.bits[end - 1]! & pack.BODY_NAME) !== 0 &&
+        (words.bits[end - 1]! & (pack.BODY_NAME | pack.TITLE)) !== 0 &&
         words.lower[end + 1] === 'the' &&
         isCapital(words, end + 2)
       ) {
@@ -146,9 +153,15 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
-  // "Secretary of State Ana Ruiz"
-  if (core > start && words.lower[core] === 'of' && end - core > 2) core += words.lower[core + 1] === 'the' ? 3 : 2;
+  if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
   return { start, end, core, isBody: core < end && isBodyName(words, core, end, language) };
+}
+
+/** `Secretary of State Ana Ruiz`, `Governor of New Jersey Tom Ash`: where the name begins behind the office. */
+function behindOffice(words: Words, of: number, end: number, language: pack.LanguagePack): number {
+  const first = words.lower[of + 1] === 'the' ? of + 3 : of + 2;
+  for (let k = first; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
+  return end - first > 2 ? end - 2 : Math.min(first, end);
 }
 
 export function hasEnding(word: string, endings: readonly string[]): boolean {
@@ -165,6 +178,15 @@ function isBodyName(words: Words, core: number, end: number, language: pack.Lang
   for (let k = core; k < end; k++) if ((words.bits[k]! & pack.BODY_NAME) !== 0) return true;
   if (end - core === 1) return words.shape[core] === CAPITALS && words.end[core]! - words.start[core]! <= 5;
   return words.lower[core - 1] === 'the' && core - 1 >= 0;
+}
+
+/** Words that a capital marks as names: within a sentence, and never in lower case. */
+function namesWithin(words: Words): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 1; i < words.count; i++) {
+    if (words.shape[i] === CAPITAL && words.sentence[i] !== i && !opensClause(words, i)) seen.add(words.lower[i]!);
+  }
+  return seen;
 }
 
 function lowerCaseWords(words: Words): ReadonlySet<string> {

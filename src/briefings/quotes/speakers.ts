@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { mainSubject } from './clauses.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import type { Candidate } from './cues.ts';
 import * as pack from './languages/pack.ts';
@@ -34,7 +35,7 @@ export function referentOf(
     case 'name':
       return byName(grammar, people, phrase);
     case 'pronoun':
-      return byPronoun(grammar, focus, phrase);
+      return byPronoun(grammar, people, focus, phrase);
     case 'nominal':
       return owner === true ? 'nobody named' : byDescription(grammar, people, focus, phrase);
     default:
@@ -57,7 +58,7 @@ function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | No
   };
 }
 
-function byPronoun(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | Nobody {
+function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
   const { words } = grammar;
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
@@ -70,6 +71,11 @@ function byPronoun(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | N
     if (margin < 0.04) return 'two people';
     return { entity, named: entity.named, kind: 'person', sureness, mention, token: phrase.start };
   }
+  const thing =
+    lower === 'it' || lower === 'they'
+      ? thingBefore(grammar, people, focus, phrase.start, lower === 'they')
+      : undefined;
+  if (thing !== undefined) return { ...thing, mention };
   if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
     const found = focus.resolve(phrase.start, 'unknown', (entity) => entity.isBody);
     if (found === undefined) return 'nobody named';
@@ -77,6 +83,30 @@ function byPronoun(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | N
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
   }
   return 'nobody named';
+}
+
+/** What `it` or `they` goes on with: the body, document or group that was the subject of the sentence before. */
+function thingBefore(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  token: number,
+  isPlural: boolean,
+): Referent | undefined {
+  const { words } = grammar;
+  const last = words.sentence[token]! - 1;
+  if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+  const subject = mainSubject(grammar, last)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || subject.kind === 'relative') return undefined;
+  const bits = words.bits[subject.head]!;
+  const fits = isPlural ? (bits & (pack.GROUP | pack.PLURAL)) !== 0 : (bits & (pack.BODY | pack.UTTERANCE)) !== 0;
+  if (subject.kind === 'nominal') {
+    const found = fits ? byDescription(grammar, people, focus, subject) : undefined;
+    return found === undefined || typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.95 };
+  }
+  const named = byName(grammar, people, subject);
+  if (typeof named === 'string' || named.entity?.isPersonal === true) return undefined;
+  return { ...named, sureness: 0.85 };
 }
 
 /** Absent for a pronoun that is no single person's. */

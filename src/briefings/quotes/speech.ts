@@ -16,6 +16,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const isCued = attribution.way === 'cue' || attribution.way === 'same sentence' || attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
   if (isNaming(grammar, token)) return false;
+  if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count))
     return cueSays && isCued && isBesideCue(grammar, token, attribution) && !/^[A-Z]/.test(said.slice(0, 1))
       ? true
@@ -52,6 +53,14 @@ function isNaming({ words }: Grammar, token: number): boolean {
   if (words.lower[i] === 'as' && /^(?:known|billed)$/.test(words.lower[i - 1] ?? '')) return true;
   if (WORKS.has(words.lower[i]!)) return words.lower[i + 1] !== ':';
   return (words.bits[i]! & pack.PARTICIPLE) !== 0 && isThingBefore(words, i);
+}
+
+/** `on the network's "Morning Hour"`, `told "Morning Hour"` */
+function isNameOfShow({ words }: Grammar, token: number): boolean {
+  const before = token - 1;
+  if (before < 0 || words.sentence[before] !== words.sentence[token]) return false;
+  if (words.possessive[before] === 1 || /^(?:told|tells)$/.test(words.lower[before]!)) return true;
+  return /^(?:on|in|for|the|at|from)$/.test(words.lower[before]!);
 }
 
 const WORKS = new Set(

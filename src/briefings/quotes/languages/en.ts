@@ -10,17 +10,18 @@ const SAY =
   'suggest surmise testify text tweet vow warn whisper wonder yell acknowledge admit advise allege blog cry declaim demand deny ' +
   'disclose emphasize emphasise hint implore inform intone laugh maintain mention murmur mutter post promise pronounce proclaim ' +
   'profess question rant recount report scoff scream speculate sum tease thunder urge offer point elaborate underscore interrupt ' +
-  'chant sing shoot caption assure apologize beg chuckle chime deadpan drawl grumble implore marvel nod sneer stipulate swear vent';
+  'chant sing shoot caption assure apologize beg chuckle chime deadpan drawl grumble implore marvel nod sneer stipulate swear vent ponder exhort blurt hail grouse gripe enthuse confide theorize summarise venture ' +
+  'croak bellow bark sob shrug smile grin gloat hedge enquire inquire estimate urge challenge intone posit reckon figure tell';
 
 /** Verbs that carry words of the subject without being verbs of saying: naming, judging, thinking. */
 const NAME =
   'accuse attack bash bemoan blame blast brand call characterize characterise charge cite compare condemn criticize criticise decry ' +
   'defend denounce deride describe dismiss dub echo express hail herald highlight imply indicate label lambast lambaste liken mock ' +
   'outline portray praise propose push quote rail rebuke recommend refer regard reject ridicule rip signal slam sound tout trash ' +
-  'trumpet view voice bill cast credit greet pan quiz rail rap scold slap salute thank threaten welcome admonish advocate appeal ' +
-  'assail berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision fire invoke issue joke ' +
-  'lash laud lecture list order parrot paint pitch quote rally refute release retweet rule scorn seethe specify spell stand summarize ' +
-  'taunt tell title tout vilify';
+  'trumpet view voice cast credit greet pan quiz rail rap scold slap salute thank threaten welcome admonish advocate appeal ' +
+  'assail berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision invoke ' +
+  'lash laud lecture parrot paint pitch quote rally refute release retweet scorn seethe specify summarize ' +
+  'taunt tout vilify';
 
 const THINK =
   'believe think feel hope fear expect consider know see want find worry guess imagine doubt conclude assume understand anticipate ' +
