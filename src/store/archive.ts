@@ -80,7 +80,8 @@ export interface Archive {
    * The newest revisions that match, without withdrawn articles.
    *
    * `newest`: by place in time, latest first. `relevance`: best first, words of the title weighing more; only the newest `RANKED`
-   * matches of the window are ranked, so that a common word in a large archive is answered in time.
+   * matches of the window are ranked, and words that stand in very many articles only by standing in the title or not, so that a common
+   * word in a large archive is answered in time.
    */
   find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]>;
 

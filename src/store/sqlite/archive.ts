@@ -1,23 +1,14 @@
 import type { Analysis } from '../../briefings/analyse.ts';
 import type { Article, Instant } from '../../briefings/article.ts';
 import type { TopicQuery } from '../../briefings/topic.ts';
-import {
-  type Archive,
-  type Counts,
-  type Entry,
-  type FindOptions,
-  type IterateOptions,
-  type PutOutcome,
-  RANKED,
-  type Stored,
-  type Window,
-} from '../archive.ts';
+import type { Archive, Counts, Entry, FindOptions, IterateOptions, PutOutcome, Stored, Window } from '../archive.ts';
 import { pack } from './body.ts';
 import { type Database, type OpenOptions, openDatabase, reading, writing } from './database.ts';
-import { matchOf } from './match.ts';
+import { count, type Finder, find, prepareFinder, wholeLimit } from './find.ts';
 import { placesIn } from './place.ts';
-import { prepareWriter, putEntry, type Writer } from './put.ts';
+import { putEntries } from './put.ts';
 import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
+import { prepareWriter, type Writer } from './writer.ts';
 
 /** Opens the archive at `sqlite:PATH` or `sqlite::memory:`. Throws a `StoreError`; see `openDatabase`. */
 export function openArchive(url: string, options: OpenOptions = {}): Archive {
@@ -29,24 +20,7 @@ export function archiveIn(database: Database): Archive {
   return reading(database, () => new SqliteArchive(database));
 }
 
-/** How often a word in the title counts against one in the text, as bm25 weighs columns. */
-const TITLE_WEIGHT = 4;
 const PAGE = 100;
-
-const NEWEST_MATCHES =
-  'SELECT rowid AS place FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ?4';
-
-const BEST_MATCHES = `
-  SELECT place, score FROM (
-    SELECT rowid AS place, bm25(search, ${TITLE_WEIGHT}, 1) AS score
-    FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ${RANKED}
-  ) ORDER BY score, place DESC LIMIT ?4`;
-
-/** CROSS JOIN keeps SQLite from starting with another table than the matches. */
-const JOINED =
-  'CROSS JOIN article a ON a.place = hit.place CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision';
-
-type Matching = [match: string, first: bigint, last: bigint, limit: bigint];
 
 interface CountsRow extends Omit<Counts, 'oldest' | 'newest' | 'lastStored'> {
   readonly oldest: Instant | null;
@@ -57,16 +31,18 @@ interface CountsRow extends Omit<Counts, 'oldest' | 'newest' | 'lastStored'> {
 class SqliteArchive implements Archive {
   readonly #database: Database;
   readonly #writer: Writer;
+  readonly #finder: Finder;
   readonly #statements: ReturnType<typeof prepareStatements>;
 
   constructor(database: Database) {
     this.#database = database;
     this.#writer = prepareWriter(database.sql);
+    this.#finder = prepareFinder(database.sql);
     this.#statements = prepareStatements(database);
   }
 
   async put(entries: readonly Entry[], now: Instant): Promise<readonly PutOutcome[]> {
-    return writing(this.#database, () => entries.map((entry) => putEntry(this.#writer, entry, now)));
+    return writing(this.#database, () => putEntries(this.#writer, entries, now));
   }
 
   async get(id: string, revision?: number): Promise<Stored | undefined> {
@@ -77,14 +53,11 @@ class SqliteArchive implements Archive {
   }
 
   async find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]> {
-    const statement = options.order === 'newest' ? this.#statements.findNewest : this.#statements.findBest;
-    return reading(this.#database, () =>
-      statement.all(matchOf(query), ...placesIn(options), wholeLimit(options.limit)).map(storedOf),
-    );
+    return reading(this.#database, () => find(this.#finder, query, options).map(storedOf));
   }
 
   async count(query: TopicQuery, window: Window = {}): Promise<number> {
-    return reading(this.#database, () => this.#statements.count.get(matchOf(query), ...placesIn(window))!.count);
+    return reading(this.#database, () => count(this.#finder, query, window));
   }
 
   async *iterate(options: IterateOptions = {}): AsyncGenerator<Stored, void> {
@@ -168,18 +141,6 @@ function prepareStatements({ sql }: Database) {
       `SELECT ${STORED_COLUMNS} FROM article a JOIN revision r ON r.article = a.number
        WHERE a.id = ?1 AND r.revision = coalesce(?2, a.revision)`,
     ),
-    findNewest: prepare<Matching, StoredRow>(
-      sql,
-      `SELECT ${STORED_COLUMNS} FROM (${NEWEST_MATCHES}) AS hit ${JOINED} ORDER BY hit.place DESC`,
-    ),
-    findBest: prepare<Matching, StoredRow>(
-      sql,
-      `SELECT ${STORED_COLUMNS} FROM (${BEST_MATCHES}) AS hit ${JOINED} ORDER BY hit.score, hit.place DESC`,
-    ),
-    count: prepare<[string, bigint, bigint], { count: number }>(
-      sql,
-      'SELECT count(*) AS count FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?',
-    ),
     page: prepare<[bigint, bigint, bigint], StoredRow>(
       sql,
       `SELECT ${STORED_COLUMNS} FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
@@ -209,9 +170,4 @@ function prepareStatements({ sql }: Database) {
     ),
     setEngine: prepare<[number, number]>(sql, 'UPDATE article SET engine = ? WHERE number = ?'),
   };
-}
-
-/** As SQLite's LIMIT takes it: there a negative one would mean none. */
-function wholeLimit(limit: number): bigint {
-  return BigInt(Math.trunc(Math.min(Math.max(limit || 0, 0), Number.MAX_SAFE_INTEGER)));
 }

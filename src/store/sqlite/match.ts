@@ -22,6 +22,12 @@ export function matchOf(query: TopicQuery): string {
   }
 }
 
+/** The words of each phrase of `matchOf`, excluded ones too, each as an expression of its own: what FTS5 looks up. */
+export function lookedUp(query: TopicQuery | TopicNot): readonly (readonly string[])[] {
+  if (query.kind === 'word' || query.kind === 'phrase') return [wordsOf(query.text).map((word) => `"${word}"`)];
+  return query.kind === 'not' ? lookedUp(query.part) : query.parts.flatMap(lookedUp);
+}
+
 /** Letters, digits and their marks, and private-use characters: what the `unicode61` tokeniser keeps. */
 const WORDS = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 

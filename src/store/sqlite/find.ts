@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { TopicQuery } from '../../briefings/topic.ts';
+import { type FindOptions, RANKED, type Window } from '../archive.ts';
+import { lookedUp, matchOf } from './match.ts';
+import { placesIn } from './place.ts';
+import { prepare, STORED_COLUMNS, type StoredRow } from './rows.ts';
+
+/** The statements that finding needs. */
+export type Finder = ReturnType<typeof prepareFinder>;
+
+export function prepareFinder(sql: DatabaseSync) {
+  return {
+    newest: prepare<Matching, StoredRow>(sql, stored(NEWEST, 'hit.place DESC')),
+    best: prepare<Matching, StoredRow>(sql, stored(BEST, 'hit.score, hit.place DESC')),
+    titled: prepare<Matching, StoredRow>(sql, stored(TITLED, 'hit.score, hit.place DESC')),
+    count: prepare<[match: string, first: bigint, last: bigint], { count: number }>(
+      sql,
+      `SELECT count(*) AS count FROM search WHERE ${MATCHING}`,
+    ),
+    countUpTo: prepare<[match: string, limit: bigint], { count: number }>(
+      sql,
+      'SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)',
+    ),
+  };
+}
+
+/** As `Archive.find` promises it. Words that stand in `common` articles or more, taken together, are ranked by the title alone. */
+export function find(
+  finder: Finder,
+  query: TopicQuery,
+  options: FindOptions,
+  common: number = COMMON,
+): readonly StoredRow[] {
+  const match: Matching = [matchOf(query), ...placesIn(options), wholeLimit(options.limit)];
+  if (options.order === 'newest') return finder.newest.all(...match);
+  return isCommon(finder, query, common) ? finder.titled.all(...match) : finder.best.all(...match);
+}
+
+export function count(finder: Finder, query: TopicQuery, window: Window): number {
+  return finder.count.get(matchOf(query), ...placesIn(window))!.count;
+}
+
+/** As SQLite's LIMIT takes it: there a negative one would mean none. */
+export function wholeLimit(limit: number): bigint {
+  return BigInt(Math.trunc(Math.min(Math.max(limit || 0, 0), Number.MAX_SAFE_INTEGER)));
+}
+
+type Matching = [match: string, first: bigint, last: bigint, limit: bigint];
+
+/** How often a word in the title counts against one in the text, as bm25 weighs columns. */
+const TITLE_WEIGHT = 4;
+
+/**
+ * How many articles bm25 may walk through. To know how rare each phrase of a topic is, it walks all articles that hold it, outside the
+ * window too: 100 ms for one that stands in each of 200,000. Words so common tell articles apart by standing in the title or not, and
+ * little else.
+ */
+const COMMON = 50_000;
+
+function isCommon(finder: Finder, query: TopicQuery, common: number): boolean {
+  let left = common;
+  for (const words of lookedUp(query)) {
+    // A phrase is as rare as its rarest word at least: the index leaps from one article that holds that to the next.
+    const counts = words.map((word) => finder.countUpTo.get(word, BigInt(left))!.count);
+    left -= counts.length === 0 ? 0 : Math.min(...counts);
+    if (left <= 0) return true;
+  }
+  return false;
+}
+
+const MATCHING = 'search MATCH ?1 AND rowid BETWEEN ?2 AND ?3';
+
+const NEWEST = `SELECT rowid AS place FROM search WHERE ${MATCHING} ORDER BY rowid DESC LIMIT ?4`;
+
+const BEST = `
+  SELECT place, score FROM (
+    SELECT rowid AS place, bm25(search, ${TITLE_WEIGHT}, 1) AS score
+    FROM search WHERE ${MATCHING} ORDER BY rowid DESC LIMIT ${RANKED}
+  ) ORDER BY score, place DESC LIMIT ?4`;
+
+const TITLED = `
+  SELECT place, score FROM (
+    SELECT place, place NOT IN (
+      SELECT rowid FROM search WHERE search MATCH '{title} : (' || ?1 || ')' AND rowid BETWEEN ?2 AND ?3
+      ORDER BY rowid DESC LIMIT ${RANKED}
+    ) AS score
+    FROM (SELECT rowid AS place FROM search WHERE ${MATCHING} ORDER BY rowid DESC LIMIT ${RANKED})
+  ) ORDER BY score, place DESC LIMIT ?4`;
+
+/** The articles at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits. */
+function stored(hits: string, order: string): string {
+  return `SELECT ${STORED_COLUMNS} FROM (${hits}) AS hit
+    CROSS JOIN article a ON a.place = hit.place
+    CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision
+    ORDER BY ${order}`;
+}
