@@ -9,6 +9,7 @@ import { agreementsWith, conflictOf } from './facts/agree.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
 import { rankSentences } from './facts/rank.ts';
 import { type ChosenFact, selectFacts } from './facts/select.ts';
+import { groupStories } from './stories.ts';
 
 /** What is asked for. */
 export interface ComposeRequest {
@@ -38,7 +39,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const sources = new SourceList();
   const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes);
   const pool = poolSentences(readingsOf(material.news));
-  const ranks = rankSentences(pool, request.terms);
+  const ranks = rankSentences(pool, request.terms, storySizesOf(material.news));
   const chosen = selectFacts(pool, ranks, {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
@@ -83,6 +84,12 @@ function readingsOf(reports: readonly Report[]): readonly Reading[] {
       ...(article.published === undefined ? {} : { published: article.published }),
     };
   });
+}
+
+/** For each report how many reports tell the same story: what several outlets write about comes first. */
+function storySizesOf(news: readonly Report[]): readonly number[] {
+  const stories = groupStories(readingsOf(news));
+  return stories.map((story) => stories.filter((other) => other === story).length);
 }
 
 /** An older report of the outlet that a fact is taken from adds no support. */

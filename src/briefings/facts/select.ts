@@ -25,46 +25,118 @@ export interface ChosenFact extends Trimmed {
  * Picks the facts of a pool by `ranks` (one for each sentence), best first, under a budget.
  *
  * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one; none is a question, a fragment or mainly a
- * printed quote; none opens with a pronoun or a description unless the sentence before it was picked already. Deterministic.
+ * printed quote; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a description
+ * ("The company") below a sentence shortly before it. Deterministic.
+ *
+ * The best set is looked for, not the best sentence after the best sentence: under a budget of words a long first choice costs two
+ * others. The search keeps the `BEAM` best sets while it goes through the candidates in reading order.
  */
 export function selectFacts(pool: Pool, ranks: ArrayLike<number>, budget: FactBudget): readonly ChosenFact[] {
   const candidates = candidatesOf(pool, ranks, budget);
-  const chosen: Candidate[] = [];
-  let room = budget.words ?? Number.POSITIVE_INFINITY;
-  while (chosen.length < budget.count) {
-    const best = bestOf(candidates, chosen, room, pool);
-    if (best === undefined) break;
-    chosen.push(best);
-    room -= best.words;
+  const room = budget.words ?? Number.POSITIVE_INFINITY;
+  let sets: readonly FactSet[] = [{ members: [], value: 0, words: 0 }];
+  for (const candidate of candidates) {
+    const grown = sets.flatMap((set) => withCandidate(set, candidate, pool, budget.count, room));
+    sets = grown.length === 0 ? sets : [...sets, ...grown].sort((a, b) => b.value - a.value).slice(0, BEAM);
   }
-  return chosen.map(({ text, parts, at, words }) => ({ text, parts, at, words }));
+  const facts = inOrder(sets[0]!.members, pool);
+  return facts.map(({ text, parts, at, words }) => ({ text, parts, at, words }));
 }
 
 /** Two facts that share this much of the shorter one's content words say the same. */
-export const MOST_OVERLAP = 0.45;
+const MOST_OVERLAP = 0.45;
 
-/** How much of a candidate's value is lost for each share of its words that the facts above it carry already. */
-const REPETITION = 1;
+/** So many sets are kept: with three facts of fourteen candidates that is nearly all of them. */
+const BEAM = 48;
 
-/** So many of the best sentences are looked at. */
-const CANDIDATES = 60;
+/** A fact's value is `exp(SHARPNESS x rank)`: two middling sentences are worth less than one good one. */
+const SHARPNESS = 1;
+
+/** The share of its value that a sentence loses with each word: of two that say as much the shorter is better. */
+const COST_OF_A_WORD = 0.006;
+
+/** What is worth less than this share of the best sentence is not printed to fill the room. */
+const LEAST_WORTH = 0.03;
 
 interface Candidate extends ChosenFact {
   readonly value: number;
   readonly content: ReadonlySet<number>;
-  readonly needsAntecedent: boolean;
+  readonly leansOn: 'nothing' | 'the sentence before' | 'a sentence before';
 }
 
+interface FactSet {
+  readonly members: readonly Candidate[];
+  readonly value: number;
+  readonly words: number;
+}
+
+function withCandidate(
+  set: FactSet,
+  candidate: Candidate,
+  pool: Pool,
+  count: number,
+  room: number,
+): readonly FactSet[] {
+  if (set.members.length >= count || set.words + candidate.words > room) return [];
+  if (antecedentOf(candidate, set.members, pool) === undefined) return [];
+  let repeated = 0;
+  for (const { content } of set.members) {
+    const shared = overlap(content, candidate.content);
+    if (shared >= MOST_OVERLAP) return [];
+    if (shared > repeated) repeated = shared;
+  }
+  const value = set.value + candidate.value * (1 - repeated);
+  return [{ members: [...set.members, candidate], value, words: set.words + candidate.words }];
+}
+
+/** How many sentences a description may stand below the one that says who or what is meant. */
+const DESCRIPTION_REACH = 4;
+
+/** The member that a candidate leans on; the candidate itself where it leans on nothing; `undefined` where it is missing. */
+function antecedentOf(candidate: Candidate, members: readonly Candidate[], pool: Pool): Candidate | undefined {
+  if (candidate.leansOn === 'nothing') return candidate;
+  const { reading } = pool.sentences[candidate.at]!;
+  const reach = candidate.leansOn === 'the sentence before' ? 1 : DESCRIPTION_REACH;
+  return members.findLast(({ at }) => {
+    return at < candidate.at && at >= candidate.at - reach && pool.sentences[at]!.reading === reading;
+  });
+}
+
+/** The most valuable first, each with those that lean on it right below. */
+function inOrder(members: readonly Candidate[], pool: Pool): readonly Candidate[] {
+  const ordered: Candidate[] = [];
+  const add = (member: Candidate): void => {
+    ordered.push(member);
+    for (const other of members) {
+      if (other !== member && antecedentOf(other, members, pool) === member) add(other);
+    }
+  };
+  const heads = members.filter((member) => antecedentOf(member, members, pool) === member);
+  for (const head of heads.sort((a, b) => b.value - a.value || a.at - b.at)) add(head);
+  return ordered;
+}
+
+/** In reading order, so that what a sentence leans on is decided before it. */
 function candidatesOf(pool: Pool, ranks: ArrayLike<number>, budget: FactBudget): readonly Candidate[] {
   const order = Array.from(pool.sentences.keys()).sort((a, b) => ranks[b]! - ranks[a]! || a - b);
+  const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, 4 * budget.count));
   const candidates: Candidate[] = [];
   for (const at of order) {
-    if (candidates.length >= CANDIDATES) break;
-    const candidate = candidateAt(pool, at, ranks[at]!, budget);
-    if (candidate !== undefined) candidates.push(candidate);
+    if (candidates.length >= most) break;
+    const value = Math.exp(SHARPNESS * (ranks[at]! - ranks[order[0]!]!));
+    if (value < LEAST_WORTH) break;
+    const candidate = candidateAt(pool, at, value, budget);
+    if (candidate === undefined || candidate.words > (budget.words ?? candidate.words)) continue;
+    const alike = candidates.filter(({ content }) => overlap(content, candidate.content) >= MOST_OVERLAP);
+    if (alike.length < MOST_ALIKE) candidates.push(candidate);
   }
-  return candidates;
+  return candidates.sort((a, b) => a.at - b.at);
 }
+
+const FEWEST_CANDIDATES = 14;
+const MOST_CANDIDATES = 40;
+/** Among the candidates a sentence may stand for so many that say the same: the shorter may fit where the better does not. */
+const MOST_ALIKE = 2;
 
 function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget): Candidate | undefined {
   const sentence = pool.sentences[at]!;
@@ -75,13 +147,14 @@ function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget):
   const surface = opens(trimmed.text, { start: 0, end: trimmed.text.length });
   if (surface.isQuestion || surface.isFragment) return undefined;
   const tokens = tokenise(text, trimmed.parts, pool.vocabulary);
+  const words = trimmed.text.split(/\s+/).length;
   return {
     ...trimmed,
     at,
-    value,
-    words: tokens.words.reduce((sum, count) => sum + count, 0),
+    value: value * Math.max(0.1, 1 - COST_OF_A_WORD * words),
+    words,
     content: new Set(tokens.ids),
-    needsAntecedent: surface.isDangling || surface.isDescription,
+    leansOn: surface.isDangling ? 'the sentence before' : surface.isDescription ? 'a sentence before' : 'nothing',
   };
 }
 
@@ -94,34 +167,6 @@ function isShown({ span }: PooledSentence, shown: readonly Span[]): boolean {
   let inside = 0;
   for (const { start, end } of shown) inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
   return inside > MAINLY * (span.end - span.start);
-}
-
-function bestOf(
-  candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  room: number,
-  pool: Pool,
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate.words > room || chosen.includes(candidate)) continue;
-    if (candidate.needsAntecedent && !hasAntecedent(candidate, chosen, pool)) continue;
-    const repeated = chosen.reduce((worst, other) => Math.max(worst, overlap(candidate.content, other.content)), 0);
-    if (repeated >= MOST_OVERLAP) continue;
-    const value = candidate.value - REPETITION * repeated;
-    if (value <= most) continue;
-    most = value;
-    best = candidate;
-  }
-  return best;
-}
-
-/** The fact just above is the sentence just before, and can itself stand alone or follows one that can. */
-function hasAntecedent(candidate: Candidate, chosen: readonly Candidate[], pool: Pool): boolean {
-  const last = chosen.at(-1);
-  if (last === undefined || last.at !== candidate.at - 1) return false;
-  return pool.sentences[last.at]!.reading === pool.sentences[candidate.at]!.reading;
 }
 
 /** Share of the smaller set that stands in the other, 0..1. */

@@ -58,16 +58,23 @@ const PRONOUNS = new Set(
 );
 const CONNECTIVES = new Set(
   (
-    'but and however so also meanwhile still yet then there or instead moreover nor thus therefore otherwise afterward afterwards ' +
-    'furthermore additionally nevertheless nonetheless likewise similarly consequently hence besides'
+    'but and however so also meanwhile still yet then or instead moreover nor thus therefore otherwise afterward afterwards ' +
+    'furthermore additionally nevertheless nonetheless likewise similarly consequently hence'
   ).split(' '),
 );
 
 function isDangling(words: readonly string[], sentence: string): boolean {
   const first = bare(words[0]);
   if (CONNECTIVES.has(first)) return true;
-  if (!PRONOUNS.has(first)) return false;
   const second = bare(words[1]);
+  // "There were 11 cases" points at nothing, "There, he died" does
+  if (first === 'there')
+    return (
+      words[0]!.endsWith(',') ||
+      !/^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|remain|exist)/.test(second || 'is')
+    );
+  if (!PRONOUNS.has(first)) return false;
+  if (first === 'those' && (second === 'who' || second === 'with')) return false;
   // "This week", "That same year": times lean on the date of the article, not on a sentence
   if ((first === 'this' || first === 'that') && TIMES.has(second)) return false;
   // "It was the first time that", "It is unclear whether": nothing is pointed at
@@ -101,12 +108,16 @@ const STANDINGS = new Set(
   ).split(' '),
 );
 
-const DEFINERS = new Set(
-  'of in for at on from to between against by that who which whose with over about near behind'.split(' '),
+/** What follows a noun that stands alone as the subject: a verb or a comma, no `of`, no second noun. */
+const AUXILIARIES = new Set(
+  (
+    'is are was were has have had will would could can may might must should did does do said says told added also later then who ' +
+    'announced came began began took made went got left found ruled won lost began gave held saw set put'
+  ).split(' '),
 );
 
 /**
- * "The president underscored ..." leans on a name before it; "The president of France", "The U.S. company" and "The court in Lyon" do
+ * "The president underscored ..." leans on a name before it; "The president of France", "The U.S. company" and "The court clerk" do
  * not. A few lower-case words may stand between article and noun: "The 35-year-old former actor".
  */
 function isDescription(words: readonly string[]): boolean {
@@ -115,14 +126,15 @@ function isDescription(words: readonly string[]): boolean {
     const word = words[i]!;
     if (/^\p{Lu}/u.test(word)) return false;
     const noun = bare(word);
-    if (/^\d+-year-old$/.test(noun) && !STANDINGS.has(bare(words[i + 1]))) return !DEFINERS.has(bare(words[i + 1]));
-    if (STANDINGS.has(noun)) {
-      const next = words[i + 1];
-      if (next !== undefined && STANDINGS.has(bare(next))) continue;
-      return !DEFINERS.has(bare(next)) && !/^\p{Lu}/u.test(next ?? '');
-    }
+    if ((STANDINGS.has(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
   }
   return false;
+}
+
+function isVerbLike(noun: string, next: string | undefined): boolean {
+  if (noun.endsWith(',') || /['’]s$/.test(noun)) return true;
+  const word = bare(next);
+  return AUXILIARIES.has(word) || /[a-z]{2}ed$/.test(word);
 }
 
 function bare(word: string | undefined): string {

@@ -1,17 +1,18 @@
+import { tokenise } from '../text/tokens.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
-/** What the other origins of a pool say to each of its sentences: row after row, `ECHOES` numbers each, 0..1. */
+/** What the other origins of a pool say to each of its sentences: one number for each sentence, 0..1. */
 export interface Echoes {
   /** Mean over the other origins of the best cosine to any of their sentences. */
   readonly mean: Float64Array;
   /** Share of the other origins that have a sentence with a cosine of at least `SAME_THING`. */
   readonly share: Float64Array;
-  /** Best cosine to the first sentence of another origin. */
-  readonly lead: Float64Array;
+  /** Mean share of the words of the other origins' headlines that the sentence has. */
+  readonly titles: Float64Array;
 }
 
 /** From here on two sentences of different articles are mostly about the same event. */
-export const SAME_THING = 0.3;
+const SAME_THING = 0.3;
 
 /**
  * Measures how much the other origins of the pool say the same as each sentence.
@@ -20,34 +21,43 @@ export const SAME_THING = 0.3;
  */
 export function echoesOf(pool: Pool): Echoes {
   const { sentences, readings } = pool;
-  const [mean, share, lead] = [0, 1, 2].map(() => new Float64Array(sentences.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const [mean, share] = [new Float64Array(sentences.length), new Float64Array(sentences.length)];
   const origins = new Set(readings.map((reading) => reading.origin));
-  if (origins.size < 2) return { mean, share, lead };
+  if (origins.size < 2) return { mean, share, titles: new Float64Array(sentences.length) };
   const { shared, norms, postings } = indexOf(pool);
-  const best = new Float64Array(readings.length);
+  const best = new Map<number, number>();
   sentences.forEach((sentence, i) => {
     const own = readings[sentence.reading]!.origin;
-    const touched = gather(sentence, pool.weights, postings, shared);
-    best.fill(0);
-    for (const j of touched) {
-      const other = sentences[j]!;
-      const { origin } = readings[other.reading]!;
+    best.clear();
+    for (const j of gather(sentence, pool.weights, postings, shared)) {
+      const { origin } = readings[sentences[j]!.reading]!;
       const cosine = shared[j]! / (norms[i]! * norms[j]!);
       shared[j] = 0;
-      if (origin === own) continue;
-      if (cosine > best[origin]!) best[origin] = cosine;
-      if (other.index === 0 && cosine > lead[i]!) lead[i] = cosine;
+      if (origin !== own && cosine > (best.get(origin) ?? 0)) best.set(origin, cosine);
     }
-    for (const origin of origins) {
-      mean[i]! += best[origin]! / (origins.size - 1);
-      if (best[origin]! >= SAME_THING) share[i]! += 1 / (origins.size - 1);
+    for (const cosine of best.values()) {
+      mean[i]! += cosine / (origins.size - 1);
+      if (cosine >= SAME_THING) share[i]! += 1 / (origins.size - 1);
     }
   });
-  return { mean, share, lead };
+  return { mean, share, titles: titlesIn(pool) };
+}
+
+function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
+  const titles = readings.map(
+    ({ title = '' }) => new Set(tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids),
+  );
+  return Float64Array.from(sentences, ({ ids, reading }) => {
+    let [sum, count] = [0, 0];
+    titles.forEach((title, r) => {
+      if (title.size === 0 || readings[r]!.origin === readings[reading]!.origin) return;
+      let common = 0;
+      for (const id of ids) if (title.has(id)) common++;
+      sum += common / title.size;
+      count++;
+    });
+    return count === 0 ? 0 : sum / count;
+  });
 }
 
 function indexOf({ sentences, weights }: Pool) {
