@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
-import { translated } from './errors.ts';
+import { isLocked, translated } from './errors.ts';
 import { migrate } from './migrations.ts';
 
 /** An open SQLite file of this program. All that is kept in it shares this one connection. */
@@ -42,7 +42,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
       enableForeignKeyConstraints: true,
     });
     try {
-      if (!options.readOnly) sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      if (!options.readOnly) keepLog(sql, options.timeout ?? LOCK_TIMEOUT);
       migrate(sql, name, options.readOnly ?? false);
       return { sql, name };
     } catch (error) {
@@ -71,6 +71,23 @@ export function writing<T>(database: Database, work: () => T): T {
       throw error;
     }
   });
+}
+
+/**
+ * Turns the write-ahead log on. SQLite does not wait for others here: of two processes that make a new file at the same moment, one is
+ * told at once that the file is locked, and has to ask again.
+ */
+function keepLog(sql: DatabaseSync, timeout: number): void {
+  const end = performance.now() + timeout;
+  for (;;) {
+    try {
+      sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      return;
+    } catch (error) {
+      if (!isLocked(error) || performance.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
 }
 
 const SCHEME = 'sqlite:';

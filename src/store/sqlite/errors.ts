@@ -17,6 +17,11 @@ export function storeError(problem: StoreProblem, name: string, reason = ''): St
   return new StoreError(problem, WORDS[problem](name, reason));
 }
 
+/** Whether another process stands in the way, as SQLite itself says it. */
+export function isLocked(error: unknown): boolean {
+  return problemOf(error) === 'locked';
+}
+
 /** SQLite's primary result codes, https://www.sqlite.org/rescode.html */
 const BY_RESULT_CODE: Readonly<Record<number, StoreProblem>> = {
   5: 'locked', // BUSY

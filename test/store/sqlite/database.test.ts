@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseTopic } from '../../../src/briefings/topic.ts';
 import type { Archive } from '../../../src/store/archive.ts';
@@ -92,6 +95,19 @@ describe('openDatabase', () => {
     expect(after.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'theirs' }]);
     after.close();
     expect(readFileSync(file).length).toBe(before.length);
+  });
+
+  it('lets several processes make the same new file at one moment', async () => {
+    const child = fileURLToPath(new URL('../processes/open-at.ts', import.meta.url));
+    for (let round = 0; round < 2; round++) {
+      const at = `${Date.now() + 500}`;
+      const url = `sqlite:${join(aFolder(), 'a.db')}`;
+      const processes = Array.from({ length: 4 }, () =>
+        spawn(process.execPath, [child, url, at], { stdio: 'inherit' }),
+      );
+      const codes = await Promise.all(processes.map(async (one) => (await once(one, 'close'))[0]));
+      expect(codes).toEqual([0, 0, 0, 0]);
+    }
   });
 
   it('refuses a file that a newer version made', async () => {
