@@ -292,7 +292,19 @@ export function mainSubject(grammar: Grammar, upto: number, depth = 0): Subject 
     i = Math.max(i, phrase.end - 1);
   }
   if (found !== undefined) return { phrase: found, sureness: 0.85 };
+  const inverted = grammar.language.verbSecond ? subjectBehindVerb(grammar, from, upto) : undefined;
+  if (inverted !== undefined) return { phrase: inverted, sureness: 0.75 };
   return embedded === undefined ? undefined : { phrase: embedded, sureness: 0.75 };
+}
+
+/** `Gestern hat Lee ...`: the phrase right behind the first finite verb. */
+function subjectBehindVerb(grammar: Grammar, from: number, upto: number): Phrase | undefined {
+  for (let i = from; i < upto; i++) {
+    if (!isVerb(grammar.words, i)) continue;
+    const phrase = phraseStartingAt(grammar, i + 1);
+    return phrase !== undefined && phrase.end <= upto && phrase.kind !== 'relative' ? phrase : undefined;
+  }
+  return undefined;
 }
 
 function startsPhrase({ words, names }: Grammar, i: number): boolean {

@@ -1,4 +1,4 @@
-import { isVerb, mainSubject, skipAside, subjectOf } from './clauses.ts';
+import { isVerb, mainSubject, type Subject, skipAside, subjectOf } from './clauses.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, withComplement } from './phrases.ts';
@@ -162,6 +162,9 @@ function hasPassiveBefore(words: Words, at: number): boolean {
   return false;
 }
 
+const SOURCE_NOUNS =
+  /^(?:angaben|aussagen?|ansicht|meinung|worten|auffassung|einschätzung|darstellung|словам|мнению|данным)$/;
+
 /** `according to Lee`: the phrase behind a word of source that stands at `at`. */
 function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined {
   const { words } = grammar;
@@ -169,30 +172,58 @@ function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined {
     const phrase = phraseStartingAt(grammar, at + 2);
     return phrase === undefined ? undefined : named(grammar, phrase);
   }
-  if ((words.bits[at]! & pack.SOURCE) === 0) return undefined;
-  const phrase = phraseStartingAt(grammar, at + 1);
+  if (((words.bits[at] ?? 0) & pack.SOURCE) === 0) return undefined;
+  const before = words.lower[at - 1] ?? '';
+  // "so dass", "so viele": a source only behind the quotation or a comma
+  if (words.lower[at] === 'so' && before !== ',' && words.shape[at - 1] !== QUOTATION) return undefined;
+  if (SOURCE_NOUNS.test(words.lower[at]!) && !/^(?:nach|laut|по)$/.test(before)) return undefined;
+  const link = /^(?:von|vom)$/.test(words.lower[at + 1] ?? '') ? 1 : 0;
+  const phrase = phraseStartingAt(grammar, at + 1 + link);
   return phrase === undefined ? undefined : named(grammar, phrase);
 }
 
-/** `"...," said Lee` */
+/** `"...," said Lee`, `« ... », a-t-il ajouté` */
 function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtful: boolean, found: Candidate[]): void {
   const { words } = grammar;
   let at = from;
+  let joined = -1;
   while (
     at - from < 3 &&
-    (words.bits[at]! & (pack.ADVERB | pack.AUXILIARY)) !== 0 &&
+    ((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 &&
     (words.bits[at]! & pack.REPORTS) === 0
-  )
+  ) {
+    if (isJoined(words, at)) joined = at;
     at++;
+  }
   const bits = words.bits[at] ?? 0;
   if ((bits & pack.REPORTS) === 0 || words.lower[at] === 'told' || words.lower[at] === 'tells') return;
+  if (isJoined(words, at)) joined = at;
   let next = at + 1;
   while (next - at < 3 && (words.bits[next] ?? 0) & pack.ADVERB) next++;
-  const phrase = phraseStartingAt(grammar, next);
-  if (phrase === undefined) return;
+  const phrase =
+    joined < 0
+      ? (phraseStartingAt(grammar, next) ?? phraseBehindReflexive(grammar, next))
+      : ({ start: joined, end: joined + 1, kind: 'pronoun', head: joined } as const);
   const says = (bits & pack.SAYS) !== 0;
   const score = (says ? 0.98 : 0.75) * weight * (isDoubtful ? 0.6 : 1);
-  found.push({ phrase: named(grammar, phrase), template: 'inverted', score, cue: at, says });
+  if (phrase !== undefined) found.push({ phrase: named(grammar, phrase), template: 'inverted', score, cue: at, says });
+  else if (grammar.language.dropsSubject && says)
+    found.push({ phrase: impliedBy(at), template: 'inverted', score: score * 0.9, cue: at, says });
+}
+
+/** `a-t-il`: the pronoun is part of the verb. */
+function isJoined(words: Words, i: number): boolean {
+  return ((words.bits[i] ?? 0) & pack.PRONOUN) !== 0 && words.lower[i]!.includes('-');
+}
+
+/** `äußerte sich Lee` */
+function phraseBehindReflexive(grammar: Grammar, at: number): Phrase | undefined {
+  return grammar.words.lower[at] === 'sich' ? phraseStartingAt(grammar, at + 1) : undefined;
+}
+
+/** The subject that a verb without one implies: whoever was spoken of. */
+function impliedBy(verb: number): Phrase {
+  return { start: verb, end: verb + 1, kind: 'pronoun', head: verb };
 }
 
 /** `"...," Lee said`, `"...," Lee, a farmer from York, told reporters` */
@@ -350,7 +381,7 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     found.push({ phrase: behind, template: 'inverted', score: 0.95 * weight, cue: verb, says });
     return;
   }
-  const subject = subjectOf(grammar, verb);
+  const subject = subjectBefore(grammar, token, verb);
   if (subject === undefined) return;
   const { phrase, sureness } = subject;
   // "a bill called": the participle behind a thing names it, and nobody speaks
@@ -367,6 +398,28 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     cue: verb,
     says,
   });
+}
+
+/** The subject of a verb before the quotation, on the side that the language allows. */
+function subjectBefore(grammar: Grammar, token: number, verb: number): Subject | undefined {
+  const { words, language } = grammar;
+  const left = subjectOf(grammar, verb);
+  const isSure = left !== undefined && left.sureness >= 1 && left.phrase.start === words.sentence[verb];
+  if (language.verbSecond && !isSure) {
+    const right = phraseStartingAt(grammar, verb + 1) ?? phraseBehindReflexive(grammar, verb + 1);
+    const isSubject =
+      right !== undefined && right.end <= token && !(right.kind === 'pronoun' && !isNominative(words, right.head));
+    if (isSubject && !OBLIQUE.test(words.lower[right.start]!)) return { phrase: right, sureness: 0.95 };
+  }
+  if (left === undefined && language.dropsSubject) return { phrase: impliedBy(verb), sureness: 0.85 };
+  return left;
+}
+
+/** Articles that no subject has. */
+const OBLIQUE = /^(?:den|dem|einen|einem|des|eines|diesen|diesem|seinen|seinem|ihren|ihrem)$/;
+
+function isNominative(words: Words, i: number): boolean {
+  return (words.bits[i]! & (pack.MALE | pack.FEMALE | pack.PLURAL)) !== 0;
 }
 
 /** `..., explained Ruiz, "..."`, `Said Ana Ruiz, a farmer: "..."` */

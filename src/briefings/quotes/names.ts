@@ -30,7 +30,8 @@ export function findNames(words: Words, language: pack.LanguagePack): Names {
     runs.push(run);
     i = end - 1;
   }
-  return { runs: withTitleSurnames(words, runs), runOf };
+  const named = withTitleSurnames(words, runs);
+  return language.capitalNouns ? withoutNouns(words, named, runOf, language) : { runs: named, runOf };
 }
 
 /** "King said" of Billie Jean King: a word that is also a title is a surname where somebody of the article has it. */
@@ -54,6 +55,23 @@ const COMMON_AT_START =
   pack.BODY |
   pack.UTTERANCE |
   pack.PARTICIPLE;
+
+/** Where every noun has a capital, one alone is a name only if it is somebody's surname, a given name or an abbreviation. */
+function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array, language: pack.LanguagePack): Names {
+  const surnames = new Set<string>();
+  for (const { core, end } of runs) if (end - core >= 2) surnames.add(words.lower[end - 1]!);
+  const kept: NameRun[] = [];
+  for (const run of runs) {
+    const last = words.lower[run.end - 1]!;
+    const isName =
+      run.end - run.core >= 2 ||
+      (run.end > run.core && (run.core > run.start || surnames.has(last) || isGivenName(last, language))) ||
+      words.shape[run.end - 1] === CAPITALS;
+    for (let k = run.start; k < run.end; k++) runOf[k] = isName ? kept.length : -1;
+    if (isName) kept.push(run);
+  }
+  return { runs: kept, runOf };
+}
 
 /** How the words of the article are written elsewhere in it. */
 interface Seen {
@@ -149,7 +167,7 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
   let core = start;
   for (let k = start; k < end; k++) {
     const bits = words.bits[k]!;
-    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0 || hasEnding(words.lower[k]!, language.personEndings);
+    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0;
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
@@ -162,11 +180,6 @@ function behindOffice(words: Words, of: number, end: number, language: pack.Lang
   const first = words.lower[of + 1] === 'the' ? of + 3 : of + 2;
   for (let k = first; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return end - first > 2 ? end - 2 : Math.min(first, end);
-}
-
-export function hasEnding(word: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
-  return false;
 }
 
 export function isGivenName(word: string, language: pack.LanguagePack): boolean {

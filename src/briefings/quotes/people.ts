@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import * as pack from './languages/pack.ts';
-import { hasEnding, type NameRun } from './names.ts';
+import type { NameRun } from './names.ts';
 import { type Grammar, phraseEndingAt } from './phrases.ts';
 import { LOWER, PUNCTUATION } from './words.ts';
 
@@ -263,13 +263,12 @@ class Table {
 
   /** Titles and descriptions before the name, and the appositive behind it. */
   #readRoles(draft: Draft, run: NameRun): void {
-    const { words, language } = this.#grammar;
+    const { words } = this.#grammar;
     const phrase = phraseEndingAt(this.#grammar, run.end - 1);
     const from = phrase === undefined ? run.start : phrase.start;
     let hasRole = false;
     for (let i = from; i < run.core; i++) {
-      const isRole =
-        (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0 || hasEnding(words.lower[i]!, language.personEndings);
+      const isRole = (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
       if (!isRole || words.possessive[i] === 1) continue;
       for (const alias of ALIASES[words.lower[i]!] ?? []) draft.roles.add(alias);
       draft.roles.add(words.lower[i]!);

@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 16;
 
 /** The noun phrase whose last token is `last`, brackets behind it skipped. Absent where none ends there. */
 export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefined {
-  const { words, names } = grammar;
+  const { words, names, language } = grammar;
   const head = words.lower[last] === ')' ? beforeBracket(words, last) : last;
   if (head < 0) return undefined;
   const floor = Math.max(words.sentence[head] ?? 0, head - LONGEST_PHRASE);
@@ -39,6 +39,14 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
     if (leftRun >= 0) start = names.runs[leftRun]!.start;
     else if ((words.bits[left]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0) {
       start = left;
+      if (
+        language.capitalNouns &&
+        GENITIVE.test(words.lower[left]!) &&
+        left - 1 > floor &&
+        words.shape[left - 1] !== LOWER &&
+        isNoun(grammar, left - 1)
+      )
+        continue;
       if (left - 1 >= floor && /^(?:all|both|half)$/.test(words.lower[left - 1]!)) start--;
       break;
     } else if (isNoun(grammar, left) || words.shape[left] === NUMBER) start = left;
@@ -48,6 +56,9 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
   const isName = run >= 0 && names.runs[run]!.core < names.runs[run]!.end;
   return { start, end: head + 1, kind: isName ? 'name' : 'nominal', head };
 }
+
+/** `der Sprecher der Polizei`: the article of a genitive goes on with the phrase. */
+const GENITIVE = /^(?:des|der|eines|einer)$/;
 
 /** The noun phrase that begins at `first`. Absent where none begins there. */
 export function phraseStartingAt(grammar: Grammar, first: number): Phrase | undefined {

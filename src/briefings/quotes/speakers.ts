@@ -63,7 +63,7 @@ function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phras
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
   const mention = spanOf(grammar, phrase);
-  const gender = genderOf(lower, bits);
+  const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
     const found = focus.resolve(phrase.start, gender, isPersonal);
     if (found === undefined) return 'nobody named';
@@ -121,7 +121,7 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   const { words, names } = grammar;
   const bits = words.bits[phrase.head]!;
   const noun = words.lower[phrase.head]!;
-  const isDefinite = /^(?:the|this|that|el|la|le|der|die|il|lo)$/.test(words.lower[phrase.start]!);
+  const isDefinite = DEFINITE.test(words.lower[phrase.start]!);
   const isPerson = (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0;
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
     const known = byRole(grammar, focus, phrase, noun, bits);
@@ -147,6 +147,8 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   };
 }
 
+const DEFINITE = /^(?:the|this|that|el|la|le|der|die|das|il|lo)$/;
+
 function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
   const { words } = grammar;
   const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
@@ -164,7 +166,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     };
   }
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
-  if (withComplement(grammar, phrase) !== phrase || words.lower[phrase.start] !== 'the') return undefined;
+  if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
   if (
     /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
       noun,

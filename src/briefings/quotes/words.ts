@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { LanguagePack } from './languages/pack.ts';
+import { type LanguagePack, PERSON } from './languages/pack.ts';
 import { isMarkCode, type Quotation } from './marks.ts';
 
 /** What a token is. */
@@ -133,7 +133,7 @@ class Sink {
     if (next === end && next < limit && text.charCodeAt(next) === DOT && isAbbreviated(lower, shape, end - start))
       next++;
     const spoken = possessive === 1 && lower === 'it' ? 'it' : lower;
-    this.#push(start, end, shape, pack.words.get(spoken) ?? 0, lower, possessive, paragraph, -1);
+    this.#push(start, end, shape, classOf(pack, spoken, shape), lower, possessive, paragraph, -1);
     return next;
   }
 
@@ -188,6 +188,18 @@ class Sink {
       tokenOf: this.#tokenOf,
     };
   }
+}
+
+/** The class of a word; compounds take that of their last part. */
+function classOf({ words, personEndings }: LanguagePack, lower: string, shape: number): number {
+  const bits = words.get(lower);
+  if (bits !== undefined || personEndings.length === 0 || shape === LOWER) return bits ?? 0;
+  return hasEnding(lower, personEndings) ? PERSON : 0;
+}
+
+function hasEnding(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.length > ending.length && word.endsWith(ending)) return true;
+  return false;
 }
 
 const DOT = 46;

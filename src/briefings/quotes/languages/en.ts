@@ -255,6 +255,8 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
 export const english: pack.LanguagePack = {
   code: 'en',
   capitalNouns: false,
+  verbSecond: false,
+  dropsSubject: false,
   words: englishWords(),
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
   female: FEMALE_NAMES,

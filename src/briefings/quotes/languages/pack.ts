@@ -56,6 +56,10 @@ export interface LanguagePack {
   readonly code: string;
   /** Every noun is capitalised, so that a capital names nobody. */
   readonly capitalNouns: boolean;
+  /** The subject may stand right behind its verb: `Am Montag sagte Lee`. */
+  readonly verbSecond: boolean;
+  /** A verb may stand without its subject: `ha aggiunto`. */
+  readonly dropsSubject: boolean;
   readonly words: ReadonlyMap<string, number>;
   /** Short words that give the language away. */
   readonly common: ReadonlySet<string>;

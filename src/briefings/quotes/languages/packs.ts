@@ -1,8 +1,13 @@
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
 import type { LanguagePack } from './pack.ts';
+import { russian } from './ru.ts';
 
 /** The languages whose speakers can be named. */
-export const PACKS: readonly LanguagePack[] = [english];
+export const PACKS: readonly LanguagePack[] = [english, german, french, spanish, russian, italian];
 
 /** Function words that are looked at to tell a language. */
 const SAMPLE = 6000;
