@@ -11,7 +11,9 @@ export function captionKind(text: string, isOpening: boolean): 'caption' | 'cred
   if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return 'credit';
   if (LABEL.test(text)) return 'caption';
   const tail = text.slice(-LONGEST_CREDIT);
-  if (CREDIT_WORD.test(tail) && (BRACKETED.test(tail) || NAMED.test(tail))) return 'caption';
+  const last = tail.charCodeAt(tail.length - 1);
+  const isBracketed = last === 41 || last === 93 || (last === 46 && /[)\]]\.$/.test(tail));
+  if (isBracketed ? BRACKETED.test(tail) : !ENDS_SENTENCE.test(tail) && NAMED.test(tail)) return 'caption';
   if (!isOpening || caseAt(text, 0) !== 'lower') return undefined;
   return text.length <= LONGEST_FRAGMENT && isFragment(text) ? 'caption' : undefined;
 }
@@ -28,9 +30,8 @@ const CREDIT =
 const LABEL =
   /^(?:FILE(?: PHOTO| PICTURE| IMAGE)?(?: ?[-–—:] |\.)|(?:image|media|video|photo|picture) captions?\b|(?:pictured|above|below|caption|bildunterschrift|légende)(?: above| below| left| right)?: |(?:\(L-R\)|\(From L(?:eft)?\b|From left[:,] ))/i;
 
-/** Cheap sieve before the two that follow. */
-const CREDIT_WORD =
-  /photo|image|credit|picture|courtesy|handout|getty|reuters|\bAFP|\bAP\b|\bEPA\b|shutterstock|foto|bild|pool|file|\/|\.\p{Ll}{2,4}$/iu;
+/** How body text ends and a credit seldom does. */
+const ENDS_SENTENCE = /[.!?:;,"”’»]$/;
 
 /** "... Sept. 3. (Photo: Dana Iliev/Agency)", "... on Monday. [AP Photo/Jo Lind]" */
 const BRACKETED =

@@ -1,4 +1,5 @@
 import { caseAt } from './characters.ts';
+import { foldedUnit, HASH_START, hashStep } from './hash.ts';
 
 /** How the words of a text are written elsewhere in it. */
 export interface WordForms {
@@ -10,52 +11,63 @@ export interface WordForms {
 
 /** The word forms of a text; counted when first asked for, since most texts break no word. */
 export function wordFormsOf(raw: string): WordForms {
-  let counts: ReadonlyMap<string, number> | undefined;
-  const counted = () => {
+  let counts: ReadonlyMap<number, number> | undefined;
+  const count = (word: string) => {
     counts ??= countWords(raw);
-    return counts;
+    return counts.get(hashOf(word)) ?? 0;
   };
+  let english: boolean | undefined;
   return {
-    count: (word) => counted().get(word) ?? 0,
+    count,
     get isEnglish() {
-      return isEnglish(counted());
+      english ??= sum(ENGLISH, count) >= sum(OTHERS, count);
+      return english;
     },
   };
 }
 
-function countWords(raw: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const length = raw.length;
-  for (let i = 0; i < length; ) {
-    if (!isWordPart(raw, i) || raw.charCodeAt(i) === HYPHEN) {
-      i++;
-      continue;
+const ENGLISH = ['the', 'and', 'of', 'to', 'in', 'said', 'with'];
+const OTHERS = ['der', 'die', 'und', 'de', 'la', 'el', 'les', 'que', 'het', 'och', 'di', 'il'];
+
+/** Counts by hash, so that a text of some hundred words costs no string: two words that share one would be a chance of 1 in 10 million. */
+function countWords(raw: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let hash = HASH_START;
+  let whole = HASH_START;
+  for (let i = 0; i <= raw.length; i++) {
+    const code = i < raw.length ? raw.charCodeAt(i) : 0;
+    const unit = isHyphenInWord(code) ? HYPHEN : i < raw.length ? foldedUnit(raw, i) : 0;
+    if (unit !== 0 && (unit !== HYPHEN || hash !== HASH_START)) {
+      hash = hashStep(hash, unit);
+      if (unit !== HYPHEN) whole = hash; // a hyphen at a broken line end is no part of the word
+    } else if (whole !== HASH_START) {
+      counts.set(whole, (counts.get(whole) ?? 0) + 1);
+      hash = HASH_START;
+      whole = HASH_START;
     }
-    const from = i;
-    while (i < length && isWordPart(raw, i)) i++;
-    let end = i;
-    while (raw.charCodeAt(end - 1) === HYPHEN) end--; // a broken line end: no part of the word
-    if (end - from > LONGEST_WORD) continue;
-    const word = raw.slice(from, end).toLowerCase();
-    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++)
+    hash = hashStep(hash, isHyphenInWord(word.charCodeAt(i)) ? HYPHEN : foldedUnit(word, i));
+  return hash;
+}
+
 const HYPHEN = 45;
 
-/** In code units. Longer ones are no words and would only fill memory. */
+function isHyphenInWord(code: number): boolean {
+  return code === HYPHEN || code === 0x2010 || code === 0x2011;
+}
+
+function sum(words: readonly string[], count: (word: string) => number): number {
+  return words.reduce((total, word) => total + count(word), 0);
+}
+
+/** In code units: longer ones are no words. */
 const LONGEST_WORD = 60;
-
-function isEnglish(counts: ReadonlyMap<string, number>): boolean {
-  const english = sum(counts, ['the', 'and', 'of', 'to', 'in', 'said', 'with']);
-  const others = sum(counts, ['der', 'die', 'und', 'de', 'la', 'el', 'les', 'que', 'het', 'och', 'di', 'il']);
-  return english >= others;
-}
-
-function sum(counts: ReadonlyMap<string, number>, words: readonly string[]): number {
-  return words.reduce((total, word) => total + (counts.get(word) ?? 0), 0);
-}
 
 /** The letters, digits and inner hyphens directly before `end`. */
 export function wordBefore(text: string, end: number, start: number): string {
@@ -68,13 +80,10 @@ export function wordBefore(text: string, end: number, start: number): string {
 export function wordAfter(text: string, start: number, end: number): string {
   let to = start;
   while (to < end && to - start < LONGEST_WORD && isWordPart(text, to)) to++;
-  while (to > start && text[to - 1] === '-') to--;
+  while (to > start && isHyphenInWord(text.charCodeAt(to - 1))) to--;
   return text.slice(start, to);
 }
 
 function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === HYPHEN;
-  return code === 0x2011 || caseAt(text, at) !== 'none';
+  return isHyphenInWord(text.charCodeAt(at)) || caseAt(text, at) !== 'none';
 }

@@ -7,7 +7,7 @@ export function isPageMatter(text: string): boolean {
     READING_TIME.test(text) ||
     COMMENTS.test(text) ||
     COPYRIGHT.test(text) ||
-    (RIGHTS.test(text) && !QUOTATION.test(text)) ||
+    (/reserved|not be |permission/.test(text) && RIGHTS.test(text) && !QUOTATION.test(text)) ||
     (text.length <= LONGEST_CRUMBS && CRUMBS.test(text)) ||
     WIRE_END.test(text) ||
     (CONTACT.test(text) && ADDRESS.test(text) && !QUOTATION.test(text)) ||
@@ -17,7 +17,10 @@ export function isPageMatter(text: string): boolean {
 
 /** "(Reporting by ...; Editing by ...)", "... contributed to this report." */
 export function isContributorsLine(text: string): boolean {
-  return text.length <= LONGEST && (REPORTING_BY.test(text) || (text.length <= 260 && CONTRIBUTED.test(text)));
+  return (
+    text.length <= LONGEST &&
+    (REPORTING_BY.test(text) || (text.length <= 260 && /contribut|assisted/.test(text) && CONTRIBUTED.test(text)))
+  );
 }
 
 /** A line about the writer: "Ada Bell is a reporter based in Karsk." Only to be asked at the end of an article. */

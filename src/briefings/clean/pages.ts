@@ -1,4 +1,5 @@
 import { caseAt } from './characters.ts';
+import { HASH_START, hashStep } from './hash.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -9,17 +10,17 @@ import type { Line } from './lines.ts';
  */
 export function findPageFurniture(raw: string, lines: readonly Line[]): readonly boolean[] {
   const isFurniture = new Array<boolean>(lines.length).fill(false);
-  const seen = new Map<string, number[]>();
+  const seen = new Map<number, number[]>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const length = line.end - line.start;
-    if (length > LONGEST_HEADER || !endsWithoutSentence(raw, line)) continue;
+    if (length > LONGEST_HEADER || !endsWithoutSentence(raw, line) || caseAt(raw, line.start) === 'lower') continue;
     const text = raw.slice(line.start, line.end);
     if (PAGE_LABEL.test(text)) isFurniture[i] = true;
     else if (isNumbered(text)) {
       if (interrupts(raw, lines, i)) isFurniture[i] = true;
-      else note(seen, shapeOf(text), i);
-    } else if (length >= SHORTEST_HEADER) note(seen, shapeOf(text), i);
+      else note(seen, shapeOf(raw, line), i);
+    } else if (length >= SHORTEST_HEADER) note(seen, shapeOf(raw, line), i);
   }
   for (const places of seen.values()) {
     if (!isRunningHeader(raw, lines, places, isFurniture)) continue;
@@ -41,6 +42,7 @@ function isNumbered(text: string): boolean {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   if (!(first >= 48 && first <= 57) && !(last >= 48 && last <= 57)) return false;
+  if (/^\d{1,4} ?\| ?\D.*\b(?:19|20)\d\d\b/.test(text)) return true;
   return /^\d{1,4}$|^\d{1,4} ?(?:[|•·]|\t| {2})|(?:[|•·]|\t| {2}) ?(?:page )?\d{1,4}$/i.test(text);
 }
 
@@ -67,12 +69,17 @@ function isRunningHeader(
   return signs * 2 >= places.length;
 }
 
-/** The line with its numbers and spacing made alike. */
-function shapeOf(text: string): string {
-  return text.replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
+/** The letters of a line, whatever numbers and spaces stand between them, as a hash. */
+function shapeOf(raw: string, line: Line): number {
+  let hash = HASH_START;
+  for (let i = line.start; i < line.end; i++) {
+    const code = raw.charCodeAt(i);
+    if (code > 32 && (code < 48 || code > 57)) hash = hashStep(hash, code);
+  }
+  return hash;
 }
 
-function note(seen: Map<string, number[]>, shape: string, index: number): void {
+function note(seen: Map<number, number[]>, shape: number, index: number): void {
   const places = seen.get(shape);
   if (places === undefined) seen.set(shape, [index]);
   else places.push(index);

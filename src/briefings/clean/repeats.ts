@@ -1,17 +1,19 @@
+import { foldedUnit, HASH_START, hashStep } from './hash.ts';
+
 /**
  * Finds blocks that say nothing of their own: the same words as an earlier block, or as the end or the start of a neighbour (a caption
- * or pull quote that was lifted from it). Aligned with `texts`.
+ * or pull quote that was lifted from it). Case and marks do not count. Aligned with `texts`.
  */
 export function findRepeats(texts: readonly string[]): readonly boolean[] {
   const isRepeat = new Array<boolean>(texts.length).fill(false);
-  const plain = texts.map(plainOf);
-  const seen = new Set<string>();
-  for (let i = 0; i < plain.length; i++) {
-    const text = plain[i]!;
-    if (text.length < SHORTEST) continue;
-    if (seen.has(text)) isRepeat[i] = true;
-    else isRepeat[i] = isPartOf(text, plain[i - 1]) || isPartOf(text, plain[i + 1]);
-    seen.add(text);
+  const seen = new Set<number>();
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!;
+    const { hash, letters } = fingerprint(text);
+    if (letters < SHORTEST) continue;
+    if (seen.has(hash)) isRepeat[i] = true;
+    else isRepeat[i] = isPartOf(text, texts[i - 1]) || isPartOf(text, texts[i + 1]);
+    seen.add(hash);
   }
   return isRepeat;
 }
@@ -19,18 +21,33 @@ export function findRepeats(texts: readonly string[]): readonly boolean[] {
 /** In letters and digits. Shorter lines come twice on purpose: "Polls closed.", "He said no." */
 const SHORTEST = 30;
 
-function isPartOf(text: string, whole: string | undefined): boolean {
-  if (whole === undefined || whole.length <= text.length) return false;
-  return (
-    (whole.endsWith(text) && whole.charCodeAt(whole.length - text.length - 1) === 32) ||
-    (whole.startsWith(text) && whole.charCodeAt(text.length) === 32)
-  );
+function fingerprint(text: string): { readonly hash: number; readonly letters: number } {
+  let hash = HASH_START;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldedUnit(text, i);
+    if (unit === 0) continue;
+    letters++;
+    hash = hashStep(hash, unit);
+  }
+  return { hash, letters };
 }
 
-/** Lower case, words parted by one space, without marks. */
-function plainOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+function isPartOf(text: string, whole: string | undefined): boolean {
+  if (whole === undefined || whole.length <= text.length) return false;
+  return coversFrom(text, whole, 1) || coversFrom(text, whole, -1);
+}
+
+/** Whether all letters of `text` are the first (`step` 1) or last (`step` -1) ones of `whole`, and end with a word there. */
+function coversFrom(text: string, whole: string, step: 1 | -1): boolean {
+  let i = step > 0 ? 0 : text.length - 1;
+  let j = step > 0 ? 0 : whole.length - 1;
+  for (; i >= 0 && i < text.length; i += step) {
+    const unit = foldedUnit(text, i);
+    if (unit === 0) continue;
+    while (j >= 0 && j < whole.length && foldedUnit(whole, j) === 0) j += step;
+    if (j < 0 || j >= whole.length || foldedUnit(whole, j) !== unit) return false;
+    j += step;
+  }
+  return j < 0 || j >= whole.length || foldedUnit(whole, j) === 0;
 }
