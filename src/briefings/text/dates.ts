@@ -3,8 +3,8 @@ import { type Day, dayOfInstant, isCalendarDay } from './dates/calendar.ts';
 import type { Expression } from './dates/expression.ts';
 import { matchDate } from './dates/grammar.ts';
 import { resolve } from './dates/resolve.ts';
-import { newScan, scanSentence } from './dates/scan.ts';
 import { type Direction, directionOf } from './dates/tense.ts';
+import { newScan, scanSentence } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A time that the text speaks of. */

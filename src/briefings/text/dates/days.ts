@@ -1,7 +1,7 @@
+import { CAPITAL, isDash, kindAt, MARK, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { daysIn, isCalendarDay } from './calendar.ts';
 import { type Expression, type Match, match } from './expression.ts';
 import { COUNTED, MONTHS, type MonthName, ORDINALS, WEEKDAYS } from './lexicon.ts';
-import { CAPITAL, isDash, kindAt, MARK, plainNumber, type Scan, touchesNext, WORD, wordAt } from './scan.ts';
 import { statedYear } from './years.ts';
 
 /** `Sept. 27`, `October 7, 2020`, `July 2020`, `in August`, `May 3-9`: a date that starts with the name of a month. */

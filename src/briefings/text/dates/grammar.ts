@@ -1,3 +1,4 @@
+import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext } from '../scan.ts';
 import { matchDayFirst, matchMonthFirst, matchWeekdayDate, rangeMark } from './days.ts';
 import { type Match, match } from './expression.ts';
 import { DAY_WORDS, MONTHS, ORDINALS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from './lexicon.ts';
@@ -11,7 +12,6 @@ import {
   matchWeekday,
   matchWeekend,
 } from './relative.ts';
-import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext } from './scan.ts';
 import { matchHyphenated, matchNumeric, matchYear } from './years.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { CAPITAL, isDash, kindAt, MARK, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { type Expression, type Match, match } from './expression.ts';
 import { type CalendarUnit, DAY_WORDS, ORDINALS, SEASONS, SMALL_NUMBERS, UNITS, WEEKDAYS } from './lexicon.ts';
-import { CAPITAL, isDash, kindAt, MARK, plainNumber, type Scan, touchesNext, WORD, wordAt } from './scan.ts';
 import { statedYear } from './years.ts';
 
 /** `Wednesday`, `Monday morning`, `Thursday next week`. No plurals (`on Mondays`), no newspapers, no feasts. */

@@ -1,4 +1,4 @@
-import { CAPITAL, kindAt, type Scan, touchesNext, WORD, wordAt } from './scan.ts';
+import { CAPITAL, kindAt, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 
 export type Direction = 'past' | 'future';
 

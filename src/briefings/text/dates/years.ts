@@ -1,7 +1,7 @@
+import { CAPITAL, isDash, kindAt, MARK, NUMBER, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { isCalendarDay } from './calendar.ts';
 import { type Match, match } from './expression.ts';
 import { COUNTED } from './lexicon.ts';
-import { CAPITAL, isDash, kindAt, MARK, NUMBER, plainNumber, type Scan, touchesNext, WORD, wordAt } from './scan.ts';
 
 /** `in 1994`, `a 1994 ceasefire`, `2014-2016`, `the 1990s`, `(1994)`: a year without a month. */
 export function matchYear(scan: Scan, i: number): Match | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span } from '../article.ts';
 
 /** One sentence as words, numbers and single marks, with their places in the text. White space is left out. */
 export interface Scan {
