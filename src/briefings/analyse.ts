@@ -1,8 +1,12 @@
 import type { Instant, Span } from './article.ts';
 import type { Quote } from './briefing.ts';
-import type { DateMention } from './text/dates.ts';
-import type { Figure } from './text/figures.ts';
-import type { Sentence } from './text/sentences.ts';
+import { scoreSentences } from './facts.ts';
+import { extractQuotes } from './quotes/extract.ts';
+import { signatureOf } from './stories.ts';
+import { type DateMention, findDates } from './text/dates.ts';
+import { type Figure, findFigures } from './text/figures.ts';
+import { languageOf } from './text/language.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
 
 /** Raised whenever the same article would be analysed differently; stored analyses of older versions are made anew. */
 export const ENGINE_VERSION = 1;
@@ -31,4 +35,26 @@ export interface Analysable {
   readonly title?: string;
   readonly language?: string;
   readonly published?: Instant;
+}
+
+/**
+ * Analyses one article. Every span lies in `article.text`; nothing throws, whatever the text; linear in its length.
+ */
+export function analyse(article: Analysable): Analysis {
+  const { text, paragraphs, published } = article;
+  const language = article.language ?? languageOf(text);
+  const known = { ...article, ...(language === undefined ? {} : { language }) };
+  const sentences = splitSentences(text, paragraphs);
+  const quotes = extractQuotes(known, sentences);
+  const dates = findDates(text, sentences, published, language);
+  return {
+    engine: ENGINE_VERSION,
+    ...(language === undefined ? {} : { language }),
+    sentences,
+    quotes,
+    dates,
+    figures: findFigures(text, sentences, dates),
+    scores: scoreSentences(known, sentences, quotes),
+    signature: signatureOf(text, paragraphs),
+  };
 }

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
 import { aFolder } from '../support/folder.ts';
 import { numberedEntries } from '../support/numbered.ts';
+import { NO_PROBLEMS, problemsIn } from '../support/soundness.ts';
 
 const CHILD = fileURLToPath(new URL('processes/put-until-killed.ts', import.meta.url));
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 8);
@@ -56,32 +56,4 @@ async function storeUntilKilled(file: string, edition: number, isAtWork: boolean
   await closed;
   expect(child.signalCode).toBe('SIGKILL');
   return Number(said.split('\n').at(-2) ?? 0);
-}
-
-const NO_PROBLEMS = {
-  integrity: 'ok',
-  withoutIndex: 0,
-  withoutArticle: 0,
-  withoutRevision: 0,
-  unreadable: 0,
-  foreign: [],
-};
-
-/** What is not as it must be, seen past the archive's own code. */
-function problemsIn(file: string) {
-  const sql = new DatabaseSync(file);
-  const count = (query: string) => Number(sql.prepare(`SELECT count(*) AS n FROM ${query}`).get()?.n);
-  sql.exec(`INSERT INTO search(search) VALUES ('integrity-check')`);
-  const problems = {
-    integrity: sql.prepare('PRAGMA integrity_check').get()?.integrity_check,
-    withoutIndex: count('article WHERE place NOT IN (SELECT id FROM search_docsize)'),
-    withoutArticle: count('search_docsize WHERE id NOT IN (SELECT place FROM article)'),
-    withoutRevision: count(
-      'article a LEFT JOIN revision r ON r.article = a.number AND r.revision = a.revision WHERE r.body IS NULL',
-    ),
-    unreadable: count('revision WHERE length(body) = 0 OR length(analysis) = 0'),
-    foreign: sql.prepare('PRAGMA foreign_key_check').all(),
-  };
-  sql.close();
-  return problems;
 }

@@ -1,0 +1,42 @@
+import type { Card, Item } from '../../briefings/card.ts';
+
+/** Writes a card as CommonMark, ending with a line end. Words of articles are escaped: they can format nothing and link nowhere. */
+export function renderMarkdown(card: Card): string {
+  const sections = card.sections.map(
+    ({ heading, items }) => `## ${escapeMarkdown(heading)}\n\n${items.map(itemMarkdown).join('\n')}\n`,
+  );
+  const head = [`# ${escapeMarkdown(card.title)}`, ...(card.aside ? [`*${escapeMarkdown(card.aside)}*`] : [])].join(
+    '\n\n',
+  );
+  return `${[head, ...sections, ...card.footer.map((line) => `*${escapeMarkdown(line)}*`)].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+function itemMarkdown(item: Item): string {
+  switch (item.kind) {
+    case 'fact':
+      return `- ${escapeMarkdown(item.text)}${refs(item.refs)}${item.note ? `  \n  *${escapeMarkdown(item.note)}*` : ''}`;
+    case 'quote':
+      return `> “${escapeMarkdown(item.text)}”${refs(item.refs)}${item.by ? `\n>\n> — ${escapeMarkdown(item.by)}\n` : '\n>'}`;
+    case 'passage':
+      return `- ${item.when ? `**${escapeMarkdown(item.when)}** ` : ''}${escapeMarkdown(item.text)}${refs(item.refs)}`;
+    case 'link':
+      return `- [${escapeMarkdown(item.text)}](<${linkTarget(item.url)}>)${refs(item.refs)}`;
+    case 'source':
+      return `${item.number}. ${item.url ? `[${escapeMarkdown(item.text)}](<${linkTarget(item.url)}>)` : escapeMarkdown(item.text)}${item.note ? `  \n   *${escapeMarkdown(item.note)}*` : ''}`;
+    case 'text':
+      return `${escapeMarkdown(item.text)}\n`;
+  }
+}
+
+function refs(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : ` \\[${numbers.join(' ')}\\]`;
+}
+
+/** CommonMark 0.31 §2.4: any ASCII punctuation may be escaped; these are the ones that mean something. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function linkTarget(url: string): string {
+  return url.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
+}

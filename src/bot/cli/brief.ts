@@ -1,0 +1,90 @@
+import { renderMarkdown } from '../../adapters/console/markdown.ts';
+import { renderCard, type Terminal } from '../../adapters/console/render.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import { briefingCard } from '../../briefings/card.ts';
+import { openForReading } from '../archive.ts';
+import { briefTopic, chooseTopic } from '../brief.ts';
+import type { Config } from '../config.ts';
+import {
+  type Command,
+  type CommandInput,
+  duration,
+  type ExitCode,
+  type Surroundings,
+  UsageError,
+  wholeNumber,
+} from './command.ts';
+import { requireConfig } from './settings.ts';
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const briefCommand: Command = {
+  name: 'brief',
+  words: 'TOPIC',
+  summary: 'Prints the briefing on a topic: a name from TOPICS, or words to search.',
+  options: [
+    { name: 'since', value: '7d', summary: 'news of this span of time (the week up to the newest article)' },
+    { name: 'facts', value: 'N', summary: 'at most so many key facts (5)' },
+    { name: 'quotes', value: 'N', summary: 'at most so many quotes (5)' },
+    { name: 'words', value: 'N', summary: 'at most so many words over all facts' },
+    { name: 'format', value: 'FORMAT', summary: 'text, json (the whole briefing with its places) or markdown (text)' },
+  ],
+  examples: ['brief karabakh', 'brief "gas price" --since 2w --facts 3', 'brief karabakh --format json'],
+  run,
+};
+
+async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
+  const since = duration(input, 'since');
+  const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
+  const request = {
+    facts: wholeNumber(input, 'facts', 5, [1, 50]),
+    quotes: wholeNumber(input, 'quotes', 5, [0, 50]),
+    ...(words === undefined ? {} : { words }),
+    ...(since === undefined ? {} : { since: around.now() - since }),
+  };
+  const format = readFormat(input);
+  const config = requireConfig(around);
+  const topic = chooseTopic(input.words.join(' '), config.topics);
+  if (!topic.ok) throw new UsageError(topic.problem);
+  const { archive, isSample } = await openForReading(config.storeUrl, around.now);
+  try {
+    const briefing = await briefTopic(archive, topic, request, around.now());
+    around.out.write(written(briefing, format, config, around));
+  } finally {
+    await archive.close();
+  }
+  if (isSample)
+    around.err.write('\nThese are the sample articles. Store your own with: npm run -s copydesk -- add PATH\n');
+  return 0;
+}
+
+function readFormat({ options }: CommandInput): Format {
+  const given = options.format ?? 'text';
+  const format = FORMATS.find((each) => each === given);
+  if (!format) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
+  return format;
+}
+
+function written(briefing: Briefing, format: Format, config: Config, around: Surroundings): string {
+  if (format === 'json') return `${JSON.stringify(briefing, null, 2)}\n`;
+  const card = briefingCard(briefing, {
+    timeZone: config.timeZone,
+    now: around.now(),
+    nearest: config.topics.map((topic) => topic.name),
+  });
+  return format === 'markdown' ? renderMarkdown(card) : renderCard(card, terminalOf(around));
+}
+
+const WIDTH_OF_A_PIPE = 100;
+
+/** Colours where the output is a terminal that has them; `NO_COLOR` and `FORCE_COLOR` decide otherwise (no-color.org). */
+function terminalOf({ out, environment }: Surroundings): Terminal {
+  const forced = environment.FORCE_COLOR;
+  const isColoured = environment.NO_COLOR
+    ? false
+    : forced !== undefined
+      ? forced !== '0'
+      : out.isTTY === true && out.hasColors();
+  return { width: out.columns ?? WIDTH_OF_A_PIPE, isColoured };
+}

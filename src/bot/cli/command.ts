@@ -1,0 +1,98 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Instant } from '../../briefings/article.ts';
+
+/** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */
+export interface Surroundings {
+  readonly in: NodeJS.ReadableStream;
+  readonly out: NodeJS.WriteStream;
+  readonly err: NodeJS.WriteStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Instant;
+}
+
+/** 0 done, 1 failed, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the command line. Its `--help` is made from this. */
+export interface Command {
+  readonly name: string;
+  /** Its words, as in `PATH|- ...`. */
+  readonly words: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+  readonly run: (input: CommandInput, around: Surroundings) => Promise<ExitCode>;
+}
+
+export interface Option {
+  readonly name: string;
+  /** What stands behind it, as in `--since 7d`; absent for a switch. */
+  readonly value?: string;
+  readonly summary: string;
+}
+
+export interface CommandInput {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | true>>;
+}
+
+/** The user's words cannot be carried out as they stand. The message says what is expected. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the words behind a command's name. Throws `UsageError`. */
+export function readInput(command: Command, words: readonly string[]): CommandInput {
+  const options: ParseArgsOptionsConfig = Object.fromEntries(
+    command.options.map(({ name, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
+  );
+  try {
+    const parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return { words: parsed.positionals, options: parsed.values as CommandInput['options'] };
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0] ?? 'wrong use');
+  }
+}
+
+/** The help text of one command, ending with a line end. */
+export function helpOf(command: Command): string {
+  const left = (option: Option) => `--${option.name}${option.value ? ` ${option.value}` : ''}`;
+  const width = Math.max(0, ...command.options.map((option) => left(option).length));
+  return [
+    `copydesk ${command.name} ${command.words}${command.options.length > 0 ? ' [options]' : ''}`,
+    '',
+    command.summary,
+    ...(command.options.length > 0
+      ? ['', ...command.options.map((option) => `  ${left(option).padEnd(width)}  ${option.summary}`)]
+      : []),
+    '',
+    'Examples',
+    ...command.examples.map((example) => `  npm run -s copydesk -- ${example}`),
+    '',
+  ].join('\n');
+}
+
+/** Reads a whole number option between bounds. Throws `UsageError`. */
+export function wholeNumber(
+  input: CommandInput,
+  name: string,
+  fallback: number,
+  [least, most]: readonly [number, number],
+): number {
+  const given = input.options[name];
+  if (given === undefined) return fallback;
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}`);
+}
+
+/** Reads a span of time such as `7d` (minutes m, hours h, days d, weeks w) in milliseconds. Throws `UsageError`. */
+export function duration(input: CommandInput, name: string): number | undefined {
+  const given = input.options[name];
+  if (given === undefined) return undefined;
+  const match = /^(\d{1,5})([mhdw])$/.exec(String(given));
+  if (!match) throw new UsageError(`--${name} takes a span of time such as 12h, 7d or 2w`);
+  return Number(match[1]) * UNITS[match[2] as keyof typeof UNITS];
+}
+
+const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;

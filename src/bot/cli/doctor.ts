@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import type { TokenCheck } from '../../adapters/chat.ts';
+import type { Counts } from '../../store/archive.ts';
+import { StoreError } from '../../store/errors.ts';
+import { openArchive } from '../../store/sqlite/archive.ts';
+import { type Config, readConfig } from '../config.ts';
+import type { Command, ExitCode, Surroundings } from './command.ts';
+import { problemLines } from './settings.ts';
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  words: '',
+  summary: 'Checks the settings, the database and the platforms, and says what is on.',
+  options: [],
+  examples: ['doctor'],
+  run: (_input, around) => run(around),
+};
+
+/** `off` is a choice, `wrong` is to be put right. */
+interface Finding {
+  readonly part: string;
+  readonly state: 'ok' | 'off' | 'wrong';
+  readonly words: string;
+}
+
+async function run(around: Surroundings): Promise<ExitCode> {
+  const read = readConfig(around.environment);
+  const findings: Finding[] = [
+    { part: 'Node', ...nodeState() },
+    read.ok
+      ? { part: 'Settings', state: 'ok', words: topicWords(read.config) }
+      : { part: 'Settings', state: 'wrong', words: `some cannot be used:\n${problemLines(read.problems)}` },
+  ];
+  if (read.ok) findings.push(await databaseState(read.config), ...(await platformStates(read.config)));
+  for (const { part, state, words } of findings) around.out.write(`${MARKS[state]} ${part.padEnd(8)}  ${words}\n`);
+  return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
+}
+
+const MARKS = { ok: '✓', off: '–', wrong: '✗' } as const;
+
+function nodeState(): Omit<Finding, 'part'> {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 24) return { state: 'ok', words: process.versions.node };
+  return {
+    state: 'wrong',
+    words: `${process.versions.node} runs this, but 24 or newer is needed: start it with npm run -s copydesk -- doctor`,
+  };
+}
+
+function topicWords({ topics, timeZone }: Config): string {
+  const names = topics.map(({ name }) => name).join(', ');
+  return `${topics.length === 0 ? 'no topics, each is searched as words' : `topics ${names}`}; times in ${timeZone}`;
+}
+
+async function databaseState({ storeUrl }: Config): Promise<Finding> {
+  const path = storeUrl.replace(/^sqlite:(?:\/\/)?/, '');
+  if (!existsSync(path))
+    return {
+      part: 'Database',
+      state: 'off',
+      words: `${path} is made when the first article is stored; until then the samples are shown`,
+    };
+  try {
+    const archive = openArchive(storeUrl, { readOnly: true });
+    const counts = await archive.counts();
+    await archive.close();
+    return { part: 'Database', state: 'ok', words: `${path}, ${countWords(counts)}` };
+  } catch (error) {
+    if (error instanceof StoreError) return { part: 'Database', state: 'wrong', words: error.message };
+    throw error;
+  }
+}
+
+function countWords({ articles, revisions, undated, outlets, newest }: Counts): string {
+  return [
+    `${articles} articles of ${outlets} outlets`,
+    ...(revisions > articles ? [`${revisions} revisions`] : []),
+    ...(undated > 0 ? [`${undated} without a date`] : []),
+    ...(newest === undefined ? [] : [`newest ${new Date(newest).toISOString().slice(0, 16).replace('T', ' ')} UTC`]),
+  ].join(', ');
+}
+
+/** The chat libraries take a while to load: only those that are on are. */
+async function platformStates({ discord, slack }: Config): Promise<readonly Finding[]> {
+  const discordState = async (): Promise<Finding> => {
+    if (!discord) return { part: 'Discord', state: 'off', words: 'off: DISCORD_TOKEN is not set' };
+    const { checkDiscordToken } = await import('../../adapters/discord/check.ts');
+    return platformState('Discord', await checkDiscordToken(discord.token, discord.apiBase));
+  };
+  const slackState = async (): Promise<Finding> => {
+    if (!slack) return { part: 'Slack', state: 'off', words: 'off: SLACK_BOT_TOKEN is not set' };
+    const { checkSlackToken } = await import('../../adapters/slack/check.ts');
+    return platformState('Slack', await checkSlackToken(slack.botToken, slack.apiUrl));
+  };
+  return Promise.all([discordState(), slackState()]);
+}
+
+function platformState(part: string, check: TokenCheck): Finding {
+  return check.ok
+    ? { part, state: 'ok', words: `the token is that of ${check.name}` }
+    : { part, state: 'wrong', words: check.problem };
+}

@@ -1,0 +1,71 @@
+import { StoreError } from '../../store/errors.ts';
+import { addCommand } from './add.ts';
+import { analyseCommand } from './analyse.ts';
+import { briefCommand } from './brief.ts';
+import { type Command, type ExitCode, helpOf, readInput, type Surroundings, UsageError } from './command.ts';
+import { composeCommand } from './compose.ts';
+import { doctorCommand } from './doctor.ts';
+import { InputError } from './jsonl.ts';
+import { ConfigError } from './settings.ts';
+import { topicsCommand } from './topics.ts';
+
+export const COMMANDS: readonly Command[] = [
+  briefCommand,
+  addCommand,
+  topicsCommand,
+  doctorCommand,
+  analyseCommand,
+  composeCommand,
+];
+
+/** Runs one command line. Expected failures become a line on `err` and an exit code; a defect of the program is thrown on. */
+export async function runCommandLine(words: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const asked = COMMANDS.find((command) => command.name === rest[0]);
+    around.out.write(asked ? helpOf(asked) : overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (!command) {
+    around.err.write(
+      `copydesk: there is no command "${name}". Commands: ${COMMANDS.map((each) => each.name).join(', ')}\n`,
+    );
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    around.out.write(helpOf(command));
+    return 0;
+  }
+  try {
+    return await command.run(readInput(command, rest), around);
+  } catch (error) {
+    return report(error, command, around);
+  }
+}
+
+function report(error: unknown, command: Command, around: Surroundings): ExitCode {
+  if (error instanceof UsageError) {
+    around.err.write(`copydesk ${command.name}: ${error.message}\n\n${helpOf(command)}`);
+    return 2;
+  }
+  if (error instanceof StoreError || error instanceof ConfigError || error instanceof InputError) {
+    around.err.write(`copydesk ${command.name}: ${error.message}\n`);
+    return 1;
+  }
+  throw error;
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map((command) => command.name.length));
+  return [
+    'copydesk COMMAND [words] [options]',
+    '',
+    'Key facts, verbatim quotes with their speakers, and background, each with its source.',
+    '',
+    ...COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'copydesk COMMAND --help tells more. Settings are read from the environment and from .env (see .env.example).',
+    '',
+  ].join('\n');
+}

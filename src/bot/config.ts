@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
+
+/** A topic that the admin has set up. */
+export interface Topic {
+  /** As typed in a command: `karabakh`. */
+  readonly name: string;
+  /** As printed: `Nagorno-Karabakh`. */
+  readonly title: string;
+  readonly query: TopicQuery;
+}
+
+export interface Config {
+  readonly topics: readonly Topic[];
+  /** `sqlite:./data/copydesk.db` */
+  readonly storeUrl: string;
+  /** IANA name: the zone in which times are shown. */
+  readonly timeZone: string;
+  readonly discord?: { readonly token: string; readonly apiBase?: string };
+  readonly slack?: { readonly botToken: string; readonly apiUrl?: string };
+}
+
+/** Something in the environment that cannot be used as it stands. */
+export interface ConfigProblem {
+  readonly variable: string;
+  /** What is wrong and what is expected; never a value, which may be a secret. */
+  readonly problem: string;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** Every setting that has one name. Those of a topic (`TOPIC_X_...`) are in `TOPIC_SETTINGS`. */
+export const SETTINGS = z.object({
+  TOPICS: optional(
+    z.string().regex(/^\s*[\p{L}\p{N}_-]+(\s*,\s*[\p{L}\p{N}_-]+)*\s*,?\s*$/u, {
+      error: 'is a list of names with commas between them, each of letters, digits and hyphens: karabakh,energy',
+    }),
+  ),
+  STORE_URL: optional(
+    z.string().regex(/^sqlite:(?:\/\/)?.+$/, { error: 'is where articles are stored: sqlite:./data/copydesk.db' }),
+  ),
+  TIMEZONE: optional(z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone: Europe/Yerevan' })),
+  DISCORD_TOKEN: optional(
+    z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
+      error:
+        'is the bot token of https://discord.com/developers/applications (your application > Bot > Reset Token), three parts with dots between them',
+    }),
+  ),
+  DISCORD_API_BASE: optional(
+    z.url({ protocol: /^https?$/, error: 'is an http(s) address without the version: https://discord.com/api' }),
+  ),
+  SLACK_BOT_TOKEN: optional(
+    z.string().regex(/^xoxb-[\w-]+$/, {
+      error:
+        'is the Bot User OAuth Token of https://api.slack.com/apps (your app > OAuth & Permissions); it begins with xoxb-',
+    }),
+  ),
+  SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: 'is an http(s) address: https://slack.com/api/' })),
+});
+
+/** What can follow `TOPIC_X_`. */
+export const TOPIC_SETTINGS = ['TITLE', 'MATCH'] as const;
+
+export const DEFAULT_STORE_URL = 'sqlite:./data/copydesk.db';
+
+/**
+ * Reads the settings from an environment.
+ *
+ * Promise: all problems are reported at once, each with its variable; a value never appears in them.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const parsed = SETTINGS.safeParse(environment);
+  const problems: ConfigProblem[] = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => ({ variable: issue.path.join('.'), problem: issue.message }));
+  const names =
+    parsed.success || !problems.some((problem) => problem.variable === 'TOPICS') ? topicNames(environment.TOPICS) : [];
+  const topics = names.map((name) => readTopic(name, environment, problems));
+  reportStrangers(names, environment, problems);
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  const { STORE_URL, TIMEZONE, DISCORD_TOKEN, DISCORD_API_BASE, SLACK_BOT_TOKEN, SLACK_API_URL } = parsed.data;
+  return {
+    ok: true,
+    config: {
+      topics: topics.filter((topic) => topic !== undefined),
+      storeUrl: STORE_URL ?? DEFAULT_STORE_URL,
+      timeZone: TIMEZONE ?? 'UTC',
+      ...(DISCORD_TOKEN && {
+        discord: { token: DISCORD_TOKEN, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
+      }),
+      ...(SLACK_BOT_TOKEN && { slack: { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }) } }),
+    },
+  };
+}
+
+/** The part of a variable's name that stands for a topic: `energy-prices` is `ENERGY_PRICES`. */
+export function variableOf(topic: string): string {
+  return topic.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '_');
+}
+
+function topicNames(list: string | undefined): readonly string[] {
+  const names = (list ?? '').split(',').map((name) => name.trim().toLowerCase());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function readTopic(
+  name: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: ConfigProblem[],
+): Topic | undefined {
+  const prefix = `TOPIC_${variableOf(name)}_`;
+  const parsed = parseTopic(environment[`${prefix}MATCH`] || name.replaceAll(/[_-]/g, ' '));
+  if (!parsed.ok) {
+    problems.push({
+      variable: `${prefix}MATCH`,
+      problem: `is what to look for, as in: karabakh | "stepanakert". ${parsed.problem}`,
+    });
+    return undefined;
+  }
+  return { name, title: environment[`${prefix}TITLE`] || name, query: parsed.query };
+}
+
+/** A `TOPIC_...` that belongs to no topic or ends in no known setting is a slip of the pen. */
+function reportStrangers(
+  names: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: ConfigProblem[],
+): void {
+  const known = new Set(
+    names.flatMap((name) => TOPIC_SETTINGS.map((setting) => `TOPIC_${variableOf(name)}_${setting}`)),
+  );
+  for (const variable of Object.keys(environment)) {
+    if (!variable.startsWith('TOPIC_') || known.has(variable)) continue;
+    const topic = names.find((name) => variable.startsWith(`TOPIC_${variableOf(name)}_`));
+    problems.push({
+      variable,
+      problem: topic
+        ? `is no setting of a topic; those are ${TOPIC_SETTINGS.map((setting) => `TOPIC_${variableOf(topic)}_${setting}`).join(', ')}`
+        : 'belongs to no topic; add its name to TOPICS, or remove it',
+    });
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a room may import: folders of src, packages, and whether Node's own modules. */
+const ROOMS: readonly {
+  readonly room: string;
+  readonly folders: readonly string[];
+  readonly packages: readonly string[] | 'any';
+  readonly node: boolean;
+}[] = [
+  { room: 'briefings', folders: ['briefings'], packages: ['tinyld/light'], node: false },
+  { room: 'store', folders: ['store', 'briefings'], packages: ['keyv', 'hookified', 'zod'], node: true },
+  {
+    room: 'adapters/sources',
+    folders: ['adapters/sources', 'briefings'],
+    packages: ['linkedom', '@mozilla/readability'],
+    node: true,
+  },
+  { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },
+  {
+    room: 'adapters/discord',
+    folders: ['adapters/discord', 'adapters/chat.ts', 'briefings'],
+    packages: ['discord.js'],
+    node: true,
+  },
+  {
+    room: 'adapters/slack',
+    folders: ['adapters/slack', 'adapters/chat.ts', 'briefings'],
+    packages: ['@slack/bolt'],
+    node: true,
+  },
+  {
+    room: 'adapters/console',
+    folders: ['adapters/console', 'adapters/chat.ts', 'briefings'],
+    packages: ['string-width', 'wrap-ansi'],
+    node: true,
+  },
+  {
+    room: 'bot',
+    folders: ['bot', 'briefings', 'store', 'adapters'],
+    packages: ['zod', 'node-cron', 'pino'],
+    node: true,
+  },
+];
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)));
+
+const imports = files.flatMap(importsOf);
+
+describe('the rooms of the house', () => {
+  it('all stand in the table', () => {
+    expect(files.filter((file) => !ROOMS.some(({ room }) => isIn(file, room)))).toEqual([]);
+  });
+
+  it.each(ROOMS)('$room imports only what it may', ({ room, folders, packages, node }) => {
+    const strangers = imports.filter(({ from, to }) => {
+      if (!isIn(from, room)) return false;
+      if (to.startsWith('src/')) return !folders.some((folder) => isIn(to.slice(4), folder));
+      if (to.startsWith('node:')) return !node;
+      return packages !== 'any' && !packages.includes(to);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('the reader of imports sees all three forms', () => {
+    const source =
+      "import a from './a.ts';\nexport { b } from './b.ts';\nconst c = await import('./c.ts');\nimport './d.ts';\nimport {\n  e,\n} from './e.ts';";
+    expect(specifiersOf(source)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts']);
+  });
+});
+
+describe('the core', () => {
+  it.each(files.filter((file) => isIn(file, 'briefings')))('%s has no clock, no chance and no process', (file) => {
+    const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+    expect(code).not.toMatch(
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bglobalThis\b/,
+    );
+  });
+});
+
+function importsOf(file: string): readonly Import[] {
+  const source = readFileSync(join(SRC, file), 'utf8');
+  return specifiersOf(source).map((specifier) => ({
+    from: file,
+    to: specifier.startsWith('.') ? join('src', relative(SRC, resolve(SRC, dirname(file), specifier))) : specifier,
+  }));
+}
+
+function specifiersOf(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '');
+  return [
+    ...code.matchAll(
+      /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm,
+    ),
+  ].map((match) => (match[1] ?? match[2] ?? match[3])!);
+}
+
+function isIn(path: string, room: string): boolean {
+  return path === room || path.startsWith(`${room}/`);
+}

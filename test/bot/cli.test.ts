@@ -1,0 +1,254 @@
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
+import { COMMANDS } from '../../src/bot/cli/run.ts';
+import { copydesk } from '../support/command-line.ts';
+import { aFolder } from '../support/folder.ts';
+
+const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.
+
+“We would rather lose a week than a ship,” said harbour master Ines Duarte. “The pier was built in 1964.”`;
+
+describe('every command', () => {
+  it.each(COMMANDS.map(({ name }) => name))('%s explains itself with --help', async (name) => {
+    const { code, out, err } = await copydesk([name, '--help'], { folder: aFolder() });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`copydesk ${name}`);
+    expect(out).toContain('Examples');
+  });
+
+  it.each([
+    ['no command', [], 2],
+    ['an unknown command', ['breif'], 2],
+    ['an unknown option', ['brief', 'x', '--fcats', '3'], 2],
+    ['a number out of bounds', ['brief', 'x', '--facts', '0'], 2],
+    ['a span of time that is none', ['brief', 'x', '--since', 'yesterday'], 2],
+    ['an unknown format', ['brief', 'x', '--format', 'pdf'], 2],
+    ['a topic of nothing', ['brief'], 2],
+    ['a topic with an open quotation mark', ['brief', '"open'], 2],
+    ['nothing to add', ['add'], 2],
+    ['a date that is none', ['add', 'x.txt', '--published', '2020-02-31'], 2],
+    ['an input file that is not there', ['analyse', 'gone.jsonl'], 1],
+  ])('exits with the code for %s', async (_what, words, code) => {
+    expect((await copydesk(words, { folder: aFolder() })).code).toBe(code);
+  });
+
+  it('reports all settings that cannot be used, and no value', async () => {
+    const ran = await copydesk(['topics'], {
+      folder: aFolder(),
+      settings: { TIMEZONE: 'Mars/Base', SLACK_BOT_TOKEN: 'secret-value' },
+    });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/TIMEZONE[\s\S]*SLACK_BOT_TOKEN/);
+    expect(ran.err).not.toContain('secret-value');
+  });
+});
+
+describe('add and brief', () => {
+  it('show the samples until something is stored', async () => {
+    const { code, out, err } = await copydesk(['brief', 'karabakh'], { folder: aFolder() });
+    expect(code).toBe(0);
+    expect(out).toMatch(/Key facts[\s\S]*Said[\s\S]*Background[\s\S]*Sources/);
+    expect(err).toContain('sample articles');
+  });
+
+  it('store an article and brief it with its source', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'pier.txt'), ARTICLE);
+    const added = await copydesk(
+      ['add', 'pier.txt', '--source', 'Meridian Wire', '--published', '2031-05-14T10:00:00Z'],
+      { folder },
+    );
+    expect(added).toMatchObject({ code: 0, err: '1 stored, 0 changed, 0 known already, 0 refused\n' });
+    expect((await copydesk(['add', 'pier.txt', '--source', 'Meridian Wire'], { folder })).err).toContain(
+      '1 known already',
+    );
+    const { out, err } = await copydesk(['brief', 'velmark'], { folder });
+    expect(err).toBe('');
+    expect(out).toContain('closed its northern pier on Tuesday');
+    expect(out).toContain('Ines Duarte, harbour master');
+    expect(out).toContain('Meridian Wire, 14 May 2031');
+  });
+
+  it('read standard input and go on after a bad file', async () => {
+    const folder = aFolder();
+    mkdirSync(join(folder, 'inbox'));
+    writeFileSync(join(folder, 'inbox', 'a.pdf'), 'no');
+    writeFileSync(join(folder, 'inbox', 'b.txt'), ARTICLE);
+    const ran = await copydesk(['add', 'gone.txt', 'inbox', '-'], {
+      folder,
+      input: `${ARTICLE}\n\nA second pier stays open.`,
+    });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/refused\s+gone\.txt: /);
+    expect(ran.err).toMatch(/refused\s+inbox\/a\.pdf: /);
+    expect(ran.err).toContain('2 stored, 0 changed, 0 known already, 2 refused');
+  });
+
+  it('print JSON that fits its schema, with words that stand at their places', async () => {
+    const { out } = await copydesk(['brief', 'karabakh', '--format', 'json'], { folder: aFolder() });
+    const briefing = BriefingSchema.parse(JSON.parse(out));
+    expect(briefing.facts.length).toBeGreaterThan(2);
+    expect(briefing.quotes.length).toBeGreaterThan(2);
+    expect(briefing.background.length).toBeGreaterThan(0);
+  });
+
+  it('print Markdown', async () => {
+    const { out } = await copydesk(['brief', 'karabakh', '--format', 'markdown'], { folder: aFolder() });
+    expect(out).toMatch(/^# karabakh\n/);
+  });
+
+  it('say that nothing was found and offer the topics', async () => {
+    const { code, out } = await copydesk(['brief', 'xylophone'], {
+      folder: aFolder(),
+      settings: { TOPICS: 'karabakh' },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing is stored on this.');
+    expect(out).toContain('karabakh');
+  });
+
+  it.each([
+    ['NO_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    ['FORCE_COLOR', { FORCE_COLOR: '1' }, true],
+  ])('obey %s', async (_name, settings, isColoured) => {
+    const { out } = await copydesk(['brief', 'karabakh'], { folder: aFolder(), settings });
+    expect(out.includes('\u001b[')).toBe(isColoured);
+  });
+
+  it.each([
+    ['damaged', 'SQLite format 3\u0000 but not really'.repeat(100)],
+    ['no database at all', 'hello'],
+  ])('name a file that is %s and say what to do', async (_how, content) => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'x.db'), content);
+    const ran = await copydesk(['brief', 'karabakh'], { folder, settings: { STORE_URL: 'sqlite:./x.db' } });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('x.db');
+    expect(ran.err).not.toContain('    at ');
+  });
+});
+
+describe('analyse', () => {
+  const analyse = async (input: string, ...options: string[]) => {
+    const { out, err, code } = await copydesk(['analyse', '-', ...options], { folder: aFolder(), input });
+    return {
+      code,
+      err,
+      lines: out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    };
+  };
+
+  it('gives offsets into the text that came in, also through hard wraps', async () => {
+    const text =
+      'Photo: A. Ferrant/Meridian\n\nThe council closed the pier on Tuesday after a long\ninspection of its founda-\ntions, the mayor said.\n\n“We would rather lose\na week than a ship,” said Ines Duarte.';
+    const { lines } = await analyse(`${JSON.stringify({ id: 1, text })}\n`);
+    const [quote] = lines[0].quotes;
+    expect(quote).toMatchObject({ text: 'We would rather lose a week than a ship,', speaker: 'Ines Duarte' });
+    expect(text.slice(quote.start, quote.end)).toBe('We would rather lose\na week than a ship,');
+    expect(lines[0]).toMatchObject({ id: 1, title: null, published: null });
+    expect(lines[0].paragraphs[0]).toContain('foundations');
+  });
+
+  it('gives one line for each good line and names the bad ones', async () => {
+    const { code, err, lines } = await analyse(
+      `${JSON.stringify({ id: 'a', text: ARTICLE })}\nnot json\n\n{"id":"b"}\n${JSON.stringify({ id: 'c', text: '' })}\n`,
+    );
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(err).toMatch(/line 2: is not JSON[\s\S]*line 4: text/);
+    expect(code).toBe(1);
+  });
+
+  it('keeps to the number of facts and words', async () => {
+    const { lines } = await analyse(`${JSON.stringify({ id: 1, text: ARTICLE })}\n`, '--facts', '1', '--words', '25');
+    expect(lines[0].facts).toHaveLength(1);
+    expect(lines[0].facts[0].text.split(/\s+/).length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('compose', () => {
+  it('makes one briefing of several articles and says which support a fact', async () => {
+    const docs = [
+      { id: 'w', source: 'Meridian Wire', published: '2031-05-14', text: ARTICLE },
+      {
+        id: 'p',
+        source: 'Valley Post',
+        published: '2031-05-14',
+        text: 'Velmark’s northern pier was closed on Tuesday by the harbour authority after divers found cracks in four piles.\n\nFerries sail from the old quay until then.',
+      },
+    ];
+    const { code, out } = await copydesk(['compose', '-'], {
+      folder: aFolder(),
+      input: `${JSON.stringify({ id: 7, topic: 'velmark', docs })}\n`,
+    });
+    const briefing = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(briefing.id).toBe(7);
+    const fact = briefing.facts[0];
+    const text = docs.find(({ id }) => id === fact.doc)!.text;
+    expect(text.slice(fact.start, fact.end)).toContain('northern pier');
+    expect([...fact.support].sort()).toEqual(['p', 'w']);
+  });
+});
+
+describe('topics and doctor', () => {
+  it('list what is set up with what is stored on it', async () => {
+    const { out } = await copydesk(['topics'], {
+      folder: aFolder(),
+      settings: { TOPICS: 'karabakh', TOPIC_KARABAKH_TITLE: 'Nagorno-Karabakh' },
+    });
+    expect(out).toMatch(/^karabakh {2}Nagorno-Karabakh, \d+ articles\n$/);
+  });
+
+  it('say what is on and what is off', async () => {
+    const { code, out } = await copydesk(['doctor'], { folder: aFolder() });
+    expect(code).toBe(0);
+    expect(out).toMatch(/✓ Node[\s\S]*✓ Settings[\s\S]*– Database[\s\S]*– Discord[\s\S]*– Slack/);
+  });
+
+  it.each([
+    [
+      'accept',
+      200,
+      { id: '1', username: 'copydesk' },
+      { ok: true, user: 'copydesk', team: 'Newsroom' },
+      0,
+      /✓ Discord.*copydesk[\s\S]*✓ Slack.*copydesk in Newsroom/,
+    ],
+    [
+      'refuse',
+      401,
+      { message: '401: Unauthorized', code: 0 },
+      { ok: false, error: 'invalid_auth' },
+      1,
+      /✗ Discord.*Reset Token[\s\S]*✗ Slack.*invalid_auth/,
+    ],
+  ])('say that the platforms %s the tokens', async (_what, status, discord, slack, code, expected) => {
+    const server = createServer((request, response) => {
+      const isSlack = request.url?.includes('auth.test');
+      response
+        .writeHead(isSlack ? 200 : status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(isSlack ? slack : discord));
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const settings = {
+      DISCORD_TOKEN: `${'M'.repeat(24)}.${'G'.repeat(6)}.${'x'.repeat(30)}`,
+      DISCORD_API_BASE: `${base}/api`,
+      SLACK_BOT_TOKEN: 'xoxb-1-2-abc',
+      SLACK_API_URL: `${base}/slack/`,
+    };
+    const ran = await copydesk(['doctor'], { folder: aFolder(), settings });
+    expect(ran.out).toMatch(expected);
+    expect(ran.code).toBe(code);
+    expect(ran.out + ran.err).not.toContain(settings.DISCORD_TOKEN);
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { readConfig, SETTINGS, TOPIC_SETTINGS } from '../../src/bot/config.ts';
+
+const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+
+describe('readConfig', () => {
+  it('works without any setting', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      config: { topics: [], storeUrl: 'sqlite:./data/copydesk.db', timeZone: 'UTC' },
+    });
+  });
+
+  it('reads topics with their titles and queries, and searches a bare name as words', () => {
+    const result = readConfig({
+      TOPICS: 'Karabakh, energy-prices',
+      TOPIC_KARABAKH_TITLE: 'Nagorno-Karabakh',
+      TOPIC_KARABAKH_MATCH: 'karabakh | artsakh',
+    });
+    expect(result.ok && result.config.topics.map(({ name, title, query }) => [name, title, query.kind])).toEqual([
+      ['karabakh', 'Nagorno-Karabakh', 'or'],
+      ['energy-prices', 'energy-prices', 'and'],
+    ]);
+  });
+
+  it('reports all problems at once, each with its variable and none with a value', () => {
+    const secret = 'xoxp-very-secret';
+    const result = readConfig({
+      TOPICS: 'a',
+      TOPIC_A_MATCH: '"open',
+      TOPIC_B_TITLE: 'stray',
+      TIMEZONE: 'Mars/Base',
+      STORE_URL: 'redis://x',
+      DISCORD_TOKEN: 'abc',
+      SLACK_BOT_TOKEN: secret,
+    });
+    expect(result.ok).toBe(false);
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.map(({ variable }) => variable).sort()).toEqual([
+      'DISCORD_TOKEN',
+      'SLACK_BOT_TOKEN',
+      'STORE_URL',
+      'TIMEZONE',
+      'TOPIC_A_MATCH',
+      'TOPIC_B_TITLE',
+    ]);
+    expect(JSON.stringify(problems)).not.toContain(secret);
+  });
+
+  it.each([
+    ['a misspelt setting of a topic', { TOPICS: 'a', TOPIC_A_MATHC: 'x' }, 'TOPIC_A_MATCH'],
+    ['a topic that is not listed', { TOPIC_GONE_TITLE: 'x' }, 'TOPICS'],
+    ['a list that is no list', { TOPICS: 'a;b' }, 'karabakh,energy'],
+  ])('says what is expected for %s', (_what, environment, expected) => {
+    const result = readConfig(environment);
+    expect(result.ok ? '' : result.problems.map(({ problem }) => problem).join()).toContain(expected);
+  });
+
+  it('takes an empty setting for one that is not set', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', TIMEZONE: '', STORE_URL: '', TOPICS: '' }).ok).toBe(true);
+  });
+});
+
+describe('.env.example', () => {
+  it('can be used as it stands', () => {
+    expect(readConfig(parseEnv(example))).toMatchObject({
+      ok: true,
+      config: { topics: [{ name: 'karabakh' }, { name: 'energy' }] },
+    });
+  });
+
+  it('names every setting and no other', () => {
+    const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]!);
+    const ofTopics = TOPIC_SETTINGS.flatMap((setting) => [`TOPIC_KARABAKH_${setting}`, `TOPIC_ENERGY_${setting}`]);
+    expect(new Set(named)).toEqual(new Set([...Object.keys(SETTINGS.shape), ...ofTopics]));
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { briefingCard, type Item } from '../../src/briefings/card.ts';
+import { aBriefing, aBriefingQuote, aFact, aSource } from '../support/briefings.ts';
+
+const NOW = Date.UTC(2031, 4, 14, 16, 0);
+const options = { timeZone: 'UTC', now: NOW };
+const itemsOf = (card: ReturnType<typeof briefingCard>): readonly Item[] =>
+  card.sections.flatMap((section) => section.items);
+
+describe('a briefing as a card', () => {
+  it('gives every line the numbers of its sources', () => {
+    const card = briefingCard(
+      aBriefing({
+        facts: [aFact({ support: [2, 1], source: 2 })],
+        quotes: [aBriefingQuote()],
+        sources: [aSource(), aSource({ number: 2 })],
+      }),
+      options,
+    );
+    expect(itemsOf(card).map((item) => ('refs' in item ? item.refs : 'own'))).toEqual([[1, 2], [1], 'own', 'own']);
+  });
+
+  it('prints the speaker once under a quote that goes on', () => {
+    const quotes = [aBriefingQuote({ text: 'It held,' }), aBriefingQuote({ text: 'Nobody fell.', continues: true })];
+    const [first, second] = itemsOf(briefingCard(aBriefing({ quotes, sources: [aSource()] }), options));
+    expect([first, second]).toMatchObject([
+      { text: 'It held,', continues: false },
+      { text: 'Nobody fell.', continues: true, by: 'Ines Duarte' },
+    ]);
+    expect(first).not.toHaveProperty('by');
+  });
+
+  it.each([
+    [
+      'with role and audience',
+      aBriefingQuote({
+        speaker: { name: 'Ines Duarte', named: { start: 0, end: 3 }, kind: 'person', role: 'harbour master' },
+        audience: 'Channel 9',
+      }),
+      'Ines Duarte, harbour master, to Channel 9',
+    ],
+    [
+      'as unclear, and why',
+      aBriefingQuote({ unclear: 'two people could be meant' }),
+      'attribution unclear: two people could be meant',
+    ],
+  ])('names a speaker %s', (_how, quote, expected) => {
+    expect(itemsOf(briefingCard(aBriefing({ quotes: [quote], sources: [aSource()] }), options))[0]).toMatchObject({
+      by: expected,
+    });
+  });
+
+  it('says both figures, their sources and times where they differ', () => {
+    const at = { start: 0, end: 3 };
+    const conflict = [
+      { text: '244', value: 244, source: 1, at },
+      { text: '280', value: 280, source: 2, at },
+    ];
+    const sources = [
+      aSource({ published: NOW - 60_000 }),
+      aSource({ number: 2, outlet: 'Valley Post', published: NOW - 86_400_000 }),
+    ];
+    const [fact] = itemsOf(briefingCard(aBriefing({ facts: [aFact({ conflict })], sources }), options));
+    expect(fact).toMatchObject({
+      refs: [1, 2],
+      note: 'figures differ: 244 Meridian Wire, 15:59 · 280 Valley Post, Tue 13 May, 16:00',
+    });
+  });
+
+  it.each([
+    ['this year without the year', Date.UTC(2031, 0, 6), 'Mon 6 Jan'],
+    ['another year with it', Date.UTC(2020, 9, 7), '7 Oct 2020'],
+  ])('says a day of %s', (_which, published, expected) => {
+    const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource({ published })] }), options);
+    expect(itemsOf(card).at(-1)).toMatchObject({ text: `Meridian Wire, ${expected}: Bridge closed` });
+  });
+
+  it('says of an undated article no date', () => {
+    const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource()] }), options);
+    expect(itemsOf(card).at(-1)).toMatchObject({ text: 'Meridian Wire: Bridge closed' });
+  });
+
+  it('says that nothing was found, since when, and which topics there are', () => {
+    const coverage = { considered: 0, copies: 0, outlets: 0, undated: 0, failed: [], since: Date.UTC(2031, 4, 7) };
+    const card = briefingCard(aBriefing({ coverage }), { ...options, nearest: ['energy'] });
+    expect(itemsOf(card).map((item) => ('text' in item ? item.text : ''))).toEqual([
+      'Nothing stored on this since Wed 7 May.',
+      'Topics that are set up: energy',
+    ]);
+  });
+
+  it('names the sources that fail', () => {
+    const coverage = {
+      considered: 9,
+      copies: 2,
+      outlets: 5,
+      undated: 1,
+      failed: [{ source: 'Valley Post', why: '503', since: Date.UTC(2031, 4, 13) }],
+    };
+    expect(briefingCard(aBriefing({ facts: [aFact()], coverage }), options).footer).toEqual([
+      '9 considered, 2 copies · 1 without a date · failing since Tue 13 May: Valley Post (503)',
+    ]);
+  });
+
+  it('holds nothing that steers a screen or turns text around, whatever the article says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const hostile = `${text}\u001b[2J\u202e\u2066\u200b\ufeff\u0007`;
+        const card = briefingCard(
+          aBriefing({
+            topic: hostile,
+            facts: [aFact({ text: hostile })],
+            quotes: [aBriefingQuote({ text: hostile })],
+            sources: [aSource({ outlet: hostile, title: hostile, correction: hostile })],
+          }),
+          options,
+        );
+        expect(JSON.stringify(card)).not.toMatch(
+          /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\\u00/,
+        );
+      }),
+    );
+  });
+});
