@@ -36,6 +36,9 @@ export interface Attribution {
 /** A cue under this is no cue: the quotation may still go on from the one before it. */
 const FIRM = 0.62;
 
+/** No article holds more quotations; what does is no article, and its end is left without speakers to keep the time short. */
+const MOST_ATTRIBUTED = 3000;
+
 /**
  * Decides the speakers of all quotations of an article together, in reading order: what one decides is evidence for the next.
  *
@@ -45,6 +48,10 @@ export function attribute(grammar: Grammar, people: People, quotations: readonly
   const focus = new Focus(grammar, people);
   const decided: Attribution[] = [];
   quotations.forEach((quotation, i) => {
+    if (i >= MOST_ATTRIBUTED) {
+      decided.push({ way: 'none', score: 0, continues: false });
+      return;
+    }
     const attribution = decide(grammar, people, focus, quotation, i, decided);
     decided.push(attribution);
     const { referent } = attribution;

@@ -218,7 +218,9 @@ function isJoined(words: Words, i: number): boolean {
 
 /** `äußerte sich Lee` */
 function phraseBehindReflexive(grammar: Grammar, at: number): Phrase | undefined {
-  return grammar.words.lower[at] === 'sich' ? phraseStartingAt(grammar, at + 1) : undefined;
+  return /^(?:sich|ihn|ihm|es|dies|dazu|hierzu)$/.test(grammar.words.lower[at] ?? '')
+    ? phraseStartingAt(grammar, at + 1)
+    : undefined;
 }
 
 /** The subject that a verb without one implies: whoever was spoken of. */
@@ -405,7 +407,7 @@ function subjectBefore(grammar: Grammar, token: number, verb: number): Subject |
   const { words, language } = grammar;
   const left = subjectOf(grammar, verb);
   const isSure = left !== undefined && left.sureness >= 1 && left.phrase.start === words.sentence[verb];
-  if (language.verbSecond && !isSure) {
+  if (language.verbSecond && !isSure && (left === undefined || opensWithoutSubject(words, verb))) {
     const right = phraseStartingAt(grammar, verb + 1) ?? phraseBehindReflexive(grammar, verb + 1);
     const isSubject =
       right !== undefined && right.end <= token && !(right.kind === 'pronoun' && !isNominative(words, right.head));
@@ -413,6 +415,13 @@ function subjectBefore(grammar: Grammar, token: number, verb: number): Subject |
   }
   if (left === undefined && language.dropsSubject) return { phrase: impliedBy(verb), sureness: 0.85 };
   return left;
+}
+
+/** `Am Montag sagte ...`, `Später sagte ...`: what stands before the verb is no subject. */
+function opensWithoutSubject(words: Words, verb: number): boolean {
+  const first = words.sentence[verb]!;
+  if ((words.bits[first]! & (pack.PREPOSITION | pack.ADVERB | pack.SUBORDINATOR | pack.TIME)) !== 0) return true;
+  return OBLIQUE.test(words.lower[first]!) || words.shape[first] === QUOTATION;
 }
 
 /** Articles that no subject has. */
@@ -509,6 +518,14 @@ function colonBefore(grammar: Grammar, token: number, found: Candidate[]): void 
   if (phrase?.kind === 'name' && phrase.start === words.sentence[colon]) {
     found.push({ phrase, template: 'colon', score: 0.93, cue: colon, says: true });
     return;
+  }
+  const isApposed = phrase?.kind === 'name' && words.lower[phrase.start - 1] === ',';
+  if (
+    isApposed &&
+    words.paragraph[token] === words.paragraph[colon] &&
+    !hasVerb(words, words.sentence[colon]!, colon)
+  ) {
+    found.push({ phrase, template: 'colon', score: 0.85, cue: colon, says: true });
   }
   const opening = words.sentence[colon]!;
   const first = phraseStartingAt(grammar, opening);

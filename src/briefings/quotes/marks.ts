@@ -19,7 +19,8 @@ export interface Quotation extends Span {
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
   const primary = primaryMarks(text, paragraphs);
-  const perParagraph = paragraphs.map((span) => pairsOf(text, span, primary));
+  const guillemets = guillemetStyle(text);
+  const perParagraph = paragraphs.map((span) => pairsOf(text, span, primary, guillemets));
   return mergeParagraphs(text, paragraphs, perParagraph);
 }
 
@@ -64,28 +65,57 @@ function primaryMarks(text: string, paragraphs: readonly Span[]): Primary {
   return singles > 0 && (doubles === 0 || (singles > 3 && doubles < singles)) ? 'single' : 'double';
 }
 
-function pairsOf(text: string, span: Span, primary: Primary): ParagraphPairs {
-  const marks = primary === 'single' ? singleMarks(text, span) : doubleMarks(text, span);
+function pairsOf(text: string, span: Span, primary: Primary, guillemets: Guillemets): ParagraphPairs {
+  const marks = primary === 'single' ? singleMarks(text, span) : doubleMarks(text, span, guillemets);
   if (marks.length === 0) return { pairs: [] };
   return matchMarks(text, span, marks);
 }
 
 /** Double marks, guillemets and corner brackets, each with the roles that its neighbours allow. */
-function doubleMarks(text: string, span: Span): readonly Mark[] {
+function doubleMarks(text: string, span: Span, guillemets: Guillemets): readonly Mark[] {
   const marks: Mark[] = [];
   for (let i = span.start; i < span.end; i++) {
     const code = text.charCodeAt(i);
     if (!isMarkCode(code)) continue;
     const length = (code === GRAVE || code === APOSTROPHE) && text.charCodeAt(i + 1) === code ? 2 : 1;
     if (length === 1 && (isSingle(code) || code === GRAVE)) continue;
-    const mark = markAt(text, i, length, span);
-    if (mark !== undefined) marks.push(mark);
+    marks.push(isGuillemet(code) ? guillemetAt(text, i, span, guillemets) : markAt(text, i, length, span));
     i += length - 1;
   }
   return marks;
 }
 
-function markAt(text: string, at: number, length: number, span: Span): Mark | undefined {
+/** «so» in most languages, »so« in German and Danish print, »so» in Swedish and Finnish. */
+type Guillemets = 'outward' | 'inward' | 'alike';
+
+function guillemetStyle(text: string): Guillemets {
+  const left = Math.min(indexOrEnd(text, '«'), indexOrEnd(text, '‹'));
+  const right = Math.min(indexOrEnd(text, '»'), indexOrEnd(text, '›'));
+  if (left === text.length && right < text.length) return 'alike';
+  return left <= right ? 'outward' : 'inward';
+}
+
+function indexOrEnd(text: string, char: string): number {
+  const at = text.indexOf(char);
+  return at < 0 ? text.length : at;
+}
+
+function isGuillemet(code: number): boolean {
+  return code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a;
+}
+
+function guillemetAt(text: string, at: number, span: Span, style: Guillemets): Mark {
+  const char = text[at]!;
+  const pointsLeft = char === '«' || char === '‹';
+  if (style !== 'alike') {
+    const opens = pointsLeft === (style === 'outward');
+    return { at, length: 1, char, opens, closes: !opens };
+  }
+  const left = at === span.start || isLeftEdge(text.charCodeAt(at - 1));
+  return { at, length: 1, char, opens: left, closes: !left };
+}
+
+function markAt(text: string, at: number, length: number, span: Span): Mark {
   const char = text[at]!;
   const left = at === span.start || isLeftEdge(text.charCodeAt(at - 1));
   const right = at + length >= span.end || isRightEdge(text.charCodeAt(at + length));
@@ -99,11 +129,6 @@ function markAt(text: string, at: number, length: number, span: Span): Mark | un
     case '」':
     case '』':
       return role(false, true);
-    case '‹':
-    case '«':
-    case '›':
-    case '»':
-      return role(!(right && !left) || char === '«', !(left && !right) || char === '»');
     case '`':
       return role(true, false);
     case '“':
@@ -173,6 +198,7 @@ function isClosingContext(text: string, mark: Mark, span: Span): boolean {
 
 /** A straight mark between a space and a letter opens again, even where one is open. */
 function reopens(text: string, mark: Mark): boolean {
+  if (isGuillemet(mark.char.charCodeAt(0))) return false;
   return isSpaceCode(text.charCodeAt(mark.at - 1)) && !isSpaceCode(text.charCodeAt(mark.at + mark.length));
 }
 
@@ -265,9 +291,11 @@ function isPossessiveContext(text: string, at: number, span: Span): boolean {
   return before === 's' || before === 'n' || before === 'o';
 }
 
+const ELIDED = 'etbcrng0123456789ETBCRNG';
 const ELISIONS = /^(?:em|tis|twas|til|till|cause|bout|n|neath|round|gainst|\d0s|\d\d)\b/i;
 
 function isElision(text: string, at: number): boolean {
+  if (!ELIDED.includes(text[at] ?? ' ')) return false;
   return ELISIONS.test(text.slice(at, at + 8));
 }
 

@@ -33,6 +33,7 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
   const run = names.runOf[head]!;
   if (run < 0 && !isNoun(grammar, head)) return undefined;
   let start = run >= 0 ? names.runs[run]!.start : head;
+  let main = head;
   while (start > floor) {
     const left = start - 1;
     const leftRun = names.runOf[left]!;
@@ -45,8 +46,10 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
         left - 1 > floor &&
         words.shape[left - 1] !== LOWER &&
         isNoun(grammar, left - 1)
-      )
+      ) {
+        main = left - 1;
         continue;
+      }
       if (left - 1 >= floor && /^(?:all|both|half)$/.test(words.lower[left - 1]!)) start--;
       break;
     } else if (isNoun(grammar, left) || words.shape[left] === NUMBER) start = left;
@@ -54,6 +57,7 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
     else break;
   }
   const isName = run >= 0 && names.runs[run]!.core < names.runs[run]!.end;
+  if (main !== head) return { start, end: head + 1, kind: 'nominal', head: main };
   return { start, end: head + 1, kind: isName ? 'name' : 'nominal', head };
 }
 

@@ -17,6 +17,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const cueSays = attribution.candidate?.says === true;
   if (isNaming(grammar, token)) return false;
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
+  if (isTitle(said, count) && isShown(grammar, attribution)) return true;
   if (isTitle(said, count))
     return cueSays && isCued && isBesideCue(grammar, token, attribution) && !/^[A-Z]/.test(said.slice(0, 1))
       ? true
@@ -77,6 +78,13 @@ function isThingBefore(words: Grammar['words'], i: number): boolean {
     (words.bits[i - 1]! & (pack.PERSON | pack.GROUP | pack.CLOSED)) === 0 &&
     words.bits[i - 1] === 0
   );
+}
+
+/** Words on a sign, or shouted. */
+function isShown({ words }: Grammar, { candidate, way }: Attribution): boolean {
+  if (candidate?.cue === undefined || way !== 'cue') return false;
+  if (/^(?:chant|shout|yell|scream|sang|sing|skandier)/.test(words.lower[candidate.cue]!)) return true;
+  return /^(?:signs?|banners?|placards?|posters?)$/.test(words.lower[candidate.phrase.head]!);
 }
 
 /** Every word of weight has a capital, as in the name of a work. */

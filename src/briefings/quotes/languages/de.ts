@@ -56,6 +56,8 @@ export const german: pack.LanguagePack = {
         'begründet rief ruft appellierte verlangte erzählte erzählt lobte lobt unterstrich bekräftigte bekräftigt beklagte beklagt ' +
         'monierte bemerkte bemerkt argumentierte argumentiert gab gibt formulierte formuliert titelte resümierte konstatierte ' +
         'urteilte zitiert zitierte heißt hieß lautet lautete mahnte mahnt räumte räumt wies weist sprach spricht gesprochen fuhr ' +
+        'schätzte schätzt würdigte bezweifelte widersprach befürwortete werfen warfen skandierten skandierte erklären betonen warnen fordern ' +
+        'kritisieren klagte klagt jubelte versprach verspricht mitgeteilt gefordert äußern sprachen bemängelte merkte sicherte mutmaßte ' +
         'erläuterte erläutert entgegnete verteidigte bedauerte prophezeite hob hebt stellte stellt entschuldigte schilderte schwärmte ' +
         'plädierte drohte droht freute verwies verweist vermeldete meldete meldet',
     ],
@@ -109,7 +111,7 @@ export const german: pack.LanguagePack = {
       pack.UTTERANCE,
       'erklärung mitteilung pressemitteilung stellungnahme bericht brief interview rede schreiben papier plakat transparent',
     ],
-    [pack.PARTICLE, 'von van der den de zu la le da di al el bin ibn'],
+    [pack.PARTICLE, 'von van der de la da di al el bin ibn'],
     [
       pack.PLACE,
       `deutschland österreich schweiz frankreich spanien italien türkei russland hessen sachsen bayern ${PLACES}`,
