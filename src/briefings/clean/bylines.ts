@@ -13,7 +13,7 @@ export function readByline(text: string, isUnderTitle: boolean): readonly string
 
 const LONGEST = 160;
 
-const BY = /^(?:by|written by|story by|words by|von|par|por|di|door|av|af|from)(?:: | )(?=\p{Lu})/iu;
+const BY = /^(?:by|byline|written by|story by|words by|von|par|por|di|door|av|af)(?:: ?| )(?=\p{Lu})/iu;
 const TRADE =
   /,? (?:staff(?: writer| reporter)?|(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|bureau chief)|associated press|reuters|afp)\b/iu;
 

@@ -38,7 +38,7 @@ const LONGEST_CRUMBS = 160;
 const QUOTATION = /["“”«»„]/;
 
 const NAVIGATION =
-  /^(?:back to (?:top|home(?:page)?)|skip to (?:main )?content|skip to navigation|loading\W{0,3}|please wait\W{0,3}|log ?in|sign ?in|sign out|my account|(?:next|previous) (?:article|story|post|page)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|view (?:gallery|slideshow|photos|more|all|image|full image)|view \d+ (?:images?|photos)|open image in gallery|(?:enlarge|expand|zoom) (?:this )?(?:image|photo)|hide caption|toggle caption|play video|listen to (?:this )?(?:article|story)|listen now|read (?:full|the full|the rest of the|the whole|the original) (?:article|story|post)(?: here)?|continue reading|click here(?: (?:to|for) .{1,60})?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie policy|contact us|about us|report (?:a typo|an error|a problem)|topics|tags|tags: .{1,120}|topics: .{1,120}|filed under:? .{1,120}|print this page|getting your trinity audio player ready\W{0,3})$/i;
+  /^(?:back to (?:top|home(?:page)?)|skip to (?:main )?content|skip to navigation|loading\W{0,3}|please wait\W{0,3}|log ?in|sign ?in|sign out|my account|(?:next|previous) (?:article|story|post|page)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|view (?:gallery|slideshow|photos|more|all|image|full image)|view \d+ (?:images?|photos)|open image in gallery|(?:enlarge|expand|zoom) (?:this )?(?:image|photo)|hide caption|toggle caption|play video|listen to (?:this )?(?:article|story)|listen now|read (?:full|the full|the rest of the|the whole|the original) (?:article|story|post)(?: here)?|continue reading|click here(?: (?:to|for) .{1,60})?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie policy|contact us|about us|report (?:a typo|an error|a problem)|topics|tags|tags: .{1,120}|topics: .{1,120}|filed under:? .{1,120}|print this page|this article is (?:more than )?\d{1,3} \w+ old|click here for .{1,60}|getting your trinity audio player ready\W{0,3})$/i;
 const READING_TIME =
   /^(?:(?:estimated |approx\. )?(?:reading|read) time:? )?(?:\d{1,3}|one|two|three|four|five)[ -]?(?:min|mins|minute|minutes|minuten?|minutos|мин)\.?(?:[ -](?:read|reading|listen|video|watch|lesezeit|de lecture|de lectura|lectura|leestijd))?$|^(?:lesezeit|temps de lecture|tiempo de lectura|leestijd):? .{1,20}$/i;
 const COMMENTS =
@@ -56,7 +56,7 @@ const COOKIES =
   /^(?:we use cookies|this (?:site|website|page) uses cookies|please enable javascript|your browser does not support)/i;
 
 const REPORTING_BY =
-  /^[-–—([*\s]{0,3}(?:additional |further |with )?(?:reporting|writing|editing|written|edited|compiled|translated|produced) by (?=\p{Lu})/iu;
+  /^[-–—([*\s]{0,3}(?:(?:Additional|Further|With|additional) )?(?:[Rr]eporting|REPORTING|Writing|WRITING|[Ee]diting|Written|Edited|Compiled|Translated|Produced) (?:by|By|BY) (?=\p{Lu})/u;
 const CONTRIBUTED =
   /^[-–—([*\s]{0,3}\p{Lu}.{2,200} (?:contributed(?: (?:reporting|to this (?:report|story|article|post))(?: .{1,60})?)?|(?:contributed|assisted) (?:to|with|in) (?:this|the) (?:report|reporting|story|article)(?: .{1,60})?)[.)*\]]{0,3}$/u;
 const WRITER =

@@ -6,7 +6,7 @@ import { type Dateline, readDateline } from './datelines.ts';
 import { isWriterNote } from './furniture.ts';
 import { type Joined, withoutStart } from './join.ts';
 import { isAddress } from './links.ts';
-import { noteKind } from './notes.ts';
+import { isBareLabel, type NoteKind, noteKind } from './notes.ts';
 import { isRelatedItem, relatedLabel } from './related.ts';
 import { findRepeats } from './repeats.ts';
 import { readStamps, type Stamps } from './stamps.ts';
@@ -48,6 +48,7 @@ export function sortParts(parts: readonly Part[]): Sorted {
   const kinds: (SetAside['kind'] | 'body')[] = parts.map((part) => kindAlone(part));
   const labels = new Map<number, string>();
   followRelated(parts, kinds, labels);
+  followNotes(parts, kinds);
   const head = readHead(parts, kinds);
   markRepeats(parts, kinds);
   markTail(parts, kinds);
@@ -55,12 +56,22 @@ export function sortParts(parts: readonly Part[]): Sorted {
     const label = labels.get(index);
     return { ...part, kind: kinds[index]!, ...(label ? { label } : {}) };
   });
-  const notes = sorted.flatMap((part) => {
-    const kind = part.kind === 'note' ? noteKind(part.text) : undefined;
-    return kind === undefined ? [] : [{ kind, text: part.text }];
-  });
+  const notes = notesOf(sorted);
   const dateline = cutDateline(sorted);
   return { parts: sorted, ...head, notes, ...(dateline === undefined ? {} : { dateline }) };
+}
+
+/** The notes, each with what stands under its label. */
+function notesOf(parts: readonly SortedPart[]): CleanText['notes'] {
+  const notes: { kind: NoteKind; text: string }[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'note') continue;
+    const kind = noteKind(part.text);
+    const last = notes[notes.length - 1];
+    if (kind !== undefined) notes.push({ kind, text: part.text });
+    else if (last !== undefined) last.text = `${last.text} ${part.text}`;
+  }
+  return notes;
 }
 
 function kindAlone(part: Part): SetAside['kind'] | 'body' {
@@ -70,6 +81,13 @@ function kindAlone(part: Part): SetAside['kind'] | 'body' {
   if (kind !== undefined) return kind;
   if (noteKind(part.text) !== undefined && readStamps(part.text) === undefined) return 'note';
   return captionKind(part.text, false) ?? 'body';
+}
+
+/** What stands under a note's bare label belongs to the note. */
+function followNotes(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]): void {
+  for (let i = 0; i + 1 < parts.length; i++) {
+    if (kinds[i] === 'note' && kinds[i + 1] === 'body' && isBareLabel(parts[i]!.text)) kinds[i + 1] = 'note';
+  }
 }
 
 /** Addresses under the label of a related box belong to it, and so do the headlines under a label that gives none itself. */

@@ -87,7 +87,7 @@ function monthOf(word: string): number | undefined {
   return index >= 0 ? index + 1 : OTHER_MONTHS[key];
 }
 
-const WEEKDAY = '(?:\\p{L}{3,10},? )?';
+const WEEKDAY = '(?:\\p{L}{2,10}(?:, |(?<=day|tag|di|mi\\.?|do\\.?) ))?';
 const LEAD = new RegExp(
   `^${'(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,? (?:on )?)?'}${WEEKDAY}(?=\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d)`,
   'u',
