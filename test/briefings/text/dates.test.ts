@@ -62,6 +62,8 @@ describe('the place of a date in the calendar', () => {
     ['month', 'Clashes were seen in July 2020.', 'July 2020', '2020-07', '2020-07'],
     ['month', 'Prices fell in November.', 'November', '2023-11', '2023-11'],
     ['month', 'The museum will open in November.', 'November', '2024-11', '2024-11'],
+    ['month', 'Wages rose last March.', 'last March', '2023-03', '2023-03'],
+    ['month', 'They met in June last year.', 'June last year', '2023-06', '2023-06'],
     ['month', 'Rain was rare this month.', 'this month', '2024-03', '2024-03'],
     ['month', 'Orders grew last month.', 'last month', '2024-02', '2024-02'],
     ['month', 'The work ran from July to September.', 'July to September', '2023-07', '2023-09'],

@@ -44,6 +44,7 @@ it.each([
   ['Half a million voters stayed away.', 'Half a million', 500_000, 'voter'],
   ['It drew two hundred and six men.', 'two hundred and six', 206, 'man'],
   ['It reached 5m households.', '5m', 5_000_000, 'household'],
+  ['It drew 3,000 Tunisians.', '3,000', 3000, 'tunisian'],
   ['It reached 1 200 homes.', '1 200', 1200, 'home'],
   ['Two and a half million children learn there.', 'Two and a half million', 2_500_000, 'child'],
 ])('tells what is counted: %s', (text, printed, value, counts) => {
@@ -56,6 +57,8 @@ it.each([
   ['It costs €300,000.', '€300,000', 300_000, 'EUR'],
   ['It costs £2.5bn.', '£2.5bn', 2.5e9, 'GBP'],
   ['It costs 12 million euros.', '12 million euros', 12e6, 'EUR'],
+  ['It costs 70m euros.', '70m euros', 70e6, 'EUR'],
+  ['A wave 30m high broke.', '30m', 30, 'm'],
   ['It costs 40 Canadian dollars.', '40 Canadian dollars', 40, 'CAD'],
   ['Es kostet 1,2 Milliarden Euro.', '1,2 Milliarden Euro', 1.2e9, 'EUR'],
   ['Es kostet 1.200 Euro.', '1.200 Euro', 1200, 'EUR'],

@@ -11,7 +11,7 @@ export function matchMonthFirst(scan: Scan, i: number): Match | undefined {
   const after = afterShort(scan, i, name);
   if (name.language !== '') return matchForeignMonth(scan, i, name, after);
   const day = dayNumber(scan, after, name.month);
-  if (day > 0) return matchMonthDay(scan, name.month, day, afterOrdinal(scan, after));
+  if (day > 0) return matchMonthDay(scan, i, name.month, day, afterOrdinal(scan, after));
   const year = yearAfterMonth(scan, after);
   if (year !== undefined) return match(year.next, { is: 'month', month: name.month, year: year.year }, 0.95);
   if (name.isShort || !standsAlone(scan, i, name)) return undefined;
@@ -93,7 +93,7 @@ function matchForeignMonth(scan: Scan, i: number, name: MonthName, after: number
 
 const FOREIGN_IN = new Set('im ab seit bis anfang ende mitte en de depuis fin début desde hasta в с до'.split(' '));
 
-function matchMonthDay(scan: Scan, month: number, day: number, after: number): Match | undefined {
+function matchMonthDay(scan: Scan, i: number, month: number, day: number, after: number): Match | undefined {
   const to = rangeMark(scan, after, -1);
   const lastDay = to > 0 && isTouching(scan, to - 1) ? dayNumber(scan, to, month) : -1;
   if (lastDay > day) {
@@ -103,7 +103,7 @@ function matchMonthDay(scan: Scan, month: number, day: number, after: number): M
     const from: Expression = { is: 'day', month, day, ...stated };
     return match(year?.next ?? end, { is: 'range', from, to: { is: 'day', month, day: lastDay, ...stated } }, 0.9);
   }
-  if (month === 9 && day === 11 && IN_2001.has(wordAt(scan, after))) {
+  if (month === 9 && day === 11 && isOf2001(scan, i, after)) {
     return match(after, { is: 'day', month, day, year: 2001 }, 0.9);
   }
   const year = yearAfterDay(scan, after);
@@ -115,6 +115,11 @@ function matchMonthDay(scan: Scan, month: number, day: number, after: number): M
 
 /** What a Sept. 11 without a year names by itself. */
 const IN_2001 = new Set('attack attacks terror terrorist terrorists hijackers hijackings'.split(' '));
+
+/** `the Sept. 11 attacks`, `the attacks of September 11` */
+function isOf2001(scan: Scan, i: number, after: number): boolean {
+  return IN_2001.has(wordAt(scan, after)) || (wordAt(scan, i - 1) === 'of' && IN_2001.has(wordAt(scan, i - 2)));
+}
 
 /** A dash that joins two days has no space on one side only: `May 3 -9` is two things. */
 function isTouching(scan: Scan, mark: number): boolean {

@@ -9,8 +9,17 @@ export type Expression =
       readonly day: number;
       /** The weekday printed beside it: evidence for the year. */
       readonly weekday?: number;
+      /** `Oct. 3 last year`: years from the publication's. */
+      readonly yearShift?: number;
     }
-  | { readonly is: 'month'; readonly year?: number; readonly month: number }
+  /** `side`: `last July`, `next July`; `yearShift`: `July last year`. */
+  | {
+      readonly is: 'month';
+      readonly year?: number;
+      readonly month: number;
+      readonly side?: -1 | 1;
+      readonly yearShift?: number;
+    }
   | { readonly is: 'quarter'; readonly year?: number; readonly quarter: number }
   | { readonly is: 'season'; readonly year?: number; readonly season: number; readonly shift?: number }
   | { readonly is: 'year'; readonly year: number }

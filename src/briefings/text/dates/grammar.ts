@@ -1,4 +1,4 @@
-import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext } from '../scan.ts';
+import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, wordAt } from '../scan.ts';
 import { matchDayFirst, matchMonthFirst, matchWeekdayDate, rangeMark } from './days.ts';
 import { type Match, match } from './expression.ts';
 import { DAY_WORDS, MONTHS, ORDINALS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from './lexicon.ts';
@@ -11,6 +11,7 @@ import {
   matchSided,
   matchWeekday,
   matchWeekend,
+  SIDES,
 } from './relative.ts';
 import { matchHyphenated, matchNumeric, matchYear } from './years.ts';
 
@@ -23,7 +24,7 @@ export function matchDate(scan: Scan, i: number): Match | undefined {
   const kind = kindAt(scan, i);
   if (kind === MARK) return undefined;
   const first = kind === NUMBER ? matchNumber(scan, i) : matchWord(scan, i);
-  return first === undefined ? undefined : withRange(scan, i, first);
+  return first === undefined ? undefined : withYearBehind(scan, withRange(scan, i, first));
 }
 
 function matchNumber(scan: Scan, i: number): Match | undefined {
@@ -72,6 +73,14 @@ function withRange(scan: Scan, i: number, first: Match): Match {
   const year = from.year ?? (to.year === undefined ? undefined : to.year - (from.month > to.month ? 1 : 0));
   const dated = year === undefined ? from : { ...from, year };
   return match(second.next, { is: 'range', from: dated, to }, Math.min(first.confidence, second.confidence));
+}
+
+/** `January this year`, `Oct. 3 last year`. */
+function withYearBehind(scan: Scan, date: Match): Match {
+  const { expression, next, confidence } = date;
+  if ((expression.is !== 'day' && expression.is !== 'month') || expression.year !== undefined) return date;
+  const yearShift = wordAt(scan, next + 1) === 'year' ? SIDES.get(wordAt(scan, next)) : undefined;
+  return yearShift === undefined ? date : match(next + 2, { ...expression, yearShift }, confidence);
 }
 
 function rulesByWord(entries: readonly (readonly [Iterable<string>, Rule])[]): ReadonlyMap<string, readonly Rule[]> {

@@ -80,7 +80,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 3],
 ]);
 
-export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
   (['day', 'week', 'month', 'quarter', 'year', 'decade'] as const).flatMap((unit) => [

@@ -1,6 +1,6 @@
-import { CAPITAL, isDash, kindAt, MARK, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { CAPITAL, isDash, kindAt, MARK, NUMBER, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { type Expression, type Match, match } from './expression.ts';
-import { type CalendarUnit, DAY_WORDS, ORDINALS, SEASONS, SMALL_NUMBERS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { type CalendarUnit, DAY_WORDS, MONTHS, ORDINALS, SEASONS, SMALL_NUMBERS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { statedYear } from './years.ts';
 
 /** `Wednesday`, `Monday morning`, `Thursday next week`. No plurals (`on Mondays`), no newspapers, no feasts. */
@@ -42,6 +42,11 @@ export function matchSided(scan: Scan, i: number): Match | undefined {
   if (season !== undefined && isIsolated) return match(i + 2, { is: 'season', season, shift: side }, 0.75);
   if (noun === 'night' && side === -1) return match(i + 2, { is: 'shift', unit: 'day', by: -1 }, 0.85);
   if (side === 0 && DAY_PARTS.has(noun)) return match(i + 2, { is: 'shift', unit: 'day', by: 0 }, 0.85);
+  const month = MONTHS.get(noun);
+  if (side !== 0 && month?.language === '' && !month.isShort && kindAt(scan, i + 1) === CAPITAL) {
+    const isDated = kindAt(scan, i + 2) === NUMBER;
+    return isDated ? undefined : match(i + 2, { is: 'month', month: month.month, side }, 0.85);
+  }
   const weekday = matchWeekday(scan, i + 1);
   if (weekday?.expression.is !== 'weekday' || weekday.expression.week !== undefined) return undefined;
   return match(weekday.next, { ...weekday.expression, side }, side === 1 ? 0.75 : 0.85);
@@ -121,7 +126,8 @@ const ENGLISH_DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const DAY_PARTS = new Set('morning afternoon evening night midnight noon lunchtime'.split(' '));
-const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+/** Where `last`, `this` and `next` point to. */
+export const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],

@@ -32,7 +32,7 @@ export function resolve(expression: Expression, published: Day | undefined, dire
     case 'day':
       return resolveDay(expression, published, direction);
     case 'month':
-      return resolveMonths('month', expression.month, 1, expression.year, published, direction);
+      return resolveMonth(expression, published, direction);
     case 'quarter':
       return resolveMonths('quarter', expression.quarter * 3 - 2, 3, expression.year, published, direction);
     case 'season':
@@ -53,6 +53,7 @@ export function resolve(expression: Expression, published: Day | undefined, dire
 }
 
 type DayExpression = Extract<Expression, { is: 'day' }>;
+type MonthExpression = Extract<Expression, { is: 'month' }>;
 type SeasonExpression = Extract<Expression, { is: 'season' }>;
 type RelativeExpression = Extract<Expression, { is: 'weekday' | 'weekend' | 'shift' }>;
 
@@ -62,6 +63,7 @@ const AHEAD = 1;
 const SOON = 45;
 /** A verb that looks ahead does not send a date that has just been (`will mark the Sept. 27 attack`) into the next year. */
 const JUST_BEEN = 60;
+const JUST_BEEN_MONTHS = 2;
 
 function resolveDay(date: DayExpression, published: Day | undefined, direction: Direction | undefined): Stretch {
   if (date.year !== undefined) {
@@ -70,6 +72,7 @@ function resolveDay(date: DayExpression, published: Day | undefined, direction: 
   }
   if (published === undefined) return { grain: 'day', doubt: 0 };
   const { year } = partsOf(published);
+  if (date.yearShift !== undefined) return resolveDay({ ...date, year: year + date.yearShift }, published, direction);
   if (date.weekday !== undefined) {
     const fitting = candidates(date, year, 3).filter((day) => weekdayOf(day) === date.weekday);
     const nearest = fitting.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
@@ -94,6 +97,17 @@ function candidates(date: DayExpression, year: number, reach: number): Day[] {
   return found;
 }
 
+function resolveMonth(date: MonthExpression, published: Day | undefined, direction: Direction | undefined): Stretch {
+  const { month, year, side, yearShift } = date;
+  if (year !== undefined || published === undefined || (side ?? yearShift) === undefined) {
+    return resolveMonths('month', month, 1, year, published, direction);
+  }
+  const now = partsOf(published);
+  if (yearShift !== undefined) return months('month', now.year + yearShift, month, 1, 0);
+  if (side === 1) return months('month', month > now.month ? now.year : now.year + 1, month, 1, 0);
+  return months('month', month < now.month ? now.year : now.year - 1, month, 1, 0);
+}
+
 function resolveMonths(
   grain: 'month' | 'quarter',
   first: number,
@@ -105,15 +119,12 @@ function resolveMonths(
   if (stated !== undefined) return months(grain, stated, first, length, 0);
   if (published === undefined) return { grain, doubt: 0 };
   const now = partsOf(published);
-  const isBehind = direction === 'future' ? first + length - 1 < now.month : false;
-  const isAhead = direction !== 'future' && first > now.month;
-  return months(
-    grain,
-    now.year + (isBehind ? 1 : 0) - (isAhead ? 1 : 0),
-    first,
-    length,
-    direction === undefined ? 0.1 : 0,
-  );
+  const ago = now.month - (first + length - 1);
+  const isAhead = first > now.month;
+  if (direction !== 'future')
+    return months(grain, now.year - (isAhead ? 1 : 0), first, length, direction === undefined ? 0.1 : 0);
+  if (ago > 0 && ago <= JUST_BEEN_MONTHS) return months(grain, now.year, first, length, 0.2);
+  return months(grain, now.year + (ago > 0 ? 1 : 0), first, length, 0);
 }
 
 /** Three months from March, June, September and December on: those of the northern half of the world. */
@@ -188,7 +199,7 @@ function shifted(unit: RelativeExpressionUnit, by: number, published: Day): Stre
 type RelativeExpressionUnit = Extract<Expression, { is: 'shift' }>['unit'];
 
 function grainOf(expression: RelativeExpression): Stretch['grain'] {
-  return expression.is === 'shift' && expression.unit !== 'century' ? expression.unit : 'day';
+  return expression.is === 'shift' ? expression.unit : 'day';
 }
 
 function days(day: Day, doubt: number): Stretch {

@@ -82,7 +82,9 @@ function nounPhrase(scan: Scan, end: number, value: number): NounPhrase {
       if (!isAdjective) return { fate: fate!, next: i + 1, ...modifierOf(scan, end, i) };
       continue;
     }
-    if (kind === WORD && (isPlural(word) || (value === 1 && i > end - 1 && isSingular(word)))) {
+    // "3,000 Tunisians", but not "30 Six Nations games"
+    const isName = kind === CAPITAL && kindAt(scan, i + 1) === CAPITAL;
+    if (!isName && (isPlural(word) || (value === 1 && PEOPLE_SINGULAR.has(word)))) {
       return { noun: singular(word), next: i + 1, ...(fate === undefined ? {} : { fate }) };
     }
   }
@@ -200,11 +202,7 @@ function isPlural(word: string): boolean {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word) && !NO_NOUN.has(word);
 }
 
-/** A noun that `one` may count, as far as its shape tells. */
-function isSingular(word: string): boolean {
-  return PEOPLE_SINGULAR.has(word);
-}
-
+/** Nouns that `one` counts: beside others it is a pronoun. */
 const PEOPLE_SINGULAR = new Set(
   'person man woman child boy girl soldier civilian officer policeman fighter worker student driver passenger protester firefighter journalist migrant'.split(
     ' ',

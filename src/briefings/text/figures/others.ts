@@ -17,6 +17,8 @@ export function isOtherNumber(
   if (isGluedBefore(scan, first) || isGluedAfter(scan, next)) return true;
   if (isFraction(scan, numeral) || isOldValue(scan, first)) return true;
   if (hasUnit) return false;
+  // "the Six Nations"
+  if (numeral.isWord && i > 0 && kindAt(scan, i) === CAPITAL && kindAt(scan, numeral.next) === CAPITAL) return true;
   const before = wordAt(scan, i - 1);
   if (NAMED_BY_NUMBER.has(wordAt(scan, before === '.' ? i - 2 : i - 1))) return true;
   if (numeral.isWord && numeral.value <= 10 && KNOWN.has(before)) return true;
@@ -34,7 +36,7 @@ const NAMED_BY_NUMBER = new Set(
 
 /** Before these the number only repeats what is known: `the two leaders`. */
 const KNOWN = new Set(
-  'the these those his her its their our my both all first last next other either any every'.split(' '),
+  'the these those his her its their our my both all first last next other either any every top opening'.split(' '),
 );
 
 /** `F-16`, `#5`, `3-1`, `14:05`, `-5`, `555-1994`. */

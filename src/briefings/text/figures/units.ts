@@ -39,8 +39,7 @@ export function unitAfter(scan: Scan, i: number): Unit | undefined {
   const single = UNITS.get(word);
   if (single !== undefined) {
     if (word === 'c' || word === 'f' || (word === 'm' && !isLower(scan, at))) return undefined;
-    if (word === 'm' && touchesNext(scan, at - 1) && COUNTED_IN_MILLIONS.has(next))
-      return { next: at + 1, unit: '', scale: 1e6 };
+    if (word === 'm' && touchesNext(scan, at - 1)) return gluedM(scan, at);
     const rate = withRate(scan, at + 1, single);
     return CONTINENTAL.has(word) || (word === '%' && !touchesNext(scan, at - 1))
       ? { ...rate, isContinental: true }
@@ -49,6 +48,20 @@ export function unitAfter(scan: Scan, i: number): Unit | undefined {
   const sign = SIGNS.get(word);
   return sign === undefined ? undefined : { next: at + 1, unit: sign, isContinental: true };
 }
+
+/** `70m euros`, `5m people`, `30m high`; absent where neither metres nor millions are certain: `100m`. */
+function gluedM(scan: Scan, at: number): Unit | undefined {
+  const next = wordAt(scan, at + 1);
+  if (COUNTED_IN_MILLIONS.has(next)) return { next: at + 1, unit: '', scale: 1e6 };
+  const money = UNITS.get(next);
+  if (money !== undefined && MONEY.has(money)) return { next: at + 2, unit: money, scale: 1e6 };
+  return OF_METRES.has(next) ? { next: at + 1, unit: 'm' } : undefined;
+}
+
+const OF_METRES = new Set(
+  'high tall deep wide long away below above down up from thick race sprint freestyle final'.split(' '),
+);
+const MONEY = new Set('USD EUR GBP pound RUB CNY JPY INR UAH TRY CHF'.split(' '));
 
 /** `$5m`, `£300k`: letters that are scales behind a currency only. */
 export function scaleOfMoney(scan: Scan, i: number): Unit | undefined {
@@ -149,6 +162,8 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['degrees fahrenheit', '°F'],
   ['degrees f', '°F'],
   ['° f', '°F'],
+  ['nautical mile', 'nmi'],
+  ['nautical miles', 'nmi'],
   ['pounds sterling', 'GBP'],
   ['swiss francs', 'CHF'],
   ['canadian dollars', 'CAD'],
