@@ -1,4 +1,88 @@
+import type { Card } from '../briefings/card.ts';
+
 /** Whether a platform accepts a token: the name behind it, or what to do, in words and without the token. */
 export type TokenCheck =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly problem: string };
+
+/** A command as platforms register, explain and complete it. Made from the one table in `bot/commands.ts`. */
+export interface ChatCommand {
+  /** One or two words: `brief`, `news status`. */
+  readonly name: string;
+  /** At most 100 characters (Discord's limit). */
+  readonly summary: string;
+  readonly options: readonly ChatOption[];
+}
+
+export interface ChatOption {
+  readonly name: string;
+  readonly summary: string;
+  readonly isRequired: boolean;
+  /** The only values there are. */
+  readonly choices?: readonly string[];
+  /** Whether `Suggest` knows values for it. */
+  readonly isSuggested?: boolean;
+}
+
+/** Who asks, and where. */
+export interface Asker {
+  readonly platform: 'discord' | 'slack';
+  /** The platform's id of the person. */
+  readonly user: string;
+  /** Ids of the roles or groups that the platform tells. */
+  readonly roles: readonly string[];
+  readonly channel: string;
+}
+
+/** What a person did. */
+export type ChatRequest =
+  | {
+      readonly kind: 'command';
+      readonly asker: Asker;
+      readonly command: string;
+      readonly options: Readonly<Record<string, string>>;
+    }
+  /** Words in a mention: `@copydesk karabakh`. */
+  | { readonly kind: 'mention'; readonly asker: Asker; readonly text: string }
+  /** A button of an earlier answer. */
+  | { readonly kind: 'press'; readonly asker: Asker; readonly action: string };
+
+/** What is to be shown. */
+export interface ChatAnswer {
+  readonly card: Card;
+  readonly buttons: readonly ChatButton[];
+  /** Seen by the asker alone. A press that answers publicly is posted to the channel. */
+  readonly isPrivate: boolean;
+}
+
+export interface ChatButton {
+  /** What comes back in a press; at most 100 characters (Discord's limit for `custom_id`). */
+  readonly action: string;
+  readonly label: string;
+  /** The view that is shown now. */
+  readonly isCurrent?: boolean;
+}
+
+/** Answers a request. Never throws: a failure is a card too. */
+export type Handle = (request: ChatRequest) => Promise<ChatAnswer>;
+
+/** Values for an option that begins with `text`, best first; at most 25. Never throws. */
+export type Suggest = (command: string, option: string, text: string) => Promise<readonly string[]>;
+
+/** What a platform is given to work with. */
+export interface ChatDesk {
+  readonly commands: readonly ChatCommand[];
+  readonly handle: Handle;
+  readonly suggest: Suggest;
+  /** Lines for the log: what happened, with ids and figures, without tokens and article text. */
+  readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
+}
+
+/** A platform that is connected. */
+export interface ChatPlatform {
+  readonly name: 'discord' | 'slack';
+  /** Takes no more requests, lets the running ones finish for `graceMs`, and disconnects. */
+  stop(graceMs: number): Promise<void>;
+  /** Settles when the platform can no longer be used, with the reason in words and what to do: a revoked token, say. */
+  readonly failed: Promise<string>;
+}
