@@ -1,7 +1,7 @@
 import type { Instant, Span } from './article.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { overlap } from './facts/select.ts';
-import { opens } from './facts/standing.ts';
+import { isFragment, isQuestion, standingOf } from './facts/standing.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
 
@@ -58,29 +58,31 @@ function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Fl
   const earliest = past[0];
   if (earliest === undefined) return undefined;
   const trimmed = trimSentence(reading.text, sentence.span);
-  const surface = opens(trimmed.text, { start: 0, end: trimmed.text.length });
-  if (surface.isDangling || surface.isDescription || surface.isQuestion || surface.isFragment) return undefined;
+  const all = { start: 0, end: trimmed.text.length };
+  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
+  const { isDangling, isDescription } = standingOf(trimmed.text, all);
+  if (isDangling || isDescription) return undefined;
   if (quotedShare(sentence.span, reading.analysis.quotes) > 0.5) return undefined;
   const content = new Set(sentence.ids);
-  let about = 0;
-  for (const id of content) about += topic[id]!;
-  about /= Math.max(4, content.size);
-  if (about < LEAST_ABOUT) return undefined;
+  const shared = sentence.ids.filter((id) => topic[id]! > 0);
+  if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length) return undefined;
+  const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
   const value = Math.min(3, past.length) + 2 * about + (LED_HERE.test(trimmed.text) ? 1 : 0);
   return { ...trimmed, at, when: earliest.text, sortKey: keyOf(earliest), value, content };
 }
 
-/** Mean share of sentences that a word of the passage stands in: below this it is about something else. */
-const LEAST_ABOUT = 0.04;
+/** A passage that has less than this in common with the other sentences is about something else. */
+const FEWEST_SHARED = 2;
+const LEAST_SHARED = 0.2;
 
 const LED_HERE =
   /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;
 
-/** How many of the sentences each word stands in, as a share. */
+/** The share of the other sentences that each word stands in, seen from one that has it. */
 function topicOf({ sentences, vocabulary }: Pool): Float64Array {
-  const topic = new Float64Array(vocabulary.size);
-  for (const { ids } of sentences) for (const id of ids) topic[id]! += 1 / sentences.length;
-  return topic;
+  const counts = new Float64Array(vocabulary.size);
+  for (const { ids } of sentences) for (const id of ids) counts[id]!++;
+  return counts.map((count) => Math.max(0, count - 1) / Math.max(1, sentences.length - 1));
 }
 
 /** The times of a sentence that are well before the news, earliest first. */

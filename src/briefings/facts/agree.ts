@@ -48,13 +48,17 @@ function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, word
 }
 
 function isVetoed(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
-  if (areDisjoint(a.names, b.names)) return true;
+  const common = commonNames(a, b);
+  if (a.names.length > 0 && b.names.length > 0 && common === 0) return true;
   if (haveOtherDays(within(pool, a, 'dates'), within(pool, b, 'dates'))) return true;
-  return areDisjoint(a.numbers, b.numbers) && conflictingFigures(pool, a, b).length === 0;
+  if (a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((id) => b.numbers.includes(id))) return false;
+  // other numbers: two versions of one event need its names to agree
+  return common < Math.min(a.names.length, b.names.length) / 2 || conflictingFigures(pool, a, b).length === 0;
 }
 
-function areDisjoint(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+/** Names of either that the other one has, if only as its first word. */
+function commonNames(a: PooledSentence, b: PooledSentence): number {
+  return Math.max(a.names.filter((id) => b.ids.includes(id)).length, b.names.filter((id) => a.ids.includes(id)).length);
 }
 
 function haveOtherDays(a: readonly DateMention[], b: readonly DateMention[]): boolean {

@@ -1,8 +1,8 @@
 import type { Analysable } from '../analyse.ts';
 import type { Span } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { CAPITAL, NUMBER, type Tokens, tokenise, Vocabulary } from '../text/tokens.ts';
-import { opens } from './standing.ts';
+import { CAPITAL, NUMBER, REPORTING, SELF, type Tokens, tokenise, Vocabulary, WEEKDAY } from '../text/tokens.ts';
+import { isQuestion, standingOf } from './standing.ts';
 
 /** What is measured of each sentence, in the order of the columns. All cheap, all from one article. */
 export const FEATURES = [
@@ -63,7 +63,8 @@ export function measureSentences(
   const rows = new Float64Array(sentences.length * FEATURES.length);
   const seen = new Uint8Array(vocabulary.size);
   sentences.forEach((sentence, i) => {
-    const surface = opens(article.text, sentence);
+    const standing = standingOf(article.text, sentence);
+    const kinds = tokens.kinds[i]!;
     const words = tokens.words[i]!;
     const [from, to] = [tokens.from[i]!, tokens.from[i + 1]!];
     const size = to - from;
@@ -99,12 +100,12 @@ export function measureSentences(
       names / Math.max(1, size),
       Math.min(12, names),
       shares[i]!,
-      Number(surface.isQuestion),
-      Number(surface.isDangling),
-      Number(surface.isDescription),
-      Number(surface.hasEgo),
-      Number(surface.isReported),
-      Number(surface.hasWeekday),
+      Number(isQuestion(article.text, sentence)),
+      Number(standing.isDangling),
+      Number(standing.isDescription),
+      Number((kinds & SELF) !== 0),
+      Number((kinds & REPORTING) !== 0),
+      Number((kinds & WEEKDAY) !== 0),
       titleRecall,
       titled / Math.max(1, size),
       links.central[i]!,
@@ -113,7 +114,7 @@ export function measureSentences(
       links.lead[i]!,
       frequency / Math.max(1, size),
       fresh / Math.max(1, size),
-      Number(surface.hasColon),
+      Number(hasColon(article.text, sentence)),
       Math.log1p(sentences.length),
       links.central[i]! * early,
       titleRecall * early,
@@ -173,6 +174,7 @@ function cosinesOf(tokens: Tokens, count: number, weights: Float64Array) {
     Float64Array,
     Float64Array,
   ];
+  const times = new Uint16Array(weights.length);
   let most = 1e-9;
   for (let i = 0; i < count; i++) {
     let [whole, earlier, first] = [0, 0, 0];
@@ -183,7 +185,7 @@ function cosinesOf(tokens: Tokens, count: number, weights: Float64Array) {
       earlier += weight * before[id]!;
       first += weight * head[id]!;
     }
-    const own = selfCosine(tokens, i, weights, norm[i]!);
+    const own = selfCosine(tokens, i, weights, norm[i]!, times);
     for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++)
       before[tokens.ids[t]!]! += weights[tokens.ids[t]!]! / norm[i]!;
     central[i] = whole / size;
@@ -196,13 +198,13 @@ function cosinesOf(tokens: Tokens, count: number, weights: Float64Array) {
   return { central, following, preceding, lead };
 }
 
-/** A word that a sentence repeats counts with each of its pairs, so that the sums agree. */
-function selfCosine(tokens: Tokens, i: number, weights: Float64Array, norm: number): number {
+/** A word that a sentence repeats counts with each of its pairs, so that the sums agree. `times` is all zero before and after. */
+function selfCosine(tokens: Tokens, i: number, weights: Float64Array, norm: number, times: Uint16Array): number {
+  const [from, to] = [tokens.from[i]!, tokens.from[i + 1]!];
+  for (let t = from; t < to; t++) times[tokens.ids[t]!]!++;
   let own = 0;
-  const counts = new Map<number, number>();
-  for (let t = tokens.from[i]!; t < tokens.from[i + 1]!; t++)
-    counts.set(tokens.ids[t]!, (counts.get(tokens.ids[t]!) ?? 0) + 1);
-  for (const [id, times] of counts) own += (times * weights[id]!) ** 2;
+  for (let t = from; t < to; t++) own += times[tokens.ids[t]!]! * weights[tokens.ids[t]!]! ** 2;
+  for (let t = from; t < to; t++) times[tokens.ids[t]!] = 0;
   return own / (norm * norm);
 }
 
@@ -219,4 +221,9 @@ function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): 
     shares[i] = Math.min(1, inside / Math.max(1, sentence.end - sentence.start));
   });
   return shares;
+}
+
+function hasColon(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 58) return true;
+  return false;
 }

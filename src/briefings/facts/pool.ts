@@ -22,6 +22,7 @@ export interface PooledSentence {
   /** Each content word once. */
   readonly ids: Int32Array;
   readonly numbers: readonly number[];
+  /** Capitals inside the sentence, without the names of days and months. */
   readonly names: readonly number[];
   readonly words: number;
 }
@@ -40,30 +41,40 @@ export interface Pool {
 /** Puts the sentences of several articles side by side. Linear in their length; deterministic. */
 export function poolSentences(readings: readonly Reading[]): Pool {
   const vocabulary = new Vocabulary(readings[0]?.analysis.language);
+  const times = new Set(tokenise(TIMES, [{ start: 0, end: TIMES.length }], vocabulary).ids);
   const sentences: PooledSentence[] = [];
   const from: number[] = [];
+  const distinct: number[] = [];
+  let seenIn = new Int32Array(0);
   readings.forEach((reading, r) => {
     const spans = reading.analysis.sentences;
     const tokens = tokenise(reading.text, spans, vocabulary);
     from.push(sentences.length);
+    if (seenIn.length < vocabulary.size) seenIn = new Int32Array(vocabulary.size * 2);
     spans.forEach((span, index) => {
-      const distinct = new Set<number>();
+      const mark = sentences.length + 1;
       const numbers: number[] = [];
       const names: number[] = [];
+      let size = 0;
       for (let t = tokens.from[index]!; t < tokens.from[index + 1]!; t++) {
         const id = tokens.ids[t]!;
-        if (distinct.has(id)) continue;
-        distinct.add(id);
+        if (seenIn[id] === mark) continue;
+        seenIn[id] = mark;
+        distinct[size++] = id;
         if (tokens.marks[t]! & NUMBER) numbers.push(id);
-        if (tokens.marks[t]! & CAPITAL) names.push(id);
+        if (tokens.marks[t]! & CAPITAL && !times.has(id)) names.push(id);
       }
+      const ids = Int32Array.from(distinct.slice(0, size));
       const score = reading.analysis.scores[index] ?? 0;
-      const words = tokens.words[index]!;
-      sentences.push({ reading: r, index, span, score, ids: Int32Array.from(distinct), numbers, names, words });
+      sentences.push({ reading: r, index, span, score, ids, numbers, names, words: tokens.words[index]! });
     });
   });
   return { readings, vocabulary, sentences, from, weights: weightsOf(sentences, vocabulary.size) };
 }
+
+const TIMES =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
+  'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec';
 
 function weightsOf(sentences: readonly PooledSentence[], size: number): Float64Array {
   const weights = new Float64Array(size);

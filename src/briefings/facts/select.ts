@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { opens } from './standing.ts';
+import { isFragment, isQuestion, standingOf } from './standing.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
 
 /** What a briefing has room for. */
@@ -36,8 +36,12 @@ export function selectFacts(pool: Pool, ranks: ArrayLike<number>, budget: FactBu
   const room = budget.words ?? Number.POSITIVE_INFINITY;
   let sets: readonly FactSet[] = [{ members: [], value: 0, words: 0 }];
   for (const candidate of candidates) {
-    const grown = sets.flatMap((set) => withCandidate(set, candidate, pool, budget.count, room));
-    sets = grown.length === 0 ? sets : [...sets, ...grown].sort((a, b) => b.value - a.value).slice(0, BEAM);
+    const repeats = new Map(candidates.map((other) => [other, overlap(other.content, candidate.content)]));
+    const grown = sets
+      .filter(({ members, words }) => members.length < budget.count && words + candidate.words <= room)
+      .map((set) => withCandidate(set, candidate, pool, repeats))
+      .filter((set) => set !== undefined);
+    if (grown.length > 0) sets = [...sets, ...grown].sort((a, b) => b.value - a.value).slice(0, BEAM);
   }
   const facts = inOrder(sets[0]!.members, pool);
   return facts.map(({ text, parts, at, words }) => ({ text, parts, at, words }));
@@ -46,8 +50,8 @@ export function selectFacts(pool: Pool, ranks: ArrayLike<number>, budget: FactBu
 /** Two facts that share this much of the shorter one's content words say the same. */
 const MOST_OVERLAP = 0.45;
 
-/** So many sets are kept: with three facts of fourteen candidates that is nearly all of them. */
-const BEAM = 48;
+/** So many sets are kept: twice as many find no better ones. */
+const BEAM = 24;
 
 /** A fact's value is `exp(SHARPNESS x rank)`: two middling sentences are worth less than one good one. */
 const SHARPNESS = 1;
@@ -74,19 +78,13 @@ function withCandidate(
   set: FactSet,
   candidate: Candidate,
   pool: Pool,
-  count: number,
-  room: number,
-): readonly FactSet[] {
-  if (set.members.length >= count || set.words + candidate.words > room) return [];
-  if (antecedentOf(candidate, set.members, pool) === undefined) return [];
+  repeats: ReadonlyMap<Candidate, number>,
+): FactSet | undefined {
   let repeated = 0;
-  for (const { content } of set.members) {
-    const shared = overlap(content, candidate.content);
-    if (shared >= MOST_OVERLAP) return [];
-    if (shared > repeated) repeated = shared;
-  }
+  for (const member of set.members) repeated = Math.max(repeated, repeats.get(member)!);
+  if (repeated >= MOST_OVERLAP || antecedentOf(candidate, set.members, pool) === undefined) return undefined;
   const value = set.value + candidate.value * (1 - repeated);
-  return [{ members: [...set.members, candidate], value, words: set.words + candidate.words }];
+  return { members: [...set.members, candidate], value, words: set.words + candidate.words };
 }
 
 /** How many sentences a description may stand below the one that says who or what is meant. */
@@ -144,8 +142,9 @@ function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget):
   if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;
   if (isShown(sentence, budget.shown?.[sentence.reading] ?? [])) return undefined;
   const trimmed = trimSentence(text, sentence.span);
-  const surface = opens(trimmed.text, { start: 0, end: trimmed.text.length });
-  if (surface.isQuestion || surface.isFragment) return undefined;
+  const all = { start: 0, end: trimmed.text.length };
+  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
+  const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const tokens = tokenise(text, trimmed.parts, pool.vocabulary);
   const words = trimmed.text.split(/\s+/).length;
   return {
@@ -154,7 +153,7 @@ function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget):
     value: value * Math.max(0.1, 1 - COST_OF_A_WORD * words),
     words,
     content: new Set(tokens.ids),
-    leansOn: surface.isDangling ? 'the sentence before' : surface.isDescription ? 'a sentence before' : 'nothing',
+    leansOn: isDangling ? 'the sentence before' : isDescription ? 'a sentence before' : 'nothing',
   };
 }
 

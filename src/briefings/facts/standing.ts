@@ -1,51 +1,61 @@
 import { type Span, textAt } from '../article.ts';
 
-/** What the surface of a sentence tells of whether it can stand alone. */
-export interface Surface {
+/** On what a sentence leans, seen from how it opens. */
+export interface Standing {
   /** Opens with a pronoun, demonstrative or connective that leans on the sentence before. */
   readonly isDangling: boolean;
   /** Opens with a description of somebody or something named before: `The president`, `The two`. */
   readonly isDescription: boolean;
-  readonly isQuestion: boolean;
-  /** Speaks of I, we or you outside any attribution. */
-  readonly hasEgo: boolean;
-  /** Carries a reporting word. */
-  readonly isReported: boolean;
-  readonly hasWeekday: boolean;
-  readonly hasColon: boolean;
-  /** Starts in lower case, ends without a full stop, or is too short to say anything. */
-  readonly isFragment: boolean;
 }
 
-/** Reads the surface of the sentence at `span`. Linear; never throws. */
-export function opens(text: string, span: Span): Surface {
-  const sentence = textAt(text, span);
+/** Reads from the opening of the sentence at `span` whether it can stand alone. Never throws. */
+export function standingOf(text: string, span: Span): Standing {
+  const first = firstWord(text, span);
+  if (!LEANING.has(first)) return ALONE;
+  const sentence = textAt(text, { start: span.start, end: Math.min(span.end, span.start + OPENING_LIMIT) });
   const opening = openingWords(sentence);
-  const last =
-    sentence
-      .trimEnd()
-      .replace(/["'”’)\]»]+$/, '')
-      .at(-1) ?? '';
-  return {
-    isDangling: isDangling(opening, sentence),
-    isDescription: isDescription(opening),
-    isQuestion: last === '?' || last === '？',
-    hasEgo: EGO.test(sentence),
-    isReported: REPORTED.test(sentence),
-    hasWeekday: WEEKDAY.test(sentence),
-    hasColon: sentence.includes(':'),
-    isFragment: !/[.!…。！]/.test(last) || /^\p{Ll}/u.test(sentence) || opening.length < 4,
-  };
+  return { isDangling: isDangling(opening, sentence), isDescription: isDescription(opening) };
 }
 
-const EGO = /\b(?:I|we|We|my|My|our|Our|you|You|your|Your|me|us)\b/;
-const REPORTED = /\b(?:said|says|told|according|added|announced|reported|confirmed)\b/;
-const WEEKDAY = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/;
+/** Whether the sentence at `span` asks something. */
+export function isQuestion(text: string, span: Span): boolean {
+  const last = lastMark(text, span);
+  return last === '?' || last === '？';
+}
 
-/** The first words, marks taken off: enough to see a subject and its verb. */
+/** Whether the span is no whole sentence: starts in lower case or ends without a full stop. */
+export function isFragment(text: string, span: Span): boolean {
+  return !/[.!?…。！？]/.test(lastMark(text, span)) || /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
+}
+
+const ALONE: Standing = { isDangling: false, isDescription: false };
+
+/** Enough to see a subject and its verb. */
+const OPENING_LIMIT = 160;
+
+/** The last character that closes no quote or bracket. */
+function lastMark(text: string, { start, end }: Span): string {
+  let i = end - 1;
+  while (i > start && '"\'”’)]» '.includes(text[i]!)) i--;
+  return text[i] ?? '';
+}
+
+/** The first word in lower case, without the marks before it and what follows an apostrophe. */
+function firstWord(text: string, { start, end }: Span): string {
+  let from = start;
+  while (from < end && !isLetter(text.charCodeAt(from)) && from < start + 6) from++;
+  let to = from;
+  while (to < end && to < from + 20 && isLetter(text.charCodeAt(to))) to++;
+  return text.slice(from, to).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+}
+
+/** The first words, marks taken off. */
 function openingWords(sentence: string): readonly string[] {
   return sentence
-    .slice(0, 160)
     .split(/\s+/, 9)
     .map((word) => word.replace(/^["'“”‘’([«—–-]+/, '').replace(/[.;:!?"'”’)\]»]+$/, ''))
     .filter((word) => word !== '');
@@ -62,6 +72,8 @@ const CONNECTIVES = new Set(
     'furthermore additionally nevertheless nonetheless likewise similarly consequently hence'
   ).split(' '),
 );
+
+const LEANING = new Set([...PRONOUNS, ...CONNECTIVES, 'there', 'the']);
 
 function isDangling(words: readonly string[], sentence: string): boolean {
   const first = bare(words[0]);
@@ -108,6 +120,11 @@ const STANDINGS = new Set(
   ).split(' '),
 );
 
+/** `The mayor of Lyon`: what makes a description say who is meant. */
+const DEFINERS = new Set(
+  'of in for at on from to between against by that who which whose with over about near behind'.split(' '),
+);
+
 /** What follows a noun that stands alone as the subject: a verb or a comma, no `of`, no second noun. */
 const AUXILIARIES = new Set(
   (
@@ -124,8 +141,8 @@ function isDescription(words: readonly string[]): boolean {
   if (bare(words[0]) !== 'the') return false;
   for (let i = 1; i < Math.min(5, words.length); i++) {
     const word = words[i]!;
-    if (/^\p{Lu}/u.test(word)) return false;
     const noun = bare(word);
+    if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
     if ((STANDINGS.has(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
   }
   return false;

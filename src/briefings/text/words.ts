@@ -1,7 +1,12 @@
-/** Whether a lower-case word carries no content of its own. `language` is BCP 47; unknown counts as English. */
-export function isStopWord(word: string, language = 'en'): boolean {
+/** Whether a lower-case word carries no content of its own. `others`: the function words of the text's language. */
+export function isStopWord(word: string, others?: ReadonlySet<string>): boolean {
   if (word.length === 1) return !isDigitOrWide(word.charCodeAt(0));
-  return STOP.has(word) || (OTHER_STOP[language.slice(0, 2)]?.has(word) ?? false);
+  return STOP.has(word) || (others?.has(word) ?? false);
+}
+
+/** The function words of a language (BCP 47) besides the English ones, which are always left out; `undefined` where unknown. */
+export function functionWordsOf(language: string | undefined): ReadonlySet<string> | undefined {
+  return language === undefined ? undefined : OTHER_STOP[language.slice(0, 2)];
 }
 
 /**
@@ -11,14 +16,19 @@ export function isStopWord(word: string, language = 'en'): boolean {
 export function foldWord(word: string, language?: string): string {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return word.replaceAll(',', '');
-  const bare = withoutPossessive(word).replaceAll('.', '');
+  const whole = withoutPossessive(word);
+  const bare = whole.includes('.') ? whole.replaceAll('.', '') : whole;
   if (bare.length < 4) return bare;
   return language === undefined || language.startsWith('en') ? foldEnglish(bare) : foldOther(bare);
 }
 
 function withoutPossessive(word: string): string {
-  for (const ending of ["'s", '’s', "'", '’']) if (word.endsWith(ending)) return word.slice(0, -ending.length);
-  return word;
+  if (isApostrophe(word.charCodeAt(word.length - 1))) return word.slice(0, -1);
+  return word.endsWith('s') && isApostrophe(word.charCodeAt(word.length - 2)) ? word.slice(0, -2) : word;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function foldEnglish(word: string): string {
@@ -49,26 +59,19 @@ function verbStem(word: string, ending: number): string {
   return isDoubled ? stem.slice(0, -1) : stem;
 }
 
-const NOUN_ENDINGS = [
-  'ations',
-  'ation',
-  'ments',
-  'ment',
-  'ness',
-  'ions',
-  'ion',
-  'ors',
-  'or',
-  'ers',
-  'er',
-  'ally',
-  'ly',
-  'al',
-];
+/** By their last letter. */
+const NOUN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  n: ['ation', 'ion'],
+  t: ['ment'],
+  s: ['ness'],
+  r: ['or', 'er'],
+  y: ['ally', 'ly'],
+  l: ['al'],
+};
 
 /** One ending, where five letters are left: `elections` and `elected`, `recovery` stays. */
 function withoutNounEnding(word: string): string {
-  for (const ending of NOUN_ENDINGS) {
+  for (const ending of NOUN_ENDINGS[word[word.length - 1]!] ?? []) {
     if (word.endsWith(ending)) return word.length - ending.length >= 5 ? word.slice(0, -ending.length) : word;
   }
   return word;

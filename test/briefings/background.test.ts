@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { backgroundOf } from '../../src/briefings/background.ts';
+import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { anAnalysed } from '../support/analysed.ts';
+
+const LEAD =
+  'Fighting over the Orvel dam resumed on Tuesday between Kelmar and Sunda, the defence ministry of Kelmar said.';
+const PAST =
+  'The dispute over the Orvel dam has smouldered since a 1991 truce between Kelmar and Sunda, flaring up in 2004 and in March 2017.';
+const LATER =
+  'In 2012 Kelmar and Sunda agreed to share the water of the Orvel dam, but the accord was never put into law.';
+
+function poolOf(text: string, published?: number) {
+  const { article, analysis } = anAnalysed({ text, ...(published === undefined ? {} : { published }) });
+  return poolSentences([
+    { text, origin: 0, analysis, ...(article.published === undefined ? {} : { published: article.published }) },
+  ]);
+}
+
+const passagesOf = (text: string, published?: number, shown: readonly number[] = [0]) =>
+  backgroundOf(poolOf(text, published), shown);
+
+describe('backgroundOf', () => {
+  it('finds the sentences that speak of earlier years, in the order of the years', () => {
+    const passages = passagesOf(`${LEAD}\n\n${LATER}\n\n${PAST}`, Date.UTC(2031, 4, 6));
+    expect(passages.map(({ text, sortKey }) => [sortKey, text])).toEqual([
+      ['1991', PAST],
+      ['2012', LATER],
+    ]);
+    expect(passages[0]!.when).toBe('1991');
+  });
+
+  it('takes a stated year for the past in an article without a date, where a later time is stated too', () => {
+    expect(passagesOf(`${LEAD}\n\n${PAST}`).map(({ text }) => text)).toEqual([PAST]);
+  });
+
+  it.each([
+    [
+      'the only year that an undated article states',
+      'The Orvel dam in Kelmar was finished in 2012 after Sunda had protested.',
+    ],
+    ['a sentence without a time', 'The Orvel dam feeds the fields of Kelmar and Sunda.'],
+    [
+      'what leans on the sentence before',
+      'They fought over the Orvel dam of Kelmar and Sunda in 1991 and again in 2004.',
+    ],
+    ['what is about something else', 'In 1991 and in 2004 Rita Holm won medals as a swimmer.'],
+  ])('leaves out %s', (_what, sentence) => {
+    expect(passagesOf(`${LEAD}\n\n${sentence}`)).toEqual([]);
+  });
+
+  it('leaves out what the facts say already, and what happened just now', () => {
+    expect(passagesOf(`${LEAD}\n\n${PAST}`, undefined, [0, 1])).toEqual([]);
+    const recent = 'Kelmar had moved troops to the Orvel dam on 2 May after Sunda closed the road.';
+    expect(passagesOf(`${LEAD}\n\n${recent}`, Date.UTC(2031, 4, 6))).toEqual([]);
+  });
+
+  it('prints at most three', () => {
+    const years = [1985, 1991, 1996, 2004].map((year, i) => {
+      const what = [
+        'a flood broke the dam',
+        'a truce was signed by generals',
+        'engineers rebuilt its gates',
+        'shelling killed nine shepherds',
+      ][i];
+      return `In ${year} ${what} at Orvel, between Kelmar and Sunda.`;
+    });
+    expect(passagesOf([LEAD, ...years].join('\n\n'), Date.UTC(2031, 4, 6)).length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/briefings/briefing.ts';
+import type { Analysed } from '../../src/briefings/compose/material.ts';
+import { briefOne, compose } from '../../src/briefings/compose.ts';
+import { anAnalysed } from '../support/analysed.ts';
+
+const DAY = 86_400_000;
+const TUESDAY = Date.UTC(2031, 4, 6, 9);
+
+const QUAKE = anAnalysed({
+  id: 'quake',
+  source: 'Meridian Wire',
+  title: 'Earthquake in Varn kills 14',
+  published: TUESDAY,
+  text: [
+    'An earthquake in the province of Varn killed 14 people on Tuesday, the governor of Varn said.',
+    'Rescue workers searched the ruins of three villages with dogs, and the army sent two field hospitals to the region.',
+    '“We need tents, blankets and clean water before the night comes,” said Elena Markov, the governor of Varn.',
+    'Schools in the whole province stay closed until Monday because engineers have to look at their walls.',
+  ].join('\n\n'),
+});
+const POST = anAnalysed({
+  id: 'post',
+  source: 'Valley Post',
+  title: 'Death toll of Varn earthquake at 19',
+  published: TUESDAY + 4 * 3_600_000,
+  text: [
+    'An earthquake that shook the province of Varn on Tuesday killed 19 people, the health ministry said.',
+    '“We need tents, blankets and clean water before the night comes,” Elena Markov, the governor, told reporters.',
+    'The railway to the coast is cut at two bridges, and trains will not run this week.',
+  ].join('\n\n'),
+});
+const COPY: Analysed = {
+  ...QUAKE,
+  article: { ...QUAKE.article, id: 'copy', source: 'Harbour Times', published: TUESDAY + 3_600_000 },
+};
+const OLD = anAnalysed({
+  id: 'old',
+  source: 'Meridian Wire',
+  published: TUESDAY - 400 * DAY,
+  text: 'Varn has not seen a strong earthquake since 1977, when 300 people died in the province.\n\nThe governor of Varn asked for money.',
+});
+
+const request = { topic: 'Varn', now: TUESDAY + DAY, facts: 5, quotes: 5 };
+
+describe('compose', () => {
+  it('answers with nothing but the coverage where nothing is stored', () => {
+    const briefing = compose([], { ...request, failed: [{ source: 'Valley Post', why: '503' }] });
+    expect(briefing).toMatchObject({ facts: [], quotes: [], background: [], sources: [], links: [] });
+    expect(briefing.coverage).toEqual({
+      considered: 0,
+      copies: 0,
+      outlets: 0,
+      undated: 0,
+      failed: [{ source: 'Valley Post', why: '503' }],
+    });
+  });
+
+  it('says when the newest match was stored where nothing was published since', () => {
+    const { facts, coverage } = compose([QUAKE], { ...request, since: TUESDAY + DAY });
+    expect(facts).toEqual([]);
+    expect(coverage.lastMatch).toBe(QUAKE.article.stored);
+  });
+
+  it('counts a copy with its original', () => {
+    const { sources, coverage, facts } = compose([COPY, QUAKE], request);
+    expect(sources.map(({ outlet, carriedBy }) => [outlet, carriedBy.map((copy) => copy.outlet)])).toEqual([
+      ['Meridian Wire', ['Harbour Times']],
+    ]);
+    expect(coverage).toMatchObject({ considered: 2, copies: 1, outlets: 2 });
+    expect(facts.every(({ origins }) => origins === 1)).toBe(true);
+  });
+
+  it('names every outlet that says the same, and each version of a figure on which they differ', () => {
+    const { facts, sources } = compose([QUAKE, POST], request);
+    const fact = facts.find(({ text }) => text.includes('killed'))!;
+    expect(fact.origins).toBe(2);
+    expect([...fact.support].sort()).toEqual([1, 2]);
+    expect(fact.conflict?.map(({ value }) => value).sort()).toEqual([14, 19]);
+    for (const { at, text, source } of fact.conflict!) {
+      const { article } = [QUAKE, POST].find((one) => one.article.id === sources[source - 1]!.article)!;
+      expect(article.clean.text.slice(at.start, at.end)).toBe(text);
+    }
+    expect(facts.filter(({ text }) => text.includes('killed'))).toHaveLength(1);
+  });
+
+  it('never merges two events that share their words', () => {
+    const other = anAnalysed({
+      id: 'other',
+      source: 'Valley Post',
+      published: TUESDAY,
+      text: 'An earthquake in the province of Ustka killed 3 people on Tuesday, the governor of Ustka said.',
+    });
+    const { facts } = compose([QUAKE, other], request);
+    expect(facts.filter(({ origins }) => origins > 1)).toEqual([]);
+  });
+
+  it('prints no quote twice, though two outlets carry it, and no fact that is such a quote', () => {
+    const { quotes, facts } = compose([QUAKE, POST], request);
+    expect(quotes.filter(({ text }) => text.includes('tents'))).toHaveLength(1);
+    expect(facts.filter(({ text }) => text.includes('tents'))).toEqual([]);
+  });
+
+  it('takes facts from the week of the newest article and only background from before', () => {
+    const { facts, background, sources, coverage } = compose([OLD, QUAKE, POST], request);
+    const old = sources.find(({ article }) => article === 'old')?.number;
+    expect(facts.some(({ source }) => source === old)).toBe(false);
+    expect(background.map(({ sortKey, source }) => [sortKey, source])).toEqual([['1977', old]]);
+    expect(coverage.since).toBe(POST.article.published! - 7 * DAY);
+  });
+
+  it('drops what was withdrawn and uses the newest revision with its correction', () => {
+    const { clean } = QUAKE.article;
+    const corrected: Analysed = {
+      ...QUAKE,
+      article: {
+        ...QUAKE.article,
+        revision: 2,
+        clean: { ...clean, notes: [{ kind: 'correction', text: 'The province was misnamed.' }] },
+      },
+    };
+    const withdrawn: Analysed = { ...POST, article: { ...POST.article, withdrawn: TUESDAY } };
+    const { sources } = compose([corrected, QUAKE, withdrawn], request);
+    expect(sources).toMatchObject([{ article: 'quake', revision: 2, correction: 'The province was misnamed.' }]);
+  });
+
+  it('prefers sentences on what was searched for', () => {
+    const briefing = compose([QUAKE], { ...request, facts: 1, terms: ['schools'] });
+    const plain = compose([QUAKE], { ...request, facts: 1 });
+    expect(plain.facts[0]!.text).toMatch(/^An earthquake/);
+    expect(briefing.facts).toHaveLength(1);
+  });
+
+  it('gives the same briefing whatever the order of the articles', () => {
+    const articles = [QUAKE, POST, COPY, OLD];
+    expect(compose([...articles].reverse(), request)).toEqual(compose(articles, request));
+  });
+
+  it('prints only words that stand in the numbered source, whatever the texts', () => {
+    const bits = fc.constantFrom(
+      ...QUAKE.article.clean.text.split('\n\n'),
+      ...POST.article.clean.text.split('\n\n'),
+      'VARN, May 6 (Reuters) - However, (so) it said “nothing',
+      '\ud800 “”',
+      '',
+    );
+    const texts = fc.array(fc.array(fc.oneof(bits, fc.string({ unit: 'binary', maxLength: 60 })), { maxLength: 5 }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(texts, fc.nat(6), fc.nat(80), (paragraphs, count, words) => {
+        const stored = paragraphs.map((one, i) =>
+          anAnalysed({ id: `a${i}`, source: `Outlet ${i}`, text: one.join('\n\n') }),
+        );
+        const briefing = compose(stored, { ...request, facts: count, quotes: count, words });
+        expectGrounded(briefing, stored);
+        expect(briefing.facts.length).toBeLessThanOrEqual(count);
+        expect(briefing.quotes.length).toBeLessThanOrEqual(count);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('briefOne', () => {
+  it('says of one article what compose says of it alone', () => {
+    const { article, analysis } = QUAKE;
+    const { title, published, clean } = article;
+    const briefing = briefOne(
+      { text: clean.text, paragraphs: clean.paragraphs, title: title!, published: published! },
+      analysis,
+      {
+        facts: 5,
+        quotes: 5,
+      },
+    );
+    const composed = compose([QUAKE], request);
+    expect(briefing.facts).toEqual(composed.facts);
+    expect(briefing.quotes).toEqual(composed.quotes);
+  });
+});
+
+function expectGrounded({ facts, quotes, background, sources }: Briefing, stored: readonly Analysed[]): void {
+  const textOf = (source: number) =>
+    stored.find(({ article }) => article.id === sources[source - 1]!.article)!.article.clean.text;
+  expect(sources.map(({ number }) => number)).toEqual(sources.map((_, i) => i + 1));
+  for (const { text, parts, source } of [...facts, ...background]) {
+    const joined = parts.map(({ start, end }) => textOf(source).slice(start, end)).join('');
+    expect(text.toLowerCase()).toBe(joined.toLowerCase());
+  }
+  for (const { text, start, end, source } of quotes) expect(textOf(source).slice(start, end)).toBe(text);
+  for (const { support, source } of facts) {
+    expect(support[0]).toBe(source);
+    expect(support.every((number) => number >= 1 && number <= sources.length)).toBe(true);
+  }
+}

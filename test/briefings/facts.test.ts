@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankSentences } from '../../src/briefings/facts/rank.ts';
+import { selectFacts } from '../../src/briefings/facts/select.ts';
+import { standingOf } from '../../src/briefings/facts/standing.ts';
+import { trimSentence } from '../../src/briefings/facts/trim.ts';
+import { scoreSentences } from '../../src/briefings/facts.ts';
+import { splitSentences } from '../../src/briefings/text/sentences.ts';
+import { aPool } from '../support/analysed.ts';
+
+const FERRY = [
+  'A ferry with 180 passengers ran aground off the island of Tolne on Monday, the coast guard said.',
+  'All passengers were taken off by rescue boats within two hours, according to the coast guard. Two crew members broke bones.',
+  'The ferry operator, Nordline, has stopped all its sailings until divers have looked at the hull.',
+  'Why had the captain left the marked channel? Investigators want to read the recorder of the bridge this week.',
+  'Passengers spent the night in the school of the village. Residents brought blankets, soup and bread.',
+].join('\n\n');
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const factsOf = (pool: ReturnType<typeof aPool>, count = 3, words?: number) =>
+  selectFacts(pool, rankSentences(pool), { count, ...(words === undefined ? {} : { words }) }).map(({ text }) => text);
+
+describe('scoreSentences', () => {
+  it('gives the lead more than a question or an aside', () => {
+    const paragraphs = [whole(FERRY)];
+    const sentences = splitSentences(FERRY, paragraphs);
+    const scores = scoreSentences({ text: FERRY, paragraphs }, sentences, []);
+    const scoreOf = (start: string) => scores[sentences.findIndex((one) => FERRY.startsWith(start, one.start))]!;
+    expect(scoreOf('A ferry')).toBeGreaterThan(scoreOf('Why had'));
+    expect(scoreOf('A ferry')).toBeGreaterThan(scoreOf('Residents'));
+  });
+
+  it('gives one finite number for each sentence, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const paragraphs = [whole(text)];
+        const sentences = splitSentences(text, paragraphs);
+        const scores = scoreSentences({ text, paragraphs, title: text.slice(0, 20) }, sentences, sentences);
+        expect(scores).toHaveLength(sentences.length);
+        expect(scores.every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('trimSentence', () => {
+  it.each([
+    ['a dateline', 'OSLO, May 6 (Reuters) - Divers found the hull on Tuesday.', 'Divers found the hull on Tuesday.'],
+    ['a dateline in capitals', 'PORT VALE — Divers found the hull on Tuesday.', 'Divers found the hull on Tuesday.'],
+    ['an agency', '(CNN)Divers found the hull on Tuesday morning.', 'Divers found the hull on Tuesday morning.'],
+    ['a connective', 'However, the divers found no hull at all.', 'The divers found no hull at all.'],
+    ['a conjunction', 'But the divers found no hull at all.', 'The divers found no hull at all.'],
+    ['an aside', 'The mayor (pictured) opened the pier on Tuesday.', 'The mayor opened the pier on Tuesday.'],
+  ])('leaves out %s', (_what, text, expected) => {
+    expect(trimSentence(text, whole(text)).text).toBe(expected);
+  });
+
+  it.each([
+    ['an abbreviation that is introduced', 'The Harbour Safety Board (HSB) closed the pier.'],
+    ['a year', 'The last pier (1994) was closed by the council.'],
+    ['what stands in a quote', 'The mayor said “the pier (our pier) will open” in May.'],
+    ['the attribution', 'The pier will open in May, the mayor said.'],
+    ['a body that happens to carry an agency’s letters', 'A reporter of the Associated Press (AP) was on board.'],
+    ['a word that turns the meaning', 'Instead, the council will sell the pier.'],
+    ['a sentence that would lose nearly all', 'But no (or yes).'],
+  ])('keeps %s', (_what, text) => {
+    expect(trimSentence(text, whole(text)).text).toBe(text);
+  });
+});
+
+describe('standingOf', () => {
+  it.each([
+    ['He left the ship.'],
+    ['“They have no boats,” said the captain.'],
+    ['Then the lights went out.'],
+    ['This has angered the crew.'],
+    ['It has angered the crew.'],
+  ])('finds that this leans on the sentence before: %s', (text) => {
+    expect(standingOf(text, whole(text)).isDangling).toBe(true);
+  });
+
+  it.each([
+    ['There were 180 people on board.'],
+    ['It was the first time that a ferry sank there.'],
+    ['This week the crew will be heard.'],
+    ['Those who were on board will be heard.'],
+    ['Both Lopez and Hartmann were on board.'],
+    ['Divers found the hull.'],
+  ])('finds that this stands alone: %s', (text) => {
+    expect(standingOf(text, whole(text)).isDangling).toBe(false);
+  });
+
+  it.each([
+    ['The president said that she would go.', true],
+    ['The 35-year-old was taken to hospital.', true],
+    ['The president of the club said that she would go.', false],
+    ['The French company said so.', false],
+    ['The court clerk said so.', false],
+  ])('finds a description of somebody named before: %s %s', (text, expected) => {
+    expect(standingOf(text, whole(text)).isDescription).toBe(expected);
+  });
+});
+
+describe('selectFacts', () => {
+  it('picks no question and nothing that leans on a sentence that is not shown', () => {
+    const facts = factsOf(aPool(FERRY), 8);
+    expect(facts[0]).toMatch(/^A ferry/);
+    expect(facts.some((fact) => fact.endsWith('?'))).toBe(false);
+  });
+
+  it('says nothing twice, though every article says it', () => {
+    const other = FERRY.replace('ran aground off', 'hit rocks near').replace('the coast guard said', 'officials said');
+    const pool = aPool(FERRY, other, FERRY.replace('Monday', 'Monday night'));
+    const facts = factsOf(pool, 5);
+    expect(facts.filter((fact) => /aground|rocks/.test(fact))).toHaveLength(1);
+  });
+
+  it('prints what leans on a sentence right below it or not at all', () => {
+    const pool = aPool(
+      'Maria Lopez, the mayor of Port Vale, resigned on Monday after a row over the new pier.\n\n' +
+        'She had promised the harbour council that the pier would open before the elections in autumn.\n\n' +
+        'Fishermen had blocked the building site for eleven days because the pier cuts off their berths.',
+    );
+    const facts = factsOf(pool, 3);
+    const at = facts.findIndex((fact) => fact.startsWith('She had'));
+    if (at >= 0) expect(facts[at - 1]).toMatch(/^Maria Lopez/);
+    expect(facts[0]).not.toMatch(/^She/);
+  });
+
+  it('takes no sentence that is mainly a printed quote', () => {
+    const text =
+      'The pier was closed on Monday by the council.\n\n“Nobody in this town asked us about the pier,” said Jo Reed.';
+    const pool = aPool(text);
+    const quote = { start: text.indexOf('“'), end: text.indexOf('”') + 1 };
+    const facts = selectFacts(pool, rankSentences(pool), { count: 5, shown: [[quote]] });
+    expect(facts.map((fact) => fact.text)).toEqual(['The pier was closed on Monday by the council.']);
+  });
+
+  it('stays within the words and the count, and its text is the slices at its parts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...FERRY.split('\n\n'), 'But (so) it, However, (x) “', '""'), { maxLength: 9 }),
+        fc.nat(60),
+        fc.nat(5),
+        (paragraphs, words, count) => {
+          const pool = aPool(paragraphs.join('\n\n'));
+          const facts = selectFacts(pool, rankSentences(pool), { count, words });
+          expect(facts.length).toBeLessThanOrEqual(count);
+          expect(facts.reduce((sum, fact) => sum + fact.text.split(/\s+/).length, 0)).toBeLessThanOrEqual(words);
+          for (const { text, parts, at } of facts) {
+            const joined = parts
+              .map(({ start, end }) => pool.readings[pool.sentences[at]!.reading]!.text.slice(start, end))
+              .join('');
+            expect(text.slice(1)).toBe(joined.slice(1));
+            expect(text[0]!.toLowerCase()).toBe(joined[0]!.toLowerCase());
+          }
+        },
+      ),
+    );
+  });
+});
