@@ -144,9 +144,10 @@ function sameSentence(grammar: Grammar, index: number, previous: Attribution | u
   const { words } = grammar;
   const token = words.tokenOf[index]!;
   const before = words.tokenOf[index - 1]!;
-  if (words.sentence[token] !== words.sentence[before] && words.sentence[token] !== words.sentence[before + 1])
-    return undefined;
   if (words.sentence[token] === token) return undefined;
+  const cue = previous.candidate?.cue ?? -1;
+  const isAttributed = words.sentence[token] === words.sentence[before + 1] && cue > before && cue < token;
+  if (words.sentence[token] !== words.sentence[before] && !isAttributed) return undefined;
   return { ...previous, way: 'same sentence', score: previous.score * 0.9, continues: false };
 }
 
@@ -157,12 +158,7 @@ function principal(grammar: Grammar, index: number, decided: readonly Attributio
   while (k > 0) {
     const token = words.tokenOf[k]!;
     const before = words.tokenOf[k - 1]!;
-    const isFragment = words.sentence[token] !== token;
-    if (
-      !isFragment ||
-      (words.sentence[token] !== words.sentence[before] && words.sentence[token] !== words.sentence[before + 1])
-    )
-      break;
+    if (words.sentence[token] === token || words.sentence[token] !== words.sentence[before]) break;
     k--;
   }
   const { candidate } = decided[k] ?? {};

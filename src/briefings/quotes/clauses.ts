@@ -376,7 +376,7 @@ export function skipAside(grammar: Grammar, at: number): number {
     if (words.lower[i] !== close) continue;
     if (close === ')') return i + 1;
     last = i;
-    if (isVerb(words, i + 1) || (words.bits[i + 1]! & pack.ADVERB) !== 0) return i + 1;
+    if (isVerb(words, i + 1) || isAdverb(words, i + 1)) return i + 1;
   }
   return last < 0 ? at : at;
 }
@@ -416,6 +416,11 @@ function skipAuxiliaries(words: Words, from: number, floor: number): number {
     break;
   }
   return i;
+}
+
+function isAdverb(words: Words, i: number): boolean {
+  if (((words.bits[i] ?? 0) & pack.ADVERB) !== 0) return true;
+  return words.shape[i] === LOWER && words.lower[i]!.length > 4 && words.lower[i]!.endsWith('ly');
 }
 
 function isIng(words: Words, i: number): boolean {

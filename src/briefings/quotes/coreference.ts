@@ -1,7 +1,8 @@
 import { followedByVerb, isVerb } from './clauses.ts';
 import * as pack from './languages/pack.ts';
 import type { Entity, Gender, People } from './people.ts';
-import type { Grammar } from './phrases.ts';
+import { type Grammar, isNoun, phraseEndingAt } from './phrases.ts';
+import { LOWER } from './words.ts';
 
 /** One mention of an entity outside quotations. */
 interface Mention {
@@ -24,6 +25,7 @@ const SUBJECT = 3;
 const OBJECT = 1.1;
 const OWNER = 1.2;
 const PREPOSITIONAL = 0.7;
+const PREMODIFIER = 0.6;
 const SPEAKER = 4.2;
 /** A subject of a subordinate clause. */
 const EMBEDDED = 1.5;
@@ -159,14 +161,9 @@ function mentionsOf(grammar: Grammar, people: People): readonly Mention[] {
 function weightOf(grammar: Grammar, start: number, end: number): number {
   const { words } = grammar;
   if (words.possessive[end - 1] === 1) return OWNER;
-  let before = start - 1;
-  while (
-    before >= 0 &&
-    start - before < 5 &&
-    words.sentence[start]! <= before &&
-    (words.bits[before]! & (pack.DETERMINER | pack.PERSON | pack.POSSESSIVE)) !== 0
-  )
-    before--;
+  // "the Lopez campaign said": a name before a noun is not the one that is spoken of
+  if (isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
+  const before = (phraseEndingAt(grammar, end - 1)?.start ?? start) - 1;
   const isFirst = before < words.sentence[start]!;
   const bits = isFirst ? 0 : words.bits[before]!;
   if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0) return PREPOSITIONAL;

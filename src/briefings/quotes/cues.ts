@@ -480,11 +480,14 @@ function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: 
   const { words, names } = grammar;
   const phrase = phraseEndingAt(grammar, noun);
   if (phrase === undefined) return;
+  // "Lee said that Kim's claim was ...": the words are about the claim, and Lee's
+  const isReported =
+    phrase.start > 0 && (words.lower[phrase.start - 1] === 'that' || (words.bits[phrase.start - 1]! & pack.SAYS) !== 0);
   const push = (owner: Phrase, score: number, isOwner: boolean): void => {
     found.push({
       phrase: owner,
       template: 'utterance',
-      score: score * weight,
+      score: score * weight * (isReported ? 0.7 : 1),
       cue: noun,
       says: true,
       ...(isOwner ? { owner: true } : {}),
@@ -569,6 +572,8 @@ function candidatesAcross(grammar: Grammar, colon: number, found: Candidate[]): 
 /** `the group's president, Ana Ruiz,`: the name that an appositive gives. */
 function named(grammar: Grammar, phrase: Phrase): Phrase {
   const { words } = grammar;
+  const bearer = nameBehindOffice(grammar, phrase);
+  if (bearer !== undefined) return bearer;
   if (phrase.kind !== 'nominal' || (words.bits[phrase.head]! & pack.PERSON) === 0) return phrase;
   if (/^(?:a|an|one)$/.test(words.lower[phrase.start]!)) return phrase;
   const full = withComplement(grammar, phrase);
@@ -579,4 +584,15 @@ function named(grammar: Grammar, phrase: Phrase): Phrase {
   if (run === undefined || run.isBody) return phrase;
   const behind = words.lower[name.end];
   return behind === ',' || behind === '.' || behind === '(' || behind === undefined || behind === ';' ? name : phrase;
+}
+
+/** `head of security Ana Ruiz`: the name that ends the complement of a description. */
+function nameBehindOffice(grammar: Grammar, phrase: Phrase): Phrase | undefined {
+  const { words, names } = grammar;
+  if (phrase.kind !== 'nominal' || words.lower[phrase.end] !== 'of') return undefined;
+  const complement = phraseStartingAt(grammar, phrase.end + 1);
+  if (complement?.kind !== 'name') return undefined;
+  const run = names.runs[names.runOf[complement.head]!]!;
+  const isBare = run.start === complement.start;
+  return isBare || run.isBody || run.end - run.core < 2 ? undefined : { ...complement, start: run.start };
 }

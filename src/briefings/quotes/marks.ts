@@ -239,6 +239,8 @@ function closesMark(open: Mark, close: Mark): boolean {
     case '„':
     case '‚':
       return !'«»‹›「」『』'.includes(close.char);
+    case '‘':
+      return close.char === '’' || close.char === '‘';
     case '`':
       return close.char === "'" || close.char === '"' || close.char === '”';
     default:

@@ -86,17 +86,27 @@ function isNameWord(words: Words, i: number, seen: Seen): boolean {
   const lower = words.lower[i]!;
   if (shape === CAPITALS && lower.length > 1 && (bits & NEVER) === 0) return lower !== 'i';
   if (shape === CAPITALS) return (bits & pack.TIME) === 0 && lower === 'us';
-  if ((bits & NEVER) !== 0) return false;
+  if ((bits & NEVER) !== 0) return isMonthAsGivenName(words, i);
   if (lower === 'i') return false;
   if (words.sentence[i] !== i && !opensClause(words, i)) {
     return (bits & SELDOM) === 0 || (bits & pack.PARTICLE) !== 0 || isCapital(words, i + 1) || isCapital(words, i - 1);
   }
   if ((bits & (pack.TITLE | pack.BODY_NAME)) !== 0 && isCapital(words, i + 1)) return true;
+  if ((bits & pack.TITLE) !== 0 && words.lower[i + 1] === 'of' && isCapital(words, i + 2)) return true;
   if ((bits & pack.BODY_NAME) !== 0 && (bits & (pack.BODY | pack.REPORTS)) === 0) return true;
   if (seen.capital.has(lower) && !seen.lower.has(lower)) return true;
   if ((bits & COMMON_AT_START) !== 0) return false;
   if (/..(?:ing|ed|ly)$/.test(lower) && !isCapital(words, i + 1)) return false;
   return !seen.lower.has(lower);
+}
+
+/** `Jan Novak`, `April Hayes`: a month's name before a surname. */
+function isMonthAsGivenName(words: Words, i: number): boolean {
+  return (
+    /^(?:jan|april|june|august|may)$/.test(words.lower[i]!) &&
+    isCapital(words, i + 1) &&
+    words.sentence[i + 1] !== i + 1
+  );
 }
 
 function isCapital(words: Words, i: number): boolean {

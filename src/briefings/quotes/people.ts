@@ -255,6 +255,7 @@ class Table {
     for (let i = from; i < run.core; i++) {
       if (words.sentence[i] !== words.sentence[run.core]) continue;
       const bits = words.bits[i]!;
+      if ((bits & (pack.TITLE | pack.PERSON)) === 0 || words.possessive[i] === 1) continue;
       if ((bits & pack.FEMALE) !== 0) leaning += 3;
       if ((bits & pack.MALE) !== 0) leaning -= 3;
     }

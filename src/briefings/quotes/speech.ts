@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import type { Grammar } from './phrases.ts';
-import { LOWER, PUNCTUATION } from './words.ts';
+import { LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
@@ -15,7 +15,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const count = countWords(said);
   const isCued = attribution.way === 'cue' || attribution.way === 'same sentence' || attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
-  if (isNaming(grammar, token)) return false;
+  if (isNaming(grammar, token) || isHeadline(grammar, token)) return false;
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
   if (isTitle(said, count))
@@ -54,6 +54,26 @@ function isNaming({ words }: Grammar, token: number): boolean {
   if (words.lower[i] === 'as' && /^(?:known|billed)$/.test(words.lower[i - 1] ?? '')) return true;
   if (WORKS.has(words.lower[i]!)) return words.lower[i + 1] !== ':';
   return (words.bits[i]! & pack.PARTICIPLE) !== 0 && isThingBefore(words, i);
+}
+
+/** Nearly every longer word around the quotation in its paragraph has a capital. */
+function isHeadline({ words }: Grammar, token: number): boolean {
+  const paragraph = words.paragraph[token]!;
+  let long = 0;
+  let capital = 0;
+  const note = (i: number): void => {
+    const shape = words.shape[i]!;
+    if (shape === PUNCTUATION || shape === NUMBER || shape === QUOTATION || words.end[i]! - words.start[i]! < 4) return;
+    long++;
+    if (shape !== LOWER) capital++;
+  };
+  for (let i = token - 1; i >= 0 && token - i < 30 && words.paragraph[i] === paragraph; i--) note(i);
+  for (let i = token + 1; i < words.count && i - token < 30 && words.paragraph[i] === paragraph; i++) note(i);
+  return (
+    long >= 4 &&
+    capital >= long * 0.85 &&
+    !/^\p{Ll}/u.test(words.text.slice(words.start[token]! + 1, words.start[token]! + 3))
+  );
 }
 
 /** `on the network's "Morning Hour"`, `told "Morning Hour"` */

@@ -11,7 +11,7 @@ const SAY =
   'disclose emphasize emphasise hint implore inform intone laugh maintain mention murmur mutter post promise pronounce proclaim ' +
   'profess question rant recount report scoff scream speculate sum tease thunder urge offer point elaborate underscore interrupt ' +
   'chant sing shoot caption assure apologize beg chuckle chime deadpan drawl grumble implore marvel nod sneer stipulate swear vent ponder exhort blurt hail grouse gripe enthuse confide theorize summarise venture ' +
-  'croak bellow bark sob shrug smile grin gloat hedge enquire inquire estimate urge challenge intone posit reckon figure tell';
+  'disagree concur croak bellow bark sob shrug smile grin gloat hedge enquire inquire estimate urge challenge intone posit reckon figure tell';
 
 /** Verbs that carry words of the subject without being verbs of saying: naming, judging, thinking. */
 const NAME =
