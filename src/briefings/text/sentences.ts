@@ -72,7 +72,7 @@ function endOfSentence(text: string, at: number, start: number, limit: number): 
  */
 export function isAbbreviation(text: string, at: number, start: number, next: number, limit: number): boolean {
   let from = at;
-  while (from > start && !isSpace(text.charCodeAt(from - 1)) && !isOpener(text.charCodeAt(from - 1))) from--;
+  while (from > start && !isWordStart(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
   if (word === '') return false;
   if (PERHAPS_FINAL.has(word)) return !OPENING.has(wordAt(text, next, limit));
@@ -84,6 +84,11 @@ export function isAbbreviation(text: string, at: number, start: number, next: nu
     /^\d{1,2}$/.test(word) &&
     /^\p{Lu}\p{Ll}+(?:uar|ärz|pril|ai|uni|uli|ugust|ember|ober)\b/u.test(text.slice(next, next + 12))
   );
+}
+
+/** Whether a word starts behind this: white space, an opening mark, or the dash of a range (`Sept. 27-Oct. 3`). */
+function isWordStart(code: number): boolean {
+  return isSpace(code) || isOpener(code) || code === 45 || code === 0x2013 || code === 0x2014;
 }
 
 /** Whether a sentence may start here: an upper-case or caseless letter, a digit or an opening mark. */

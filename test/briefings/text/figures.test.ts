@@ -23,6 +23,7 @@ it.each([
   ['There were 12 arrests.', '12 arrested'],
   ['Twelve people were still missing.', '12 missing'],
   ['Some 1,200 people fled.', '1200 displaced'],
+  ['The death toll in the flooded northern valleys rose to 31.', '31 dead'],
   ['Floods forced out 1,200 displaced families.', '1200 family displaced'],
 ])('says by one word what happened to people: %s', (text, expected) => {
   expect(found(text).map(({ value, counts }) => `${value} ${counts}`)).toEqual([expected]);

@@ -140,18 +140,23 @@ const BETWEEN = new Set(
   ),
 );
 
-/** `death toll rose to 244`, `put the dead at 244`, `the number of wounded reached 30`. */
+/** `death toll rose to 244`, `put the dead at 244`, `the number of wounded reached 30`, `the death toll in 11 days of war rose to 244`. */
 function tollBefore(scan: Scan, start: number): string | undefined {
   if (wordAt(scan, start - 1) === 'from') return undefined;
-  for (let i = start - 1; i > start - 10 && i >= 0; i--) {
+  let [hasRisen, isFar] = [false, false];
+  for (let i = start - 1; i > start - TOLL_REACH && i >= 0; i--) {
     const word = wordAt(scan, i);
     if (word === 'toll') return TOLLS.get(wordAt(scan, i - 1)) ?? 'dead';
-    if (FATE_NOUNS.has(word)) return start - i > 1 ? FATES.get(word) : undefined;
-    if (!RISING.has(word) && !BETWEEN.has(word)) return undefined;
+    if (!isFar && FATE_NOUNS.has(word)) return start - i > 1 ? FATES.get(word) : undefined;
+    hasRisen ||= RISES.has(word);
+    isFar ||= !RISING.has(word) && !BETWEEN.has(word);
+    if (isFar && (!hasRisen || kindAt(scan, i) === MARK)) return undefined;
   }
   return undefined;
 }
 
+/** Words between a toll and its number; what stands between may be told of the toll: `in 11 days of fighting`. */
+const TOLL_REACH = 14;
 const TOLLS: ReadonlyMap<string, string | undefined> = new Map([
   ['injury', 'wounded'],
   ['death', 'dead'],
@@ -161,6 +166,9 @@ const RISING = new Set(
     ' ',
   ),
 );
+
+/** Of those, the verbs that make it certain that a number is told of the subject. */
+const RISES = new Set('rose rises risen climbed climbs jumped grew reached reaches passed'.split(' '));
 
 /** Words at which a noun phrase ends: prepositions, conjunctions, verbs that are no nouns. */
 const NO_NOUN = new Set(
