@@ -23,6 +23,8 @@ const LEAST_SHARE = 0.15;
 /** How many times as many as the next language. */
 const LEAST_LEAD = 2;
 const TRIGRAM_SAMPLE = 300;
+/** Of fewer letters nothing is said. */
+const LEAST_LETTERS = 12;
 
 /** Words that are frequent in one of these languages and rare in the others. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
@@ -76,6 +78,8 @@ function byFunctionWords(words: readonly string[]): string | undefined {
 }
 
 function byTrigrams(text: string): string | undefined {
+  const letters = text.slice(0, TRIGRAM_SAMPLE).match(/\p{L}/gu)?.length ?? 0;
+  if (letters < LEAST_LETTERS) return undefined;
   return detect(text.slice(0, TRIGRAM_SAMPLE).toWellFormed()) || undefined;
 }
 
