@@ -130,6 +130,7 @@ function continuesInSentence(
   if (previous?.referent === undefined || previous.candidate === undefined) return false;
   const { words } = grammar;
   const before = words.tokenOf[index - 1]!;
+  if (words.tokenOf[index] === before + 1) return false;
   if (
     words.sentence[words.tokenOf[index]!] !== words.sentence[before] &&
     words.sentence[words.tokenOf[index]!] !== words.sentence[before + 1]

@@ -94,17 +94,7 @@ function subjectBeforeAside(grammar: Grammar, close: number, floor: number, dept
     apposed.start - 2 >= floor
   ) {
     const described = phraseEndingAt(grammar, apposed.start - 2);
-    if (
-      described !== undefined &&
-      (described.kind === 'nominal' || !looksLikePerson(grammar, described)) &&
-      described.kind !== 'pronoun'
-    ) {
-      const isFirst =
-        described.start === floor ||
-        words.lower[described.start - 1] === 'of' ||
-        words.lower[described.start - 1] === 'for';
-      if (isFirst || isHuman(grammar, described)) return { phrase: apposed, sureness: 0.95 };
-    }
+    if (described !== undefined && isDescription(grammar, described, floor)) return { phrase: apposed, sureness: 0.95 };
   }
   let fallback: Phrase | undefined;
   for (let i = close - 1; i > floor; i--) {
@@ -127,6 +117,19 @@ function subjectBeforeAside(grammar: Grammar, close: number, floor: number, dept
   }
   if (fallback === undefined) return undefined;
   return depth > DEPTH ? undefined : { phrase: fallback, sureness: 0.8 };
+}
+
+/** Whether a name between commas behind the phrase says who it is: `a spokesman for Lee, Ana Ruiz, said`. */
+function isDescription(grammar: Grammar, phrase: Phrase, floor: number): boolean {
+  const { words } = grammar;
+  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return false;
+  const before = words.lower[phrase.start - 1];
+  if (phrase.start - 1 >= floor && (before === 'of' || before === 'for')) {
+    const owner = phraseEndingAt(grammar, phrase.start - 2);
+    if (owner !== undefined && owner.kind === 'nominal' && isHuman(grammar, owner)) return true;
+  }
+  if (phrase.kind === 'name' && looksLikePerson(grammar, phrase)) return false;
+  return phrase.start === floor || before === 'of' || before === 'for' || isHuman(grammar, phrase);
 }
 
 /** Whether an aside on a noun can begin here: a relative clause, an appositive, an age, a participle, a party and state. */

@@ -1,7 +1,7 @@
 import { followedByVerb, isVerb } from './clauses.ts';
 import * as pack from './languages/pack.ts';
 import type { Entity, Gender, People } from './people.ts';
-import { type Grammar, isNoun, phraseEndingAt } from './phrases.ts';
+import { type Grammar, isNoun, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { LOWER } from './words.ts';
 
 /** One mention of an entity outside quotations. */
@@ -159,16 +159,21 @@ function mentionsOf(grammar: Grammar, people: People): readonly Mention[] {
 }
 
 function weightOf(grammar: Grammar, start: number, end: number): number {
-  const { words } = grammar;
+  const { words, names } = grammar;
   if (words.possessive[end - 1] === 1) return OWNER;
   // "the Lopez campaign said": a name before a noun is not the one that is spoken of
   if (isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
-  const before = (phraseEndingAt(grammar, end - 1)?.start ?? start) - 1;
+  let before = (phraseEndingAt(grammar, end - 1)?.start ?? start) - 1;
+  // "Stone and Finch argued": both are what the sentence is about
+  if (words.lower[before] === 'and' && names.runOf[before - 1]! >= 0)
+    before = (phraseEndingAt(grammar, before - 1)?.start ?? before) - 1;
+  const pair =
+    words.lower[end] === 'and' && names.runOf[end + 1]! >= 0 ? phraseStartingAt(grammar, end + 1) : undefined;
   const isFirst = before < words.sentence[start]!;
   const bits = isFirst ? 0 : words.bits[before]!;
   if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0) return PREPOSITIONAL;
   const opens = isFirst && (before < 0 || words.paragraph[before] !== words.paragraph[start]) ? OPENING : 1;
-  if (followedByVerb(grammar, end)) {
+  if (followedByVerb(grammar, pair?.end ?? end)) {
     const isEmbedded = (bits & (pack.SUBORDINATOR | pack.RELATIVE)) !== 0 || (!isFirst && isVerb(words, before));
     return isEmbedded ? EMBEDDED : SUBJECT * opens;
   }

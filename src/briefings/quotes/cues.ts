@@ -53,11 +53,12 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
 function signature(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
   const dash = token + 1;
-  if (!/^[-–—―]$/.test(words.lower[dash] ?? '')) return;
+  if (!/^[-–—―]$/.test(words.lower[dash] ?? '') || words.sentence[dash] !== dash) return;
   const phrase = phraseStartingAt(grammar, dash + 1);
-  if (phrase?.kind !== 'name' || (words.shape[phrase.end] !== PUNCTUATION && words.sentence[phrase.end] !== phrase.end))
-    return;
-  if (words.sentence[dash] === dash) found.push({ phrase, template: 'after', score: 0.93, cue: dash, says: true });
+  if (phrase?.kind !== 'name') return;
+  const isAlone =
+    phrase.end >= words.count || words.shape[phrase.end] === PUNCTUATION || words.sentence[phrase.end] === phrase.end;
+  if (isAlone) found.push({ phrase, template: 'after', score: 0.93, cue: dash, says: true });
 }
 
 /** How a quotation ends: `,` leads on to its attribution, `.` seldom does. */
@@ -435,11 +436,11 @@ function isNominative(words: Words, i: number): boolean {
 function invertedSubject(grammar: Grammar, token: number, verb: number): Phrase | undefined {
   const { words } = grammar;
   if (words.sentence[verb] !== verb && words.lower[verb - 1] !== ',') return undefined;
-  if ((words.bits[verb]! & pack.REPORTS) === 0) return undefined;
+  if ((words.bits[verb]! & pack.REPORTS) === 0 || words.lower[verb] === 'told') return undefined;
   const phrase = phraseStartingAt(grammar, verb + 1);
   if (phrase === undefined || phrase.end > token || phrase.kind === 'pronoun') return undefined;
   const behind = words.lower[phrase.end];
-  return behind === ',' || behind === ':' || phrase.end === token ? named(grammar, phrase) : undefined;
+  return behind === ',' || behind === ':' ? named(grammar, phrase) : undefined;
 }
 
 /** `they say`, `would say`, `to say`: the plain form is a verb here. */

@@ -15,7 +15,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const count = countWords(said);
   const isCued = attribution.way === 'cue' || attribution.way === 'same sentence' || attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
-  if (isNaming(grammar, token) || isHeadline(grammar, token)) return false;
+  if (isNaming(grammar, token) || isHeadline(grammar, token, said)) return false;
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
   if (isTitle(said, count))
@@ -56,11 +56,16 @@ function isNaming({ words }: Grammar, token: number): boolean {
   return (words.bits[i]! & pack.PARTICIPLE) !== 0 && isThingBefore(words, i);
 }
 
-/** Nearly every longer word around the quotation in its paragraph has a capital. */
-function isHeadline({ words }: Grammar, token: number): boolean {
+/** Nearly every longer word of the paragraph has a capital, within the quotation too. */
+function isHeadline({ words }: Grammar, token: number, said: string): boolean {
   const paragraph = words.paragraph[token]!;
   let long = 0;
   let capital = 0;
+  for (const word of said.slice(0, 200).split(/[^\p{L}]+/u)) {
+    if (word.length < 4) continue;
+    long++;
+    if (/^\p{Lu}/u.test(word)) capital++;
+  }
   const note = (i: number): void => {
     const shape = words.shape[i]!;
     if (shape === PUNCTUATION || shape === NUMBER || shape === QUOTATION || words.end[i]! - words.start[i]! < 4) return;
@@ -69,11 +74,7 @@ function isHeadline({ words }: Grammar, token: number): boolean {
   };
   for (let i = token - 1; i >= 0 && token - i < 30 && words.paragraph[i] === paragraph; i--) note(i);
   for (let i = token + 1; i < words.count && i - token < 30 && words.paragraph[i] === paragraph; i++) note(i);
-  return (
-    long >= 4 &&
-    capital >= long * 0.85 &&
-    !/^\p{Ll}/u.test(words.text.slice(words.start[token]! + 1, words.start[token]! + 3))
-  );
+  return long >= 4 && capital >= long * 0.85;
 }
 
 /** `on the network's "Morning Hour"`, `told "Morning Hour"` */

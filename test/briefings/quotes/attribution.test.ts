@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, speakersOf, whoSaidWhat } from './quoted.ts';
+
+describe('the speaker of a quote', () => {
+  it.each([
+    ['behind the quote, verb first', '“The bridge is safe,” said Marta Quell.', 'Marta Quell'],
+    ['behind the quote, name first', '“The bridge is safe,” Marta Quell said.', 'Marta Quell'],
+    ['behind a question', '“Is the bridge safe?” Marta Quell asked.', 'Marta Quell'],
+    ['before the quote', 'Marta Quell told reporters, “The bridge is safe.”', 'Marta Quell'],
+    ['before the quote, with a colon', 'Marta Quell was blunt: “The bridge is safe.”', 'Marta Quell'],
+    ['in a transcript', 'Marta Quell: “The bridge is safe and stays open.”', 'Marta Quell'],
+    ['with an affiliation before a colon', 'Marta Quell, Northern Rail: “The bridge is safe for now.”', 'Marta Quell'],
+    ['verb first before the quote', 'The work, explained Marta Quell, “will take a year.”', 'Marta Quell'],
+    [
+      'behind a quote that is the subject',
+      'The bridge “holds by a thread” in winter, said Marta Quell.',
+      'Marta Quell',
+    ],
+    ['inside the sentence', 'Marta Quell called the bridge “a daily miracle” on Monday.', 'Marta Quell'],
+    ['as a source', 'According to Marta Quell, the bridge is “as safe as houses.”', 'Marta Quell'],
+    ['as a source behind the quote', '“The bridge is safe,” according to Marta Quell.', 'Marta Quell'],
+    ['as the agent of a passive', 'It was described by engineer Marta Quell as “the best we have.”', 'Marta Quell'],
+    ['as the owner of a promise', 'Marta Quell’s promise to keep it “open at any price” did not last.', 'Marta Quell'],
+    ['of a participle', 'Marta Quell was careful, saying the bridge “holds for now.”', 'Marta Quell'],
+    ['of an infinitive', 'Marta Quell went on to say the bridge “holds for now.”', 'Marta Quell'],
+    ['of a second verb', 'Marta Quell closed the road and said the bridge “holds for now.”', 'Marta Quell'],
+    ['with an aside', '“It holds,” Marta Quell, an engineer from Hull, told the council.', 'Marta Quell'],
+    ['with a relative clause', 'Marta Quell, who built it, said the bridge “holds for now.”', 'Marta Quell'],
+    ['with an office', '“It holds for now,” said Secretary of Transport Marta Quell.', 'Marta Quell'],
+    [
+      'with a country before the title',
+      '“It holds for now,” said Norwegian Transport Minister Marta Quell.',
+      'Marta Quell',
+    ],
+    ['named behind a description', '“It holds for now,” said the county’s engineer, Marta Quell.', 'Marta Quell'],
+    [
+      'named behind a description before the quote',
+      'The head of the agency, Marta Quell, called it “safe enough.”',
+      'Marta Quell',
+    ],
+    ['in an absolute phrase', 'The road closed, with Marta Quell calling the bridge “a daily miracle.”', 'Marta Quell'],
+    ['below the quote', '“The bridge is safe and it will stay open.”\n— Marta Quell', 'Marta Quell'],
+    ['an organisation', '“We regret the delay to all passengers,” Northern Rail said.', 'Northern Rail'],
+    [
+      'a body without a name',
+      '“We regret the delay to all passengers,” the airline said in a statement.',
+      'the airline',
+    ],
+    ['signs', 'Marchers carried signs reading “No New Road” through the town.', 'signs'],
+    ['a crowd', 'Protesters chanted “Let us cross!” at the gate.', 'Protesters'],
+  ])('is found %s', (_where, text, expected) => {
+    expect(speakersOf(text, 'en')).toEqual([expected]);
+  });
+
+  it.each([
+    ['object', 'Ben Adair told Marta Quell, “The bridge is safe.”', 'Ben Adair'],
+    [
+      'name behind a preposition',
+      'A spokesman for Marta Quell, Ben Adair, said the bridge “holds for now.”',
+      'Ben Adair',
+    ],
+    ['employer', '“It holds for now,” said Quell campaign manager Ben Adair.', 'Ben Adair'],
+    ['owner', '“It holds for now,” said Marta Quell’s brother, Ben Adair.', 'Ben Adair'],
+    ['subject of a clause within', 'Ben Adair said that Marta Quell was “a careful engineer.”', 'Ben Adair'],
+    ['name in an aside', 'Ben Adair, an aide to Marta Quell, said the bridge “holds for now.”', 'Ben Adair'],
+  ])('is never the %s', (_what, text, expected) => {
+    expect(speakersOf(text, 'en')).toEqual([expected]);
+  });
+
+  it('is carried on behind an attribution', () => {
+    const [first, second] = quotesOf('“It holds,” said Marta Quell. “Nobody found a crack in it.”', 'en');
+    expect(first).toMatchObject({ speaker: { name: 'Marta Quell' } });
+    expect(first?.continues).toBeUndefined();
+    expect(second).toMatchObject({ speaker: { name: 'Marta Quell' }, continues: true });
+  });
+
+  it('reaches both parts of a sentence that quotes twice', () => {
+    expect(speakersOf('Marta Quell called the bridge “safe enough” and the road “a disgrace.”', 'en')).toEqual([
+      'Marta Quell',
+      'Marta Quell',
+    ]);
+  });
+
+  it.each([
+    ['he', 'Rosa Ines met Karl Duvall on Monday. Duvall was angry. “This ends now,” he said.', 'Karl Duvall'],
+    ['she', 'Rosa Ines met Karl Duvall on Monday. “This ends now,” she said.', 'Rosa Ines'],
+    ['the last speaker', '“No,” said Karl Duvall.\n“We stay here,” he added.', 'Karl Duvall'],
+    ['a chain', 'Karl Duvall left at noon. He was tired. He had not slept. “This ends now,” he said.', 'Karl Duvall'],
+    ['a title', 'President Karl Duvall arrived late. “We came to listen,” the president said.', 'Karl Duvall'],
+    [
+      'a description',
+      'Karl Duvall, a retired pilot, arrived late. “We came to listen,” the pilot said.',
+      'Karl Duvall',
+    ],
+    ['a surname', 'Karl Duvall arrived late. “We came to listen,” Duvall said.', 'Karl Duvall'],
+    [
+      'a surname with particle',
+      'Anna von der Heide came. “We came to listen,” von der Heide said.',
+      'Anna von der Heide',
+    ],
+    ['a surname that is a title', 'Nora King arrived late. “We came to listen,” King said.', 'Nora King'],
+    ['a month as given name', 'April Hayes arrived late. “We came to listen,” she said.', 'April Hayes'],
+  ])('is the one behind %s', (_what, text, expected) => {
+    expect(speakersOf(text, 'en').at(-1)).toBe(expected);
+  });
+
+  it('tells people with one surname apart', () => {
+    const text =
+      'Olga Brandt spoke first; Peter Brandt followed. “We agree on this,” she said. “Not on all,” Peter Brandt said.';
+    expect(speakersOf(text, 'en')).toEqual(['Olga Brandt', 'Peter Brandt']);
+  });
+
+  it('changes with the attribution', () => {
+    const text = '“It was late,” said Ostrow. “It was not,” said Lindqvist. “We will never agree,” Ostrow said.';
+    expect(speakersOf(text, 'en')).toEqual(['Ostrow', 'Lindqvist', 'Ostrow']);
+  });
+
+  it('is not taken from a headline set in capitals', () => {
+    const text = 'Mayor Quell Promises Bridge Before Winter Comes\n\n“It will be done,” said Mayor Ida Quell.';
+    expect(speakersOf(text, 'en')).toEqual(['Ida Quell']);
+  });
+
+  it('is the one that the sentence before is about', () => {
+    const text = 'Being on time matters to Ida Quell. “If you promise people a bridge, you had better build it.”';
+    expect(speakersOf(text, 'en')).toEqual(['Ida Quell']);
+  });
+
+  it.each([
+    ['nobody is named', '“It was a miracle,” said one resident.'],
+    ['nothing is said of it', '“It was a miracle that nobody was hurt that night.”'],
+    ['the writer asks', '“What will you do about the bridge?” we asked.'],
+  ])('is absent when %s, with the reason', (_why, text) => {
+    const [quote] = quotesOf(text, 'en');
+    expect(quote?.speaker).toBeUndefined();
+    expect(quote?.unclear).toBe('no speaker named');
+  });
+
+  it('is absent when two could be meant', () => {
+    const text =
+      'Paul Stone and Mark Finch argued all night. Neither slept. “You are wrong about the bridge,” he said.';
+    expect(speakersOf(text, 'en')).toEqual([null]);
+  });
+
+  it('carries role, mention, cue and audience', () => {
+    const text = 'Harbour spokesman Ilya Brandt was clear. “The port stays open,” Brandt told the Kanal 7 broadcaster.';
+    const [quote] = quotesOf(text, 'en');
+    expect(quote).toMatchObject({
+      audience: 'Kanal 7',
+      speaker: { name: 'Ilya Brandt', role: 'Harbour spokesman', kind: 'person' },
+    });
+    expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('told');
+    expect(text.slice(quote?.speaker?.mention?.start, quote?.speaker?.mention?.end)).toBe('Brandt');
+  });
+
+  it('names the outlet that relayed it', () => {
+    const [quote] = quotesOf('“The port stays open,” Ilya Brandt said, according to a Baltic Press account.', 'en');
+    expect(quote).toMatchObject({ speaker: { name: 'Ilya Brandt' }, relayedBy: 'Baltic Press' });
+  });
+
+  it.each([
+    ['so-called', 'The so-called “slim” bill passed.'],
+    ['a camp', 'The “Stay” camp lost.'],
+    ['a film', 'The film “Night over Hull” opens on Friday.'],
+    ['a show', 'She was a guest on “Morning with Ada” yesterday.'],
+    ['a scare quote', 'The “reform” was approved by Maria Lopez.'],
+    ['a headline', 'Council ‘Will Not Pay’ For New Bridge Says Minister'],
+  ])('is not asked for %s, which nobody said', (_what, text) => {
+    expect(whoSaidWhat(text, 'en')).toEqual([]);
+  });
+});

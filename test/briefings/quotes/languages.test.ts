@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, speakersOf } from './quoted.ts';
+
+describe('quotes in other languages', () => {
+  it.each([
+    ['de', '„Wir bleiben hier“, sagte Sabine Vogt am Montag.', 'Sabine Vogt'],
+    ['de', '„Wir bleiben hier“, so Bürgermeister Jens Falk.', 'Jens Falk'],
+    ['de', 'Jens Falk sagte: „Wir bleiben hier.“', 'Jens Falk'],
+    ['de', 'Am Montag sagte Jens Falk: „Wir bleiben hier.“', 'Jens Falk'],
+    ['de', 'Der neue Verkehrsminister, Jens Falk, nannte den Plan „einen schlechten Witz“.', 'Jens Falk'],
+    ['fr', '« Nous restons ici », a déclaré Claire Dumont lundi.', 'Claire Dumont'],
+    ['fr', 'Claire Dumont a prévenu : « Nous restons ici ».', 'Claire Dumont'],
+    ['es', '«No nos vamos de aquí», dijo Lucía Prado.', 'Lucía Prado'],
+    ['es', 'Lucía Prado dijo: “No nos vamos de aquí”.', 'Lucía Prado'],
+    ['it', '«Restiamo qui», ha detto Marco Ferri.', 'Marco Ferri'],
+    ['ru', '«Мы остаёмся здесь», — заявил Павел Крылов.', 'Павел Крылов'],
+  ])('have their speaker in %s: %s', (language, text, expected) => {
+    expect(speakersOf(text, language)).toEqual([expected]);
+  });
+
+  it.each([
+    ['de', '„Wir bleiben“, sagte Sabine Vogt. „Aber nicht lange“, fügte sie hinzu.', 'Sabine Vogt'],
+    ['fr', '« Nous restons ici », a dit Claire Dumont. « Pas longtemps », a-t-elle ajouté.', 'Claire Dumont'],
+    ['es', '«No nos vamos», dijo Lucía Prado. “Ni hoy ni mañana”, añadió la ministra.', 'Lucía Prado'],
+    ['it', '«Restiamo qui», ha detto Marco Ferri. Poi ha aggiunto: “Il lavoro va avanti”.', 'Marco Ferri'],
+    ['ru', '«Мы остаёмся», — заявил Павел Крылов. «Но не навсегда», — добавил он.', 'Павел Крылов'],
+  ])('follow a pronoun in %s: %s', (language, text, expected) => {
+    expect(speakersOf(text, language)).toEqual([expected, expected]);
+  });
+
+  it('are read by the function words where the language is not declared', () => {
+    expect(speakersOf('„Wir bleiben hier und das ist gut“, sagte Sabine Vogt in der Stadt.')).toEqual(['Sabine Vogt']);
+  });
+
+  it.each(['sv', 'ja', 'xx-unknown'])('have no speaker in a language without a pack: %s', (language) => {
+    const [quote] = quotesOf('”Vi stannar här”, sade Karin Ek.', language);
+    expect(quote).toMatchObject({ text: 'Vi stannar här', unclear: 'language not known', confidence: 0 });
+    expect(quote?.speaker).toBeUndefined();
+  });
+});
