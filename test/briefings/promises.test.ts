@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Draft, rawSpan, type Span } from '../../src/briefings/article.ts';
 import type { Passage } from '../../src/briefings/briefing.ts';
-import { briefingCard } from '../../src/briefings/card.ts';
+import { briefingCard } from '../../src/briefings/cards/briefing.ts';
 import { compose } from '../../src/briefings/compose.ts';
 import { type Intake, takeIn } from '../../src/briefings/intake.ts';
 

@@ -1,7 +1,7 @@
 import { renderMarkdown } from '../../adapters/console/markdown.ts';
 import { renderCard, type Terminal } from '../../adapters/console/render.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { briefingCard } from '../../briefings/card.ts';
+import { briefingCard } from '../../briefings/cards/briefing.ts';
 import { openForReading } from '../archive.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { briefingCard, type Item } from '../../src/briefings/card.ts';
-import { aBriefing, aBriefingQuote, aFact, aSource } from '../support/briefings.ts';
+import type { Item } from '../../../src/briefings/card.ts';
+import { briefingCard } from '../../../src/briefings/cards/briefing.ts';
+import { aBriefing, aBriefingQuote, aFact, aSource } from '../../support/briefings.ts';
 
 const NOW = Date.UTC(2031, 4, 14, 16, 0);
 const options = { timeZone: 'UTC', now: NOW };

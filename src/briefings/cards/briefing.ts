@@ -1,0 +1,183 @@
+import type { Instant, Link } from '../article.ts';
+import type { Briefing, BriefingQuote, Fact, Source } from '../briefing.ts';
+import type { Card, Item, Section } from '../card.ts';
+import { displayText } from '../text/display.ts';
+import { Clock } from './clock.ts';
+
+export interface CardOptions {
+  /** IANA name of the zone in which times are shown. */
+  readonly timeZone: string;
+  /** A time of another year is shown with it, one of today by its hour alone. */
+  readonly now: Instant;
+  /** Topics to offer when nothing was found. */
+  readonly nearest?: readonly string[];
+}
+
+/** Turns a briefing into a card. A briefing without facts, quotes and background says so and since when. */
+export function briefingCard(briefing: Briefing, options: CardOptions): Card {
+  const clock = new Clock(options.timeZone, options.now);
+  const sections = [
+    section(
+      'Key facts',
+      briefing.facts.map((fact) => factItem(fact, briefing.sources, clock)),
+    ),
+    section('Said', quoteItems(briefing.quotes)),
+    section(
+      'Background',
+      briefing.background.map(({ text, source, when }) => ({
+        kind: 'passage' as const,
+        text: displayText(text),
+        refs: [source],
+        ...(when && { when }),
+      })),
+    ),
+    section('Watch and read', linkItems(briefing)),
+  ].filter((part) => part !== undefined);
+  if (sections.length === 0) return emptyCard(briefing, options, clock);
+  const sources = section(
+    'Sources',
+    briefing.sources.map((source) => sourceItem(source, clock)),
+  );
+  return {
+    title: displayText(briefing.topic),
+    aside: asideOf(briefing, clock),
+    sections: sources ? [...sections, sources] : sections,
+    footer: [coverageLine(briefing, clock)],
+  };
+}
+
+function section(heading: string, items: readonly Item[]): Section | undefined {
+  return items.length === 0 ? undefined : { heading, items };
+}
+
+function factItem(fact: Fact, sources: readonly Source[], clock: Clock): Item {
+  const versions = fact.conflict?.map(({ text, source }) => {
+    const of = sources[source - 1];
+    const who = of?.outlet ?? of?.title ?? `source ${source}`;
+    return `${displayText(text)} ${displayText(who)}${of?.published === undefined ? '' : `, ${clock.moment(of.published)}`}`;
+  });
+  const note = versions && versions.length > 1 ? `figures differ: ${versions.join(' · ')}` : undefined;
+  const refs = [...new Set([...fact.support, ...(fact.conflict ?? []).map((version) => version.source)])];
+  return { kind: 'fact', text: displayText(fact.text), refs: refs.sort((a, b) => a - b), ...(note && { note }) };
+}
+
+/** A quote that goes on from the one before it is shown with it; the speaker stands once, under the last. */
+function quoteItems(quotes: readonly BriefingQuote[]): readonly Item[] {
+  return quotes.map((quote, index) => ({
+    kind: 'quote',
+    text: displayText(quote.text),
+    refs: [quote.source],
+    continues: goesOn(quotes[index - 1], quote),
+    ...(goesOn(quote, quotes[index + 1]) ? {} : { by: speakerLine(quote) }),
+  }));
+}
+
+function goesOn(first: BriefingQuote | undefined, second: BriefingQuote | undefined): boolean {
+  if (!first || !second?.continues || first.source !== second.source) return false;
+  return first.speaker?.name === second.speaker?.name;
+}
+
+function speakerLine(quote: BriefingQuote): string {
+  if (!quote.speaker) return `attribution unclear: ${quote.unclear ?? 'no speaker named'}`;
+  const { name, role } = quote.speaker;
+  const parts = [
+    name,
+    ...(role ? [role] : []),
+    ...(quote.audience ? [`to ${quote.audience}`] : []),
+    ...(quote.relayedBy ? [`as relayed by ${quote.relayedBy}`] : []),
+  ];
+  return displayText(parts.join(', '));
+}
+
+function linkItems(briefing: Briefing): readonly Item[] {
+  return briefing.links.flatMap(({ url, kind, label, start, source }): Item[] => {
+    const address = webAddress(url);
+    const name = LINK_NAMES[kind];
+    if (name === undefined || address === undefined) return [];
+    const from = start ? `, from ${clockOffset(start)}` : '';
+    return [{ kind: 'link', text: displayText(`${label ?? name}${from}`), url: address, refs: [source] }];
+  });
+}
+
+/** Kinds of links that a reader of a briefing may want to follow. */
+const LINK_NAMES: Partial<Record<Link['kind'], string>> = {
+  video: 'Video',
+  audio: 'Recording',
+  related: 'Related article',
+};
+
+/** An address as it may be shown: http or https, in its escaped form, which holds no control characters. */
+function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}
+
+/** 243 seconds are `4:03`. */
+function clockOffset(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const tail = String(rest).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
+}
+
+function sourceItem(source: Source, clock: Clock): Item {
+  const url = source.url && webAddress(source.url);
+  const outlets = [...new Set(source.carriedBy.map((copy) => copy.outlet).filter((outlet) => outlet !== undefined))];
+  const parts = [
+    source.outlet ?? source.title ?? 'unnamed source',
+    ...(source.published === undefined ? [] : [clock.day(source.published)]),
+    ...(outlets.length > 0 ? [`also carried by ${outlets.join(' and ')}`] : []),
+  ];
+  return {
+    kind: 'source',
+    number: source.number,
+    text: displayText(source.outlet && source.title ? `${parts.join(', ')}: ${source.title}` : parts.join(', ')),
+    ...(url && { url }),
+    ...(source.correction && { note: displayText(source.correction) }),
+  };
+}
+
+function asideOf({ coverage }: Briefing, clock: Clock): string {
+  return [
+    ...(coverage.since === undefined ? [] : [`since ${clock.day(coverage.since)}`]),
+    counted(coverage.considered, 'article'),
+    ...(coverage.outlets > 0 ? [counted(coverage.outlets, 'outlet')] : []),
+  ].join(' · ');
+}
+
+function coverageLine({ coverage }: Briefing, clock: Clock): string {
+  const copies = coverage.copies > 0 ? `, ${counted(coverage.copies, 'copy', 'copies')}` : '';
+  return [
+    `${coverage.considered} considered${copies}`,
+    ...(coverage.undated > 0 ? [`${coverage.undated} without a date`] : []),
+    ...(coverage.newest === undefined ? [] : [`newest ${clock.moment(coverage.newest)}`]),
+    ...coverage.failed.map(({ source, why, since }) =>
+      displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
+    ),
+  ].join(' · ');
+}
+
+function emptyCard({ topic, coverage }: Briefing, { nearest = [] }: CardOptions, clock: Clock): Card {
+  const since = coverage.since ?? coverage.lastMatch;
+  const items: Item[] = [
+    {
+      kind: 'text',
+      text: since === undefined ? 'Nothing is stored on this.' : `Nothing stored on this since ${clock.day(since)}.`,
+    },
+    ...(coverage.lastMatch === undefined || coverage.since === undefined
+      ? []
+      : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
+    ...(nearest.length === 0
+      ? []
+      : [{ kind: 'text' as const, text: `Topics that are set up: ${nearest.map(displayText).join(', ')}` }]),
+  ];
+  return {
+    title: displayText(topic),
+    sections: [{ heading: 'Nothing found', items }],
+    footer: [coverageLine({ topic, coverage } as Briefing, clock)],
+  };
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
