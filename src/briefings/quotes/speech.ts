@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import type { Grammar } from './phrases.ts';
-import { LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
+import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
@@ -16,6 +16,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const isCued = attribution.way === 'cue' || attribution.way === 'same sentence' || attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
   if (isNaming(grammar, token) || isHeadline(grammar, token, said)) return false;
+  if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
   if (isTitle(said, count))
@@ -27,6 +28,32 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   if (count <= 3) return false;
   if (count <= 6 && !endsWithStop && attribution.way !== 'lead-in') return attribution.way === 'subject' && count > 4;
   return true;
+}
+
+/** Where every noun has a capital, a fragment that begins small was said, and a name behind a noun was not. */
+function isSpeechAmongNouns(
+  { words }: Grammar,
+  token: number,
+  said: string,
+  count: number,
+  { way, candidate }: Attribution,
+): boolean {
+  const beginsSmall = /^[^\p{L}]*\p{Ll}/u.test(said);
+  const endsWithStop = /[.,!?…–—-]$/.test(said);
+  const before = token - 1;
+  const isInSentence =
+    before >= 0 && words.sentence[before] === words.sentence[token] && words.shape[before] !== PUNCTUATION;
+  const isBehindNoun = isInSentence && words.shape[before] === CAPITAL && (words.bits[before]! & pack.REPORTS) === 0;
+  if (isBehindNoun && !beginsSmall && !endsWithStop && count <= 6) return false;
+  const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation';
+  if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
+  if (beginsSmall || endsWithStop || count >= 4) return true;
+  const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);
+  return (
+    candidate !== undefined &&
+    (!isBehindArticle || !candidate.says) &&
+    (count > 1 || !candidate.says || words.shape[before] === PUNCTUATION)
+  );
 }
 
 function countWords(text: string): number {
