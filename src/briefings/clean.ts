@@ -8,7 +8,7 @@ import { type Line, linesOf } from './clean/lines.ts';
 import { type PlacedLink, readMarkdown } from './clean/markdown.ts';
 import { findPageFurniture } from './clean/pages.ts';
 import { type Part, type SortedPart, sortParts } from './clean/roles.ts';
-import { measureWrapping } from './clean/wrapping.ts';
+import { closeUp, measureWrapping } from './clean/wrapping.ts';
 
 /**
  * Makes the clean text of an article from its raw text: lines, blocks, roles, paragraphs.
@@ -18,7 +18,7 @@ import { measureWrapping } from './clean/wrapping.ts';
  * the story is set aside with its kind, nothing is silently lost. Nothing is read from an address. Never throws; linear time.
  */
 export function cleanText(raw: string, format: 'text' | 'markdown'): CleanText {
-  const source = linesOf(raw);
+  const source = closeUp(raw, linesOf(raw));
   const {
     lines,
     edits: marks,

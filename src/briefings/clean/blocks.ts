@@ -28,7 +28,7 @@ export function blocksOf(
       continue;
     }
     const last = open[open.length - 1];
-    if (last !== undefined && belongTogether(raw, last, line, { wrapping, isItem, isInterrupted })) {
+    if (last !== undefined && belongTogether(raw, last, line, { wrapping, isItem, isInterrupted, open })) {
       open.push(line);
     } else {
       open = [line];
@@ -45,6 +45,8 @@ interface Surroundings {
   readonly isItem: boolean;
   /** Page furniture stood between the two lines. */
   readonly isInterrupted: boolean;
+  /** The block so far. */
+  readonly open: readonly Line[];
 }
 
 function belongTogether(raw: string, line: Line, next: Line, around: Surroundings): boolean {
@@ -58,8 +60,30 @@ function belongTogether(raw: string, line: Line, next: Line, around: Surrounding
     return !isApart || isHyphen(raw.charCodeAt(line.end - 1)) || isFull(raw, line, next, around.wrapping);
   if (isApart) return false;
   if (isDropCap(raw, line, next)) return true;
-  if (endsSentence(raw, line, next) && next.indent > line.indent + 1 && !around.isItem) return false;
+  if (endsSentence(raw, line, next)) {
+    if (next.indent > line.indent + 1 && !around.isItem) return false;
+    if (around.wrapping.isDense && !isWithinQuotation(raw, around.open)) return false;
+  }
   return isFull(raw, line, next, around.wrapping);
+}
+
+/** In lines: a longer one is a mark that was never closed. */
+const LONGEST_QUOTATION = 40;
+
+/** Whether a quotation that opened in these lines is still open after them. */
+function isWithinQuotation(raw: string, lines: readonly Line[]): boolean {
+  if (lines.length > LONGEST_QUOTATION) return false;
+  let opened = 0;
+  let straight = 0;
+  for (const { start, end } of lines) {
+    for (let i = start; i < end; i++) {
+      const code = raw.charCodeAt(i);
+      if (code === 0x201c || code === 0x201e || code === 0xab) opened++;
+      else if (code === 0x201d || code === 0xbb) opened--;
+      else if (code === 34) straight++;
+    }
+  }
+  return opened > 0 || straight % 2 === 1;
 }
 
 function isAddress(raw: string, line: Line): boolean {

@@ -48,11 +48,12 @@ const IS_OUTLET =
 const OUTLET_ONLY =
   /^(?:the )?(?:associated press|reuters(?: staff)?|agence france-presse|bloomberg news|staff(?: writers?| reporters?)?|news desk)$/i;
 
-/** LENA OKAFOR and lena okafor are set in capitals for looks; the name is Lena Okafor. */
+/** ADA BELL is set in capitals for looks; the name is Ada Bell. Two letters are mostly initials (AJ), unless they sound (JO). */
 function nameCase(name: string): string {
-  const words = name.replace(/[.,]$/, '').split(' ');
-  return words
-    .map((word) => (/^\p{Lu}{2,}[\p{Lu}'’-]*$/u.test(word) && word.length > 2 ? capitalised(word) : word))
+  return name
+    .replace(/[.,]$/, '')
+    .split(' ')
+    .map((word) => (/^\p{Lu}{2}[\p{Lu}'’-]+$|^[^AEIOUY][AEIOUY]$/u.test(word) ? capitalised(word) : word))
     .join(' ');
 }
 

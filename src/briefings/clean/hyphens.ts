@@ -58,12 +58,17 @@ function weigh(left: string, right: string): number {
   if (CLOSED_COMPOUNDS.has(left + right)) return Number.NEGATIVE_INFINITY;
   let sum = HYPHEN_BIAS;
   if (COMPOUND_PARTS.has(left)) sum += WHOLE_WORD;
-  if (COMPOUND_PARTS.has(right)) sum += WHOLE_WORD / 2;
+  if (COMPOUND_PARTS.has(right) && !SOLID_PREFIXES.has(left)) sum += WHOLE_WORD / 2;
   for (const feature of featuresOf(left, right)) sum += hyphenWeight(bucketOf(feature));
   return sum;
 }
 
 const WHOLE_WORD = 8;
+
+/** Written in one with what follows, even where that is a word of its own. */
+const SOLID_PREFIXES = new Set(
+  'inter trans un dis mis out over under up fore in im en em re de hyper tele with be'.split(' '),
+);
 
 /** Either half as a whole, how the first ends and the second begins, and their lengths. The signs in front are part of the training. */
 function featuresOf(left: string, right: string): readonly string[] {

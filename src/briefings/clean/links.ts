@@ -24,9 +24,9 @@ const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”«»]+/gi;
 
 function withoutTail(address: string): string {
   let end = address.length;
-  while (end > 0 && TAIL.includes(address[end - 1]!)) {
-    if (address[end - 1] === ')' && address.slice(0, end).includes('(')) break;
-    end--;
+  let surplus = address.split(')').length - address.split('(').length;
+  for (; end > 0 && TAIL.includes(address[end - 1]!); end--) {
+    if (address[end - 1] === ')' && surplus-- <= 0) break; // it closes a bracket of the address
   }
   return address.slice(0, end);
 }

@@ -16,7 +16,7 @@ export function findPageFurniture(raw: string, lines: readonly Line[]): readonly
     const length = line.end - line.start;
     if (length > LONGEST_HEADER || !endsWithoutSentence(raw, line) || caseAt(raw, line.start) === 'lower') continue;
     const text = raw.slice(line.start, line.end);
-    if (PAGE_LABEL.test(text)) isFurniture[i] = true;
+    if (PAGE_LABEL.test(text) || (DATED_HEADER.test(text) && isAmongLines(lines, i))) isFurniture[i] = true;
     else if (isNumbered(text)) {
       if (interrupts(raw, lines, i)) isFurniture[i] = true;
       else note(seen, shapeOf(raw, line), i);
@@ -37,12 +37,21 @@ const SHORTEST_HEADER = 6;
 const PAGE_LABEL =
   /^(?:(?:page|pages|pg\.?|p\.|seite|página|pagina|sida|side|стр\.) ?\d{1,4}(?: ?(?:of|\/|von|de|di|av|af|из) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
 
+/** "2 | The Ledger | 9 May 2031", "The Ledger, 9 May 2031 | 2" */
+const DATED_HEADER =
+  /^\d{1,4} ?[|•·] ?\D.{0,60}\b(?:19|20)\d\d\b.{0,20}$|^\D.{0,60}\b(?:19|20)\d\d ?[|•·] ?(?:page )?\d{1,4}$/i;
+
+/** No empty line on either side: the page was cut here, the text was not. */
+function isAmongLines(lines: readonly Line[], index: number): boolean {
+  const after = lines[index + 1];
+  return lines[index]!.newPage || (lines[index]!.gap === 0 && after !== undefined && after.gap === 0);
+}
+
 /** A number at either side, set off by a bar, a dot or wide space; or nothing but a number. */
 function isNumbered(text: string): boolean {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   if (!(first >= 48 && first <= 57) && !(last >= 48 && last <= 57)) return false;
-  if (/^\d{1,4} ?\| ?\D.*\b(?:19|20)\d\d\b/.test(text)) return true;
   return /^\d{1,4}$|^\d{1,4} ?(?:[|•·]|\t| {2})|(?:[|•·]|\t| {2}) ?(?:page )?\d{1,4}$/i.test(text);
 }
 

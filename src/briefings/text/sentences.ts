@@ -17,8 +17,11 @@ export function splitSentences(text: string, paragraphs: readonly Span[]): reado
     let start = skipSpace(text, span.start, span.end);
     for (let i = start; i < span.end; i++) {
       if (!isTerminator(text.charCodeAt(i))) continue;
-      const end = endOfSentence(text, i, start, span.end);
-      if (end === undefined) continue;
+      const end = endOfMarks(text, i, span.end);
+      if (!endsAt(text, i, start, end, span.end)) {
+        i = end - 1; // "?!?!" is looked at once, or a long run would cost its square
+        continue;
+      }
       sentences.push({ start, end, paragraph });
       start = skipSpace(text, end, span.end);
       i = start - 1;
@@ -52,17 +55,30 @@ const OPENING = new Set(
   ).split(' '),
 );
 
-function endOfSentence(text: string, at: number, start: number, limit: number): number | undefined {
+/** Words that `BINDING` takes for abbreviations, but that in small letters mostly are words: "three reps. They", "she was ill. The". */
+const ALSO_WORDS = new Set(
+  'art fig miss mass ill wash ore mar pa la ind del rev rep reps gen maj col mt fr ft sat sun sur sr'.split(' '),
+);
+
+/** Abbreviations of a number's name: they bind to a figure and to nothing else. */
+const BEFORE_FIGURE = new Set('no nos fig art pp vol'.split(' '));
+
+/** Behind a terminator, the end of all terminators and closing marks that follow it. */
+function endOfMarks(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && (isTerminator(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;
-  if (isWideTerminator(text.charCodeAt(at))) return end;
-  if (end >= limit) return end;
-  if (!isSpace(text.charCodeAt(end))) return undefined;
+  return end;
+}
+
+/** Whether the marks from `at` to `end` end a sentence. */
+function endsAt(text: string, at: number, start: number, end: number, limit: number): boolean {
+  if (isWideTerminator(text.charCodeAt(at)) || end >= limit) return true;
+  if (!isSpace(text.charCodeAt(end))) return false;
   const next = skipSpace(text, end, limit);
-  if (next >= limit) return end;
-  if (!canOpen(text, next, limit)) return undefined;
-  if (text.charCodeAt(at) !== DOT || end > at + 1) return end;
-  return isAbbreviation(text, at, start, next, limit) ? undefined : end;
+  if (next >= limit) return true;
+  if (!canOpen(text, next, limit)) return false;
+  if (text.charCodeAt(at) !== DOT || end > at + 1) return true;
+  return !isAbbreviation(text, at, start, next, limit);
 }
 
 /**
@@ -76,7 +92,8 @@ export function isAbbreviation(text: string, at: number, start: number, next: nu
   const word = text.slice(from, at).toLowerCase();
   if (word === '') return false;
   if (PERHAPS_FINAL.has(word)) return !OPENING.has(wordAt(text, next, limit));
-  if (BINDING.has(word)) return true;
+  if (BEFORE_FIGURE.has(word)) return isDigit(text.charCodeAt(next));
+  if (BINDING.has(word)) return !(text.charCodeAt(from) > 96 && ALSO_WORDS.has(word)) || isDigit(text.charCodeAt(next));
   const isInitial = /^\p{Lu}$/u.test(text.slice(from, at)) && word !== 'i';
   if (isInitial || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(from, at))) return !OPENING.has(wordAt(text, next, limit));
   // "am 3. Oktober": a short ordinal is followed by its noun in the languages that write it so
@@ -117,6 +134,10 @@ function isTerminator(code: number): boolean {
 /** 。！？｡: nothing needs to follow these. */
 function isWideTerminator(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isCloser(code: number): boolean {
