@@ -3,7 +3,7 @@ import type { Instant } from './article.ts';
 import { backgroundOf } from './background.ts';
 import type { BackgroundPassage, Briefing, Coverage, Fact } from './briefing.ts';
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
-import { chooseQuotes } from './compose/quotes.ts';
+import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
 import { agreementsWith, conflictOf } from './facts/agree.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
@@ -43,7 +43,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const chosen = selectFacts(pool, ranks, {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
-    shown: material.news.map((_, r) => quotes.filter(({ report }) => report === r).map(({ quote }) => quote)),
+    shown: material.news.map((report) => printedIn(report, quotes)),
   });
   const facts = chosen.map((fact) => toFact(fact, pool, material.news, sources));
   return {

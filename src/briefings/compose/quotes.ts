@@ -44,6 +44,15 @@ export function chooseQuotes(
   return chosen;
 }
 
+/** The quotes of a report whose words are among those printed, from whichever report. */
+export function printedIn({ analysis }: Report, printed: readonly ChosenQuote[]): readonly Quote[] {
+  const words = printed.map((chosen) => wordsOf([chosen]));
+  return analysis.quotes.filter((quote) => {
+    const own = wordsOf([{ quote }]);
+    return words.some((other) => shareOf(own, other) >= SAME_WORDS);
+  });
+}
+
 const MOST_OF_ONE_SPEAKER = 2;
 
 /** Two quotes that share this much of the shorter one's words are the same words in two outlets. */
@@ -101,7 +110,7 @@ function speakerOf(chain: Chain): string {
   return speaker === undefined ? '' : (speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
-function wordsOf(chain: Chain): ReadonlySet<string> {
+function wordsOf(chain: readonly Pick<ChosenQuote, 'quote'>[]): ReadonlySet<string> {
   return new Set(chain.flatMap(({ quote }) => quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '../article.ts';
-import { tokenise } from '../text/tokens.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { isFragment, isQuestion, standingOf } from './standing.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
@@ -59,8 +58,9 @@ const SHARPNESS = 1;
 /** The share of its value that a sentence loses with each word: of two that say as much the shorter is better. */
 const COST_OF_A_WORD = 0.006;
 
-/** What is worth less than this share of the best sentence is not printed to fill the room. */
+/** What is worth less than this share of the best sentence is not printed to fill the room, once so many different ones are there. */
 const LEAST_WORTH = 0.03;
+const SURE_FACTS = 3;
 
 interface Candidate extends ChosenFact {
   readonly value: number;
@@ -119,13 +119,15 @@ function candidatesOf(pool: Pool, ranks: ArrayLike<number>, budget: FactBudget):
   const order = Array.from(pool.sentences.keys()).sort((a, b) => ranks[b]! - ranks[a]! || a - b);
   const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, 4 * budget.count));
   const candidates: Candidate[] = [];
+  let distinct = 0;
   for (const at of order) {
     if (candidates.length >= most) break;
     const value = Math.exp(SHARPNESS * (ranks[at]! - ranks[order[0]!]!));
-    if (value < LEAST_WORTH) break;
+    if (value < LEAST_WORTH && distinct >= SURE_FACTS) break;
     const candidate = candidateAt(pool, at, value, budget);
     if (candidate === undefined || candidate.words > (budget.words ?? candidate.words)) continue;
     const alike = candidates.filter(({ content }) => overlap(content, candidate.content) >= MOST_OVERLAP);
+    if (alike.length === 0 && candidate.leansOn === 'nothing') distinct++;
     if (alike.length < MOST_ALIKE) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.at - b.at);
@@ -145,14 +147,13 @@ function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget):
   const all = { start: 0, end: trimmed.text.length };
   if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  const tokens = tokenise(text, trimmed.parts, pool.vocabulary);
   const words = trimmed.text.split(/\s+/).length;
   return {
     ...trimmed,
     at,
     value: value * Math.max(0.1, 1 - COST_OF_A_WORD * words),
     words,
-    content: new Set(tokens.ids),
+    content: new Set(sentence.ids),
     leansOn: isDangling ? 'the sentence before' : isDescription ? 'a sentence before' : 'nothing',
   };
 }
@@ -160,7 +161,7 @@ function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget):
 const FEWEST_CONTENT_WORDS = 4;
 
 /** A sentence is mainly a printed quote where more than this share of it stands in one. */
-const MAINLY = 0.6;
+const MAINLY = 0.5;
 
 function isShown({ span }: PooledSentence, shown: readonly Span[]): boolean {
   let inside = 0;

@@ -17,7 +17,8 @@ const SAME_THING = 0.3;
 /**
  * Measures how much the other origins of the pool say the same as each sentence.
  *
- * Promise: linear in the number of pairs of sentences that share a word; copies of one report add nothing to each other.
+ * Promise: linear in the number of pairs of sentences that share a word that is not everywhere; copies of one report add nothing to
+ * each other. In each article only the `HEARD` best sentences are looked at: the others have no chance to be printed.
  */
 export function echoesOf(pool: Pool): Echoes {
   const { sentences, readings } = pool;
@@ -26,7 +27,9 @@ export function echoesOf(pool: Pool): Echoes {
   if (origins.size < 2) return { mean, share, titles: new Float64Array(sentences.length) };
   const { shared, norms, postings } = indexOf(pool);
   const best = new Map<number, number>();
+  const floors = floorsOf(pool);
   sentences.forEach((sentence, i) => {
+    if (sentence.score < floors[sentence.reading]!) return;
     const own = readings[sentence.reading]!.origin;
     best.clear();
     for (const j of gather(sentence, pool.weights, postings, shared)) {
@@ -42,6 +45,19 @@ export function echoesOf(pool: Pool): Echoes {
   });
   return { mean, share, titles: titlesIn(pool) };
 }
+
+const HEARD = 12;
+
+/** The score from which a sentence of each reading is looked at. */
+function floorsOf({ readings }: Pool): readonly number[] {
+  return readings.map(
+    ({ analysis }) => [...analysis.scores].sort((a, b) => b - a)[HEARD - 1] ?? Number.NEGATIVE_INFINITY,
+  );
+}
+
+/** A word in more than this share of the sentences of a large pool is its topic and tells no two of them apart. */
+const EVERYWHERE = 0.1;
+const LARGE = 300;
 
 function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
   const titles = readings.map(
@@ -63,10 +79,11 @@ function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
 function indexOf({ sentences, weights }: Pool) {
   const postings: number[][] = Array.from(weights, () => []);
   const norms = new Float64Array(sentences.length);
+  const rarest = sentences.length < LARGE ? 0 : Math.log(1 + 1 / EVERYWHERE);
   sentences.forEach(({ ids }, i) => {
     let square = 0;
     for (const id of ids) {
-      postings[id]!.push(i);
+      if (weights[id]! >= rarest) postings[id]!.push(i);
       square += weights[id]! ** 2;
     }
     norms[i] = Math.sqrt(square) || 1;
