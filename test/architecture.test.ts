@@ -46,7 +46,7 @@ const ROOMS: readonly {
   {
     room: 'bot',
     folders: ['bot', 'briefings', 'store', 'adapters'],
-    packages: ['zod', 'node-cron', 'pino'],
+    packages: ['zod', 'keyv', 'node-cron', 'pino'],
     node: true,
   },
 ];

@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Instant } from '../../briefings/article.ts';
+import { parseDuration } from '../duration.ts';
 
 /** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */
 export interface Surroundings {
@@ -86,13 +87,11 @@ export function wholeNumber(
   throw new UsageError(`--${name} takes a whole number from ${least} to ${most}`);
 }
 
-/** Reads a span of time such as `7d` (minutes m, hours h, days d, weeks w) in milliseconds. Throws `UsageError`. */
+/** Reads a span of time such as `7d` in milliseconds. Throws `UsageError`. */
 export function duration(input: CommandInput, name: string): number | undefined {
   const given = input.options[name];
   if (given === undefined) return undefined;
-  const match = /^(\d{1,5})([mhdw])$/.exec(String(given));
-  if (!match) throw new UsageError(`--${name} takes a span of time such as 12h, 7d or 2w`);
-  return Number(match[1]) * UNITS[match[2] as keyof typeof UNITS];
+  const span = parseDuration(String(given));
+  if (span === undefined) throw new UsageError(`--${name} takes a span of time such as 12h, 7d or 2w`);
+  return span;
 }
-
-const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;

@@ -1,8 +1,9 @@
 import type { Instant, Link } from '../article.ts';
-import type { Briefing, BriefingQuote, Fact, Source } from '../briefing.ts';
+import type { Briefing, BriefingQuote, Fact, Quote, Source } from '../briefing.ts';
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
+import { sourceLine, webAddress } from './source.ts';
 
 export interface CardOptions {
   /** IANA name of the zone in which times are shown. */
@@ -33,7 +34,7 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
     ),
     section('Watch and read', linkItems(briefing)),
   ].filter((part) => part !== undefined);
-  if (sections.length === 0) return emptyCard(briefing, options, clock);
+  if (sections.length === 0 && briefing.sources.length === 0) return emptyCard(briefing, options, clock);
   const sources = section(
     'Sources',
     briefing.sources.map((source) => sourceItem(source, clock)),
@@ -52,7 +53,7 @@ function section(heading: string, items: readonly Item[]): Section | undefined {
 
 function factItem(fact: Fact, sources: readonly Source[], clock: Clock): Item {
   const versions = fact.conflict?.map(({ text, source }) => {
-    const of = sources[source - 1];
+    const of = sources.find(({ number }) => number === source);
     const who = of?.outlet ?? of?.title ?? `source ${source}`;
     return `${displayText(text)} ${displayText(who)}${of?.published === undefined ? '' : `, ${clock.moment(of.published)}`}`;
   });
@@ -77,7 +78,8 @@ function goesOn(first: BriefingQuote | undefined, second: BriefingQuote | undefi
   return first.speaker?.name === second.speaker?.name;
 }
 
-function speakerLine(quote: BriefingQuote): string {
+/** Who said it, in one line: name, role, audience, or why the speaker is not certain. */
+export function speakerLine(quote: Quote): string {
   if (!quote.speaker) return `attribution unclear: ${quote.unclear ?? 'no speaker named'}`;
   const { name, role } = quote.speaker;
   const parts = [
@@ -106,13 +108,6 @@ const LINK_NAMES: Partial<Record<Link['kind'], string>> = {
   related: 'Related article',
 };
 
-/** An address as it may be shown: http or https, in its escaped form, which holds no control characters. */
-function webAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
-
 /** 243 seconds are `4:03`. */
 function clockOffset(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -120,20 +115,20 @@ function clockOffset(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-function sourceItem(source: Source, clock: Clock): Item {
-  const url = source.url && webAddress(source.url);
-  const outlets = [...new Set(source.carriedBy.map((copy) => copy.outlet).filter((outlet) => outlet !== undefined))];
-  const parts = [
-    source.outlet ?? source.title ?? 'unnamed source',
-    ...(source.published === undefined ? [] : [clock.day(source.published)]),
-    ...(outlets.length > 0 ? [`also carried by ${outlets.join(' and ')}`] : []),
-  ];
+function sourceItem({ number, title, outlet, published, url, carriedBy, correction }: Source, clock: Clock): Item {
+  const address = url && webAddress(url);
+  const named = {
+    ...(outlet === undefined ? {} : { source: outlet }),
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+  };
+  const outlets = [...new Set(carriedBy.map((copy) => copy.outlet).filter((other) => other !== undefined))];
   return {
     kind: 'source',
-    number: source.number,
-    text: displayText(source.outlet && source.title ? `${parts.join(', ')}: ${source.title}` : parts.join(', ')),
-    ...(url && { url }),
-    ...(source.correction && { note: displayText(source.correction) }),
+    number,
+    text: sourceLine(named, clock, outlets),
+    ...(address && { url: address }),
+    ...(correction && { note: displayText(correction) }),
   };
 }
 

@@ -1,0 +1,13 @@
+import type { Card } from '../../briefings/card.ts';
+import { noticeCard } from '../../briefings/cards/notice.ts';
+import type { Command } from '../commands.ts';
+
+/** The help, made from the table of commands: what each does, and how it is typed. */
+export function helpCard(commands: readonly Command[]): Card {
+  const lines = commands.map(({ summary, examples }) => `${examples.join('  or  ')}: ${summary}`);
+  return noticeCard(
+    'Copydesk',
+    [...lines, 'Answers are for you alone until you share them. Every line has the number of its source.'],
+    'What can be asked here',
+  );
+}

@@ -1,0 +1,15 @@
+import type { Card } from '../../briefings/card.ts';
+import { Clock } from '../../briefings/cards/clock.ts';
+import { noticeCard } from '../../briefings/cards/notice.ts';
+import type { Room } from '../commands.ts';
+
+/** How much is stored, and how new it is. Throws `StoreError`. */
+export async function statusCard({ archive, config, now }: Room): Promise<Card> {
+  const { articles, outlets, undated, newest, lastStored } = await archive.counts();
+  const clock = new Clock(config.timeZone, now());
+  return noticeCard('Status', [
+    `${articles} ${articles === 1 ? 'article' : 'articles'} of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}${undated > 0 ? `, ${undated} without a date` : ''}`,
+    ...(newest === undefined ? [] : [`Newest article: ${clock.moment(newest)}`]),
+    ...(lastStored === undefined ? [] : [`Last stored: ${clock.moment(lastStored)}`]),
+  ]);
+}

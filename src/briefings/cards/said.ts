@@ -1,0 +1,41 @@
+import type { Card, Item } from '../card.ts';
+import type { Saying } from '../said.ts';
+import { displayText } from '../text/display.ts';
+import { speakerLine } from './briefing.ts';
+import { Clock } from './clock.ts';
+import { sourceLine, webAddress } from './source.ts';
+
+/** The quotes of one person, each with its source and date. Without quotes it says so. */
+export function saidCard(
+  speaker: string,
+  sayings: readonly Saying[],
+  options: { readonly timeZone: string; readonly now: number; readonly total: number },
+): Card {
+  const clock = new Clock(options.timeZone, options.now);
+  const title = displayText(`Said by ${speaker}`);
+  if (sayings.length === 0) {
+    const text = 'No stored article quotes this person by name. Quotes with an unclear speaker are left out.';
+    return { title, sections: [{ heading: 'Nothing found', items: [{ kind: 'text', text }] }], footer: [] };
+  }
+  const articles = [...new Map(sayings.map(({ article }) => [article.id, article])).values()];
+  const quotes: Item[] = sayings.map(({ quote, article }) => ({
+    kind: 'quote',
+    text: displayText(quote.text),
+    refs: [articles.indexOf(article) + 1],
+    by: speakerLine(quote),
+    continues: false,
+  }));
+  const sources: Item[] = articles.map((article, i) => {
+    const url = article.url && webAddress(article.url);
+    return { kind: 'source', number: i + 1, text: sourceLine(article, clock), ...(url && { url }) };
+  });
+  return {
+    title,
+    aside: `${options.total} ${options.total === 1 ? 'quote' : 'quotes'}`,
+    sections: [
+      { heading: 'Said', items: quotes },
+      { heading: 'Sources', items: sources },
+    ],
+    footer: [],
+  };
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Asker, ChatAnswer } from '../../src/adapters/chat.ts';
+import { COMMANDS, chatDesk } from '../../src/bot/commands.ts';
+import { readConfig } from '../../src/bot/config.ts';
+import { ingest } from '../../src/bot/ingest.ts';
+import type { Draft } from '../../src/briefings/article.ts';
+import { archiveIn } from '../../src/store/sqlite/archive.ts';
+import { openDatabase } from '../../src/store/sqlite/database.ts';
+import { keyedState } from '../../src/store/sqlite/keyed.ts';
+
+const NOW = Date.UTC(2031, 4, 14, 12);
+const asker: Asker = { platform: 'discord', user: 'u1', roles: [], channel: 'c1' };
+
+const DRAFTS: readonly Draft[] = [
+  {
+    raw: 'The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.\n\n“We would rather lose a week than a ship,” said harbour master Ines Duarte.',
+    format: 'text',
+    source: 'Meridian Wire',
+    title: 'Velmark closes pier',
+    url: 'https://meridian.example/pier',
+    published: NOW - 3_600_000,
+  },
+  {
+    raw: 'Ferries left Velmark from the old quay on Wednesday.\n\n“It is cramped, and it works,” Ines Duarte told passengers.',
+    format: 'text',
+    source: 'Valley Post',
+    title: 'Ferries back in Velmark',
+    url: 'https://valley.example/ferries',
+    published: NOW - 1_800_000,
+  },
+];
+
+async function aDesk(
+  settings: Record<string, string> = { TOPICS: 'velmark,energy', TOPIC_VELMARK_TITLE: 'Port of Velmark' },
+) {
+  const read = readConfig(settings);
+  if (!read.ok) throw new Error('the settings of the test cannot be used');
+  const database = openDatabase('sqlite::memory:');
+  const archive = archiveIn(database);
+  onTestFinished(() => archive.close());
+  for await (const _ of ingest(DRAFTS, archive, () => NOW));
+  const logged: string[] = [];
+  const log = (event: string, fields: object) => void logged.push(JSON.stringify({ event, ...fields }));
+  const room = {
+    archive,
+    config: read.config,
+    now: () => NOW,
+    state: keyedState<{ command: string; options: Record<string, string> }>(database, 'chat', 60_000),
+    log,
+  };
+  return { desk: chatDesk(room), archive, logged };
+}
+
+const command = (name: string, options: Record<string, string> = {}) =>
+  ({ kind: 'command', asker, command: name, options }) as const;
+const press = (answer: ChatAnswer, label: string) => {
+  const button = answer.buttons.find((each) => each.label.startsWith(label));
+  if (!button) throw new Error(`no button ${label} among ${answer.buttons.map((each) => each.label).join()}`);
+  return { kind: 'press', asker, action: button.action } as const;
+};
+const wordsOf = (answer: ChatAnswer) => JSON.stringify(answer.card);
+
+describe('the table of commands', () => {
+  it.each(COMMANDS.map((each) => [each.name, each] as const))(
+    '%s keeps within what platforms take',
+    (name, { summary, options, examples }) => {
+      expect(name).toMatch(/^[a-z]{1,32}( [a-z]{1,32})?$/);
+      expect(summary.length).toBeLessThanOrEqual(100);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const option of options) {
+        expect(option.name).toMatch(/^[a-z]{1,32}$/);
+        expect(option.summary.length).toBeLessThanOrEqual(100);
+      }
+      expect(options.map(({ isRequired }) => isRequired)).toEqual(
+        options.map(({ isRequired }) => isRequired).toSorted((a, b) => Number(b) - Number(a)),
+      );
+    },
+  );
+});
+
+describe('/brief', () => {
+  it('answers with facts, quotes and sources, to the asker alone', async () => {
+    const { desk } = await aDesk();
+    const answer = await desk.handle(command('brief', { topic: 'velmark' }));
+    expect(answer.isPrivate).toBe(true);
+    expect(answer.card.title).toBe('Port of Velmark');
+    expect(answer.card.sections.map(({ heading }) => heading)).toEqual(
+      expect.arrayContaining(['Key facts', 'Said', 'Sources']),
+    );
+    expect(answer.buttons.map(({ label }) => label)).toEqual(['Briefing', 'Facts', 'Quotes', 'Sources', 'Share']);
+  });
+
+  it('shows one part where a button asks for it', async () => {
+    const { desk } = await aDesk();
+    const first = await desk.handle(command('brief', { topic: 'velmark' }));
+    const quotes = await desk.handle(press(first, 'Quotes'));
+    expect(quotes.card.sections.map(({ heading }) => heading)).toEqual(['Said', 'Sources']);
+    const sources = await desk.handle(press(quotes, 'Sources'));
+    expect(sources.card.sections.map(({ heading }) => heading)).toEqual(['Sources']);
+    expect(sources.buttons.find(({ isCurrent }) => isCurrent)?.label).toBe('Sources');
+  });
+
+  it('is shown to all when it is shared, without buttons', async () => {
+    const { desk } = await aDesk();
+    const first = await desk.handle(command('brief', { topic: 'velmark' }));
+    const shared = await desk.handle(press(first, 'Share'));
+    expect(shared).toMatchObject({ isPrivate: false, buttons: [], card: first.card });
+  });
+
+  it('says kindly that a button is too old, or was never there', async () => {
+    const { desk } = await aDesk();
+    for (const action of ['AAAAAAAAAAAAAAAA.all.0', 'nonsense', '']) {
+      expect(wordsOf(await desk.handle({ kind: 'press', asker, action }))).toContain('grown old');
+    }
+  });
+
+  it('keeps every action within 100 characters', async () => {
+    const { desk } = await aDesk();
+    const { buttons } = await desk.handle(command('brief', { topic: `velmark ${'x'.repeat(500)} | velmark` }));
+    expect(buttons.filter(({ action }) => action.length > 100)).toEqual([]);
+  });
+
+  it.each([
+    [{ topic: '"open' }, 'quotation'],
+    [{ topic: 'velmark', since: 'yesterday' }, '12h, 7d or 2w'],
+    [{ topic: '' }, 'read'],
+  ])('says what is wrong with %j', async (options, expected) => {
+    const { desk } = await aDesk();
+    expect(wordsOf(await desk.handle(command('brief', options)))).toContain(expected);
+  });
+
+  it('offers the topics where nothing is found', async () => {
+    const { desk } = await aDesk();
+    expect(wordsOf(await desk.handle(command('brief', { topic: 'xylophone' })))).toContain('velmark, energy');
+  });
+});
+
+describe('/quotes', () => {
+  it('gives what a person said, newest first, with article and date', async () => {
+    const { desk } = await aDesk();
+    const { card } = await desk.handle(command('quotes', { speaker: 'duarte' }));
+    expect(card.sections[0]!.items).toMatchObject([
+      { text: 'It is cramped, and it works,', refs: [1] },
+      { text: 'We would rather lose a week than a ship,', refs: [2] },
+    ]);
+    expect(JSON.stringify(card.sections[1])).toContain('Wed 14 May');
+  });
+
+  it.each([['dua'], ['nobody'], ['"; DROP']])('knows nobody by the name %s', async (speaker) => {
+    const { desk } = await aDesk();
+    expect(wordsOf(await desk.handle(command('quotes', { speaker })))).toContain('Nothing found');
+  });
+});
+
+describe('the rest', () => {
+  it('help names every command with an example', async () => {
+    const { desk } = await aDesk();
+    const help = wordsOf(await desk.handle(command('news help')));
+    for (const { examples } of COMMANDS) expect(help).toContain(JSON.stringify(examples[0]).slice(1, -1));
+  });
+
+  it('status and topics say what is stored', async () => {
+    const { desk } = await aDesk();
+    expect(wordsOf(await desk.handle(command('news status')))).toContain('2 articles of 2 outlets');
+    expect(wordsOf(await desk.handle(command('topics')))).toContain('Port of Velmark, 2 articles');
+  });
+
+  it('a mention is answered for all to see', async () => {
+    const { desk } = await aDesk();
+    expect(await desk.handle({ kind: 'mention', asker, text: ' velmark ' })).toMatchObject({
+      isPrivate: false,
+      card: { title: 'Port of Velmark' },
+    });
+  });
+
+  it.each([
+    ['vel', ['velmark']],
+    ['e', ['energy', 'velmark']],
+    ['port', ['velmark']],
+    ['zzz', []],
+  ])('suggests topics for %s', async (text, expected) => {
+    const { desk } = await aDesk();
+    expect(await desk.suggest('brief', 'topic', text)).toEqual(expected);
+  });
+
+  it('a failing archive is said in words, and the reason goes to the log', async () => {
+    const { desk, archive, logged } = await aDesk();
+    await archive.close();
+    const answer = await desk.handle(command('brief', { topic: 'velmark' }));
+    expect(wordsOf(answer)).toContain('Something went wrong');
+    expect(logged.join()).toContain('failed');
+  });
+});
