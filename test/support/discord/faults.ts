@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How a request goes wrong. */
+export type Fault = {
+  /** Part of `METHOD /path`: `PATCH /webhooks/`. */
+  readonly match: string;
+  /** How often; once when not told. */
+  readonly times?: number;
+} & (
+  | { readonly kind: 'limited'; readonly seconds: number; readonly headers: boolean }
+  | { readonly kind: 'status'; readonly status: number; readonly after?: 'effect' }
+  | { readonly kind: 'dropped'; readonly when: 'before the effect' | 'after the effect' }
+  | { readonly kind: 'delayed'; readonly ms: number }
+);
+
+/** The faults that are still to happen, the oldest first. */
+export class Faults {
+  readonly #waiting: { readonly fault: Fault; left: number }[] = [];
+
+  add(fault: Fault): void {
+    this.#waiting.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** The fault that strikes this request, if any. It counts as used. */
+  async take(method: string, path: string): Promise<Fault | undefined> {
+    const next = this.#waiting.find(({ fault, left }) => left > 0 && `${method} ${path}`.includes(fault.match));
+    if (!next) return undefined;
+    next.left--;
+    if (next.fault.kind === 'delayed') await wait(next.fault.ms);
+    return next.fault;
+  }
+}
