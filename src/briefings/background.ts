@@ -1,9 +1,10 @@
-import type { Instant, Span } from './article.ts';
+import type { Instant } from './article.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { overlap } from './facts/select.ts';
 import { isFragment, isQuestion, standingOf } from './facts/standing.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
+import { coverOf, itemsWithin } from './text/within.ts';
 
 /** A sentence that says what led here, as it is printed. */
 export interface PastPassage extends Trimmed {
@@ -25,8 +26,9 @@ export interface PastPassage extends Trimmed {
 export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_PASSAGES): readonly PastPassage[] {
   const facts = shown.map((at) => new Set(pool.sentences[at]!.ids));
   const topic = topicOf(pool);
+  const newest = pool.readings.map(({ analysis }) => newestOf(analysis.dates));
   const candidates = pool.sentences
-    .map((sentence, at) => candidateAt(pool, sentence, at, topic))
+    .map((sentence, at) => candidateAt(pool, sentence, at, topic, newest))
     .filter((candidate) => candidate !== undefined)
     .filter(({ at, content }) => !shown.includes(at) && facts.every((fact) => overlap(fact, content) < LITTLE_OVERLAP))
     .sort((a, b) => b.value - a.value || a.at - b.at);
@@ -42,6 +44,8 @@ export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_
 
 const MOST_PASSAGES = 3;
 const LITTLE_OVERLAP = 0.5;
+/** Of a sentence that is a quote for a larger part the speaker's words are the news. */
+const MOST_QUOTED = 0.5;
 
 /** What happened less than this long before the news belongs to the news. */
 const PAST_DAYS = 21;
@@ -52,9 +56,15 @@ interface Candidate extends PastPassage {
   readonly content: ReadonlySet<number>;
 }
 
-function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Float64Array): Candidate | undefined {
+function candidateAt(
+  pool: Pool,
+  sentence: PooledSentence,
+  at: number,
+  topic: Float64Array,
+  newest: readonly string[],
+): Candidate | undefined {
   const reading = pool.readings[sentence.reading]!;
-  const past = pastTimes(reading.text, sentence, reading.analysis.dates, reading.published);
+  const past = pastTimes(reading.text, sentence, reading.analysis.dates, reading.published, newest[sentence.reading]!);
   const earliest = past[0];
   if (earliest === undefined) return undefined;
   const trimmed = trimSentence(reading.text, sentence.span);
@@ -62,7 +72,8 @@ function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Fl
   if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   if (isDangling || isDescription) return undefined;
-  if (quotedShare(sentence.span, reading.analysis.quotes) > 0.5) return undefined;
+  if (coverOf(reading.analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
+    return undefined;
   const content = new Set(sentence.ids);
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
   if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length) return undefined;
@@ -91,13 +102,14 @@ function pastTimes(
   { span }: PooledSentence,
   dates: readonly DateMention[],
   published: Instant | undefined,
+  newest: string,
 ): readonly DateMention[] {
-  const own = dates.filter((date) => date.start >= span.start && date.end <= span.end && date.from !== undefined);
+  const own = itemsWithin(dates, span).filter((date) => date.from !== undefined);
   const past =
     published === undefined
-      ? own.filter((date) => isBefore(date, newestOf(dates)) || isSince(text, date))
+      ? own.filter((date) => isBefore(date, newest) || isSince(text, date))
       : own.filter((date) => isBefore(date, dayOf(published - PAST_DAYS * DAY)));
-  return past.sort((a, b) => compare(a.from!, b.from!));
+  return [...past].sort((a, b) => compare(a.from!, b.from!));
 }
 
 function isBefore(date: DateMention, limit: string): boolean {
@@ -124,12 +136,6 @@ function dayOf(instant: Instant): string {
 function keyOf({ from, grain }: DateMention): string {
   const length = grain === 'year' || grain === 'decade' ? 4 : grain === 'month' ? 7 : 10;
   return from!.slice(0, length);
-}
-
-function quotedShare(span: Span, quotes: readonly Span[]): number {
-  let inside = 0;
-  for (const { start, end } of quotes) inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
-  return inside / Math.max(1, span.end - span.start);
 }
 
 /** By code unit, the same on every machine. */

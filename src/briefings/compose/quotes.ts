@@ -1,5 +1,6 @@
 import { type Span, textAt } from '../article.ts';
 import type { Quote } from '../briefing.ts';
+import { firstEndingAfter } from '../text/within.ts';
 import type { Report } from './material.ts';
 
 /** A quote of one of the reports. */
@@ -81,8 +82,8 @@ function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly st
     quote.speaker === undefined ? 0 : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0);
   const whole = isWhole(quote, article.clean.text) ? 1 : 0;
   const length = words > 60 ? -1.5 : words > 45 ? -0.5 : words >= 8 ? 0.5 : 0;
-  const at = analysis.sentences.findIndex((sentence) => sentence.end > quote.start);
-  const early = 1 / (1 + Math.max(0, at) / 8);
+  const at = firstEndingAfter(analysis.sentences, quote.start);
+  const early = 1 / (1 + at / 8);
   return (
     1 + named + whole + length + early + (isAbout(chain, article.clean.text, analysis.sentences[at], terms) ? 1 : 0)
   );

@@ -1,6 +1,7 @@
 import type { FigureVersion } from '../briefing.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { Figure } from '../text/figures.ts';
+import { itemsWithin } from '../text/within.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
 /** A sentence of another article that says the same as a fact. */
@@ -50,7 +51,7 @@ function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, word
 function isVetoed(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
   const common = commonNames(a, b);
   if (a.names.length > 0 && b.names.length > 0 && common === 0) return true;
-  if (haveOtherDays(within(pool, a, 'dates'), within(pool, b, 'dates'))) return true;
+  if (haveOtherDays(datesOf(pool, a), datesOf(pool, b))) return true;
   if (a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((id) => b.numbers.includes(id))) return false;
   // other numbers: two versions of one event need its names to agree
   return common < Math.min(a.names.length, b.names.length) / 2 || conflictingFigures(pool, a, b).length === 0;
@@ -104,7 +105,7 @@ function versionOf({ text, value, start, end }: Figure, source: number): FigureV
 
 /** Figures of one quantity with different values. A quantity that a sentence states twice is left alone: it is not clear which is meant. */
 function conflictingFigures(pool: Pool, a: PooledSentence, b: PooledSentence): readonly (readonly [Figure, Figure])[] {
-  const [mine, others] = [onceEach(within(pool, a, 'figures')), onceEach(within(pool, b, 'figures'))];
+  const [mine, others] = [onceEach(figuresOf(pool, a)), onceEach(figuresOf(pool, b))];
   const pairs: [Figure, Figure][] = [];
   for (const [quantity, figure] of mine) {
     const other = others.get(quantity);
@@ -133,13 +134,10 @@ function differ(a: Figure, b: Figure): boolean {
   return Math.abs(a.value - b.value) > NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
-function within<K extends 'dates' | 'figures'>(
-  pool: Pool,
-  { reading, span }: PooledSentence,
-  kind: K,
-): Pool['readings'][number]['analysis'][K] {
-  const all: readonly (DateMention | Figure)[] = pool.readings[reading]!.analysis[kind];
-  return all.filter(
-    ({ start, end }) => start >= span.start && end <= span.end,
-  ) as Pool['readings'][number]['analysis'][K];
+function datesOf({ readings }: Pool, { reading, span }: PooledSentence): readonly DateMention[] {
+  return itemsWithin(readings[reading]!.analysis.dates, span);
+}
+
+function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): readonly Figure[] {
+  return itemsWithin(readings[reading]!.analysis.figures, span);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { coverOf } from '../text/within.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { isFragment, isQuestion, standingOf } from './standing.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
@@ -164,9 +165,7 @@ const FEWEST_CONTENT_WORDS = 4;
 const MAINLY = 0.5;
 
 function isShown({ span }: PooledSentence, shown: readonly Span[]): boolean {
-  let inside = 0;
-  for (const { start, end } of shown) inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
-  return inside > MAINLY * (span.end - span.start);
+  return coverOf(shown, span) > MAINLY * (span.end - span.start);
 }
 
 /** Share of the smaller set that stands in the other, 0..1. */
