@@ -437,6 +437,8 @@ export function isVerb(words: Words, i: number): boolean {
   if ((bits & (pack.REPORTS | pack.VERB | pack.AUXILIARY | pack.BE)) !== 0) return words.shape[i] !== CAPITAL;
   if (words.shape[i] !== LOWER) return false;
   const lower = words.lower[i]!;
+  // a small word behind a capitalised noun is its verb more often than not
+  if (words.capitalNouns) return bits === 0 && words.shape[i - 1] === CAPITAL && /(?:t|te|ten)$/.test(lower);
   return bits === 0 && lower.length > 4 && lower.endsWith('ed') && !lower.includes('-');
 }
 

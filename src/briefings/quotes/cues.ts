@@ -1,7 +1,15 @@
-import { isVerb, mainSubject, type Subject, skipAside, subjectOf } from './clauses.ts';
+import { isHuman, isVerb, mainSubject, type Subject, skipAside, subjectOf } from './clauses.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, withComplement } from './phrases.ts';
+import {
+  GENITIVE,
+  type Grammar,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  withComplement,
+} from './phrases.ts';
 import { LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
 
 export type Template =
@@ -46,8 +54,15 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
   candidatesAfter(grammar, quotation, token, found);
   signature(grammar, token, found);
   candidatesBefore(grammar, token, found);
-  return found.sort((a, b) => b.score - a.score);
+  return found.filter(({ phrase }) => !isImpersonal(grammar, phrase)).sort((a, b) => b.score - a.score);
 }
+
+/** `es`, `man`, `sich`: a pronoun that stands for no speaker. */
+function isImpersonal({ words, language }: Grammar, { kind, head }: Phrase): boolean {
+  return language.code !== 'en' && kind === 'pronoun' && IMPERSONAL.has(words.lower[head]!);
+}
+
+const IMPERSONAL = new Set("es man sich dies mich mir uns ihn ihm ihnen se lo le si ci ciò on s' cela ça".split(' '));
 
 /** A line of its own with a dash and a name below the quotation. */
 function signature(grammar: Grammar, token: number, found: Candidate[]): void {
@@ -86,7 +101,7 @@ function candidatesAfter(grammar: Grammar, quotation: Quotation, token: number, 
     if (words.lower[at] === '.' && words.sentence[at + 1] === at + 1) return;
     at++;
   }
-  if (at >= words.count || words.paragraph[at] !== paragraphAtEnd(words, token)) return;
+  if (at >= words.count || startsParagraph(words, token + 1)) return;
   const isNewSentence = words.sentence[at] === at;
   // the ending says how far the words behind belong to the quotation
   const weight =
@@ -139,8 +154,10 @@ function directSubjectAt(grammar: Grammar, at: number): { phrase: Phrase; verb: 
   return { phrase: named(grammar, phrase), verb };
 }
 
-function paragraphAtEnd(words: Words, token: number): number {
-  return words.paragraph[Math.min(token + 1, words.count - 1)] ?? -1;
+/** A quotation may end in a later paragraph than it begins in: the line end before the token decides. */
+function startsParagraph({ text, start, end }: Words, i: number): boolean {
+  for (let at = end[i - 1]!; at < start[i]!; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 function sourceAfter(grammar: Grammar, at: number, weight: number, found: Candidate[]): void {
@@ -177,8 +194,9 @@ function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined {
   const before = words.lower[at - 1] ?? '';
   // "so dass", "so viele": a source only behind the quotation or a comma
   if (words.lower[at] === 'so' && before !== ',' && words.shape[at - 1] !== QUOTATION) return undefined;
-  if (SOURCE_NOUNS.test(words.lower[at]!) && !/^(?:nach|laut|по)$/.test(before)) return undefined;
-  const link = /^(?:von|vom)$/.test(words.lower[at + 1] ?? '') ? 1 : 0;
+  if (SOURCE_NOUNS.test(words.lower[at]!) && !/^(?:nach|laut|по)$/.test(before) && words.lower[at - 2] !== 'nach')
+    return undefined;
+  const link = /^(?:von|vom|zufolge)$/.test(words.lower[at + 1] ?? '') ? 1 : 0;
   const phrase = phraseStartingAt(grammar, at + 1 + link);
   return phrase === undefined ? undefined : named(grammar, phrase);
 }
@@ -408,11 +426,17 @@ function subjectBefore(grammar: Grammar, token: number, verb: number): Subject |
   const { words, language } = grammar;
   const left = subjectOf(grammar, verb);
   const isSure = left !== undefined && left.sureness >= 1 && left.phrase.start === words.sentence[verb];
-  if (language.verbSecond && !isSure && (left === undefined || opensWithoutSubject(words, verb))) {
+  const isThing = left !== undefined && left.phrase.kind !== 'pronoun' && !isHuman(grammar, left.phrase);
+  if (
+    language.verbSecond &&
+    (!isSure || isThing) &&
+    (left === undefined || isThing || opensWithoutSubject(words, verb))
+  ) {
     const right = phraseStartingAt(grammar, verb + 1) ?? phraseBehindReflexive(grammar, verb + 1);
     const isSubject =
       right !== undefined && right.end <= token && !(right.kind === 'pronoun' && !isNominative(words, right.head));
-    if (isSubject && !OBLIQUE.test(words.lower[right.start]!)) return { phrase: right, sureness: 0.95 };
+    const isPreferred = !isThing || (right !== undefined && (right.kind === 'pronoun' || isHuman(grammar, right)));
+    if (isSubject && isPreferred && !OBLIQUE.test(words.lower[right.start]!)) return { phrase: right, sureness: 0.95 };
   }
   if (left === undefined && language.dropsSubject) return { phrase: impliedBy(verb), sureness: 0.85 };
   return left;
@@ -589,11 +613,14 @@ function named(grammar: Grammar, phrase: Phrase): Phrase {
 
 /** `head of security Ana Ruiz`: the name that ends the complement of a description. */
 function nameBehindOffice(grammar: Grammar, phrase: Phrase): Phrase | undefined {
-  const { words, names } = grammar;
-  if (phrase.kind !== 'nominal' || words.lower[phrase.end] !== 'of') return undefined;
-  const complement = phraseStartingAt(grammar, phrase.end + 1);
+  const { words, names, language } = grammar;
+  if (phrase.kind !== 'nominal') return undefined;
+  const link = words.lower[phrase.end] ?? '';
+  const isGenitive = language.capitalNouns && GENITIVE.test(link);
+  if (link !== 'of' && !isGenitive) return undefined;
+  const complement = phraseStartingAt(grammar, isGenitive ? phrase.end : phrase.end + 1);
   if (complement?.kind !== 'name') return undefined;
   const run = names.runs[names.runOf[complement.head]!]!;
-  const isBare = run.start === complement.start;
-  return isBare || run.isBody || run.end - run.core < 2 ? undefined : { ...complement, start: run.start };
+  const isBare = isGenitive ? run.core === run.start : run.start === complement.start;
+  return isBare || run.isBody || run.end - run.core < 2 ? undefined : { ...complement, start: run.core };
 }

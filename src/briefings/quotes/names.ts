@@ -24,7 +24,7 @@ export function findNames(words: Words, language: pack.LanguagePack): Names {
   const skip = headlineParagraphs(words);
   for (let i = 0; i < words.count; i++) {
     if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seen)) continue;
-    const end = endOfRun(words, i, seen);
+    const end = endOfRun(words, i, seen, language);
     const run = parseRun(words, i, end, language);
     for (let k = run.start; k < end; k++) runOf[k] = runs.length;
     runs.push(run);
@@ -65,12 +65,17 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
     const last = words.lower[run.end - 1]!;
     const isName =
       run.end - run.core >= 2 ||
-      (run.end > run.core && (run.core > run.start || surnames.has(last) || isGivenName(last, language))) ||
+      (run.end > run.core &&
+        (run.core > run.start || isRole(words, run.start - 1) || surnames.has(last) || isGivenName(last, language))) ||
       words.shape[run.end - 1] === CAPITALS;
     for (let k = run.start; k < run.end; k++) runOf[k] = isName ? kept.length : -1;
     if (isName) kept.push(run);
   }
   return { runs: kept, runOf };
+}
+
+function isRole(words: Words, i: number): boolean {
+  return i >= 0 && (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
 }
 
 /** How the words of the article are written elsewhere in it. */
@@ -126,7 +131,7 @@ function opensClause(words: Words, i: number): boolean {
   );
 }
 
-function endOfRun(words: Words, from: number, seen: Seen): number {
+function endOfRun(words: Words, from: number, seen: Seen, language: pack.LanguagePack): number {
   let end = from + 1;
   while (end < words.count) {
     if (words.possessive[end - 1] === 1 || words.sentence[end] === end) break;
@@ -135,7 +140,8 @@ function endOfRun(words: Words, from: number, seen: Seen): number {
       continue;
     }
     const bits = words.bits[end]!;
-    if (words.shape[end] === LOWER && (bits & pack.PARTICLE) !== 0) {
+    const mayLink = !language.capitalNouns || isGivenName(words.lower[end - 1]!, language);
+    if (words.shape[end] === LOWER && (bits & pack.PARTICLE) !== 0 && mayLink) {
       let k = end;
       while (k < words.count && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0 && k - end < 3) k++;
       const binds =
@@ -181,8 +187,16 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
+  if (language.capitalNouns) core = behindNouns(words, core, end, language);
   if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
   return { start, end, core, isBody: core < end && isBodyName(words, core, end, language) };
+}
+
+/** `Verwaltungsrats Tom Ash`: among capitalised nouns a name begins with its given name. */
+function behindNouns(words: Words, core: number, end: number, language: pack.LanguagePack): number {
+  if (core < end && isGivenName(words.lower[core]!, language)) return core;
+  for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
+  return core;
 }
 
 /** `Secretary of State Ana Ruiz`, `Governor of New Jersey Tom Ash`: where the name begins behind the office. */

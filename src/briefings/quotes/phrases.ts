@@ -31,7 +31,7 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
   if (isPronoun(words, head)) return { start: head, end: head + 1, kind: 'pronoun', head };
   if ((bits & pack.RELATIVE) !== 0) return { start: head, end: head + 1, kind: 'relative', head };
   const run = names.runOf[head]!;
-  if (run < 0 && !isNoun(grammar, head)) return undefined;
+  if (run < 0 && (!isNoun(grammar, head) || (language.capitalNouns && words.shape[head] === LOWER))) return undefined;
   let start = run >= 0 ? names.runs[run]!.start : head;
   let main = head;
   while (start > floor) {
@@ -62,11 +62,11 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
 }
 
 /** `der Sprecher der Polizei`: the article of a genitive goes on with the phrase. */
-const GENITIVE = /^(?:des|der|eines|einer)$/;
+export const GENITIVE = /^(?:des|der|eines|einer)$/;
 
 /** The noun phrase that begins at `first`. Absent where none begins there. */
 export function phraseStartingAt(grammar: Grammar, first: number): Phrase | undefined {
-  const { words, names } = grammar;
+  const { words, names, language } = grammar;
   if (first >= words.count) return undefined;
   if (isPronoun(words, first)) return { start: first, end: first + 1, kind: 'pronoun', head: first };
   let i = first;
@@ -94,7 +94,7 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
       i = end;
     } else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
       if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
-      head = i;
+      if (!language.capitalNouns || words.shape[i] !== LOWER) head = i;
       i++;
     } else if (words.lower[i] === '-' || words.lower[i] === '/' || isListComma(grammar, i, first)) i++;
     else break;
@@ -109,26 +109,21 @@ function isNameOrNoun(grammar: Grammar, i: number): boolean {
 
 /** A phrase with what is hung on it by `of`, `for`, `at`, `from`: `a spokeswoman for the committee`. */
 export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
-  const { words } = grammar;
+  const { words, language } = grammar;
   let end = phrase.end;
   for (let k = 0; k < 2; k++) {
-    const link = words.lower[end];
-    if (
-      link !== 'of' &&
-      link !== 'for' &&
-      link !== 'at' &&
-      link !== 'from' &&
-      link !== 'with' &&
-      link !== 'von' &&
-      link !== 'de'
-    )
-      break;
-    const next = phraseStartingAt(grammar, end + 1);
+    const link = words.lower[end] ?? '';
+    const isGenitive = language.capitalNouns && GENITIVE.test(link);
+    if (!isGenitive && !LINK.test(link)) break;
+    const next = phraseStartingAt(grammar, isGenitive ? end : end + 1);
     if (next === undefined || next.kind === 'pronoun') break;
     end = next.end;
   }
   return end === phrase.end ? phrase : { ...phrase, end };
 }
+
+/** What hangs one noun on another. */
+const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;
 
 export function isPronoun(words: Words, i: number): boolean {
   return (words.bits[i]! & pack.PRONOUN) !== 0 && words.shape[i] !== CAPITALS;

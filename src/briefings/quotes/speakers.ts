@@ -129,7 +129,14 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   }
   const author = (bits & pack.UTTERANCE) !== 0 ? authorOf(grammar, people, phrase) : undefined;
   if (author !== undefined) return author;
-  if (isPerson && !isDefinite && phrase.end - phrase.start <= 2 && withComplement(grammar, phrase) === phrase)
+  const isCompound = grammar.language.capitalNouns && !grammar.language.words.has(noun);
+  if (
+    isPerson &&
+    !isDefinite &&
+    !isCompound &&
+    phrase.end - phrase.start <= 2 &&
+    withComplement(grammar, phrase) === phrase
+  )
     return 'nobody named';
   if (/^(?:who|what|which|that|this|those|these|one|thing|things|part|way|time|times|year|years|day|days)$/.test(noun))
     return 'nobody named';

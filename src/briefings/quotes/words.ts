@@ -19,6 +19,8 @@ export const QUOTATION = 5;
  */
 export interface Words {
   readonly text: string;
+  /** Every noun has a capital. */
+  readonly capitalNouns: boolean;
   readonly count: number;
   readonly start: Int32Array;
   /** Without a possessive `'s`. */
@@ -70,7 +72,7 @@ export function tokenise(
     }
     at = i;
   });
-  return sink.finish(sentences);
+  return sink.finish(sentences, pack.capitalNouns);
 }
 
 /** Grows the arrays. */
@@ -157,7 +159,7 @@ class Sink {
     this.#quotation.push(quotation);
   }
 
-  finish(sentences: readonly Sentence[]): Words {
+  finish(sentences: readonly Sentence[], capitalNouns: boolean): Words {
     const count = this.#start.length;
     const sentence = new Int32Array(count);
     let s = 0;
@@ -175,6 +177,7 @@ class Sink {
     }
     return {
       text: this.#text,
+      capitalNouns,
       count,
       start: Int32Array.from(this.#start),
       end: Int32Array.from(this.#end),

@@ -40,7 +40,7 @@ export const german: pack.LanguagePack = {
       'auch noch nur nicht sehr schon bereits dann danach dort hier jetzt nun heute gestern morgen weiter zudem außerdem ferner jedoch ' +
         'allerdings dabei dagegen hingegen zugleich gleichzeitig daraufhin anschließend zuvor später immer wieder erneut unterdessen ' +
         'inzwischen derweil deshalb daher somit so etwa rund mehr laut öffentlich wörtlich hinzu zurück ein auch selbst wohl eben ' +
-        'sogar zunächst schließlich vergangene vergangenen letzten',
+        'sogar dazu hierzu damals bislang bisher sofort überraschend offenbar eindeutig nachdrücklich ebenfalls demgegenüber dahingehend relativierend ergänzend sogar zunächst schließlich vergangene vergangenen letzten',
     ],
     [
       pack.TIME,
