@@ -18,6 +18,8 @@ export type Way =
   | 'lead-in'
   /** It follows the last speaker's paragraph. */
   | 'next paragraph'
+  /** Its sentence is reported speech, and goes on from the last one who spoke. */
+  | 'reported'
   /** The subject of its sentence. */
   | 'subject'
   | 'none';
@@ -95,6 +97,7 @@ function decide(
     sameSentence(grammar, index, previous) ??
     continuation(grammar, index, principal(grammar, index, decided), nobody) ??
     (nobody === undefined ? leadIn(grammar, people, focus, quotation, index, previous) : undefined) ??
+    reported(grammar, people, focus, index, decided) ??
     weakest(grammar, people, focus, candidates, nobody) ?? {
       way: 'none',
       score: 0,
@@ -252,6 +255,37 @@ function subjectOfSentence(grammar: Grammar, last: number): Candidate | undefine
 function resolved(grammar: Grammar, people: People, focus: Focus, candidate: Candidate): Referent | undefined {
   const referent = referentOf(grammar, people, focus, candidate);
   return typeof referent === 'string' ? undefined : referent;
+}
+
+/** `Die Lage sei „ernst“`: who spoke in the sentence before, where the language marks reported speech by its verb. */
+function reported(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  index: number,
+  decided: readonly Attribution[],
+): Attribution | undefined {
+  const { words, language } = grammar;
+  const token = words.tokenOf[index]!;
+  if (language.reported.size === 0 || !isReported(grammar, token)) return undefined;
+  const last = words.sentence[token]! - 1;
+  const previous = decided[index - 1];
+  const before = index === 0 ? -1 : words.tokenOf[index - 1]!;
+  if (previous?.referent !== undefined && words.paragraph[before] === words.paragraph[token]) {
+    return { ...previous, way: 'reported', score: 0.85 * previous.score, continues: false };
+  }
+  if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+  const subject = subjectOfSentence(grammar, last);
+  const referent = subject === undefined ? undefined : resolved(grammar, people, focus, subject);
+  return referent === undefined ? undefined : { referent, way: 'reported', score: 0.7, continues: false };
+}
+
+function isReported({ words, language }: Grammar, token: number): boolean {
+  const isSame = (i: number): boolean => i < words.count && words.sentence[i] === words.sentence[token];
+  for (let i = token - 1; i >= 0 && isSame(i) && token - i < 30; i--)
+    if (language.reported.has(words.lower[i]!)) return true;
+  for (let i = token + 1; isSame(i) && i - token < 12; i++) if (language.reported.has(words.lower[i]!)) return true;
+  return false;
 }
 
 /** What is left: the best candidate under the bar. */

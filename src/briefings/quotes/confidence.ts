@@ -16,6 +16,7 @@ const WAYS: Readonly<Record<Attribution['way'], number>> = {
   continuation: 1,
   'lead-in': 1,
   'next paragraph': 1,
+  reported: 1,
   subject: 1,
   none: 0,
 };

@@ -567,7 +567,7 @@ function colonBefore(grammar: Grammar, token: number, found: Candidate[]): void 
     return;
   }
   if (words.sentence[token] === token && colon > 0) candidatesAcross(grammar, colon, found);
-  const subject = mainSubject(grammar, colon);
+  const subject = mainSubject(grammar, colon) ?? openingSubject(grammar, colon);
   if (subject !== undefined) {
     found.push({
       phrase: named(grammar, subject.phrase),
@@ -577,6 +577,16 @@ function colonBefore(grammar: Grammar, token: number, found: Candidate[]): void 
       says: false,
     });
   }
+}
+
+/** Where few verbs are known, the phrase that opens the sentence, unless its article says that it is an object. */
+function openingSubject({ words, language, names }: Grammar, colon: number): Subject | undefined {
+  if (!language.capitalNouns) return undefined;
+  const first = words.sentence[colon]!;
+  const phrase = phraseStartingAt({ words, language, names }, first);
+  if (phrase === undefined || phrase.kind === 'pronoun' || phrase.end > colon || OBLIQUE.test(words.lower[first]!))
+    return undefined;
+  return { phrase, sureness: 0.85 };
 }
 
 function hasVerb(words: Words, from: number, to: number): boolean {

@@ -148,7 +148,7 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   return {
     named: { start: words.start[start]!, end: words.end[full.end - 1]! },
     kind: isGroup ? 'group' : isPerson ? 'person' : 'body',
-    sureness: isKnownNoun ? 0.85 : grammar.language.capitalNouns ? 0.75 : 0.55,
+    sureness: isKnownNoun ? 0.85 : grammar.language.capitalNouns ? 0.8 : 0.55,
     mention: spanOf(grammar, phrase),
     token: phrase.start,
   };

@@ -117,6 +117,9 @@ export const german: pack.LanguagePack = {
       `deutschland österreich schweiz frankreich spanien italien türkei russland hessen sachsen bayern ${PLACES}`,
     ],
   ]),
+  reported: pack.wordSet(
+    'sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
+  ),
   common: pack.wordSet('der die und das nicht mit ist von den des sich auf für im dem ein eine auch'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,

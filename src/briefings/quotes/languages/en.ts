@@ -258,6 +258,7 @@ export const english: pack.LanguagePack = {
   verbSecond: false,
   dropsSubject: false,
   words: englishWords(),
+  reported: pack.wordSet(''),
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,

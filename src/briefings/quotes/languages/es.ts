@@ -63,6 +63,7 @@ export const spanish: pack.LanguagePack = {
     [pack.PARTICLE, 'de del la las los y von van al el'],
     [pack.PLACE, PLACES],
   ]),
+  reported: pack.wordSet(''),
   common: pack.wordSet('el la los las de que y en un una por con no para su es se al'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,

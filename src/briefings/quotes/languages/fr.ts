@@ -76,6 +76,7 @@ export const french: pack.LanguagePack = {
     [pack.PARTICLE, 'de du la le von van der al el ben'],
     [pack.PLACE, PLACES],
   ]),
+  reported: pack.wordSet(''),
   common: pack.wordSet('le la les des et est une dans que pour qui sur pas par au avec ce du'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,

@@ -59,6 +59,7 @@ export const italian: pack.LanguagePack = {
     [pack.PARTICLE, 'di de del della von van da la lo'],
     [pack.PLACE, PLACES],
   ]),
+  reported: pack.wordSet(''),
   common: pack.wordSet('il la di che e è in un una per non con del della sono ha gli le'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,

@@ -61,6 +61,8 @@ export interface LanguagePack {
   /** A verb may stand without its subject: `ha aggiunto`. */
   readonly dropsSubject: boolean;
   readonly words: ReadonlyMap<string, number>;
+  /** Verb forms that mark what they say as somebody else's words: `habe`, `sei`. */
+  readonly reported: ReadonlySet<string>;
   /** Short words that give the language away. */
   readonly common: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
