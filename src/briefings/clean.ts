@@ -28,6 +28,7 @@ export function cleanText(raw: string, format: 'text' | 'markdown'): CleanText {
   const blocks = blocksOf(raw, lines, isPageFurniture, measureWrapping(raw, lines, isPageFurniture));
   const edits = mergeEdits(editsOf(raw), marks);
   const forms = wordFormsOf(raw);
+  const linkWords = new Set(marked.flatMap((link) => (link.kind === 'image' ? [] : [link.label])));
   const parts: Part[] = [];
   const pictures: SetAside[] = [];
   for (const { lines: own, gap } of blocks) {
@@ -35,7 +36,13 @@ export function cleanText(raw: string, format: 'text' | 'markdown'): CleanText {
     const joined = joinLines(raw, own, edits, forms);
     if (kind === 'image') pictures.push(...pictureOf(joined, marked));
     else if (/\S/.test(joined.text)) {
-      parts.push({ ...joined, gap, isHeading: kind === 'heading', isCode: kind === 'code' });
+      parts.push({
+        ...joined,
+        gap,
+        isHeading: kind === 'heading',
+        isCode: kind === 'code',
+        isLink: kind !== 'heading' && linkWords.has(joined.text),
+      });
     }
   }
   const { parts: sorted, ...known } = sortParts(parts);

@@ -1,4 +1,4 @@
-import { caseAt, isHyphen, isOpener } from './characters.ts';
+import { caseAt, isOpener } from './characters.ts';
 import { isDropCap } from './join.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, goesOn, isFull, type Wrapping } from './wrapping.ts';
@@ -56,8 +56,7 @@ function belongTogether(raw: string, line: Line, next: Line, around: Surrounding
   if (isApart && !around.isInterrupted) return next.newPage && next.gap === 0 && goesOn(raw, line, next);
   if (isAddress(raw, line) || isAddress(raw, next)) return false;
   if (startsItem(raw, next, line, around.isItem)) return false;
-  if (goesOn(raw, line, next))
-    return !isApart || isHyphen(raw.charCodeAt(line.end - 1)) || isFull(raw, line, next, around.wrapping);
+  if (goesOn(raw, line, next)) return true;
   if (isApart) return false;
   if (isDropCap(raw, line, next)) return true;
   if (endsSentence(raw, line, next)) {

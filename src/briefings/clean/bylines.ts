@@ -1,21 +1,23 @@
 /**
  * The writers that a byline names, in order; undefined where the text is no byline.
  *
- * With `By` in front it may stand anywhere near the head; without (`isUnderTitle`), only a bare name followed by its trade or outlet is taken.
+ * Without "By" in front a list of names, or a trade alone (no names), is only taken where it stands between headline and story.
  */
 export function readByline(text: string, isUnderTitle: boolean): readonly string[] | undefined {
   if (text.length > LONGEST) return undefined;
   const opening = BY.exec(text);
   if (opening !== null) return namesOf(text.slice(opening[0].length));
-  if (!isUnderTitle || !TRADE.test(text)) return undefined;
-  return namesOf(text);
+  if (!isUnderTitle) return undefined;
+  return TRADE_ONLY.test(text) ? [] : namesOf(text);
 }
 
 const LONGEST = 160;
 
 const BY = /^(?:by|byline|written by|story by|words by|von|par|por|di|door|av|af)(?:: ?| )(?=\p{Lu})/iu;
-const TRADE =
-  /,? (?:staff(?: writer| reporter)?|(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|bureau chief)|associated press|reuters|afp)\b/iu;
+
+/** "Staff writer", "Political correspondent": what stands under a name. */
+const TRADE_ONLY =
+  /^(?:\p{L}[\p{L}.'’-]* ){0,3}(?:reporter|correspondent|writer|editor|columnist|staff|bureau chief)$/iu;
 
 const NAME =
   /^(?:(?:dr|prof|sir)\.? )?(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|del|der|den|di|da|la|le|al|bin|el|ter|ten|dos) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,3})/u;

@@ -36,7 +36,7 @@ function countWords(raw: string): ReadonlyMap<number, number> {
   let whole = HASH_START;
   for (let i = 0; i <= raw.length; i++) {
     const code = i < raw.length ? raw.charCodeAt(i) : 0;
-    const unit = isHyphenInWord(code) ? HYPHEN : i < raw.length ? foldedUnit(raw, i) : 0;
+    const unit = isHyphenInWord(code) ? HYPHEN : code === 32 || code === 0 ? 0 : foldedUnit(raw, i);
     if (unit !== 0 && (unit !== HYPHEN || hash !== HASH_START)) {
       hash = hashStep(hash, unit);
       if (unit !== HYPHEN) whole = hash; // a hyphen at a broken line end is no part of the word

@@ -11,11 +11,14 @@ export function hashStep(hash: number, code: number): number {
 /** The code unit in lower case, or 0 for one that is neither letter nor digit. The halves of a surrogate pair count as letters. */
 export function foldedUnit(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
-    return code >= 65 && code <= 90 ? code + 32 : 0;
-  }
+  if (code < 128) return FOLDED[code]!;
   if (code >= 0xd800 && code <= 0xdfff) return code;
   if (caseAt(text, at) === 'none') return 0;
   return text[at]!.toLowerCase().charCodeAt(0);
 }
+
+/** ASCII letters in lower case and digits; 0 for the rest. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});

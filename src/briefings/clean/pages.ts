@@ -18,7 +18,8 @@ export function findPageFurniture(raw: string, lines: readonly Line[]): readonly
     const text = raw.slice(line.start, line.end);
     if (PAGE_LABEL.test(text) || (DATED_HEADER.test(text) && isAmongLines(lines, i))) isFurniture[i] = true;
     else if (isNumbered(text)) {
-      if (interrupts(raw, lines, i)) isFurniture[i] = true;
+      if (interrupts(raw, lines, i) || (i === lines.length - 1 && i > 0 && /^\d{1,4}$/.test(text)))
+        isFurniture[i] = true;
       else note(seen, shapeOf(raw, line), i);
     } else if (length >= SHORTEST_HEADER) note(seen, shapeOf(raw, line), i);
   }

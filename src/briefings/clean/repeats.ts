@@ -10,9 +10,12 @@ export function findRepeats(texts: readonly string[]): readonly boolean[] {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
     const { hash, letters } = fingerprint(text);
-    if (letters < SHORTEST) continue;
+    if (letters < SHORTEST) {
+      isRepeat[i] = isPullQuote(text, texts[i - 1]) || isPullQuote(text, texts[i + 1]);
+      continue;
+    }
     if (seen.has(hash)) isRepeat[i] = true;
-    else isRepeat[i] = isPartOf(text, texts[i - 1]) || isPartOf(text, texts[i + 1]);
+    else isRepeat[i] = isRepeatOf(text, texts[i - 1]) || isRepeatOf(text, texts[i + 1]);
     seen.add(hash);
   }
   return isRepeat;
@@ -32,6 +35,26 @@ function fingerprint(text: string): { readonly hash: number; readonly letters: n
   }
   return { hash, letters };
 }
+
+function isRepeatOf(text: string, neighbour: string | undefined): boolean {
+  return isPartOf(text, neighbour) || isPullQuote(text, neighbour);
+}
+
+/** Words between marks and nothing else, which the neighbour quotes too. */
+function isPullQuote(text: string, neighbour: string | undefined): boolean {
+  if (text.length > LONGEST_PULL || neighbour === undefined || neighbour.length <= text.length) return false;
+  const words = PULL_QUOTE.exec(text)?.[1];
+  return (
+    words !== undefined &&
+    words.split(' ').length >= 4 &&
+    neighbour.slice(0, LONGEST_NEIGHBOUR).toLowerCase().includes(words.toLowerCase())
+  );
+}
+
+/** In code units. */
+const LONGEST_PULL = 200;
+const LONGEST_NEIGHBOUR = 3_000;
+const PULL_QUOTE = /^["“„«]([^"“”„«»]+?)[.,]?["”“»]$/;
 
 function isPartOf(text: string, whole: string | undefined): boolean {
   if (whole === undefined || whole.length <= text.length) return false;

@@ -19,6 +19,8 @@ export interface Part extends Joined {
   readonly isHeading: boolean;
   /** Code is never judged by its words. */
   readonly isCode: boolean;
+  /** It consists of one link's words. */
+  readonly isLink: boolean;
 }
 
 /** A part with what it was found to be. */
@@ -79,6 +81,7 @@ function kindAlone(part: Part): SetAside['kind'] | 'body' {
   if (isAddress(part.text)) return 'link';
   const kind = asideKind(part.text);
   if (kind !== undefined) return kind;
+  if (part.isLink && !isProse(part.text)) return 'link';
   if (noteKind(part.text) !== undefined && readStamps(part.text) === undefined) return 'note';
   return captionKind(part.text, false) ?? 'body';
 }
@@ -155,7 +158,7 @@ function readHead(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]):
     if (line !== undefined) {
       byline.push(...line.names);
       stamps = { ...line.stamps, ...stamps };
-      kinds[i] = line.names.length > 0 ? 'byline' : 'furniture';
+      kinds[i] = line.names.length > 0 || line.stamps === NO_STAMPS ? 'byline' : 'furniture';
     } else if (i < first && title === undefined && (isHeading || (isOpening && isHeadline(text)))) {
       title = i;
       kinds[i] = 'title';
@@ -176,13 +179,15 @@ interface HeadLine {
   readonly stamps: Stamps;
 }
 
+const NO_STAMPS: Stamps = {};
+
 /** A byline, a stamp, or both with a bar between them. */
 function readHeadLine(text: string, isUnderTitle: boolean, isNearHead: boolean): HeadLine | undefined {
   if (text.length > 220 || !isNearHead) return undefined;
   const stamps = readStamps(text);
   if (stamps !== undefined) return { names: [], stamps };
   const names: string[] = [];
-  let found: Stamps = {};
+  let found: Stamps = NO_STAMPS;
   const pieces = text.split(/\s+[|•·]\s+|\t+| {3,}/);
   for (const piece of pieces) {
     const stamp = readStamps(piece);
@@ -192,7 +197,7 @@ function readHeadLine(text: string, isUnderTitle: boolean, isNearHead: boolean):
       continue; // the outlet behind the name
     }
     names.push(...(writers ?? []));
-    found = { ...found, ...stamp };
+    if (stamp !== undefined) found = { ...found, ...stamp };
   }
   return { names, stamps: found };
 }
