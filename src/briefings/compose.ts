@@ -5,7 +5,8 @@ import type { BackgroundPassage, Briefing, Coverage, Fact } from './briefing.ts'
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
 import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
-import { agreementsWith, conflictOf } from './facts/agree.ts';
+import { agreementsWith } from './facts/agree.ts';
+import { conflictOf } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
 import { rankSentences } from './facts/rank.ts';
 import { type ChosenFact, selectFacts } from './facts/select.ts';
@@ -105,7 +106,8 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     return isNew;
   });
   const support = [source, ...agreements.map((other) => sourceOf(other.reading))];
-  const conflict = conflictOf(pool, fact.at, agreements, sourceOf);
+  const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(news[reading]!));
+  const conflict = conflictOf(pool, fact.at, others, sourceOf);
   return {
     text: fact.text,
     parts: fact.parts,

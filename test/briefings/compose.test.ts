@@ -85,6 +85,33 @@ describe('compose', () => {
     expect(facts.filter(({ text }) => text.includes('killed'))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'a bound that the other figure keeps',
+      'At least 12 people were killed by the earthquake in Varn, the health ministry said on Tuesday.',
+    ],
+    [
+      'an estimate close to it',
+      'About 14 people were killed by the earthquake in Varn, the health ministry said on Tuesday.',
+    ],
+    [
+      'a figure that must be another event',
+      'The earthquake in Varn in 1977 killed 300 people, the health ministry said on Tuesday.',
+    ],
+    [
+      'a figure of something else',
+      'The earthquake in Varn left 60 people homeless, the health ministry said on Tuesday.',
+    ],
+  ])('sees no conflict in %s', (_what, text) => {
+    const other = anAnalysed({ id: 'other', source: 'Valley Post', published: TUESDAY, text });
+    expect(compose([QUAKE, other], request).facts.filter(({ conflict }) => conflict !== undefined)).toEqual([]);
+  });
+
+  it('prints the last version that an outlet sent of a report, with no copy of its own', () => {
+    const later: Analysed = { ...QUAKE, article: { ...QUAKE.article, id: 'later', published: TUESDAY + 60_000 } };
+    expect(compose([later, QUAKE], request).sources).toMatchObject([{ article: 'later', carriedBy: [] }]);
+  });
+
   it('never merges two events that share their words', () => {
     const other = anAnalysed({
       id: 'other',

@@ -32,7 +32,7 @@ const NEWS_WINDOW = 7 * 86_400_000;
  * Sorts stored articles into reports of the time asked for and older ones.
  *
  * Promise: each article counts once, in its newest revision; withdrawn ones are dropped; copies of a wire report are one report, printed
- * as the earliest of them. An undated article counts by when it was stored where a time is asked for, and as news otherwise.
+ * as the outlet has it that was first. An undated article counts by when it was stored where a time is asked for, and as news otherwise.
  */
 export function gatherMaterial(stored: readonly Analysed[], since: Instant | undefined): Material {
   const live = newestRevisions(stored);
@@ -69,11 +69,15 @@ function byAge({ article: a }: Analysed, { article: b }: Analysed): number {
 
 function reportsOf(articles: readonly Analysed[]): readonly Report[] {
   const groups = groupCopies(articles.map(({ analysis }) => analysis.signature));
-  return articles
-    .map((one, i) => ({
-      ...one,
-      copies: articles.filter((_, j) => j !== i && groups[j] === i).map(({ article }) => article),
-    }))
-    .filter((_, i) => groups[i] === i)
-    .reverse();
+  const reports = new Map<number, Analysed[]>();
+  for (const [i, one] of articles.entries()) reports.set(groups[i]!, [...(reports.get(groups[i]!) ?? []), one]);
+  return [...reports.values()].map(reportOf).reverse();
+}
+
+/** The outlet that was first is printed, in the last version that it sent; its earlier versions are no copies in other outlets. */
+function reportOf(group: readonly Analysed[]): Report {
+  const outlet = group[0]!.article.source;
+  const own = outlet === undefined ? group.slice(0, 1) : group.filter(({ article }) => article.source === outlet);
+  const others = group.filter((one) => !own.includes(one));
+  return { ...own.at(-1)!, copies: others.map(({ article }) => article) };
 }

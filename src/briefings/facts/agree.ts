@@ -1,7 +1,6 @@
-import type { FigureVersion } from '../briefing.ts';
 import type { DateMention } from '../text/dates.ts';
-import type { Figure } from '../text/figures.ts';
 import { itemsWithin } from '../text/within.ts';
+import { conflictingFigures } from './conflict.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
 /** A sentence of another article that says the same as a fact. */
@@ -57,8 +56,8 @@ function isVetoed(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
   return common < Math.min(a.names.length, b.names.length) / 2 || conflictingFigures(pool, a, b).length === 0;
 }
 
-/** Names of either that the other one has, if only as its first word. */
-function commonNames(a: PooledSentence, b: PooledSentence): number {
+/** How many names of either the other one has, if only as its first word. */
+export function commonNames(a: PooledSentence, b: PooledSentence): number {
   return Math.max(a.names.filter((id) => b.ids.includes(id)).length, b.names.filter((id) => a.ids.includes(id)).length);
 }
 
@@ -72,72 +71,6 @@ function isDay({ grain, from, to }: DateMention): boolean {
   return from !== undefined && to !== undefined && (grain === 'day' || grain === 'time');
 }
 
-/**
- * The versions of a quantity on which a sentence and those that agree with it differ: each value once, the sentence's own first.
- *
- * Empty where all agree. `sourceOf` gives the number of the source of a reading.
- */
-export function conflictOf(
-  pool: Pool,
-  at: number,
-  agreements: readonly Agreement[],
-  sourceOf: (reading: number) => number,
-): readonly FigureVersion[] {
-  const own = pool.sentences[at]!;
-  const versions: FigureVersion[] = [];
-  for (const agreement of agreements) {
-    const other = pool.sentences[agreement.at]!;
-    const pair = conflictingFigures(pool, own, other).find(
-      ([mine]) => versions.length === 0 || mine.start === versions[0]!.at.start,
-    );
-    if (pair === undefined) continue;
-    const [mine, theirs] = pair;
-    if (versions.length === 0) versions.push(versionOf(mine, sourceOf(own.reading)));
-    if (!versions.some(({ value }) => value === theirs.value))
-      versions.push(versionOf(theirs, sourceOf(other.reading)));
-  }
-  return versions;
-}
-
-function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
-  return { text, value, source, at: { start, end } };
-}
-
-/** Figures of one quantity with different values. A quantity that a sentence states twice is left alone: it is not clear which is meant. */
-function conflictingFigures(pool: Pool, a: PooledSentence, b: PooledSentence): readonly (readonly [Figure, Figure])[] {
-  const [mine, others] = [onceEach(figuresOf(pool, a)), onceEach(figuresOf(pool, b))];
-  const pairs: [Figure, Figure][] = [];
-  for (const [quantity, figure] of mine) {
-    const other = others.get(quantity);
-    if (figure !== undefined && other !== undefined && differ(figure, other)) pairs.push([figure, other]);
-  }
-  return pairs;
-}
-
-/** `undefined` marks a quantity that stands there more than once. */
-function onceEach(figures: readonly Figure[]): ReadonlyMap<string, Figure | undefined> {
-  const once = new Map<string, Figure | undefined>();
-  for (const figure of figures) {
-    if (figure.counts === undefined && figure.unit === undefined) continue;
-    const quantity = `${figure.unit ?? ''} ${figure.counts ?? ''}`;
-    once.set(quantity, once.has(quantity) ? undefined : figure);
-  }
-  return once;
-}
-
-/** An estimate agrees with what lies near it: `about 250` and `244`. */
-const NEAR = 0.15;
-
-function differ(a: Figure, b: Figure): boolean {
-  if (a.value === b.value) return false;
-  if (a.approximate !== true && b.approximate !== true) return true;
-  return Math.abs(a.value - b.value) > NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
-}
-
 function datesOf({ readings }: Pool, { reading, span }: PooledSentence): readonly DateMention[] {
   return itemsWithin(readings[reading]!.analysis.dates, span);
-}
-
-function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): readonly Figure[] {
-  return itemsWithin(readings[reading]!.analysis.figures, span);
 }

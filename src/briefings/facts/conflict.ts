@@ -1,0 +1,120 @@
+import type { FigureVersion } from '../briefing.ts';
+import type { Figure } from '../text/figures.ts';
+import { itemsWithin } from '../text/within.ts';
+import type { Pool, PooledSentence } from './pool.ts';
+
+/**
+ * The versions of a quantity of the sentence at `at` on which other origins differ: each value once, the sentence's own first.
+ *
+ * Empty where all agree. `among` are the readings whose word counts, `sourceOf` gives the number of a reading's source. Two figures are
+ * versions of one quantity where they count the same thing in the same unit, each once in its sentence, in articles of nearly the same
+ * time, beside a name that both sentences have; and where they are not so far apart that they must be two things.
+ */
+export function conflictOf(
+  pool: Pool,
+  at: number,
+  among: readonly number[],
+  sourceOf: (reading: number) => number,
+): readonly FigureVersion[] {
+  const own = pool.sentences[at]!;
+  for (const [quantity, figure] of onceEach(figuresOf(pool, own))) {
+    if (figure === undefined) continue;
+    const others = among.flatMap((reading) => versionIn(pool, own, quantity, figure, reading));
+    if (others.length === 0) continue;
+    const versions = [versionOf(figure, sourceOf(own.reading))];
+    for (const [other, reading] of others) {
+      if (!versions.some(({ value }) => value === other.value)) versions.push(versionOf(other, sourceOf(reading)));
+    }
+    return versions;
+  }
+  return [];
+}
+
+/** Figures of one quantity with different values in two sentences that say the same otherwise. */
+export function conflictingFigures(
+  pool: Pool,
+  a: PooledSentence,
+  b: PooledSentence,
+): readonly (readonly [Figure, Figure])[] {
+  const others = onceEach(figuresOf(pool, b));
+  return [...onceEach(figuresOf(pool, a))].flatMap(([quantity, mine]) => {
+    const other = others.get(quantity);
+    if (mine === undefined || other === undefined) return [];
+    return differ(mine, textOf(pool, a), other, textOf(pool, b)) ? [[mine, other] as const] : [];
+  });
+}
+
+/** Counts of what happened are compared between reports of this many days. */
+const CLOSE_DAYS = 3;
+const DAY = 86_400_000;
+/** 244 and 280 dead are versions; 16 and 280 are two events. */
+const FARTHEST = 2;
+
+/** The first version of the quantity in a reading that differs from ours, as a list of none or one. */
+function versionIn(
+  pool: Pool,
+  own: PooledSentence,
+  quantity: string,
+  figure: Figure,
+  reading: number,
+): readonly (readonly [Figure, number])[] {
+  if (!areClose(pool.readings[own.reading]!.published, pool.readings[reading]!.published)) return [];
+  const end = pool.from[reading + 1] ?? pool.sentences.length;
+  for (let i = pool.from[reading]!; i < end; i++) {
+    const other = pool.sentences[i]!;
+    const found = onceEach(figuresOf(pool, other)).get(quantity);
+    if (found === undefined || !haveCommonName(own, other)) continue;
+    const isFar = Math.max(found.value, figure.value) > FARTHEST * Math.min(found.value, figure.value);
+    if (isFar || !differ(figure, textOf(pool, own), found, textOf(pool, other))) continue;
+    return [[found, reading]];
+  }
+  return [];
+}
+
+function areClose(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined || Math.abs(a - b) <= CLOSE_DAYS * DAY;
+}
+
+function haveCommonName(a: PooledSentence, b: PooledSentence): boolean {
+  return a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
+}
+
+/** `undefined` marks a quantity that stands there more than once: it is not clear which is meant. */
+function onceEach(figures: readonly Figure[]): ReadonlyMap<string, Figure | undefined> {
+  const once = new Map<string, Figure | undefined>();
+  for (const figure of figures) {
+    if (figure.counts === undefined) continue;
+    const quantity = `${figure.unit ?? ''} ${figure.counts}`;
+    once.set(quantity, once.has(quantity) ? undefined : figure);
+  }
+  return once;
+}
+
+/** An estimate agrees with what lies near it: `about 250` and `244`. */
+const NEAR = 0.05;
+const AT_LEAST = /\b(?:at least|more than|over|no fewer than|upwards of)\s*$/i;
+const AT_MOST = /\b(?:at most|up to|fewer than|less than|under|nearly|almost)\s*$/i;
+
+function differ(a: Figure, aText: string, b: Figure, bText: string): boolean {
+  if (a.value === b.value || allows(a, aText, b.value) || allows(b, bText, a.value)) return false;
+  if (a.approximate !== true && b.approximate !== true) return true;
+  return Math.abs(a.value - b.value) > NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+
+/** `at least 200` allows 244, not 180. */
+function allows(figure: Figure, text: string, value: number): boolean {
+  const before = text.slice(Math.max(0, figure.start - 16), figure.start);
+  return (AT_LEAST.test(before) && value >= figure.value) || (AT_MOST.test(before) && value <= figure.value);
+}
+
+function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
+  return { text, value, source, at: { start, end } };
+}
+
+function textOf({ readings }: Pool, { reading }: PooledSentence): string {
+  return readings[reading]!.text;
+}
+
+function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): readonly Figure[] {
+  return itemsWithin(readings[reading]!.analysis.figures, span);
+}
