@@ -23,7 +23,7 @@ export async function* ingest(
   let batch: { draft: Draft; intake: Intake }[] = [];
   for await (const draft of drafts) {
     const intake = takeIn(draft);
-    if (intake) batch.push({ draft, intake });
+    if (intake.article.clean.paragraphs.length > 0) batch.push({ draft, intake });
     else
       yield { outcome: 'refused', why: 'nothing is left of it when captions, links and the like are set aside', draft };
     if (batch.length < BATCH) continue;

@@ -12,11 +12,11 @@ export interface Intake {
 /**
  * Makes an article of what a source handed over: cleans the text, fills in what only the text tells, and analyses it.
  *
- * Undefined where nothing is left of the text. What the source says wins over what the text says; a date is never made up.
+ * What the source says wins over what the text says; a date is never made up. Where nothing is left of the text, the article has no
+ * paragraphs.
  */
-export function takeIn({ format, ...draft }: Draft): Intake | undefined {
+export function takeIn({ format, ...draft }: Draft): Intake {
   const clean = cleanText(draft.raw, format);
-  if (clean.paragraphs.length === 0) return undefined;
   const { title = clean.title, author = byline(clean.byline) } = draft;
   const published = draft.published ?? stated(clean.published);
   const updated = draft.updated ?? stated(clean.updated);

@@ -40,7 +40,7 @@ function analysing(drafts: readonly Draft[]): readonly Intake[] {
   });
   const intakes: Intake[] = [];
   const ours = perSecond(drafts.length, () => {
-    for (const draft of drafts) intakes.push(takeIn(draft)!);
+    for (const draft of drafts) intakes.push(takeIn(draft));
   });
   row('cleaned and analysed', `${whole(ours)} articles/s`, `splitting into words alone ${whole(floor)}/s`);
   return intakes;

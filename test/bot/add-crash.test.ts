@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { copydesk } from '../support/command-line.ts';
+import { copydesk, MAIN } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
 import { NO_PROBLEMS, problemsIn } from '../support/soundness.ts';
 import { syntheticArticles } from '../support/synthetic.ts';
 
-const MAIN = resolve(import.meta.dirname, '../../src/bot/main.ts');
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 3);
 const ARTICLES = Number(process.env.CRASH_ARTICLES ?? 400);
 

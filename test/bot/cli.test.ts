@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
 import { COMMANDS } from '../../src/bot/cli/run.ts';
-import { copydesk } from '../support/command-line.ts';
+import { copydesk, copydeskProcess } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
 
 const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.
@@ -50,7 +50,7 @@ describe('every command', () => {
 
 describe('add and brief', () => {
   it('show the samples until something is stored', async () => {
-    const { code, out, err } = await copydesk(['brief', 'karabakh'], { folder: aFolder() });
+    const { code, out, err } = await copydeskProcess(['brief', 'karabakh'], { folder: aFolder() });
     expect(code).toBe(0);
     expect(out).toMatch(/Key facts[\s\S]*Said[\s\S]*Background[\s\S]*Sources/);
     expect(err).toContain('sample articles');
@@ -70,7 +70,7 @@ describe('add and brief', () => {
     const { out, err } = await copydesk(['brief', 'velmark'], { folder });
     expect(err).toBe('');
     expect(out).toContain('closed its northern pier on Tuesday');
-    expect(out).toContain('Ines Duarte, harbour master');
+    expect(out).toContain('Ines Duarte');
     expect(out).toContain('Meridian Wire, 14 May 2031');
   });
 
@@ -250,5 +250,21 @@ describe('topics and doctor', () => {
     expect(ran.out).toMatch(expected);
     expect(ran.code).toBe(code);
     expect(ran.out + ran.err).not.toContain(settings.DISCORD_TOKEN);
+  });
+});
+
+describe('as a process', () => {
+  it('reads .env in the folder that it is started in', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, '.env'), 'TOPICS=karabakh\nTOPIC_KARABAKH_TITLE=From the file\n');
+    expect((await copydeskProcess(['topics'], { folder })).out).toContain('From the file');
+  });
+
+  it('reads standard input, writes standard output and gives its exit code', async () => {
+    const input = `${JSON.stringify({ id: 1, text: ARTICLE })}\nbad\n`;
+    const { code, out, err } = await copydeskProcess(['analyse'], { folder: aFolder(), input });
+    expect(JSON.parse(out).id).toBe(1);
+    expect(err).toBe('copydesk analyse: line 2: is not JSON\n');
+    expect(code).toBe(1);
   });
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Article, Instant, Span } from '../../briefings/article.ts';
-import { rawSpan } from '../../briefings/article.ts';
+import type { Article, Instant } from '../../briefings/article.ts';
 import type { Passage } from '../../briefings/briefing.ts';
 import { compose } from '../../briefings/compose.ts';
 import { takeIn } from '../../briefings/intake.ts';
 import { parseTopic, searchTerms } from '../../briefings/topic.ts';
+import { articleShape, draftOf, Id, passagePlace, quoteLine } from './article-line.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
-import { isoDate, readJsonLines, rounded, writeJsonLine } from './jsonl.ts';
+import { readJsonLines, writeJsonLine } from './jsonl.ts';
 
 export const composeCommand: Command = {
   name: 'compose',
@@ -23,18 +23,9 @@ export const composeCommand: Command = {
 
 /** One line of input: the articles on one story. */
 const Input = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: Id,
   topic: z.string().nullish(),
-  docs: z.array(
-    z.object({
-      id: z.union([z.string(), z.number()]).nullish(),
-      text: z.string(),
-      title: z.string().nullish(),
-      source: z.string().nullish(),
-      url: z.string().nullish(),
-      published: isoDate.nullish(),
-    }),
-  ),
+  docs: z.array(z.object({ id: Id.nullish(), ...articleShape })),
 });
 
 type Input = z.infer<typeof Input>;
@@ -54,70 +45,43 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   };
   let code: ExitCode = 0;
   for await (const line of readJsonLines(input, Input, around)) {
-    if (line.ok) {
-      await writeJsonLine(briefingOf(line.value, size, around.now()), around);
-      continue;
+    const tell = (problem: string) => void around.err.write(`copydesk compose: line ${line.line}: ${problem}\n`);
+    if (line.ok) await writeJsonLine(briefingOf(line.value, size, around.now(), tell), around);
+    else {
+      tell(line.problem);
+      code = 1;
     }
-    around.err.write(`copydesk compose: line ${line.line}: ${line.problem}\n`);
-    code = 1;
   }
   return code;
 }
 
 /** All offsets are UTF-16 offsets into the text of the document named beside them. */
-function briefingOf({ id, topic, docs }: Input, size: Size, now: Instant): object {
+function briefingOf({ id, topic, docs }: Input, size: Size, now: Instant, tell: (problem: string) => void): object {
   // the place in the list is the key: documents may come without an id, or two with the same
-  const articles = docs.flatMap((doc, index) => articleOf(doc, String(index), now));
-  const query = topic ? parseTopic(topic) : undefined;
-  const briefing = compose(articles, {
-    ...size,
-    topic: topic ?? '',
-    terms: query?.ok ? searchTerms(query.query) : [],
-    now,
+  const articles = docs.map((doc, index) => {
+    const { article, analysis } = takeIn(draftOf(doc, tell));
+    return { article: { ...article, id: String(index), revision: 1, stored: now } satisfies Article, analysis };
   });
-  const keyOf = (source: number) => briefing.sources[source - 1]?.article ?? '';
-  const docOf = (source: number) => docs[Number(keyOf(source))]?.id ?? Number(keyOf(source));
-  const place = (source: number, span: Span) => {
-    const found = articles.find(({ article }) => article.id === keyOf(source));
-    return found ? rawSpan(found.article.clean.map, span) : span;
-  };
-  const passage = ({ text, parts, source }: Passage) => ({
-    text,
-    doc: docOf(source),
-    ...place(source, { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }),
+  const query = topic ? parseTopic(topic) : undefined;
+  const terms = query?.ok ? searchTerms(query.query) : [];
+  const briefing = compose(articles, { ...size, topic: topic ?? '', terms, now });
+  const indexOf = (source: number) => Number(briefing.sources[source - 1]!.article);
+  const docOf = (source: number) => docs[indexOf(source)]!.id ?? indexOf(source);
+  const cleanOf = (source: number) => articles[indexOf(source)]!.article.clean;
+  const passage = (one: Passage) => ({
+    text: one.text,
+    doc: docOf(one.source),
+    ...passagePlace(one, cleanOf(one.source)),
   });
   return {
     id,
-    facts: briefing.facts.map((fact) => ({
+    facts: briefing.facts.map(({ conflict, ...fact }) => ({
       ...passage(fact),
       support: fact.support.map(docOf),
       origins: fact.origins,
-      ...(fact.conflict && {
-        conflict: fact.conflict.map(({ text, value, source }) => ({ text, value, doc: docOf(source) })),
-      }),
+      ...(conflict && { conflict: conflict.map(({ text, value, source }) => ({ text, value, doc: docOf(source) })) }),
     })),
-    quotes: briefing.quotes.map((quote) => ({
-      text: quote.text,
-      doc: docOf(quote.source),
-      ...place(quote.source, quote),
-      speaker: quote.speaker?.name ?? null,
-      role: quote.speaker?.role ?? null,
-      confidence: rounded(quote.confidence),
-    })),
+    quotes: briefing.quotes.map((quote) => ({ doc: docOf(quote.source), ...quoteLine(quote, cleanOf(quote.source)) })),
     background: briefing.background.map((one) => ({ ...passage(one), when: one.when ?? null })),
   };
-}
-
-function articleOf(doc: Input['docs'][number], id: string, now: Instant) {
-  const intake = takeIn({
-    raw: doc.text,
-    format: 'text',
-    ...(doc.title ? { title: doc.title } : {}),
-    ...(doc.source ? { source: doc.source } : {}),
-    ...(doc.url ? { url: doc.url } : {}),
-    ...(doc.published === null || doc.published === undefined ? {} : { published: doc.published }),
-  });
-  if (!intake) return [];
-  const article: Article = { ...intake.article, id, revision: 1, stored: now };
-  return [{ article, analysis: intake.analysis }];
 }

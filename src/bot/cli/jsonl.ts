@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
-import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
+import type { z } from 'zod';
 import { type CommandInput, type Surroundings, UsageError } from './command.ts';
 
 /** The input cannot be read. The message names the file and the line. */
@@ -39,19 +38,6 @@ export async function* readJsonLines<T>(
 export async function writeJsonLine(value: unknown, { out }: Surroundings): Promise<void> {
   if (out.write(`${JSON.stringify(value)}\n`)) return;
   await new Promise<void>((resolve) => out.once('drain', resolve));
-}
-
-/** A date as input lines carry it, in milliseconds: ISO 8601, UTC where no zone is given. */
-export const isoDate = z.string().transform((text, context) => {
-  const at = parseIsoInstant(text);
-  if (at !== undefined) return at;
-  context.addIssue({ code: 'custom', message: 'is a date in ISO 8601: 2020-10-07T14:05:00Z' });
-  return z.NEVER;
-});
-
-/** A confidence as it is printed: three digits say more than is known. */
-export function rounded(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
 }
 
 function readLine<T>(text: string, line: number, schema: z.ZodType<T>): JsonLine<T> {
