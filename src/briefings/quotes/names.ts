@@ -34,7 +34,7 @@ export function findNames(words: Words, language: pack.LanguagePack): Names {
   return language.capitalNouns ? withoutNouns(words, named, runOf, language) : { runs: named, runOf };
 }
 
-/** "King said" of Billie Jean King: a word that is also a title is a surname where somebody of the article has it. */
+/** "King said" of Nora King: a word that is also a title is a surname where somebody of the article has it. */
 function withTitleSurnames(words: Words, runs: readonly NameRun[]): readonly NameRun[] {
   const surnames = new Set<string>();
   for (const { core, end, isBody } of runs) if (!isBody && end - core >= 2) surnames.add(words.lower[end - 1]!);

@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
 import * as pack from './languages/pack.ts';
 import type { NameRun } from './names.ts';
-import { type Grammar, phraseEndingAt } from './phrases.ts';
-import { LOWER, PUNCTUATION } from './words.ts';
+import type { Grammar } from './phrases.ts';
+import { describe, endWithStop, personality, titleGender } from './roles.ts';
+import { PUNCTUATION } from './words.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 
@@ -11,7 +12,7 @@ export interface Entity {
   readonly id: number;
   /** The fullest form printed, without title. */
   readonly named: Span;
-  /** Lower case, without initials: `vladimir putin`. */
+  /** Lower case, without initials: `ana ruiz`. */
   readonly words: readonly string[];
   readonly suffix: string;
   readonly isBody: boolean;
@@ -43,7 +44,6 @@ interface Draft {
   role: Span | undefined;
   roles: Set<string>;
   mentions: number;
-  lastRun: number;
 }
 
 /**
@@ -153,7 +153,7 @@ class Table {
       if (other.isBody || other.suffix !== suffix || other.words.length < 2) continue;
       if (sameGivenName(other.words, words)) return other;
     }
-    // "Wasserman Schultz" behind "Debbie Wasserman Schultz"
+    // "Vega Molina" behind "Ana Vega Molina"
     for (const other of this.#bySurname.get(surname) ?? []) {
       if (!other.isBody && other.words.length > words.length && words.every((word) => other.words.includes(word)))
         return other;
@@ -164,7 +164,7 @@ class Table {
   #bestNamed(word: string, run: NameRun, suffix: string): Draft | undefined {
     const sharing = this.#bySurname.get(word);
     if (sharing !== undefined) {
-      const gender = this.#titleGender(run);
+      const gender = titleGender(this.#grammar, run);
       return best(sharing, (draft) => {
         const fits = gender === 0 ? 0 : Math.sign(gender) === Math.sign(this.#leaning(draft)) ? 50 : -50;
         return (
@@ -212,7 +212,6 @@ class Table {
       role: undefined,
       roles: new Set(),
       mentions: 0,
-      lastRun: -1,
     };
     this.#drafts.push(draft);
     this.#byKey.set(words.join(' ') + suffix, draft);
@@ -225,130 +224,25 @@ class Table {
 
   #meet(draft: Draft, run: NameRun, index: number): void {
     draft.mentions++;
-    draft.personal += this.#personality(run);
-    draft.lastRun = index;
+    draft.personal += personality(this.#grammar, run);
     this.#entityOfRun[index] = draft.id;
-    const leaning = this.#titleGender(run);
+    if (draft.isBody) return;
+    const { roles, span, leaning } = describe(this.#grammar, run);
+    for (const role of roles) draft.roles.add(role);
+    draft.role ??= span;
     if (leaning > 0) draft.female += leaning;
     else draft.male -= leaning;
-    if (!draft.isBody) this.#readRoles(draft, run);
-  }
-
-  /** Above 0 where a person would stand, below 0 where a place would. */
-  #personality(run: NameRun): number {
-    const { words } = this.#grammar;
-    const next = words.bits[run.end] ?? 0;
-    const before = words.lower[run.start - 1] ?? '';
-    let evidence = run.core > run.start ? 3 : 0;
-    if ((next & pack.SAYS) !== 0 || (words.bits[run.start - 1] ?? 0) & pack.SAYS) evidence += 1;
-    if (words.lower[run.end] === 'who' || (words.lower[run.end] === ',' && words.lower[run.end + 1] === 'who'))
-      evidence += 3;
-    if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
-    return evidence;
-  }
-
-  /** Above 0 for a woman's title before the name, below for a man's. */
-  #titleGender(run: NameRun): number {
-    const { words } = this.#grammar;
-    let leaning = 0;
-    const from = Math.max(run.core - 3, 0);
-    for (let i = from; i < run.core; i++) {
-      if (words.sentence[i] !== words.sentence[run.core]) continue;
-      const bits = words.bits[i]!;
-      if ((bits & (pack.TITLE | pack.PERSON)) === 0 || words.possessive[i] === 1) continue;
-      if ((bits & pack.FEMALE) !== 0) leaning += 3;
-      if ((bits & pack.MALE) !== 0) leaning -= 3;
-    }
-    return leaning;
-  }
-
-  /** Titles and descriptions before the name, and the appositive behind it. */
-  #readRoles(draft: Draft, run: NameRun): void {
-    const { words } = this.#grammar;
-    const phrase = phraseEndingAt(this.#grammar, run.end - 1);
-    const from = phrase === undefined ? run.start : phrase.start;
-    let hasRole = false;
-    for (let i = from; i < run.core; i++) {
-      const isRole = (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
-      if (!isRole || words.possessive[i] === 1) continue;
-      for (const alias of ALIASES[words.lower[i]!] ?? []) draft.roles.add(alias);
-      draft.roles.add(words.lower[i]!);
-      hasRole = true;
-    }
-    if (hasRole && draft.role === undefined) {
-      const start = (words.bits[from]! & pack.DETERMINER) !== 0 && from + 1 < run.core ? from + 1 : from;
-      draft.role = {
-        start: words.start[start]!,
-        end: endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!),
-      };
-    }
-    this.#readAppositive(draft, run.end);
-  }
-
-  /** `, the county engineer,` behind a name. */
-  #readAppositive(draft: Draft, at: number): void {
-    const { words } = this.#grammar;
-    if (words.lower[at] !== ',' || words.possessive[at - 1] === 1) return;
-    const limit = Math.min(words.count, at + 18);
-    let role = -1;
-    let i = at + 1;
-    if ((words.bits[i] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) return;
-    for (; i < limit && words.sentence[i] === words.sentence[at]; i++) {
-      const lower = words.lower[i]!;
-      if (lower === ',' || lower === '.' || lower === ';' || lower === '—' || (words.bits[i]! & pack.RELATIVE) !== 0)
-        break;
-      if ((words.bits[i]! & (pack.PREPOSITION | pack.SUBORDINATOR)) !== 0 && role >= 0) continue;
-      if ((words.bits[i]! & pack.PERSON) !== 0 && role < 0 && words.shape[i] === LOWER) {
-        role = i;
-        draft.roles.add(lower);
-        if ((words.bits[i]! & pack.FEMALE) !== 0) draft.female += 2;
-        if ((words.bits[i]! & pack.MALE) !== 0) draft.male += 2;
-      }
-      if ((words.bits[i]! & (pack.REPORTS | pack.AUXILIARY)) !== 0 && role < 0) return;
-    }
-    if (role < 0 || i === limit || draft.role !== undefined) return;
-    const first = at + 1;
-    if ((words.bits[first]! & pack.DETERMINER) === 0 && words.shape[first] !== LOWER) return;
-    draft.role = { start: words.start[first]!, end: words.end[i - 1]! };
   }
 
   #spanOf(run: NameRun): Span {
     const { words } = this.#grammar;
-    return {
-      start: words.start[run.core]!,
-      end: endWithStop(words.text, words.end[run.end - 1]!, words.text.length, /(?:Jr|Sr)$/),
-    };
+    const end = words.end[run.end - 1]!;
+    const hasSuffix = /^(?:jr|sr)$/.test(words.lower[run.end - 1]!);
+    return { start: words.start[run.core]!, end: hasSuffix ? endWithStop(words.text, end, words.text.length) : end };
   }
 }
 
-/** What else somebody with a title is called. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  sen: ['senator', 'lawmaker'],
-  senator: ['lawmaker'],
-  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-  congressman: ['lawmaker', 'representative'],
-  congresswoman: ['lawmaker', 'representative'],
-  gov: ['governor'],
-  gen: ['general'],
-  prof: ['professor'],
-  dr: ['doctor', 'physician'],
-  rev: ['reverend', 'pastor'],
-  lt: ['lieutenant'],
-  sgt: ['sergeant'],
-  capt: ['captain'],
-  chairman: ['chair'],
-  nominee: ['candidate'],
-  candidate: ['nominee'],
-  mp: ['lawmaker'],
-};
-
-/** A title's full stop belongs to it: `Sen.` */
-function endWithStop(text: string, end: number, limit: number, only?: RegExp): number {
-  if (only !== undefined && !only.test(text.slice(end - 2, end))) return end;
-  return end < limit && text[end] === '.' ? end + 1 : end;
-}
-
-/** `Donald J. Trump` and `Donald Trump`; `Bob` and `Robert` are told by their first letters only where one is an initial. */
+/** `Ana M. Ruiz` and `Ana Ruiz`, `Sam Ash` and `Samuel Ash`. */
 function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[0]!, b[0]!];
   if (x === y) return true;

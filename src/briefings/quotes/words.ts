@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type LanguagePack, PERSON } from './languages/pack.ts';
-import { isMarkCode, type Quotation } from './marks.ts';
+import { isMarkCode } from './mark-characters.ts';
+import type { Quotation } from './marks.ts';
 
 /** What a token is. */
 export const PUNCTUATION = 0;

@@ -1,0 +1,78 @@
+import * as pack from './languages/pack.ts';
+import { GENITIVE, type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
+import { QUOTATION, type Words } from './words.ts';
+
+/** `the group's president, Ana Ruiz,`: the name that an appositive gives. */
+export function named(grammar: Grammar, phrase: Phrase): Phrase {
+  const { words } = grammar;
+  const bearer = nameBehindOffice(grammar, phrase);
+  if (bearer !== undefined) return bearer;
+  if (phrase.kind !== 'nominal' || (words.bits[phrase.head]! & pack.PERSON) === 0) return phrase;
+  if (/^(?:a|an|one)$/.test(words.lower[phrase.start]!)) return phrase;
+  const full = withComplement(grammar, phrase);
+  if (words.lower[full.end] !== ',') return phrase;
+  const name = phraseStartingAt(grammar, full.end + 1);
+  if (name?.kind !== 'name') return phrase;
+  const run = grammar.names.runs[grammar.names.runOf[name.head]!];
+  if (run === undefined || run.isBody) return phrase;
+  const behind = words.lower[name.end];
+  return behind === ',' || behind === '.' || behind === '(' || behind === undefined || behind === ';' ? name : phrase;
+}
+
+/** `head of security Ana Ruiz`: the name that ends the complement of a description. */
+function nameBehindOffice(grammar: Grammar, phrase: Phrase): Phrase | undefined {
+  const { words, names, language } = grammar;
+  if (phrase.kind !== 'nominal') return undefined;
+  const link = words.lower[phrase.end] ?? '';
+  const isGenitive = language.capitalNouns && GENITIVE.test(link);
+  if (link !== 'of' && !isGenitive) return undefined;
+  const complement = phraseStartingAt(grammar, isGenitive ? phrase.end : phrase.end + 1);
+  if (complement?.kind !== 'name') return undefined;
+  const run = names.runs[names.runOf[complement.head]!]!;
+  const isBare = isGenitive ? run.core === run.start : run.start === complement.start;
+  return isBare || run.isBody || run.end - run.core < 2 ? undefined : { ...complement, start: run.core };
+}
+
+/** `according to Lee`: the phrase behind a word of source that stands at `at`. */
+export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined {
+  const { words } = grammar;
+  if (words.lower[at] === 'according' && words.lower[at + 1] === 'to') {
+    const phrase = phraseStartingAt(grammar, at + 2);
+    return phrase === undefined ? undefined : named(grammar, phrase);
+  }
+  if (((words.bits[at] ?? 0) & pack.SOURCE) === 0) return undefined;
+  const before = words.lower[at - 1] ?? '';
+  // "so dass", "so viele": a source only behind the quotation or a comma
+  if (words.lower[at] === 'so' && before !== ',' && words.shape[at - 1] !== QUOTATION) return undefined;
+  if (SOURCE_NOUNS.test(words.lower[at]!) && !/^(?:nach|laut|по)$/.test(before) && words.lower[at - 2] !== 'nach')
+    return undefined;
+  const link = /^(?:von|vom|zufolge)$/.test(words.lower[at + 1] ?? '') ? 1 : 0;
+  const phrase = phraseStartingAt(grammar, at + 1 + link);
+  return phrase === undefined ? undefined : named(grammar, phrase);
+}
+
+const SOURCE_NOUNS =
+  /^(?:angaben|aussagen?|ansicht|meinung|worten|auffassung|einschätzung|darstellung|словам|мнению|данным)$/;
+
+/** `äußerte sich Lee` */
+export function phraseBehindReflexive(grammar: Grammar, at: number): Phrase | undefined {
+  return /^(?:sich|ihn|ihm|es|dies|dazu|hierzu)$/.test(grammar.words.lower[at] ?? '')
+    ? phraseStartingAt(grammar, at + 1)
+    : undefined;
+}
+
+/** The subject that a verb without one implies: whoever was spoken of. */
+export function impliedBy(verb: number): Phrase {
+  return { start: verb, end: verb + 1, kind: 'pronoun', head: verb };
+}
+
+export function isPassive(words: Words, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i < 4; i--) {
+    if ((words.bits[i]! & pack.BE) !== 0) return true;
+    if ((words.bits[i]! & pack.ADVERB) === 0 && !words.lower[i]!.endsWith('ly')) return words.lower[verb + 1] === 'by';
+  }
+  return false;
+}
+
+/** Articles that no subject has. */
+export const OBLIQUE = /^(?:den|dem|einen|einem|des|eines|diesen|diesem|seinen|seinem|ihren|ihrem)$/;

@@ -1,0 +1,121 @@
+import type { Span } from '../article.ts';
+import * as pack from './languages/pack.ts';
+import type { NameRun } from './names.ts';
+import { type Grammar, phraseEndingAt } from './phrases.ts';
+import { LOWER } from './words.ts';
+
+/** What the words around a name say of its bearer. */
+export interface Description {
+  /** Nouns in lower case, with what else such a person is called: `sen`, `senator`, `lawmaker`. */
+  readonly roles: readonly string[];
+  /** The description as it stands: `Harbour spokesman`, `the county engineer`. */
+  readonly span?: Span;
+  /** Above 0 for a woman, below for a man. */
+  readonly leaning: number;
+}
+
+/** Reads titles and descriptions before a name, and the appositive behind it. */
+export function describe(grammar: Grammar, run: NameRun): Description {
+  const before = titlesBefore(grammar, run);
+  const behind = appositiveBehind(grammar, run.end);
+  const span = before.span ?? behind.span;
+  return {
+    roles: [...before.roles, ...behind.roles],
+    leaning: titleGender(grammar, run) + behind.leaning,
+    ...(span === undefined ? {} : { span }),
+  };
+}
+
+/** Above 0 where a person would stand, below 0 where a place would. */
+export function personality({ words }: Grammar, run: NameRun): number {
+  const next = words.bits[run.end] ?? 0;
+  const before = words.lower[run.start - 1] ?? '';
+  const who = words.lower[run.end] === ',' ? words.lower[run.end + 1] : words.lower[run.end];
+  let evidence = run.core > run.start ? 3 : 0;
+  if ((next & pack.SAYS) !== 0 || ((words.bits[run.start - 1] ?? 0) & pack.SAYS) !== 0) evidence += 1;
+  if (who === 'who') evidence += 3;
+  if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
+  return evidence;
+}
+
+/** Above 0 for a woman's title before the name, below for a man's. */
+export function titleGender({ words }: Grammar, run: NameRun): number {
+  let leaning = 0;
+  for (let i = Math.max(run.core - 3, 0); i < run.core; i++) {
+    if (words.sentence[i] !== words.sentence[run.core]) continue;
+    const bits = words.bits[i]!;
+    if ((bits & (pack.TITLE | pack.PERSON)) === 0 || words.possessive[i] === 1) continue;
+    if ((bits & pack.FEMALE) !== 0) leaning += 3;
+    if ((bits & pack.MALE) !== 0) leaning -= 3;
+  }
+  return leaning;
+}
+
+/** A title's full stop belongs to it: `Sen.` */
+export function endWithStop(text: string, end: number, limit: number): number {
+  return end < limit && text[end] === '.' ? end + 1 : end;
+}
+
+function titlesBefore(grammar: Grammar, run: NameRun): Description {
+  const { words } = grammar;
+  const from = phraseEndingAt(grammar, run.end - 1)?.start ?? run.start;
+  const roles: string[] = [];
+  for (let i = from; i < run.core; i++) {
+    const isRole = (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
+    if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
+  }
+  if (roles.length === 0) return { roles, leaning: 0 };
+  const start = (words.bits[from]! & pack.DETERMINER) !== 0 && from + 1 < run.core ? from + 1 : from;
+  const end = endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!);
+  return { roles, leaning: 0, span: { start: words.start[start]!, end } };
+}
+
+const NOTHING: Description = { roles: [], leaning: 0 };
+
+/** No description between commas is longer, in tokens. */
+const LONGEST = 18;
+
+/** `, the county engineer,` behind a name. */
+function appositiveBehind({ words }: Grammar, at: number): Description {
+  if (words.lower[at] !== ',' || words.possessive[at - 1] === 1) return NOTHING;
+  const first = at + 1;
+  const limit = Math.min(words.count, at + LONGEST);
+  if (((words.bits[first] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) !== 0) return NOTHING;
+  let role = -1;
+  let end = first;
+  for (; end < limit && words.sentence[end] === words.sentence[at]; end++) {
+    const bits = words.bits[end]!;
+    if (/^[,.;—]$/.test(words.lower[end]!) || (bits & pack.RELATIVE) !== 0) break;
+    if ((bits & pack.PERSON) !== 0 && role < 0 && words.shape[end] === LOWER) role = end;
+    if ((bits & (pack.REPORTS | pack.AUXILIARY)) !== 0 && role < 0) return NOTHING;
+  }
+  if (role < 0) return NOTHING;
+  const bits = words.bits[role]!;
+  const leaning = (bits & pack.FEMALE) !== 0 ? 2 : (bits & pack.MALE) !== 0 ? -2 : 0;
+  const roles = [words.lower[role]!];
+  const isClosed = end < limit && ((words.bits[first]! & pack.DETERMINER) !== 0 || words.shape[first] === LOWER);
+  return isClosed
+    ? { roles, leaning, span: { start: words.start[first]!, end: words.end[end - 1]! } }
+    : { roles, leaning };
+}
+
+/** What else somebody with a title is called. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  congressman: ['lawmaker', 'representative'],
+  congresswoman: ['lawmaker', 'representative'],
+  gov: ['governor'],
+  gen: ['general'],
+  prof: ['professor'],
+  dr: ['doctor', 'physician'],
+  rev: ['reverend', 'pastor'],
+  lt: ['lieutenant'],
+  sgt: ['sergeant'],
+  capt: ['captain'],
+  chairman: ['chair'],
+  nominee: ['candidate'],
+  candidate: ['nominee'],
+  mp: ['lawmaker'],
+};
