@@ -1,5 +1,6 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import type { TokenCheck } from '../chat.ts';
+import { WRONG_TOKEN } from './problems.ts';
 
 /**
  * Asks Discord whose token this is (`GET /users/@me`). Does not connect to the gateway.
@@ -18,7 +19,7 @@ export async function checkDiscordToken(token: string, apiBase = 'https://discor
 
 function problemOf(error: unknown): string {
   if (error instanceof DiscordAPIError && error.status === 401) {
-    return 'Discord does not know this token. Make a new one at https://discord.com/developers/applications (Bot > Reset Token) and set DISCORD_TOKEN.';
+    return WRONG_TOKEN;
   }
   if (error instanceof DiscordAPIError) return `Discord answered ${error.status}: ${error.message}`;
   return 'Discord cannot be reached from here. Check the network, or DISCORD_API_BASE if it is set.';

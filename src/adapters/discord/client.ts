@@ -1,0 +1,158 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  Routes,
+} from 'discord.js';
+import type { ChatDesk, ChatPlatform } from '../chat.ts';
+import { answerCommand, answerPress, offerChoices, turnAway } from './answer.ts';
+import { registrationOf } from './commands.ts';
+import { DiscordError, INTENTS_REFUSED, notInvited, UNREACHABLE, WRONG_TOKEN } from './problems.ts';
+import { patientRequest } from './requests.ts';
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** `https://discord.com/api` when not set. */
+  readonly apiBase?: string;
+  /** Servers that get the commands at once, for developing; without any they are registered for all. */
+  readonly guildIds?: readonly string[];
+}
+
+/**
+ * Connects to Discord, registers the commands and answers from then on.
+ *
+ * Throws a `DiscordError` with words for whoever runs this. Lost connections are taken up again for as long as the token is good.
+ */
+export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk): Promise<ChatPlatform> {
+  const { promise: failed, resolve: fail } = Promise.withResolvers<string>();
+  const client = newClient(settings, () => fail(WRONG_TOKEN));
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = attend(interaction, desk, isStopping).finally(() => running.delete(work));
+    running.add(work);
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => fail(closeReason(code)));
+  client.on(Events.Error, (error) => desk.log('discord error', { error: error.name }));
+  client.on(Events.ShardError, (error, shard) => desk.log('discord connection error', { shard, error: error.name }));
+  client.on(Events.ShardReconnecting, (shard) => desk.log('discord reconnects', { shard }));
+  try {
+    await logIn(client, settings.token);
+    await register(client, settings.guildIds ?? [], desk);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  desk.log('discord connected', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
+  return {
+    name: 'discord',
+    failed,
+    stop: async (graceMs) => {
+      isStopping = true;
+      await Promise.race([Promise.allSettled(running), wait(graceMs, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
+}
+
+function newClient({ apiBase, token }: DiscordSettings, onUnauthorized: () => void): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: {
+      ...(apiBase === undefined ? {} : { api: apiBase.replace(/\/$/, '') }),
+      retries: 0,
+      makeRequest: patientRequest(onUnauthorized),
+    },
+  });
+  client.token = token;
+  surviveResumeOfEndedSession(client);
+  return client;
+}
+
+/**
+ * discord.js 14.28 reads the session of a shard that has just resumed. When Discord ends the session in the same moment, there is
+ * none, and the TypeError is thrown where nobody can catch it. Such a shard gets an empty session for that one reading.
+ */
+function surviveResumeOfEndedSession(client: Client): void {
+  client.ws.on(GatewayDispatchEvents.Resumed, (_data: unknown, id: number) => {
+    const shard = client.ws.shards.get(id) as unknown as { sessionInfo: { sequence: number } | null } | undefined;
+    if (!shard || shard.sessionInfo !== null) return;
+    shard.sessionInfo = { sequence: 0 };
+    queueMicrotask(() => {
+      shard.sessionInfo = null;
+    });
+  });
+}
+
+/** Waits until every server is known. */
+async function logIn(client: Client, token: string): Promise<void> {
+  const timeout = AbortSignal.timeout(READY_MS);
+  const ready = once(client, Events.ClientReady, { signal: timeout });
+  ready.catch(() => undefined);
+  try {
+    await Promise.race([client.login(token), ready]);
+    await ready;
+  } catch (error) {
+    throw loginProblem(error);
+  }
+}
+
+/** discord.js itself waits up to 15 s for servers that are down. */
+const READY_MS = 30_000;
+
+function loginProblem(error: unknown): DiscordError {
+  const message = error instanceof Error ? error.message : '';
+  if (/invalid token|authentication failed/i.test(message)) return new DiscordError('wrong token', WRONG_TOKEN);
+  if (/intents/i.test(message)) return new DiscordError('intents refused', INTENTS_REFUSED, error);
+  return new DiscordError('unreachable', UNREACHABLE, error);
+}
+
+function closeReason(code: number): string {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return WRONG_TOKEN;
+  if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents) return INTENTS_REFUSED;
+  return `Discord closed the connection for good (${code}). See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway`;
+}
+
+/** One bulk request for each place: what is no longer in the table vanishes with it. */
+async function register(client: Client, guilds: readonly string[], desk: ChatDesk): Promise<void> {
+  const application = client.application?.id ?? '';
+  const body = registrationOf(desk.commands);
+  if (guilds.length === 0) {
+    await client.rest.put(Routes.applicationCommands(application), { body }).catch((error) => {
+      throw new DiscordError('commands refused', `Discord does not take the commands: ${errorWords(error)}`, error);
+    });
+  }
+  for (const guild of guilds) {
+    await client.rest.put(Routes.applicationGuildCommands(application, guild), { body }).catch((error) => {
+      const isAbsent = error instanceof DiscordAPIError && error.status === 403;
+      const words = isAbsent
+        ? notInvited(guild, application)
+        : `Discord does not take the commands: ${errorWords(error)}`;
+      throw new DiscordError('commands refused', words, error);
+    });
+  }
+}
+
+function errorWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function attend(interaction: Interaction, desk: ChatDesk, isStopping: boolean): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    if (!isStopping) await offerChoices(interaction, desk);
+  } else if (interaction.isChatInputCommand()) {
+    await (isStopping ? turnAway(interaction) : answerCommand(interaction, desk));
+  } else if (interaction.isButton()) {
+    await (isStopping ? turnAway(interaction) : answerPress(interaction, desk));
+  }
+}

@@ -1,0 +1,26 @@
+/** Why Discord cannot be used. */
+export type DiscordProblem = 'wrong token' | 'intents refused' | 'unreachable' | 'commands refused';
+
+/** A failure to connect. The message is in words, with what to do and without the token; `cause` is what was thrown. */
+export class DiscordError extends Error {
+  readonly code: DiscordProblem;
+
+  constructor(code: DiscordProblem, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'DiscordError';
+    this.code = code;
+  }
+}
+
+export const WRONG_TOKEN =
+  'Discord does not know this token. Make a new one at https://discord.com/developers/applications (Bot > Reset Token) and set DISCORD_TOKEN.';
+
+export const INTENTS_REFUSED =
+  'Discord refuses what this bot wants to be told of (the Guilds intent). Look at https://discord.com/developers/applications (Bot > Privileged Gateway Intents).';
+
+export const UNREACHABLE = 'Discord cannot be reached from here. Check the network, or DISCORD_API_BASE if it is set.';
+
+/** A server that the bot is not in, or where it may not add commands. */
+export function notInvited(guild: string, application: string): string {
+  return `The bot is not in the server ${guild} (DISCORD_GUILD_IDS). Invite it: https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`;
+}

@@ -1,0 +1,97 @@
+import type { Card } from '../../briefings/card.ts';
+import type { ChatAnswer, ChatButton } from '../chat.ts';
+import { renderBody } from './body.ts';
+import { LIMITS } from './limits.ts';
+import { clip, clipEscaped } from './markup.ts';
+import { references, renderReferences } from './references.ts';
+
+/** A message as discord.js sends it. */
+export interface DiscordMessage {
+  readonly embeds: DiscordEmbed[];
+  readonly components: ActionRow[];
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+export interface DiscordEmbed {
+  readonly color: number;
+  readonly title?: string;
+  readonly description: string;
+  readonly footer?: { readonly text: string };
+}
+
+export interface ActionRow {
+  readonly type: 1;
+  readonly components: readonly Button[];
+}
+
+interface Button {
+  readonly type: 2;
+  readonly style: 1 | 2;
+  readonly label: string;
+  readonly custom_id: string;
+  readonly disabled?: boolean;
+}
+
+/**
+ * Draws an answer as a message that Discord accepts, whatever the card.
+ *
+ * Promise: a quote is shown whole or not at all; every source keeps its number; words of articles format nothing and can ping nobody.
+ */
+export function renderAnswer({ card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>): DiscordMessage {
+  return { embeds: renderCard(card), components: buttonRows(buttons), allowedMentions: { parse: [] } };
+}
+
+/** Ink blue: the same for every answer, so that a channel's readers know the desk's cards. */
+const COLOR = 0x3b6ea5;
+
+/** One embed; the sources get one of their own where both do not fit. */
+function renderCard(card: Card): DiscordEmbed[] {
+  const title = clipEscaped(card.title.trim(), LIMITS.title);
+  const footer = clip(card.footer.filter((line) => line.trim() !== '').join(' · '), MOST_FOOTER);
+  const aside = card.aside ? `-# ${clipEscaped(card.aside, MOST_ASIDE)}\n` : '';
+  const room = LIMITS.embeds - title.length - footer.length - 1;
+  const referring = card.sections.filter((section) => references(section).length > 0);
+  const sources = referring.length === 0 ? '' : renderReferences(referring, MOST_SOURCES);
+  const roomForBody = Math.min(LIMITS.description, room - sources.length) - aside.length;
+  const body = `${aside}${renderBody(card.sections, roomForBody)}`.trim() || (sources ? '' : '-# Nothing to show.');
+  const whole = [body, sources].filter((text) => text !== '').join('\n');
+  const parts = whole.length <= LIMITS.description ? [whole] : [body, sources];
+  return parts.map((description, index) => ({
+    color: COLOR,
+    ...(index === 0 && title && { title }),
+    description,
+    ...(index === parts.length - 1 && footer && { footer: { text: footer } }),
+  }));
+}
+
+const MOST_FOOTER = 500;
+const MOST_ASIDE = 200;
+
+/** What sources and links may take of the 6,000: 40 sources with addresses of 80 characters keep their links. */
+const MOST_SOURCES = 3_800;
+
+/** Views in rows of their own, above what acts on the answer: paging and sharing. */
+function buttonRows(buttons: readonly ChatButton[]): ActionRow[] {
+  const once = [...new Map(buttons.map((button) => [button.action, button])).values()];
+  const views = once.filter((button) => button.isCurrent !== undefined);
+  const acts = once.filter((button) => button.isCurrent === undefined);
+  return [...inRows(views), ...inRows(acts)].slice(0, LIMITS.rows).map((row) => ({ type: 1, components: row }));
+}
+
+function inRows(buttons: readonly ChatButton[]): readonly (readonly Button[])[] {
+  const rows = Math.ceil(buttons.length / LIMITS.buttonsInRow);
+  return Array.from({ length: rows }, (_, row) =>
+    buttons.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow).map(drawButton),
+  );
+}
+
+/** The view that is shown stands out and cannot be pressed again. */
+function drawButton({ action, label, isCurrent }: ChatButton): Button {
+  return {
+    type: 2,
+    style: isCurrent ? 1 : 2,
+    label: clip(label.trim() || '…', LIMITS.label),
+    custom_id: action,
+    ...(isCurrent && { disabled: true }),
+  };
+}
