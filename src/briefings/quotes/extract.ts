@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { audienceOf, relayOf } from './circumstances.ts';
 import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
+import { findDialogue } from './dialogue.ts';
 import { packFor } from './languages/packs.ts';
 import { findQuotations, type Quotation } from './marks.ts';
 import { findNames } from './names.ts';
@@ -21,10 +22,12 @@ import { tokenise } from './words.ts';
  */
 export function extractQuotes(article: Analysable, sentences: readonly Sentence[]): readonly Quote[] {
   const { text, paragraphs } = article;
-  const quotations = findQuotations(text, paragraphs);
-  if (quotations.length === 0) return [];
+  const marked = findQuotations(text, paragraphs);
+  if (marked.length === 0 && !DASH.test(text)) return [];
   const language = packFor(article.language, text);
-  if (language === undefined) return quotations.map((quotation) => withoutSpeaker(text, quotation));
+  if (language === undefined) return marked.map((quotation) => withoutSpeaker(text, quotation));
+  const quotations = findDialogue(text, paragraphs, marked, language);
+  if (quotations.length === 0) return [];
   const words = tokenise(text, paragraphs, sentences, quotations, language);
   const grammar: Grammar = { words, names: findNames(words, language), language };
   const attributions = attribute(grammar, tabulate(grammar), quotations);
@@ -37,6 +40,9 @@ export function extractQuotes(article: Analysable, sentences: readonly Sentence[
   });
   return quotes;
 }
+
+/** A dash that can open speech. */
+const DASH = /[–—―]/;
 
 function withoutSpeaker(text: string, { start, end }: Quotation): Quote {
   return { text: text.slice(start, end), start, end, unclear: 'language not known', confidence: 0 };

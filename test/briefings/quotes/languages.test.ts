@@ -28,6 +28,30 @@ describe('quotes in other languages', () => {
     expect(speakersOf(text, language)).toEqual([expected, expected]);
   });
 
+  it.each([
+    [
+      'fr',
+      '— Nous partons demain, — dit Claire Dumont. — Pas avant.',
+      ['Nous partons demain,', 'Pas avant.'],
+      'Claire Dumont',
+    ],
+    ['es', '—Nos vamos mañana —dijo Lucía Prado—. No antes.', ['Nos vamos mañana', 'No antes.'], 'Lucía Prado'],
+    [
+      'ru',
+      '— Мы уходим завтра, — сказал Павел Крылов. — Не раньше.',
+      ['Мы уходим завтра,', 'Не раньше.'],
+      'Павел Крылов',
+    ],
+  ])('are found behind dashes in %s', (language, text, expected, speaker) => {
+    const quotes = quotesOf(text, language);
+    expect(quotes.map((quote) => quote.text)).toEqual(expected);
+    expect(quotes.map((quote) => quote.speaker?.name)).toEqual([speaker, speaker]);
+  });
+
+  it('are not found in a list with dashes', () => {
+    expect(quotesOf('— Le pont, — la route, — le port.', 'fr')).toEqual([]);
+  });
+
   it('are read by the function words where the language is not declared', () => {
     expect(speakersOf('„Wir bleiben hier und das ist gut“, sagte Sabine Vogt in der Stadt.')).toEqual(['Sabine Vogt']);
   });

@@ -8,6 +8,7 @@ export const german: pack.LanguagePack = {
   capitalNouns: true,
   verbSecond: true,
   dropsSubject: false,
+  dashDialogue: false,
   words: pack.lexicon([
     [
       pack.DETERMINER,

@@ -257,6 +257,7 @@ export const english: pack.LanguagePack = {
   capitalNouns: false,
   verbSecond: false,
   dropsSubject: false,
+  dashDialogue: false,
   words: englishWords(),
   reported: pack.wordSet(''),
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),

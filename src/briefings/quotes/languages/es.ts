@@ -8,6 +8,7 @@ export const spanish: pack.LanguagePack = {
   capitalNouns: false,
   verbSecond: false,
   dropsSubject: true,
+  dashDialogue: true,
   words: pack.lexicon([
     [
       pack.DETERMINER,

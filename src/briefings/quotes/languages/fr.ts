@@ -13,6 +13,7 @@ export const french: pack.LanguagePack = {
   capitalNouns: false,
   verbSecond: false,
   dropsSubject: false,
+  dashDialogue: true,
   words: pack.lexicon([
     [
       pack.DETERMINER,

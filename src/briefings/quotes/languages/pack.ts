@@ -60,6 +60,8 @@ export interface LanguagePack {
   readonly verbSecond: boolean;
   /** A verb may stand without its subject: `ha aggiunto`. */
   readonly dropsSubject: boolean;
+  /** A dash may open speech. */
+  readonly dashDialogue: boolean;
   readonly words: ReadonlyMap<string, number>;
   /** Verb forms that mark what they say as somebody else's words: `habe`, `sei`. */
   readonly reported: ReadonlySet<string>;

@@ -6,6 +6,7 @@ export const russian: pack.LanguagePack = {
   capitalNouns: false,
   verbSecond: true,
   dropsSubject: false,
+  dashDialogue: true,
   words: pack.lexicon([
     [
       pack.DETERMINER,
