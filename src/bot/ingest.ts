@@ -4,7 +4,7 @@ import type { Archive, PutOutcome } from '../store/archive.ts';
 
 /** What became of a draft that was handed in. */
 export type Ingested =
-  | { readonly outcome: PutOutcome['outcome']; readonly id: string; readonly revision: number; readonly draft: Draft }
+  | (PutOutcome & { readonly article: Intake['article'] })
   | { readonly outcome: 'refused'; readonly why: string; readonly draft: Draft };
 
 /** Articles in one transaction: at 50 others wait some 20 ms for it, at 500 a quarter of a second. */
@@ -20,10 +20,10 @@ export async function* ingest(
   archive: Archive,
   now: () => Instant,
 ): AsyncGenerator<Ingested> {
-  let batch: { draft: Draft; intake: Intake }[] = [];
+  let batch: Intake[] = [];
   for await (const draft of drafts) {
     const intake = takeIn(draft);
-    if (intake.article.clean.paragraphs.length > 0) batch.push({ draft, intake });
+    if (intake.article.clean.paragraphs.length > 0) batch.push(intake);
     else
       yield { outcome: 'refused', why: 'nothing is left of it when captions, links and the like are set aside', draft };
     if (batch.length < BATCH) continue;
@@ -33,14 +33,7 @@ export async function* ingest(
   if (batch.length > 0) yield* store(batch, archive, now());
 }
 
-async function* store(
-  batch: readonly { draft: Draft; intake: Intake }[],
-  archive: Archive,
-  now: Instant,
-): AsyncGenerator<Ingested> {
-  const outcomes = await archive.put(
-    batch.map(({ intake }) => intake),
-    now,
-  );
-  for (const [i, outcome] of outcomes.entries()) yield { ...outcome, draft: batch[i]!.draft };
+async function* store(batch: readonly Intake[], archive: Archive, now: Instant): AsyncGenerator<Ingested> {
+  const outcomes = await archive.put(batch, now);
+  for (const [i, outcome] of outcomes.entries()) yield { ...outcome, article: batch[i]!.article };
 }

@@ -10,7 +10,7 @@ import { coverOf, itemsWithin } from './text/within.ts';
 export interface PastPassage extends Trimmed {
   /** Index into `pool.sentences`. */
   readonly at: number;
-  /** The earliest time that it speaks of, as printed. */
+  /** The earliest time that it speaks of, in an older report the latest, as printed. */
   readonly when: string;
   /** The same as `1994`, `2020-07` or `2020-07-12`. */
   readonly sortKey: string;
@@ -26,9 +26,9 @@ export interface PastPassage extends Trimmed {
 export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_PASSAGES): readonly PastPassage[] {
   const facts = shown.map((at) => new Set(pool.sentences[at]!.ids));
   const topic = topicOf(pool);
-  const newest = pool.readings.map(({ analysis }) => newestOf(analysis.dates));
+  const times = timesOf(pool);
   const candidates = pool.sentences
-    .map((sentence, at) => candidateAt(pool, sentence, at, topic, newest))
+    .map((sentence, at) => candidateAt(pool, sentence, at, topic, times[sentence.reading]!))
     .filter((candidate) => candidate !== undefined)
     .filter(({ at, content }) => !shown.includes(at) && facts.every((fact) => overlap(fact, content) < LITTLE_OVERLAP))
     .sort((a, b) => b.value - a.value || a.at - b.at);
@@ -61,12 +61,12 @@ function candidateAt(
   sentence: PooledSentence,
   at: number,
   topic: Float64Array,
-  newest: readonly string[],
+  times: NewsTimes,
 ): Candidate | undefined {
   const reading = pool.readings[sentence.reading]!;
-  const past = pastTimes(reading.text, sentence, reading.analysis.dates, reading.published, newest[sentence.reading]!);
-  const earliest = past[0];
-  if (earliest === undefined) return undefined;
+  const { past, isNews } = pastTimes(reading.text, sentence, reading.analysis.dates, times);
+  const main = past[0];
+  if (main === undefined || isNews) return undefined;
   const trimmed = trimSentence(reading.text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
@@ -78,8 +78,13 @@ function candidateAt(
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
   if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length) return undefined;
   const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
-  const value = Math.min(3, past.length) + 2 * about + (LED_HERE.test(trimmed.text) ? 1 : 0);
-  return { ...trimmed, at, when: earliest.text, sortKey: keyOf(earliest), value, content };
+  const value =
+    Math.min(3, past.length) +
+    2 * about +
+    (LED_HERE.test(trimmed.text) ? 1 : 0) +
+    (times.isOld && sentence.span.start === leadOf(pool, sentence.reading) ? OLD_LEAD : 0) -
+    (REPORTED.test(trimmed.text) ? 1 : 0);
+  return { ...trimmed, at, when: main.text, sortKey: keyOf(main), value, content };
 }
 
 /** A passage that has less than this in common with the other sentences is about something else. */
@@ -89,6 +94,16 @@ const LEAST_SHARED = 0.2;
 const LED_HERE =
   /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;
 
+/** The lead of an older report says what happened then. */
+const OLD_LEAD = 1.5;
+
+/** What somebody says of the past is news of what was said. */
+const REPORTED = /\b(?:said|says|told|denied|denies|accused|accuses|warned|called on|urged)\b/i;
+
+function leadOf({ sentences }: Pool, reading: number): number {
+  return sentences.find((sentence) => sentence.reading === reading)?.span.start ?? -1;
+}
+
 /** The share of the other sentences that each word stands in, seen from one that has it. */
 function topicOf({ sentences, vocabulary }: Pool): Float64Array {
   const counts = new Float64Array(vocabulary.size);
@@ -96,20 +111,49 @@ function topicOf({ sentences, vocabulary }: Pool): Float64Array {
   return counts.map((count) => Math.max(0, count - 1) / Math.max(1, sentences.length - 1));
 }
 
-/** The times of a sentence that are well before the news, earliest first. */
+const STATES_YEAR = /\d{4}|\bago\b/i;
+
+/** What counts as past in a report. */
+interface NewsTimes {
+  /** Days before this one are past: `2020-09-16`. Absent where no report is dated. */
+  readonly pastBefore?: string;
+  /** Of an undated report: the latest time that it states itself. */
+  readonly newestStated: string;
+  /** The report itself is from before the news. */
+  readonly isOld: boolean;
+}
+
+function timesOf({ readings }: Pool): readonly NewsTimes[] {
+  const published = readings.map((reading) => reading.published).filter((at) => at !== undefined);
+  const news = published.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const pastBefore = dayOf(news - PAST_DAYS * DAY);
+  return readings.map(({ analysis, published: at }) => ({
+    ...(at === undefined ? {} : { pastBefore }),
+    newestStated: newestOf(analysis.dates),
+    isOld: at !== undefined && at < news - PAST_DAYS * DAY,
+  }));
+}
+
+/**
+ * The times of a sentence that are well before the news, and whether it speaks of the news' own days too.
+ *
+ * Earliest first; of an older report latest first, which is its own time. In a report of today only a stated year or "ago" is surely
+ * past: "power for November" is not last November's.
+ */
 function pastTimes(
   text: string,
   { span }: PooledSentence,
   dates: readonly DateMention[],
-  published: Instant | undefined,
-  newest: string,
-): readonly DateMention[] {
+  { pastBefore, newestStated, isOld }: NewsTimes,
+): { readonly past: readonly DateMention[]; readonly isNews: boolean } {
   const own = itemsWithin(dates, span).filter((date) => date.from !== undefined);
-  const past =
-    published === undefined
-      ? own.filter((date) => isBefore(date, newest) || isSince(text, date))
-      : own.filter((date) => isBefore(date, dayOf(published - PAST_DAYS * DAY)));
-  return [...past].sort((a, b) => compare(a.from!, b.from!));
+  const isPast = (date: DateMention) =>
+    pastBefore === undefined ? isBefore(date, newestStated) || isSince(text, date) : isBefore(date, pastBefore);
+  const past = own
+    .filter((date) => isPast(date) && (isOld || STATES_YEAR.test(date.text)))
+    .sort((a, b) => (isOld ? compare(b.from!, a.from!) : compare(a.from!, b.from!)));
+  const isNews = own.some((date) => !isPast(date) && (date.grain === 'day' || date.grain === 'week'));
+  return { past, isNews };
 }
 
 function isBefore(date: DateMention, limit: string): boolean {

@@ -1,7 +1,7 @@
 import type { Analysable, Analysis } from './analyse.ts';
 import type { Instant } from './article.ts';
-import { backgroundOf } from './background.ts';
-import type { BackgroundPassage, Briefing, Coverage, Fact } from './briefing.ts';
+import { backgroundOf, type PastPassage } from './background.ts';
+import type { Briefing, Coverage, Fact } from './briefing.ts';
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
 import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
@@ -9,7 +9,7 @@ import { agreementsWith } from './facts/agree.ts';
 import { conflictOf } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
 import { rankSentences } from './facts/rank.ts';
-import { type ChosenFact, selectFacts } from './facts/select.ts';
+import { type ChosenFact, type FactBudget, selectFacts } from './facts/select.ts';
 import { groupStories } from './stories.ts';
 
 /** What is asked for. */
@@ -38,20 +38,27 @@ export interface ComposeRequest {
 export function compose(stored: readonly Analysed[], request: ComposeRequest): Briefing {
   const material = gatherMaterial(stored, request.since);
   const sources = new SourceList();
-  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes);
   const pool = poolSentences(readingsOf(material.news));
   const ranks = rankSentences(pool, request.terms, storySizesOf(material.news));
-  const chosen = selectFacts(pool, ranks, {
+  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominenceOf(pool, ranks));
+  const budget: FactBudget = {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
     shown: material.news.map((report) => printedIn(report, quotes)),
-  });
-  const facts = chosen.map((fact) => toFact(fact, pool, material.news, sources));
+  };
+  const first = selectFacts(pool, ranks, { ...budget, count: Math.min(request.facts, FIRST_FACTS) });
+  const history = historyOf(material, pool, first);
+  const withheld = history.passages.map(({ at }) => at);
+  const chosen = request.facts <= FIRST_FACTS ? first : selectFacts(pool, ranks, { ...budget, withheld });
+  const facts = withoutRepeatedConflicts(chosen.map((fact) => toFact(fact, pool, material.news, sources)));
   return {
     topic: request.topic,
     facts,
     quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
-    background: backgroundFor(material, pool, chosen, sources),
+    background: history.passages.map(({ text, parts, at, when, sortKey }) => {
+      const source = sources.numberOf(history.reports[history.pool.sentences[at]!.reading]!);
+      return { text, parts, source, when, sortKey };
+    }),
     links: material.news
       .filter((report) => sources.has(report))
       .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
@@ -123,23 +130,53 @@ function outletOf({ article }: Report): string {
   return article.source ?? article.id;
 }
 
-function backgroundFor(
+/** The first facts are the news; what follows them may give way to the background. */
+const FIRST_FACTS = 3;
+
+/** What led here, with the pool that its sentences stand in. */
+function historyOf(
   { news, older }: Material,
   pool: Pool,
   facts: readonly ChosenFact[],
-  sources: SourceList,
-): readonly BackgroundPassage[] {
-  if (facts.length === 0) return [];
+): {
+  readonly passages: readonly PastPassage[];
+  readonly pool: Pool;
+  readonly reports: readonly Report[];
+} {
   const reports = [...news, ...older];
+  if (facts.length === 0) return { passages: [], pool, reports };
   // the news come first, so that their sentences have the same places in both pools
   const all = older.length === 0 ? pool : poolSentences(readingsOf(reports));
   const passages = backgroundOf(
     all,
     facts.map(({ at }) => at),
   );
-  return passages.map(({ text, parts, at, when, sortKey }) => {
-    const source = sources.numberOf(reports[all.sentences[at]!.reading]!);
-    return { text, parts, source, when, sortKey };
+  return { passages, pool: all, reports };
+}
+
+/** How much each report's best sentence matters, from 0 (the least) to 1 (the most). */
+function prominenceOf(pool: Pool, ranks: ArrayLike<number>): readonly number[] {
+  const best = pool.readings.map(() => Number.NEGATIVE_INFINITY);
+  pool.sentences.forEach(({ reading }, i) => {
+    best[reading] = Math.max(best[reading]!, ranks[i]!);
+  });
+  const known = best.filter(Number.isFinite);
+  const [low, high] = [least(known), most(known)];
+  return best.map((rank) => (Number.isFinite(rank) && high > low ? (rank - low) / (high - low) : 0));
+}
+
+/** Two facts may speak of one figure on which the sources differ: the first one says so. */
+function withoutRepeatedConflicts(facts: readonly Fact[]): readonly Fact[] {
+  const told = new Set<string>();
+  return facts.map(({ conflict, ...fact }) => {
+    if (conflict === undefined) return fact;
+    const key = conflict
+      .map(({ value, source }) => `${value} ${source}`)
+      .sort()
+      .join();
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew ? { ...fact, conflict } : fact;
   });
 }
 
@@ -159,9 +196,9 @@ function coverageOf({ news, older, considered, since }: Material, request: Compo
 }
 
 function least(instants: readonly Instant[]): Instant {
-  return instants.reduce((a, b) => Math.min(a, b));
+  return instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 function most(instants: readonly Instant[]): Instant {
-  return instants.reduce((a, b) => Math.max(a, b));
+  return instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }

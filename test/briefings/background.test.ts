@@ -55,6 +55,33 @@ describe('backgroundOf', () => {
     expect(passagesOf(`${LEAD}\n\n${recent}`, Date.UTC(2031, 4, 6))).toEqual([]);
   });
 
+  it.each([
+    ['a month that states no year', 'Water from the Orvel dam for November costs Kelmar and Sunda 12 percent more.'],
+    [
+      'a sentence that speaks of the news too',
+      'Kelmar and Sunda, at odds over the Orvel dam since 1991, are to meet on Thursday.',
+    ],
+  ])('leaves out %s in a report of today', (_what, sentence) => {
+    expect(passagesOf(`${LEAD}\n\n${sentence}`, Date.UTC(2031, 4, 6))).toEqual([]);
+  });
+
+  it('dates the lead of an older report by its own time', () => {
+    const old =
+      'Twelve soldiers were killed at the Orvel dam on Tuesday, the worst loss since a truce with Sunda stopped a war in 1991 that had cost thousands of lives.';
+    const readings = [
+      { text: LEAD, published: Date.UTC(2031, 4, 6) },
+      { text: old, published: Date.UTC(2017, 2, 9) },
+    ].map(({ text, published }, origin) => ({
+      text,
+      origin,
+      published,
+      analysis: anAnalysed({ text, published }).analysis,
+    }));
+    expect(backgroundOf(poolSentences(readings), [0])).toMatchObject([
+      { text: old, when: 'Tuesday', sortKey: '2017-03-07' },
+    ]);
+  });
+
   it('prints at most three', () => {
     const years = [1985, 1991, 1996, 2004].map((year, i) => {
       const what = [

@@ -107,6 +107,19 @@ describe('compose', () => {
     expect(compose([QUAKE, other], request).facts.filter(({ conflict }) => conflict !== undefined)).toEqual([]);
   });
 
+  it('keeps for the background what led here, however important it is', () => {
+    const text = [
+      'Fighting over the Orvel dam resumed on Tuesday between Kelmar and Sunda, the defence ministry of Kelmar said.',
+      'Kelmar said that 12 of its soldiers were killed on Tuesday when shells struck a camp below the Orvel dam.',
+      'Sunda closed its border with Kelmar on Tuesday, called up 3,000 reserves and moved tanks towards the dam.',
+      'The United Nations called on both sides to stop firing at once and offered to send 40 observers to the dam.',
+      'The dispute over the Orvel dam has smouldered since a 1991 truce between Kelmar and Sunda, flaring up in 2004.',
+    ].join('\n\n');
+    const { facts, background } = compose([anAnalysed({ text })], { topic: 'Orvel', now: 0, facts: 5, quotes: 0 });
+    expect(background.map(({ when }) => when)).toEqual(['1991']);
+    expect(facts.map((fact) => fact.text)).not.toContain(background[0]!.text);
+  });
+
   it('prints the last version that an outlet sent of a report, with no copy of its own', () => {
     const later: Analysed = { ...QUAKE, article: { ...QUAKE.article, id: 'later', published: TUESDAY + 60_000 } };
     expect(compose([later, QUAKE], request).sources).toMatchObject([{ article: 'later', carriedBy: [] }]);

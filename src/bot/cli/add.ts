@@ -94,8 +94,10 @@ function isRefusal(item: Draft | Refusal): item is Refusal {
 
 const WORDS = { inserted: 'stored ', revised: 'changed', same: 'known  ' } as const;
 
-function lineOf(one: Exclude<Ingested, { outcome: 'refused' }>): string {
-  const { title, source, raw } = one.draft;
-  const name = displayText(title ?? raw.trimStart().slice(0, 60)).trim();
-  return `${WORDS[one.outcome]}  ${one.id}  ${source === undefined ? '' : `${displayText(source)}: `}${name}`;
+function lineOf({ outcome, id, article }: Exclude<Ingested, { outcome: 'refused' }>): string {
+  const { title = article.clean.text.slice(0, NAME_LENGTH), source } = article;
+  return `${WORDS[outcome]}  ${id}  ${source === undefined ? '' : `${displayText(source)}: `}${displayText(title).trim()}`;
 }
+
+/** How much of the first sentence stands for a missing headline. */
+const NAME_LENGTH = 60;

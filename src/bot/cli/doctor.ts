@@ -73,11 +73,15 @@ async function databaseState({ storeUrl }: Config): Promise<Finding> {
 
 function countWords({ articles, revisions, undated, outlets, newest }: Counts): string {
   return [
-    `${articles} articles of ${outlets} outlets`,
+    `${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`,
     ...(revisions > articles ? [`${revisions} revisions`] : []),
     ...(undated > 0 ? [`${undated} without a date`] : []),
     ...(newest === undefined ? [] : [`newest ${new Date(newest).toISOString().slice(0, 16).replace('T', ' ')} UTC`]),
   ].join(', ');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** The chat libraries take a while to load: only those that are on are. */

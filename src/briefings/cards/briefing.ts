@@ -1,5 +1,5 @@
 import type { Instant, Link } from '../article.ts';
-import type { Briefing, BriefingQuote, Fact, Quote, Source } from '../briefing.ts';
+import type { BackgroundPassage, Briefing, BriefingQuote, Fact, Quote, Source } from '../briefing.ts';
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
@@ -25,11 +25,11 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
     section('Said', quoteItems(briefing.quotes)),
     section(
       'Background',
-      briefing.background.map(({ text, source, when }) => ({
+      briefing.background.map((passage) => ({
         kind: 'passage' as const,
-        text: displayText(text),
-        refs: [source],
-        ...(when && { when }),
+        text: displayText(passage.text),
+        refs: [passage.source],
+        ...timeOf(passage),
       })),
     ),
     section('Watch and read', linkItems(briefing)),
@@ -46,6 +46,17 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
     footer: [coverageLine(briefing, clock)],
   };
 }
+
+/** As printed where that states the year (`1990s`), else as it is known: an older report's "Saturday" is `2 Apr 2016`. */
+function timeOf({ when, sortKey }: BackgroundPassage): { readonly when?: string } {
+  if (when === undefined || /\d{4}/.test(when) || sortKey === undefined)
+    return when === undefined ? {} : { when: displayText(when) };
+  const [year, month, day] = sortKey.split('-');
+  const named = month === undefined ? '' : `${MONTHS[Number(month) - 1]} `;
+  return { when: `${day === undefined ? '' : `${Number(day)} `}${named}${year}` };
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
 function section(heading: string, items: readonly Item[]): Section | undefined {
   return items.length === 0 ? undefined : { heading, items };

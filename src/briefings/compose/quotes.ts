@@ -14,16 +14,21 @@ export interface ChosenQuote {
  * Picks the quotes worth printing, best first.
  *
  * Promise: no words twice, whoever carries them; the parts of a split quote stand together or not at all; at most two of one speaker
- * while others are left; those without a speaker come last. Never more than `count`. Deterministic.
+ * while others are left; those without a speaker come last. Never more than `count`. `prominence` (0..1 for each report) says how much its
+ * facts matter. Deterministic.
  */
 export function chooseQuotes(
   reports: readonly Report[],
   terms: readonly string[],
   count: number,
+  prominence: readonly number[] = [],
 ): readonly ChosenQuote[] {
   const chains = reports
     .flatMap((report, r) => chainsOf(report, r))
-    .map((chain) => ({ chain, value: worthOf(chain, reports[chain[0]!.report]!, terms) }))
+    .map((chain) => ({
+      chain,
+      value: worthOf(chain, reports[chain[0]!.report]!, terms, prominence[chain[0]!.report] ?? 0),
+    }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ chain }) => chain);
@@ -59,6 +64,9 @@ const MOST_OF_ONE_SPEAKER = 2;
 /** Two quotes that share this much of the shorter one's words are the same words in two outlets. */
 const SAME_WORDS = 0.8;
 
+/** What the most important report's quotes are worth above those of the least. */
+const PROMINENCE = 2;
+
 /** A shorter quote is an expression, no statement. */
 const FEWEST_WORDS = 5;
 
@@ -74,18 +82,26 @@ function chainsOf({ analysis }: Report, report: number): readonly Chain[] {
 }
 
 /** 0 and less: not to be printed. */
-function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly string[]): number {
+function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly string[], prominence: number): number {
   const { quote } = chain[0]!;
   const words = chain.reduce((sum, { quote: part }) => sum + countWords(part.text), 0);
   if (words < FEWEST_WORDS) return 0;
   const named =
-    quote.speaker === undefined ? 0 : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0);
+    quote.speaker === undefined
+      ? 0
+      : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0) + (quote.speaker.role ? 0.7 : 0);
   const whole = isWhole(quote, article.clean.text) ? 1 : 0;
   const length = words > 60 ? -1.5 : words > 45 ? -0.5 : words >= 8 ? 0.5 : 0;
   const at = firstEndingAfter(analysis.sentences, quote.start);
   const early = 1 / (1 + at / 8);
   return (
-    1 + named + whole + length + early + (isAbout(chain, article.clean.text, analysis.sentences[at], terms) ? 1 : 0)
+    1 +
+    named +
+    whole +
+    length +
+    early +
+    PROMINENCE * prominence +
+    (isAbout(chain, article.clean.text, analysis.sentences[at], terms) ? 1 : 0)
   );
 }
 

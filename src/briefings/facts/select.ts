@@ -12,6 +12,8 @@ export interface FactBudget {
   readonly words?: number;
   /** Spans, by reading, that are printed elsewhere: a sentence that is mainly one of them is no fact. */
   readonly shown?: readonly (readonly Span[])[];
+  /** Indices into `pool.sentences` that are printed elsewhere. */
+  readonly withheld?: readonly number[];
 }
 
 /** A sentence that was chosen, as it is printed. */
@@ -143,6 +145,7 @@ function candidateAt(pool: Pool, at: number, value: number, budget: FactBudget):
   const sentence = pool.sentences[at]!;
   const { text } = pool.readings[sentence.reading]!;
   if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;
+  if (budget.withheld?.includes(at)) return undefined;
   if (isShown(sentence, budget.shown?.[sentence.reading] ?? [])) return undefined;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };

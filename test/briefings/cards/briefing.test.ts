@@ -91,6 +91,15 @@ describe('a briefing as a card', () => {
     ]);
   });
 
+  it.each([
+    ['as printed where it states the year', '1990s', '1990', '1990s'],
+    ['as known where it does not', 'Tuesday', '2017-03-07', '7 Mar 2017'],
+    ['by month where the day is not known', 'July', '2020-07', 'Jul 2020'],
+  ])('gives the time of a background passage %s', (_how, when, sortKey, expected) => {
+    const background = [{ text: 'It broke.', parts: [], source: 1, when, sortKey }];
+    expect(itemsOf(briefingCard(aBriefing({ background }), options))[0]).toMatchObject({ when: expected });
+  });
+
   it('names the sources that fail', () => {
     const coverage = {
       considered: 9,
