@@ -81,7 +81,8 @@ function decide(
     if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) continue;
     if (typeof referent === 'string') {
       nobody ??= referent;
-      if (candidate.score > 0.85 && candidate.template !== 'before') break;
+      // "...," said her husband: it has an attribution of its own, and is nobody else's
+      if (isOwn(candidate)) return { way: 'none', score: 0, continues: false, nobody, candidate };
       continue;
     }
     return {
@@ -105,6 +106,10 @@ function decide(
       ...(nobody === undefined ? {} : { nobody }),
     }
   );
+}
+
+function isOwn({ score, template }: Candidate): boolean {
+  return score > 0.85 && (template === 'after' || template === 'inverted');
 }
 
 /** A cue before the previous quotation of the sentence reaches this one too: `called it "a" and "b"`. */
@@ -176,12 +181,16 @@ function continuation(
   previous: Attribution | undefined,
   nobody: Nobody | undefined,
 ): Attribution | undefined {
-  if (previous?.referent === undefined) return undefined;
+  if (previous === undefined) return undefined;
   const { words } = grammar;
   const token = words.tokenOf[index]!;
   const before = words.tokenOf[index - 1]!;
   if (words.paragraph[token] !== words.paragraph[before] || words.sentence[token] !== token) return undefined;
   const sentences = sentencesBetween(grammar, before, token);
+  if (previous.referent === undefined) {
+    const isUnnamed = previous.nobody !== undefined && previous.candidate !== undefined && sentences <= 1;
+    return isUnnamed ? { ...previous, continues: true } : undefined;
+  }
   if (nobody !== undefined && sentences > 1) return undefined;
   if (sentences > 2) return undefined;
   const spoken = previous.way === 'cue' || previous.way === 'continuation' || previous.way === 'lead-in';

@@ -13,7 +13,11 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const { words } = grammar;
   const said = words.text.slice(quotation.start, quotation.end);
   const count = countWords(said);
-  const isCued = attribution.way === 'cue' || attribution.way === 'same sentence' || attribution.way === 'continuation';
+  const isCued =
+    (attribution.nobody !== undefined && attribution.candidate !== undefined) ||
+    attribution.way === 'cue' ||
+    attribution.way === 'same sentence' ||
+    attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
   if (isNaming(grammar, token) || isHeadline(grammar, token, said)) return false;
   if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);

@@ -135,6 +135,11 @@ describe('the speaker of a quote', () => {
     expect(quote?.unclear).toBe('no speaker named');
   });
 
+  it('is not carried on where somebody unnamed has the word', () => {
+    const text = '“I would sell the house,” Nora Holt said. “I would not,” said her husband. “Never.”';
+    expect(speakersOf(text, 'en')).toEqual(['Nora Holt', null, null]);
+  });
+
   it('is absent when two could be meant', () => {
     const text =
       'Paul Stone and Mark Finch argued all night. Neither slept. “You are wrong about the bridge,” he said.';
