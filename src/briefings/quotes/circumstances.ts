@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import * as pack from './languages/pack.ts';
+import { relayedAt } from './cues-quoted.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
 import { CAPITALS, NUMBER, QUOTATION } from './words.ts';
 
@@ -17,11 +17,13 @@ export function audienceOf(
   return { audience: nameIn(grammar, phrase) ?? withoutArticle(grammar, phrase) };
 }
 
-/** Which outlet relayed it: `Lee said, according to a Northern Press account`. */
+/** Which outlet relayed it: `Lee said, according to a Northern Press account`, `the Northern Press quoted Lee as saying`. */
 export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { readonly relayedBy?: string } {
   const { words } = grammar;
   const cue = candidate?.cue;
   if (cue === undefined || way !== 'cue' || candidate?.template === 'source') return {};
+  const by = relayedAt(grammar, cue)?.by;
+  if (by !== undefined) return { relayedBy: nameIn(grammar, by) ?? withoutArticle(grammar, by) };
   const limit = Math.min(words.count, cue + 40);
   for (let i = cue + 1; i < limit && words.sentence[i] === words.sentence[cue]; i++) {
     if (words.shape[i] === QUOTATION) return {};
@@ -38,7 +40,7 @@ export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { re
 function nameIn({ words, names }: Grammar, phrase: Phrase): string | undefined {
   for (let i = phrase.start; i < phrase.end; i++) {
     const run = names.runOf[i]!;
-    if (run < 0) continue;
+    if (run < 0 || words.possessive[names.runs[run]!.end - 1] === 1) continue;
     let { end } = names.runs[run]!;
     while (end < words.count && words.shape[end] === NUMBER && words.start[end]! - words.end[end - 1]! === 1) end++;
     return words.text.slice(words.start[names.runs[run]!.start]!, words.end[end - 1]!);
@@ -47,7 +49,7 @@ function nameIn({ words, names }: Grammar, phrase: Phrase): string | undefined {
 }
 
 function withoutArticle({ words }: Grammar, phrase: Phrase): string {
-  const isArticle = (words.bits[phrase.start]! & pack.DETERMINER) !== 0 && words.shape[phrase.start] !== CAPITALS;
+  const isArticle = words.lower[phrase.start] === 'the' && words.shape[phrase.start] !== CAPITALS;
   const from = isArticle && phrase.start + 1 < phrase.end ? phrase.start + 1 : phrase.start;
   return words.text.slice(words.start[from]!, words.end[phrase.end - 1]!);
 }

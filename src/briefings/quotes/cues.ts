@@ -1,6 +1,7 @@
 import { candidatesAfter } from './cues-after.ts';
 import { candidatesBefore } from './cues-before.ts';
 import { candidatesByColon } from './cues-colon.ts';
+import { candidatesQuoted } from './cues-quoted.ts';
 import type { Quotation } from './marks.ts';
 import type { Grammar, Phrase } from './phrases.ts';
 
@@ -44,6 +45,7 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
   candidatesAfter(grammar, quotation, token, found);
   candidatesBefore(grammar, token, found);
   candidatesByColon(grammar, token, found);
+  candidatesQuoted(grammar, token, found);
   return found.filter(({ phrase }) => !isImpersonal(grammar, phrase)).sort((a, b) => b.score - a.score);
 }
 

@@ -94,8 +94,10 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   const leaning = (bits & pack.FEMALE) !== 0 ? 2 : (bits & pack.MALE) !== 0 ? -2 : 0;
   const roles = [words.lower[role]!];
   const isClosed = end < limit && ((words.bits[first]! & pack.DETERMINER) !== 0 || words.shape[first] === LOWER);
+  // "its deputy foreign minister": whose, stands outside of what is printed
+  const from = (words.bits[first]! & pack.POSSESSIVE) !== 0 && first + 1 < end ? first + 1 : first;
   return isClosed
-    ? { roles, leaning, span: { start: words.start[first]!, end: words.end[end - 1]! } }
+    ? { roles, leaning, span: { start: words.start[from]!, end: words.end[end - 1]! } }
     : { roles, leaning };
 }
 

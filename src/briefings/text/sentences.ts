@@ -99,7 +99,7 @@ export function isAbbreviation(text: string, at: number, start: number, next: nu
   // "am 3. Oktober": a short ordinal is followed by its noun in the languages that write it so
   return (
     /^\d{1,2}$/.test(word) &&
-    /^\p{Lu}\p{Ll}+(?:uar|ärz|pril|ai|uni|uli|ugust|ember|ober)\b/u.test(text.slice(next, next + 12))
+    /^\p{Lu}\p{Ll}*(?:uar|ärz|pril|ai|uni|uli|ugust|ember|ober)\b/u.test(text.slice(next, next + 12))
   );
 }
 

@@ -163,6 +163,34 @@ describe('the speaker of a quote', () => {
   });
 
   it.each([
+    [
+      'behind the quote',
+      'Envoy Jens Moller spoke first. “The port stays open,” Karvala’s state news agency quoted Ida Quell as saying on the way in.',
+      'Ida Quell',
+      'Karvala’s state news agency',
+    ],
+    [
+      'before it',
+      'The Baltic Press quoted Ida Quell as saying: “The port stays open for the winter.”',
+      'Ida Quell',
+      'Baltic Press',
+    ],
+    [
+      'in the passive',
+      'Ida Quell was quoted by the Baltic Press as saying that the port was “open for as long as it takes.”',
+      'Ida Quell',
+      'Baltic Press',
+    ],
+  ])('is who was quoted as saying it, not who quoted: %s', (_where, text, speaker, relayedBy) => {
+    expect(quotesOf(text, 'en')[0]).toMatchObject({ speaker: { name: speaker }, relayedBy });
+  });
+
+  it('has the role without whose it is', () => {
+    const text = 'Karvala sent Ida Quell, its deputy harbour minister, to the talks. “We will pay,” Quell said.';
+    expect(quotesOf(text, 'en')[0]?.speaker?.role).toBe('deputy harbour minister');
+  });
+
+  it.each([
     ['so-called', 'The so-called “slim” bill passed.'],
     ['a camp', 'The “Stay” camp lost.'],
     ['a film', 'The film “Night over Hull” opens on Friday.'],
