@@ -39,7 +39,7 @@ export function clipEscaped(text: string, limit: number): string {
   while (room > 1) {
     const escaped = escapeMarkup(clip(text, room));
     if (escaped.length <= limit) return escaped;
-    room -= Math.max(1, escaped.length - limit);
+    room -= Math.max(1, Math.floor((escaped.length - limit) / 2)); // an escaped sign takes two places
   }
   return '…';
 }

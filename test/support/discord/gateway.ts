@@ -24,6 +24,8 @@ export class Gateway {
   /** What each IDENTIFY asked for. */
   readonly identified: { readonly intents: number; readonly shard: readonly [number, number] }[] = [];
   resumed = 0;
+  /** Whether heartbeats go unanswered. */
+  isSilent = false;
   readonly #world: World;
   readonly #options: GatewayOptions;
   readonly #sessions = new Map<string, Session>();
@@ -74,7 +76,7 @@ export class Gateway {
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data)) as { readonly op: number; readonly d: Identify & Resume };
-      if (op === OP.heartbeat) send(socket, { op: OP.ack, d: null });
+      if (op === OP.heartbeat && !this.isSilent) send(socket, { op: OP.ack, d: null });
       if (op === OP.identify) this.#identify(socket, d);
       if (op === OP.resume) this.#resume(socket, d);
     });

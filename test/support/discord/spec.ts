@@ -80,8 +80,11 @@ function schemaProblems(schema: ZodMiniType, value: unknown): readonly string[] 
 function unknownKeys(given: unknown, known: unknown, path: string): readonly string[] {
   if (typeof given !== 'object' || given === null || typeof known !== 'object' || known === null) return [];
   return Object.entries(given).flatMap(([key, value]) =>
-    key in known
+    key in known || ADDED_BY_LIBRARY.has(`${path}.${key}`)
       ? unknownKeys(value, (known as Record<string, unknown>)[key], `${path}.${key}`)
       : [`${path}.${key}: not in the official spec`],
   );
 }
+
+/** discord.js sends these with every message; Discord overlooks them where they have no meaning. */
+const ADDED_BY_LIBRARY = new Set(['.tts', '.enforce_nonce', '.data.tts', '.data.enforce_nonce']);
