@@ -16,7 +16,8 @@ export interface Config {
   readonly storeUrl: string;
   /** IANA name: the zone in which times are shown. */
   readonly timeZone: string;
-  readonly discord?: { readonly token: string; readonly apiBase?: string };
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
   readonly slack?: { readonly botToken: string; readonly apiUrl?: string };
 }
 
@@ -45,6 +46,7 @@ export const SETTINGS = z.object({
     z.string().regex(/^sqlite:(?:\/\/)?.+$/, { error: 'is where articles are stored: sqlite:./data/copydesk.db' }),
   ),
   TIMEZONE: optional(z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone: Europe/Yerevan' })),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], { error: 'is debug, info, warn or error' })),
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
       error:
@@ -53,6 +55,11 @@ export const SETTINGS = z.object({
   ),
   DISCORD_API_BASE: optional(
     z.url({ protocol: /^https?$/, error: 'is an http(s) address without the version: https://discord.com/api' }),
+  ),
+  DISCORD_GUILD_IDS: optional(
+    z.string().regex(/^\s*\d{15,21}(\s*,\s*\d{15,21})*\s*$/, {
+      error: 'is a list of server ids with commas between them (Discord > right click on the server > Copy Server ID)',
+    }),
   ),
   SLACK_BOT_TOKEN: optional(
     z.string().regex(/^xoxb-[\w-]+$/, {
@@ -83,18 +90,29 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const topics = names.map((name) => readTopic(name, environment, problems));
   reportStrangers(names, environment, problems);
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  const { STORE_URL, TIMEZONE, DISCORD_TOKEN, DISCORD_API_BASE, SLACK_BOT_TOKEN, SLACK_API_URL } = parsed.data;
   return {
     ok: true,
-    config: {
-      topics: topics.filter((topic) => topic !== undefined),
-      storeUrl: STORE_URL ?? DEFAULT_STORE_URL,
-      timeZone: TIMEZONE ?? 'UTC',
-      ...(DISCORD_TOKEN && {
-        discord: { token: DISCORD_TOKEN, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
-      }),
-      ...(SLACK_BOT_TOKEN && { slack: { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }) } }),
-    },
+    config: configOf(
+      parsed.data,
+      topics.filter((topic) => topic !== undefined),
+    ),
+  };
+}
+
+function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Config {
+  const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN, SLACK_API_URL } = set;
+  const guildIds = DISCORD_GUILD_IDS.split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  return {
+    topics,
+    storeUrl: set.STORE_URL ?? DEFAULT_STORE_URL,
+    timeZone: set.TIMEZONE ?? 'UTC',
+    logLevel: set.LOG_LEVEL ?? 'info',
+    ...(DISCORD_TOKEN && {
+      discord: { token: DISCORD_TOKEN, guildIds, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
+    }),
+    ...(SLACK_BOT_TOKEN && { slack: { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }) } }),
   };
 }
 

@@ -9,7 +9,7 @@ describe('readConfig', () => {
   it('works without any setting', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { topics: [], storeUrl: 'sqlite:./data/copydesk.db', timeZone: 'UTC' },
+      config: { topics: [], storeUrl: 'sqlite:./data/copydesk.db', timeZone: 'UTC', logLevel: 'info' },
     });
   });
 

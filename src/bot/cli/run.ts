@@ -7,6 +7,7 @@ import { composeCommand } from './compose.ts';
 import { doctorCommand } from './doctor.ts';
 import { InputError } from './jsonl.ts';
 import { ConfigError } from './settings.ts';
+import { startCommand } from './start.ts';
 import { topicsCommand } from './topics.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   addCommand,
   topicsCommand,
   doctorCommand,
+  startCommand,
   analyseCommand,
   composeCommand,
 ];
