@@ -59,7 +59,7 @@ async function storingAndBriefing(intakes: readonly Intake[], size: number): Pro
     times.push(performance.now() - at);
   }
   const seconds = (performance.now() - started) / 1000;
-  const floor = bareInserts(intakes, Math.min(size, 10_000));
+  const floor = bareInserts(intakes, Math.min(size, 10_000), `${path}.bare`);
   row('stored', `${whole(size / seconds)} articles/s`, `bare inserts of the same rows ${whole(floor)}/s`);
   row('one batch of 50', `${spread(times)} ms`, '');
   row('file', `${whole(statSync(path).size / 1e6)} MB`, '');
@@ -105,8 +105,8 @@ function variant(intakes: readonly Intake[], i: number): Intake {
 }
 
 /** What SQLite does at best: the same texts into a plain table and an index of the same kind, in transactions of the same size. */
-function bareInserts(intakes: readonly Intake[], count: number): number {
-  const sql = new DatabaseSync(join(folder, 'bare.db'));
+function bareInserts(intakes: readonly Intake[], count: number, path: string): number {
+  const sql = new DatabaseSync(path);
   sql.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
     CREATE TABLE article (place INTEGER PRIMARY KEY, title TEXT, body TEXT);
     CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`);
