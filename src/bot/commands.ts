@@ -1,8 +1,6 @@
-import type { ChatAnswer, ChatCommand, ChatDesk, ChatRequest } from '../adapters/chat.ts';
-import type { Instant } from '../briefings/article.ts';
+import type { ChatAnswer, ChatDesk, ChatRequest } from '../adapters/chat.ts';
 import { noticeCard } from '../briefings/cards/notice.ts';
 import { saidCard } from '../briefings/cards/said.ts';
-import type { Archive } from '../store/archive.ts';
 import { StoreError } from '../store/errors.ts';
 import { BRIEF_VIEWS, type BriefView, briefAnswer } from './answers/brief.ts';
 import { helpCard } from './answers/help.ts';
@@ -11,25 +9,9 @@ import { topicsCard } from './answers/topics.ts';
 import { chooseTopic } from './brief.ts';
 import type { Config } from './config.ts';
 import { parseDuration } from './duration.ts';
+import type { Command, Room } from './room.ts';
 import { findSayings } from './said.ts';
-import { type Asked, actionOf, recall, remember, type SessionState } from './sessions.ts';
-
-/** What the commands work with. */
-export interface Room {
-  readonly archive: Archive;
-  readonly config: Config;
-  readonly now: () => Instant;
-  readonly state: SessionState;
-  readonly log: ChatDesk['log'];
-}
-
-/** One command: all that a platform registers, explains and completes, and what it does. */
-export interface Command extends ChatCommand {
-  /** As typed. */
-  readonly examples: readonly string[];
-  /** Answers what was asked; `view` and `page` come from a button of an earlier answer. */
-  readonly run: (asked: Asked, room: Room, view?: string, page?: number) => Promise<ChatAnswer>;
-}
+import { type Asked, actionOf, recall, remember } from './sessions.ts';
 
 /** Words for people where what they typed cannot be carried out. */
 class Misunderstood extends Error {}

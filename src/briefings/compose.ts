@@ -1,4 +1,4 @@
-import type { Analysable, Analysis } from './analyse.ts';
+import type { Analysable, Analysis } from './analysis.ts';
 import type { Instant } from './article.ts';
 import { backgroundOf, type PastPassage } from './background.ts';
 import type { Briefing, Coverage, Fact } from './briefing.ts';

@@ -1,4 +1,4 @@
-import type { Analysable } from './analyse.ts';
+import type { Analysable } from './analysis.ts';
 import type { Span } from './article.ts';
 import { FEATURES, measureSentences } from './facts/features.ts';
 import { WEIGHTS } from './facts/weights.ts';

@@ -1,4 +1,5 @@
-import { type Analysis, analyse } from './analyse.ts';
+import { analyse } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
 import type { Article, Draft, Instant } from './article.ts';
 import { cleanText } from './clean.ts';
 import { parseIsoInstant } from './text/iso-instant.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../src/briefings/analyse.ts';
+import type { Analysis } from '../../src/briefings/analysis.ts';
 import type { Article, CleanText, Span } from '../../src/briefings/article.ts';
 import type { Entry } from '../../src/store/archive.ts';
 

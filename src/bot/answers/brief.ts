@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { Card } from '../../briefings/card.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
 import { briefTopic, type TopicChoice } from '../brief.ts';
-import type { Room } from '../commands.ts';
+import type { Room } from '../room.ts';
 
 export const BRIEF_VIEWS = ['all', 'facts', 'quotes', 'sources'] as const;
 export type BriefView = (typeof BRIEF_VIEWS)[number];

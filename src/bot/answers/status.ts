@@ -1,7 +1,7 @@
 import type { Card } from '../../briefings/card.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
-import type { Room } from '../commands.ts';
+import type { Room } from '../room.ts';
 
 /** How much is stored, and how new it is. Throws `StoreError`. */
 export async function statusCard({ archive, config, now }: Room): Promise<Card> {

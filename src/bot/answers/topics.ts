@@ -1,6 +1,6 @@
 import type { Card } from '../../briefings/card.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
-import type { Room } from '../commands.ts';
+import type { Room } from '../room.ts';
 
 /** The topics that are set up, with what is stored on each. Throws `StoreError`. */
 export async function topicsCard({ archive, config }: Room): Promise<Card> {

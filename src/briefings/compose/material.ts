@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Article, Instant } from '../article.ts';
 import { groupCopies } from '../stories.ts';
 

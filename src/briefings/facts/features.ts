@@ -1,4 +1,4 @@
-import type { Analysable } from '../analyse.ts';
+import type { Analysable } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, REPORTING, SELF, type Tokens, tokenise, Vocabulary, WEEKDAY } from '../text/tokens.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Instant, Span } from '../article.ts';
 import { CAPITAL, NUMBER, tokenise, Vocabulary } from '../text/tokens.ts';
 

@@ -1,5 +1,6 @@
+import type { Candidate } from './candidate.ts';
 import { Focus } from './coreference.ts';
-import { type Candidate, cueCandidates } from './cues.ts';
+import { cueCandidates } from './cues.ts';
 import { leadIn, reported, resolved } from './lead-ins.ts';
 import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';

@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate.ts';
 import { skipAside } from './clauses.ts';
 import { impliedBy, isPassive, named, phraseBehindReflexive, sourcePhraseAt } from './cue-phrases.ts';
-import type { Candidate } from './cues.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';

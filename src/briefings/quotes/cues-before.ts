@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate.ts';
 import { isHuman, isVerb, mainSubject, type Subject } from './clauses.ts';
 import { impliedBy, isPassive, named, OBLIQUE, phraseBehindReflexive, sourcePhraseAt } from './cue-phrases.ts';
-import type { Candidate } from './cues.ts';
 import * as pack from './languages/pack.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';

@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate.ts';
 import { isVerb, mainSubject, type Subject } from './clauses.ts';
 import { named, OBLIQUE } from './cue-phrases.ts';
-import type { Candidate } from './cues.ts';
 import { REACH, readWord } from './cues-before.ts';
 import { type Grammar, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import type { Words } from './words.ts';

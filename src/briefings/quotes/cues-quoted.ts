@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate.ts';
 import { named } from './cue-phrases.ts';
-import type { Candidate } from './cues.ts';
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { QUOTATION, type Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Analysable } from '../analyse.ts';
+import type { Analysable } from '../analysis.ts';
 import type { Quote, Speaker } from '../briefing.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, attribute } from './attribution.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
 import { mainSubject } from './clauses.ts';
 import type { Focus } from './coreference.ts';
-import type { Candidate } from './cues.ts';
 import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';

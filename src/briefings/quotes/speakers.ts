@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
+import type { Candidate } from './candidate.ts';
 import { mainSubject } from './clauses.ts';
 import { type Focus, isPersonal } from './coreference.ts';
-import type { Candidate } from './cues.ts';
 import * as pack from './languages/pack.ts';
 import type { Entity, Gender, People } from './people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
