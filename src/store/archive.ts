@@ -1,4 +1,4 @@
-import type { Analysis } from '../briefings/analyse.ts';
+import type { Analysis } from '../briefings/analysis.ts';
 import type { Article, Instant } from '../briefings/article.ts';
 import type { TopicQuery } from '../briefings/topic.ts';
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Analysis } from '../../briefings/analyse.ts';
+import type { Analysis } from '../../briefings/analysis.ts';
 import type { Article, ArticleFacts, CleanText, Instant } from '../../briefings/article.ts';
 import type { Stored } from '../archive.ts';
 import { unpack } from './body.ts';
