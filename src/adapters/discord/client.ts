@@ -42,7 +42,9 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
   client.on(Events.ShardDisconnect, ({ code }) => fail(closeReason(code)));
   client.on(Events.Error, (error) => desk.log('discord error', { error: error.name }));
   client.on(Events.ShardError, (error, shard) => desk.log('discord connection error', { shard, error: error.name }));
-  client.on(Events.ShardReconnecting, (shard) => desk.log('discord reconnects', { shard }));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!isStopping) desk.log('discord reconnects', { shard });
+  });
   try {
     await logIn(client, settings.token);
     await register(client, settings.guildIds ?? [], desk);

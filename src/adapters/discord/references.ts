@@ -15,11 +15,11 @@ export function renderReferences(sections: readonly Section[], budget: number): 
     (text) => text.length <= budget * (1 - ROOM_FOR_BODY),
   );
   if (wished !== undefined) return wished;
-  const bare = sections.map((section) => `### ${clip(escapeMarkup(section.heading), 80)}`).join('\n');
+  const bare = sections.map(headingOf).join('\n');
   return `${bare}\n${inLine(sections.flatMap(references), budget - bare.length - 1)}`;
 }
 
-/** Full lines of sources may take this much less than the whole budget: facts and quotes matter more than wordings. */
+/** Full lines of sources leave this part of their budget to facts and quotes, which matter more than wordings. */
 const ROOM_FOR_BODY = 0.4;
 
 export function references({ items }: Section): readonly Reference[] {
@@ -28,18 +28,23 @@ export function references({ items }: Section): readonly Reference[] {
 
 /** How long a source's words and its note may be: as they are, then shortened. */
 const WORDINGS = [
-  { text: 240, note: 300 },
+  { text: 160, note: 300 },
   { text: 60, note: 80 },
 ] as const;
 
+/** Sources in small text: they are looked up, not read. */
 function listed(section: Section, { text, note }: (typeof WORDINGS)[number]): string {
   const lines = references(section).map((item) => {
     const words = maskedLink(clip(item.text, text), item.url);
-    if (item.kind === 'link') return `${words}${refsOf(item.refs)}`;
+    if (item.kind === 'link') return `- ${words}${refsOf(item.refs)}`;
     const remark = item.note ? `\n-# ${escapeMarkup(clip(item.note, note))}` : '';
-    return `**${item.number}** ${words}${remark}`;
+    return `-# **${item.number}** ${words}${remark}`;
   });
-  return [`### ${escapeMarkup(clip(section.heading, 80))}`, ...lines].join('\n');
+  return [headingOf(section), ...lines].join('\n');
+}
+
+function headingOf({ heading }: Section): string {
+  return heading === '' ? '' : `### ${escapeMarkup(clip(heading, 80))}`;
 }
 
 /** `1 · 2 · 3`, linked from the shortest address on while there is room. */
