@@ -7,7 +7,6 @@ import { decodeText, looksBinary } from './charset.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FactProblem } from './given-facts.ts';
 import { readJsonLine } from './json-line.ts';
-import { readPage } from './page.ts';
 
 /** What could not be read, and why, in words that say what to do about it. */
 export interface Refusal {
@@ -106,16 +105,23 @@ async function* readChunks(
   try {
     if (kind === 'jsonl') return yield* readJsonl(path, chunks, overrides);
     const bytes = await readBounded(chunks);
-    yield bytes ? readOne(path, kind, decodeText(bytes), overrides) : { path, why: TOO_LARGE };
+    yield bytes ? await readOne(path, kind, decodeText(bytes), overrides) : { path, why: TOO_LARGE };
   } catch (error) {
     yield { path, why: whyUnreadable(error) };
   }
 }
 
-function readOne(path: string, kind: Exclude<Kind, 'jsonl'>, text: string, overrides: Overrides): Draft | Refusal {
+async function readOne(
+  path: string,
+  kind: Exclude<Kind, 'jsonl'>,
+  text: string,
+  overrides: Overrides,
+): Promise<Draft | Refusal> {
   if (looksBinary(text)) return { path, why: NOT_TEXT };
   if (text.trim() === '') return { path, why: 'empty' };
   if (kind === 'page') {
+    // the page parsers take 0.1 s to load: texts do without them
+    const { readPage } = await import('./page.ts');
     const draft = readPage(text, overrides.url);
     return draft ? { ...draft, ...overrides } : { path, why: 'the page holds no text' };
   }

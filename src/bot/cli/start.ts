@@ -1,13 +1,4 @@
-import { once } from 'node:events';
-import { archiveIn } from '../../store/sqlite/archive.ts';
-import { openDatabase } from '../../store/sqlite/database.ts';
-import { keyedState } from '../../store/sqlite/keyed.ts';
-import { chatDesk } from '../commands.ts';
-import { openLog } from '../log.ts';
-import { openPlatforms } from '../platforms.ts';
-import type { Asked } from '../sessions.ts';
-import { SESSION_TTL_MS } from '../sessions.ts';
-import type { Command, ExitCode, Surroundings } from './command.ts';
+import type { Command } from './command.ts';
 import { requireConfig } from './settings.ts';
 
 export const startCommand: Command = {
@@ -16,30 +7,10 @@ export const startCommand: Command = {
   summary: 'Connects to the platforms whose tokens are set, and answers there until it is stopped.',
   options: [],
   examples: ['start'],
-  run: (_input, around) => run(around),
+  run: async (_input, around) => {
+    const config = requireConfig(around);
+    // the log's library takes a while to load: the other commands start without it
+    const { answerUntilStopped } = await import('../start.ts');
+    return answerUntilStopped(config, around);
+  },
 };
-
-/** What is running when it is told to stop may take this long to finish, in milliseconds. */
-const GRACE_MS = 10_000;
-
-async function run(around: Surroundings): Promise<ExitCode> {
-  const config = requireConfig(around);
-  const database = openDatabase(config.storeUrl);
-  const archive = archiveIn(database);
-  const state = keyedState<Asked>(database, 'chat', SESSION_TTL_MS);
-  const log = openLog(config.logLevel);
-  const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
-  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const platforms = await openPlatforms(config, chatDesk({ archive, config, now: around.now, state, log }), tell);
-  try {
-    if (platforms.length === 0) return 1;
-    tell(`answering on ${platforms.map(({ name }) => name).join(' and ')}; stop with Ctrl-C`);
-    const failures = platforms.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`));
-    // one platform goes on when the other fails
-    const ended = await Promise.race([stopped.then(() => 0 as const), Promise.all(failures).then(() => 1 as const)]);
-    await Promise.all(platforms.map((platform) => platform.stop(GRACE_MS)));
-    return ended;
-  } finally {
-    await archive.close();
-  }
-}
