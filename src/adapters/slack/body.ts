@@ -1,0 +1,136 @@
+import type { types } from '@slack/bolt';
+import type { Item, Section } from '../../briefings/card.ts';
+import { isReference, type Reference, refsOf } from './references.ts';
+import { clip, type Inline, plain, sizeOf } from './rich.ts';
+
+type Lines = Exclude<Item, Reference>;
+
+/** What stands or falls together: one item, or a quote with those that go on from it. */
+interface Unit {
+  readonly elements: readonly types.RichTextBlockElement[];
+  readonly items: number;
+  readonly isQuote: boolean;
+}
+
+/**
+ * The sections of a card but its references, each as a block, within `room` characters of JSON and `most` blocks.
+ *
+ * Promise: facts are left out from a section's end, with "N more"; a quote is shown whole or not at all. Every section gets its first line
+ * before any gets its second, so that long facts leave room for quotes.
+ */
+export function renderBody(sections: readonly Section[], room: number, most: number): types.RichTextBlock[] {
+  const parts = sections
+    .map(({ heading, items }) => ({
+      heading: clip(heading, MOST_HEADING),
+      units: unitsOf(items.filter((item) => !isReference(item))),
+      shown: new Set<number>(),
+      isFull: false,
+    }))
+    .filter(({ units }) => units.length > 0)
+    .slice(0, most);
+  let left = room - parts.reduce((sum, { heading }) => sum + sizeOf(heading) + PART_JSON, 0);
+  const longest = Math.max(0, ...parts.map(({ units }) => units.length));
+  for (let rank = 0; rank < longest; rank++) {
+    for (const part of parts) {
+      const unit = part.units[rank];
+      if (!unit || (part.isFull && !unit.isQuote)) continue;
+      const size = sizeOf(unit.elements) + LIST_JSON;
+      if (size > left) part.isFull = true;
+      else {
+        part.shown.add(rank);
+        left -= size;
+      }
+    }
+  }
+  return parts.map(({ heading, units, shown }) => block(heading, units, shown));
+}
+
+const MOST_HEADING = 80;
+
+/** What a block takes with its heading's frame and "N more". */
+const PART_JSON = 330;
+
+/** What a list's frame takes: `{"type":"rich_text_list","style":"bullet","elements":[]},`. */
+const LIST_JSON = 65;
+
+function block(heading: string, units: readonly Unit[], shown: ReadonlySet<number>): types.RichTextBlock {
+  const elements: types.RichTextBlockElement[] = heading === '' ? [] : [line(plain(heading, { bold: true }))];
+  let missing = 0;
+  units.forEach((unit, index) => {
+    if (!shown.has(index)) missing += unit.items;
+    else for (const element of unit.elements) join(elements, element);
+  });
+  if (missing > 0) elements.push(line(plain(`${missing} more`, { italic: true })));
+  return { type: 'rich_text', elements };
+}
+
+/** Bullets that follow each other are one list. */
+function join(elements: types.RichTextBlockElement[], element: types.RichTextBlockElement): void {
+  const last = elements.at(-1);
+  if (last?.type !== 'rich_text_list' || element.type !== 'rich_text_list') elements.push(element);
+  else elements[elements.length - 1] = { ...last, elements: [...last.elements, ...element.elements] };
+}
+
+function unitsOf(items: readonly Lines[]): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < items.length; ) {
+    const item = items[index]!;
+    const group = item.kind === 'quote' ? spoken(items, index) : [item];
+    const elements = item.kind === 'quote' ? drawQuotes(group as readonly Quote[]) : drawLine(item);
+    if (elements.length > 0) units.push({ elements, items: group.length, isQuote: item.kind === 'quote' });
+    index += group.length;
+  }
+  return units;
+}
+
+type Quote = Extract<Item, { readonly kind: 'quote' }>;
+
+/** The quote and those that go on from it. */
+function spoken(items: readonly Lines[], start: number): readonly Quote[] {
+  const group: Quote[] = [];
+  for (const item of items.slice(start)) {
+    if (item.kind !== 'quote' || (group.length > 0 && !item.continues)) break;
+    group.push(item);
+  }
+  return group;
+}
+
+/** Words behind a bar, and under them who said them. */
+function drawQuotes(quotes: readonly Quote[]): types.RichTextBlockElement[] {
+  const words = quotes.flatMap(({ text }, index) => plain(`${index > 0 ? '\n' : ''}“${text}”`));
+  const by = quotes.map((quote) => quote.by ?? '').find((name) => name !== '') ?? '';
+  const refs = refsOf([...new Set(quotes.flatMap((quote) => quote.refs))]).trim();
+  const under = [by, refs].filter((part) => part !== '').join('  ');
+  return [
+    { type: 'rich_text_quote', elements: words },
+    ...(under === '' ? [] : [line(plain(under, { italic: true }))]),
+  ];
+}
+
+function drawLine(item: Exclude<Lines, Quote>): types.RichTextBlockElement[] {
+  switch (item.kind) {
+    case 'fact':
+      return bullet([
+        ...plain(`${item.text}${refsOf(item.refs)}`),
+        ...(item.note ? plain(`  ${item.note}`, { italic: true }) : []),
+      ]);
+    case 'passage':
+      return bullet([
+        ...(item.when ? plain(`${item.when}  `, { bold: true }) : []),
+        ...plain(`${item.text}${refsOf(item.refs)}`),
+      ]);
+    case 'text':
+      return item.text === '' ? [] : [line(plain(clip(item.text, MOST_NOTICE)))];
+  }
+}
+
+/** Words of our own, such as help. */
+const MOST_NOTICE = 2_000;
+
+function bullet(elements: Inline[]): types.RichTextBlockElement[] {
+  return elements.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: [line(elements)] }];
+}
+
+function line(elements: Inline[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements };
+}

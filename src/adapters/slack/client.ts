@@ -1,0 +1,122 @@
+import { App, type SocketModeReceiver } from '@slack/bolt';
+import type { ChatDesk, ChatPlatform } from '../chat.ts';
+import { Answers } from './answers.ts';
+import { listen } from './listeners.ts';
+import {
+  isTokenRefused,
+  missingScopes,
+  NO_WAY_IN,
+  refusalOf,
+  SlackError,
+  UNREACHABLE,
+  WRONG_APP_TOKEN,
+  WRONG_BOT_TOKEN,
+} from './problems.ts';
+import { httpReceiver, quietLogger, socketReceiver } from './receiver.ts';
+import { postingClient } from './respond.ts';
+
+export interface SlackSettings {
+  /** `xoxb-` */
+  readonly botToken: string;
+  /** `xapp-`: Socket Mode. */
+  readonly appToken?: string;
+  /** Signed requests to `port` instead of Socket Mode. */
+  readonly signingSecret?: string;
+  /** 3000 when not set. */
+  readonly port?: number;
+  /** `https://slack.com/api/` when not set. */
+  readonly apiUrl?: string;
+}
+
+/**
+ * Connects to Slack and answers from then on: over Socket Mode, or over signed HTTP where a signing secret is set.
+ *
+ * Throws a `SlackError` with words for whoever runs this. Lost connections are taken up again for as long as the tokens are good.
+ */
+export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Promise<ChatPlatform> {
+  const { botToken, appToken, signingSecret, port = 3_000, apiUrl } = settings;
+  const { promise: failed, resolve: fail } = Promise.withResolvers<string>();
+  const posts = postingClient(botToken, apiUrl);
+  const { botId, botUserId } = await identify(posts);
+  const receiver = signingSecret
+    ? httpReceiver(signingSecret, port, desk)
+    : appToken
+      ? socketReceiver(appToken, apiUrl, desk, fail)
+      : undefined;
+  if (!receiver) throw new SlackError('wrong settings', NO_WAY_IN);
+  const app = new App({
+    token: botToken,
+    botId,
+    botUserId,
+    receiver,
+    logger: quietLogger(desk),
+    ...(apiUrl && { clientOptions: { slackApiUrl: apiUrl } }),
+    // With a token alone Bolt calls Slack in its constructor, where a failure cannot be caught.
+    deferInitialization: true,
+    tokenVerificationEnabled: false,
+    convoStore: false,
+  });
+  const answers = new Answers(desk, posts, fail);
+  listen(app, answers, desk);
+  app.event('tokens_revoked', async () => fail(WRONG_BOT_TOKEN));
+  app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
+  app.error(async (error) => desk.log('slack listener failed', { error: error.code }));
+  await app.init();
+  await start(app, receiver);
+  desk.log('slack connected', { mode: signingSecret ? 'http' : 'socket' });
+  return {
+    name: 'slack',
+    failed,
+    stop: async (graceMs) => {
+      await answers.finish(graceMs);
+      await app.stop();
+    },
+  };
+}
+
+/** What the manifest asks for. */
+export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'commands'];
+
+/** Whose token this is, and whether it may do what it must. */
+async function identify(
+  posts: ReturnType<typeof postingClient>,
+): Promise<{ readonly botId: string; readonly botUserId: string }> {
+  const { bot_id, user_id, response_metadata } = await posts.auth.test().catch((error: unknown) => {
+    if (isTokenRefused(error)) throw new SlackError('wrong token', WRONG_BOT_TOKEN, error);
+    throw new SlackError('unreachable', UNREACHABLE, error);
+  });
+  const held = (response_metadata as { readonly scopes?: readonly string[] } | undefined)?.scopes;
+  const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
+  if (missing.length > 0) throw new SlackError('missing scope', missingScopes(missing));
+  if (!bot_id || !user_id) throw new SlackError('wrong token', WRONG_BOT_TOKEN);
+  return { botId: bot_id, botUserId: user_id };
+}
+
+async function start(app: App, receiver: SocketModeReceiver | ReturnType<typeof httpReceiver>): Promise<void> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('no connection in time')), START_MS);
+  const started = 'client' in receiver ? receiver.start() : app.start();
+  started.catch(() => undefined);
+  try {
+    await Promise.race([started, late]);
+  } catch (error) {
+    await app.stop().catch(() => undefined);
+    throw startProblem(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const START_MS = 20_000;
+
+function startProblem(error: unknown): SlackError {
+  const refusal = refusalOf(error);
+  if (isTokenRefused(error) || refusal === 'missing_scope')
+    return new SlackError(refusal === 'missing_scope' ? 'missing scope' : 'wrong token', WRONG_APP_TOKEN, error);
+  const { code } = error as { readonly code?: string };
+  if (code === 'EADDRINUSE') {
+    const words = 'The port for Slack is taken by another program. Stop that one, or choose another port.';
+    return new SlackError('wrong settings', words, error);
+  }
+  return new SlackError('unreachable', UNREACHABLE, error);
+}

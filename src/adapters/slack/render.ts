@@ -1,0 +1,122 @@
+import type { types } from '@slack/bolt';
+import type { Card, Item } from '../../briefings/card.ts';
+import type { ChatAnswer, ChatButton } from '../chat.ts';
+import { renderBody } from './body.ts';
+import { LIMITS } from './limits.ts';
+import { isReference, refsOf, renderReferences } from './references.ts';
+import { clip, escapeText, plain, sizeOf } from './rich.ts';
+
+/** A message as Slack's Web API and response URLs take it. */
+export interface SlackMessage {
+  /** For notifications and readers of the screen. */
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/**
+ * Draws an answer as a message that Slack accepts, whatever the card.
+ *
+ * Promise: a quote is shown whole or not at all; every source keeps its number; words of articles format nothing and can ping nobody.
+ * Everything that comes from articles stands in rich text or plain text, which Slack does not parse: escaping `mrkdwn` would need
+ * invisible signs between the words of a quote, and they would be copied with it.
+ */
+export function renderAnswer({ card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>): SlackMessage {
+  return { text: fallback(card), blocks: renderCard(card, buttons), unfurl_links: false, unfurl_media: false };
+}
+
+/** The blocks alone, for App Home. */
+export function renderCard(card: Card, buttons: readonly ChatButton[] = []): types.KnownBlock[] {
+  const title = clip(card.title.trim(), LIMITS.header);
+  const head: types.KnownBlock[] = [
+    ...(title ? [{ type: 'header' as const, text: { type: 'plain_text' as const, text: title, emoji: false } }] : []),
+    ...small(card.aside),
+  ];
+  const tail: types.KnownBlock[] = [
+    ...small(card.footer.filter((line) => line.trim() !== '').join(' · ')),
+    ...rows(buttons),
+  ];
+  const referring = card.sections.filter(({ items }) => items.some(isReference));
+  const room = LIMITS.blocksJson - sizeOf(head) - sizeOf(tail);
+  const references = referring.length === 0 ? [] : [referenceBlock(referring, room * MOST_REFERENCES)];
+  const free = LIMITS.blocks - head.length - tail.length - references.length;
+  const body = renderBody(card.sections, room - sizeOf(references), free);
+  const blocks = [...head, ...body, ...references, ...tail];
+  return blocks.length > 0 ? blocks : small('Nothing to show.');
+}
+
+/** 40 sources with addresses of 80 characters keep their links. */
+const MOST_REFERENCES = 0.75;
+
+function referenceBlock(sections: Card['sections'], budget: number): types.RichTextBlock {
+  const heading = clip(sections[0]?.heading.trim() || 'Sources', MOST_HEADING);
+  const title = plain(`${heading}\n`, { bold: true });
+  const items = sections.flatMap((section) => section.items.filter(isReference));
+  const lines = renderReferences(items, budget - sizeOf(title) - FRAME_JSON);
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...title, ...lines] }] };
+}
+
+const MOST_HEADING = 80;
+
+/** `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[]}]}`. */
+const FRAME_JSON = 80;
+
+/** A line in small grey letters. */
+function small(text = ''): types.ContextBlock[] {
+  const words = clip(text.trim(), MOST_SMALL);
+  return words === '' ? [] : [{ type: 'context', elements: [{ type: 'plain_text', text: words, emoji: false }] }];
+}
+
+const MOST_SMALL = 500;
+
+/** Views in a row of their own, above what acts on the answer: paging and sharing. */
+function rows(buttons: readonly ChatButton[]): types.ActionsBlock[] {
+  const once = [...new Map(buttons.map((button) => [button.action, button])).values()].filter(
+    ({ action }) => action !== '' && action.length <= LIMITS.value,
+  );
+  const views = once.filter((button) => button.isCurrent !== undefined);
+  const acts = once.filter((button) => button.isCurrent === undefined);
+  return [views, acts]
+    .filter((row) => row.length > 0)
+    .map((row) => ({ type: 'actions', elements: row.slice(0, MOST_IN_ROW).map(drawButton) }));
+}
+
+/** Few enough for two rows of long buttons to leave room for the sources; the commands have at most six. */
+const MOST_IN_ROW = 5;
+
+/** What the ids of all buttons begin with: the rest only tells them apart, the action is the value. */
+export const PRESS = 'press:';
+
+/** The view that is shown stands out. */
+function drawButton({ action, label, isCurrent }: ChatButton, index: number): types.Button {
+  return {
+    type: 'button',
+    action_id: `${PRESS}${index}`,
+    text: { type: 'plain_text', text: clip(label.trim() || '…', LIMITS.label), emoji: false },
+    value: action,
+    ...(isCurrent && { style: 'primary' }),
+  };
+}
+
+/** Whole lines only: a notification cuts no quote either. */
+function fallback({ title, aside = '', sections }: Card): string {
+  const lines = [[clip(title.trim(), LIMITS.header), clip(aside, LIMITS.header)].filter(Boolean).join(' · ')];
+  let room = MOST_FALLBACK - lines[0]!.length;
+  for (const item of sections.flatMap(({ items }) => items)) {
+    const words = isReference(item) ? '' : wordsOf(item);
+    if (words === '' || words.length >= room) continue;
+    lines.push(words);
+    room -= words.length + 1;
+  }
+  return escapeText(lines.filter((line) => line !== '').join('\n')) || 'Copydesk';
+}
+
+/** Notifications show far less; Slack advises to stay under 4,000, after escaping too. */
+const MOST_FALLBACK = 700;
+
+function wordsOf(item: Exclude<Item, { readonly kind: 'source' | 'link' }>): string {
+  if (item.kind === 'quote') return `“${item.text}”${item.by ? ` (${item.by})` : ''}${refsOf(item.refs)}`;
+  if (item.kind === 'text') return item.text.trim();
+  return `${item.kind === 'fact' ? '• ' : ''}${item.text}${refsOf(item.refs)}`;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { SCOPES } from '../../../src/adapters/slack/client.ts';
+import { slashCommands } from '../../../src/adapters/slack/commands.ts';
+import { BRIEF_THIS } from '../../../src/adapters/slack/listeners.ts';
+import { COMMANDS } from '../../../src/bot/commands.ts';
+
+const manifest = readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8');
+
+/** The entries of a list in the manifest. */
+function listed(key: string): readonly string[] {
+  const [, list = ''] = new RegExp(`^ *${key}:\n((?: +- .+\n)+)`, 'm').exec(manifest) ?? [];
+  return list.split('\n').flatMap((line) => (line.includes('- ') ? [line.trim().slice(2)] : []));
+}
+
+const valuesOf = (key: string) =>
+  [...manifest.matchAll(new RegExp(`^[ -]*${key}: "?([^"\n]+)"?$`, 'gm'))].map((match) => match[1]!);
+
+it('has every command of the table, and no other', () => {
+  expect(valuesOf('command').toSorted()).toEqual(slashCommands(COMMANDS).toSorted());
+});
+
+it('asks for the scopes that are checked at the start', () => {
+  expect(listed('bot').toSorted()).toEqual([...SCOPES].toSorted());
+});
+
+it('subscribes to what is listened to', () => {
+  expect(listed('bot_events')).toEqual(['app_home_opened', 'app_mention', 'app_uninstalled', 'tokens_revoked']);
+  expect(valuesOf('callback_id')).toEqual([BRIEF_THIS]);
+});
+
+it('uses Socket Mode, interactivity and a tab of its own', () => {
+  for (const key of ['socket_mode_enabled', 'home_tab_enabled', 'is_enabled']) expect(valuesOf(key)).toEqual(['true']);
+});

@@ -1,0 +1,166 @@
+import { checkMessage, checkView, type Json } from './block-kit.ts';
+
+/** A message as people have it before them. */
+export interface Message {
+  readonly ts: string;
+  readonly channel: string;
+  readonly thread?: string;
+  /** Who alone sees it; undefined when it is for all. */
+  readonly seenBy?: string;
+  text: string;
+  blocks: readonly Json[];
+}
+
+/** A form, or an app's own tab. */
+export interface View extends Json {
+  readonly id: string;
+  readonly blocks: readonly Json[];
+}
+
+export interface Call {
+  readonly method: string;
+  readonly body: Json;
+}
+
+interface ResponseUrl {
+  readonly channel: string;
+  readonly user: string;
+  readonly ts?: string;
+  used: number;
+}
+
+export const USER = 'U0READER';
+export const CHANNEL = 'C0NEWS';
+const BOT = { id: 'B0DESK', user: 'U0DESK' } as const;
+
+/** What there is in this Slack: a workspace with one app, one reader and one channel. */
+export class World {
+  readonly botToken = 'xoxb-local-bot-token';
+  readonly appToken = 'xapp-1-local-app-token';
+  readonly signingSecret = 'a-signing-secret-of-this-machine';
+  readonly messages: Message[] = [];
+  readonly views: View[] = [];
+  readonly calls: Call[] = [];
+  readonly violations: string[] = [];
+  scopes = ['app_mentions:read', 'chat:write', 'commands'];
+  isBotTokenGood = true;
+  isAppTokenGood = true;
+  readonly #triggers = new Map<string, number>();
+  readonly #responses = new Map<string, ResponseUrl>();
+  #count = 0;
+
+  id(prefix: string): string {
+    this.#count += 1;
+    return `${prefix}${String(this.#count).padStart(6, '0')}`;
+  }
+
+  trigger(): string {
+    const id = this.id('trigger');
+    this.#triggers.set(id, Date.now());
+    return id;
+  }
+
+  responseKey(to: Omit<ResponseUrl, 'used'>): string {
+    const key = this.id('response');
+    this.#responses.set(key, { ...to, used: 0 });
+    return key;
+  }
+
+  /** Carries out a method of the Web API, as Slack answers it. */
+  call(method: string, body: Json, token: string): Json {
+    this.calls.push({ method, body });
+    if (method === 'apps.connections.open')
+      return token === this.appToken && this.isAppTokenGood ? { ok: true } : refused('invalid_auth');
+    if (token !== this.botToken) return refused('invalid_auth');
+    if (!this.isBotTokenGood) return refused('token_revoked');
+    switch (method) {
+      case 'auth.test':
+        return {
+          ok: true,
+          team: 'Harbour Post',
+          user: 'copydesk',
+          user_id: BOT.user,
+          bot_id: BOT.id,
+          team_id: 'T0LOCAL',
+        };
+      case 'chat.postMessage':
+        return this.#post(body);
+      case 'chat.postEphemeral':
+        return this.#post(body, String(body.user));
+      case 'chat.update':
+        return this.#update(body);
+      case 'views.open':
+        return this.#open(body);
+      case 'views.publish':
+      case 'views.update':
+        return this.#show(body.view as Json);
+      default:
+        this.violations.push(`${method}: a method that this server does not know`);
+        return refused('unknown_method');
+    }
+  }
+
+  /** What was sent to a response URL: the status of the answer. Five times within 30 minutes. */
+  respond(key: string, body: Json): number {
+    this.calls.push({ method: 'response_url', body });
+    const to = this.#responses.get(key);
+    if (!to || ++to.used > 5) {
+      this.violations.push('response_url: unknown, or used more than five times');
+      return 404;
+    }
+    if (!this.#isSound('response_url', checkMessage(body))) return 400;
+    const original = this.messages.find(({ ts }) => ts === to.ts);
+    const content = { text: String(body.text), blocks: (body.blocks ?? []) as readonly Json[] };
+    if (body.replace_original === true && original) Object.assign(original, content);
+    else this.#add(to.channel, content, body.response_type === 'in_channel' ? {} : { seenBy: to.user });
+    return 200;
+  }
+
+  #post(body: Json, seenBy?: string): Json {
+    if (!this.#isSound('message', checkMessage(body))) return refused('invalid_blocks');
+    if (body.channel !== CHANNEL) return refused('channel_not_found');
+    const thread = typeof body.thread_ts === 'string' ? { thread: body.thread_ts } : {};
+    const content = { text: String(body.text), blocks: (body.blocks ?? []) as readonly Json[] };
+    const { ts } = this.#add(CHANNEL, content, { ...thread, ...(seenBy && { seenBy }) });
+    return seenBy ? { ok: true, message_ts: ts } : { ok: true, channel: CHANNEL, ts };
+  }
+
+  #add(channel: string, content: Pick<Message, 'text' | 'blocks'>, more: Partial<Message>): Message {
+    const message: Message = { ts: `1760000000.${this.id('')}`, channel, ...content, ...more };
+    this.messages.push(message);
+    return message;
+  }
+
+  #update(body: Json): Json {
+    const message = this.messages.find(({ ts }) => ts === body.ts);
+    if (!message || message.seenBy) return refused('message_not_found');
+    if (!this.#isSound('chat.update', checkMessage(body))) return refused('invalid_blocks');
+    Object.assign(message, { text: body.text, blocks: body.blocks ?? [] });
+    return { ok: true, channel: message.channel, ts: message.ts };
+  }
+
+  #open(body: Json): Json {
+    const trigger = String(body.trigger_id);
+    const at = this.#triggers.get(trigger);
+    this.#triggers.delete(trigger);
+    if (at === undefined) return refused('exchanged_trigger_id');
+    if (Date.now() - at > 3_000) return refused('expired_trigger_id');
+    return this.#show(body.view as Json);
+  }
+
+  #show(view: Json): Json {
+    if (!this.#isSound('view', checkView(view))) return refused('invalid_arguments');
+    const shown: View = { ...view, id: this.id('V'), blocks: view.blocks as readonly Json[] };
+    this.views.push(shown);
+    return { ok: true, view: shown };
+  }
+
+  #isSound(what: string, problems: readonly string[]): boolean {
+    this.violations.push(...problems.map((problem) => `${what}: ${problem}`));
+    return problems.length === 0;
+  }
+}
+
+function refused(error: string): Json {
+  return { ok: false, error };
+}
