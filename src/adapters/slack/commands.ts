@@ -1,4 +1,5 @@
 import type { Asker, ChatCommand, ChatRequest } from '../chat.ts';
+import { unescapeText } from './rich.ts';
 
 /** What a slash command asks for: an answer, or the form of a command whose required option was not typed. */
 export type Typed =
@@ -61,14 +62,8 @@ function wordsOf(text: string): readonly string[] {
  * What a person typed: Slack's escapes undone, its curly quotation marks straight, and `<https://x|words>` as the address alone.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/<(https?:[^|<>]*)(?:\|[^<>]*)?>/g, '$1')
-    .replace(/<[@#!][^<>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/[“”„]/g, '"')
-    .trim();
+  const bare = text.replace(/<(https?:[^|<>]*)(?:\|[^<>]*)?>/g, '$1 ').replace(/<[@#!][^<>]*>/g, ' ');
+  return unescapeText(bare).replace(/[“”„]/g, '"').trim();
 }
 
 /** What "Brief this" on a message asks: to store the page that it links to where that is a command, else a briefing on its words. */

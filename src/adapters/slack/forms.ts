@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { ChatCommand, ChatOption } from '../chat.ts';
 import { LIMITS } from './limits.ts';
-import { clip } from './rich.ts';
+import { clip, unescapeText } from './rich.ts';
 
 /** What the ids of all forms begin with; the command's name follows. */
 export const FORM = 'form:';
@@ -65,7 +65,9 @@ interface Filled {
 /** What was filled in, by option. */
 export function filledIn(values: Readonly<Record<string, Readonly<Record<string, Filled>>>>): Record<string, string> {
   const given = Object.entries(values).flatMap(([option, fields]) =>
-    Object.values(fields).map((field) => [option, field.selected_option?.value ?? field.value ?? ''] as const),
+    Object.values(fields).map(
+      (field) => [option, unescapeText(field.selected_option?.value ?? field.value ?? '')] as const,
+    ),
   );
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }

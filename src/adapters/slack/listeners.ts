@@ -5,6 +5,7 @@ import { plainText, readCommand, requestFromMessage, slashCommands } from './com
 import { FORM, type FormOrigin, filledIn, formOf, optionsOf, SUGGEST } from './forms.ts';
 import { LIMITS } from './limits.ts';
 import { PRESS } from './render.ts';
+import { unescapeText } from './rich.ts';
 
 /** The message shortcut, as the manifest has it. */
 export const BRIEF_THIS = 'brief_this';
@@ -34,7 +35,7 @@ export function listen(app: App, answers: Answers, desk: ChatDesk): void {
     await ack();
     const asker = askerOf(body.user.id, body.channel?.id ?? '');
     const isOwn = body.container?.is_ephemeral === true;
-    await answers.press(body.response_url, { kind: 'press', asker, action: action.value ?? '' }, isOwn);
+    await answers.press(body.response_url, { kind: 'press', asker, action: unescapeText(action.value ?? '') }, isOwn);
   });
   app.shortcut<MessageShortcut>({ callback_id: BRIEF_THIS, type: 'message_action' }, async ({ ack, shortcut }) => {
     await ack();

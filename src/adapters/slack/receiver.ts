@@ -22,6 +22,7 @@ export function socketReceiver(
       },
     },
   });
+  receiver.client.on('reconnecting', () => desk.log('slack reconnects', {}));
   surviveRefusedReconnect(receiver, desk, fail);
   return receiver;
 }

@@ -46,6 +46,11 @@ export function escapeText(text: string): string {
   return text.toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** What was escaped, as it was: Slack escapes what people type, and the values of buttons and options that come back. */
+export function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
 /** The text, or its beginning and an ellipsis: at most `limit` code units, never half a character. */
 export function clip(text: string, limit: number): string {
   const whole = text.toWellFormed();
