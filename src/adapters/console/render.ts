@@ -40,9 +40,10 @@ class Page {
   }
 
   headline(title: string, aside = ''): string {
+    if (aside === '') return this.style(['bold', 'cyan'], title);
     const gap = this.#width - stringWidth(title) - stringWidth(aside);
     const [left, right] = [this.style(['bold', 'cyan'], title), this.style('dim', aside)];
-    return gap >= 2 ? `${left}${' '.repeat(gap)}${right}` : [left, ...(aside ? [right] : [])].join('\n');
+    return gap >= 2 ? `${left}${' '.repeat(gap)}${right}` : `${left}\n${right}`;
   }
 
   section({ heading, items }: Section): readonly string[] {
