@@ -227,10 +227,12 @@ describe("Slack's traps", () => {
   });
 
   it('gives a call up that hangs, and lives on', async () => {
-    const slack = await connect();
-    slack.fault({ on: 'chat.postMessage', hangMs: 6_000 });
+    const desk = aDesk();
+    const slack = await connect(desk);
+    slack.fault({ on: 'chat.postMessage', hangMs: 8_000 });
     await slack.people.mention('karvala');
     expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
+    await expect.poll(() => desk.logged.join('\n'), { timeout: 7_000 }).toContain('slack answer failed');
   });
 
   it.each(['refresh', 'drop'] as const)('is deaf for less than 3 s at a %s of the socket', async (what) => {
@@ -245,6 +247,41 @@ describe("Slack's traps", () => {
     slack.world.isAppTokenGood = false;
     slack.sockets.refresh();
     expect(await slack.platform.failed).toContain('SLACK_APP_TOKEN');
+  });
+
+  it('connects anew though Slack is away for a while', async () => {
+    const slack = await connect();
+    slack.fault({ on: 'apps.connections.open', status: 503, times: 2 });
+    slack.fault({ on: 'apps.connections.open', error: 'internal_error' });
+    slack.sockets.drop();
+    await wait(50);
+    for (let tries = 0; slack.sockets.count === 0 && tries < 100; tries++) await wait(100);
+    expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
+  });
+
+  it('stops while it is connecting anew', async () => {
+    const slack = await connect();
+    slack.sockets.drop();
+    await wait(50);
+    await slack.platform.stop(0);
+    await wait(1_500);
+    expect(slack.sockets.count).toBe(0);
+  });
+
+  it('lives on when a scope was taken away, and logs why there was no answer', async () => {
+    const desk = aDesk();
+    const slack = await connect(desk);
+    slack.fault({ on: 'chat.postMessage', error: 'missing_scope' });
+    await slack.people.mention('karvala');
+    expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
+    expect(desk.logged.join('\n')).toContain('missing_scope');
+  });
+
+  it('acknowledges 40 commands that come at once', async () => {
+    const slack = await connect();
+    const times = await Promise.all(Array.from({ length: 40 }, () => slack.people.types('/brief', 'karvala')));
+    expect(Math.max(...times)).toBeLessThan(1_500);
+    expect(await slack.people.messages(40)).toHaveLength(40);
   });
 
   it('says that the bot token was revoked', async () => {
