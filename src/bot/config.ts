@@ -18,7 +18,13 @@ export interface Config {
   readonly timeZone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
-  readonly slack?: { readonly botToken: string; readonly apiUrl?: string };
+  readonly slack?: {
+    readonly botToken: string;
+    readonly appToken?: string;
+    readonly signingSecret?: string;
+    readonly port?: number;
+    readonly apiUrl?: string;
+  };
 }
 
 /** Something in the environment that cannot be used as it stands. */
@@ -67,6 +73,24 @@ export const SETTINGS = z.object({
         'is the Bot User OAuth Token of https://api.slack.com/apps (your app > OAuth & Permissions); it begins with xoxb-',
     }),
   ),
+  SLACK_APP_TOKEN: optional(
+    z.string().regex(/^xapp-[\w-]+$/, {
+      error:
+        'is an app-level token with the scope connections:write of https://api.slack.com/apps (your app > Basic Information); it begins with xapp-',
+    }),
+  ),
+  SLACK_SIGNING_SECRET: optional(
+    z.string().regex(/^[0-9a-f]{16,}$/i, {
+      error: 'is the Signing Secret of https://api.slack.com/apps (your app > Basic Information), hexadecimal digits',
+    }),
+  ),
+  SLACK_PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port > 0 && port < 65_536, { error: 'is the number of a port, 1 to 65535' }),
+  ),
   SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: 'is an http(s) address: https://slack.com/api/' })),
 });
 
@@ -100,7 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Config {
-  const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN, SLACK_API_URL } = set;
+  const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN } = set;
   const guildIds = DISCORD_GUILD_IDS.split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
@@ -112,7 +136,15 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
     ...(DISCORD_TOKEN && {
       discord: { token: DISCORD_TOKEN, guildIds, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
     }),
-    ...(SLACK_BOT_TOKEN && { slack: { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }) } }),
+    ...(SLACK_BOT_TOKEN && {
+      slack: {
+        botToken: SLACK_BOT_TOKEN,
+        ...(set.SLACK_APP_TOKEN && { appToken: set.SLACK_APP_TOKEN }),
+        ...(set.SLACK_SIGNING_SECRET && { signingSecret: set.SLACK_SIGNING_SECRET }),
+        ...(set.SLACK_PORT && { port: set.SLACK_PORT }),
+        ...(set.SLACK_API_URL && { apiUrl: set.SLACK_API_URL }),
+      },
+    }),
   };
 }
 

@@ -11,13 +11,15 @@ export async function openPlatforms(
   desk: ChatDesk,
   tell: (words: string) => void,
 ): Promise<readonly ChatPlatform[]> {
-  const { discord } = config;
-  if (!discord) tell('no platform is on: set DISCORD_TOKEN (see .env.example)');
+  const { discord, slack } = config;
+  if (!discord && !slack) tell('no platform is on: set DISCORD_TOKEN or SLACK_BOT_TOKEN (see .env.example)');
   const opened = await Promise.all([
     discord &&
       openOne('Discord', tell, async () =>
         (await import('../adapters/discord/client.ts')).connectDiscord(discord, desk),
       ),
+    slack &&
+      openOne('Slack', tell, async () => (await import('../adapters/slack/client.ts')).connectSlack(slack, desk)),
   ]);
   return opened.filter((platform) => platform !== undefined);
 }

@@ -5,7 +5,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { copydesk, MAIN } from '../support/command-line.ts';
 import { startDiscord } from '../support/discord/server.ts';
 import { aFolder } from '../support/folder.ts';
+import { startSlack } from '../support/slack/server.ts';
 
+const WRONG_TOKEN = `${'M'.repeat(26)}.${'G'.repeat(6)}.${'x'.repeat(38)}`;
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
 it('answers on Discord from the archive, keeps its buttons across a restart, and finishes on SIGTERM', {
@@ -35,20 +37,49 @@ it('answers on Discord from the archive, keeps its buttons across a restart, and
   discord.expectNoViolations();
 });
 
+it('answers on Slack too, and one platform goes on where the other cannot start', { timeout: 40_000 }, async () => {
+  const slack = await startSlack();
+  onTestFinished(() => slack.stop());
+  const folder = aFolder();
+  const settings = {
+    STORE_URL: `sqlite:${join(folder, 'a.db')}`,
+    TOPICS: 'karabakh',
+    SLACK_BOT_TOKEN: slack.world.botToken,
+    SLACK_APP_TOKEN: slack.world.appToken,
+    SLACK_API_URL: slack.api,
+    DISCORD_TOKEN: WRONG_TOKEN,
+    DISCORD_API_BASE: 'http://127.0.0.1:9/api',
+  };
+  await copydesk(['add', SAMPLES], { folder, settings });
+  const bot = await aBot(folder, settings, 'slack');
+  const card = await slack.people.command('/brief', 'karabakh');
+  expect(JSON.stringify(card)).toContain('Key facts');
+  expect(JSON.stringify(await slack.people.click(card, 'Quotes'))).toContain('Said');
+  expect(await stopped(bot)).toBe(0);
+  slack.expectNoViolations();
+});
+
 it('ends with words and 1 where the token is wrong', async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
   const folder = aFolder();
-  const token = `${'M'.repeat(26)}.${'G'.repeat(6)}.${'x'.repeat(38)}`;
-  const settings = { STORE_URL: `sqlite:${join(folder, 'a.db')}`, DISCORD_TOKEN: token, DISCORD_API_BASE: discord.api };
+  const settings = {
+    STORE_URL: `sqlite:${join(folder, 'a.db')}`,
+    DISCORD_TOKEN: WRONG_TOKEN,
+    DISCORD_API_BASE: discord.api,
+  };
   const { code, err } = await copydesk(['start'], { folder, settings });
   expect(code).toBe(1);
   expect(err).toContain('discord.com/developers/applications');
-  expect(err).not.toContain(token);
+  expect(err).not.toContain(WRONG_TOKEN);
 });
 
 /** The bot in a process of its own, once it says that it answers. */
-async function aBot(folder: string, settings: Readonly<Record<string, string>>): Promise<ChildProcess> {
+async function aBot(
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+  platform = 'discord',
+): Promise<ChildProcess> {
   const child = spawn(process.execPath, [MAIN, 'start'], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...settings },
@@ -60,7 +91,7 @@ async function aBot(folder: string, settings: Readonly<Record<string, string>>):
     told += chunk;
     if (told.includes('answering on')) break;
   }
-  expect(told).toContain('answering on discord');
+  expect(told).toContain(`answering on ${platform}`);
   child.stderr!.resume();
   return child;
 }
