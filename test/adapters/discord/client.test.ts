@@ -4,6 +4,7 @@ import type { ChatAnswer, ChatDesk, ChatPlatform, ChatRequest } from '../../../s
 import { connectDiscord, type DiscordSettings } from '../../../src/adapters/discord/client.ts';
 import { aDesk, harbourCard } from '../../support/discord/desk.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../../support/discord/server.ts';
+import { textOf } from '../../support/discord/text.ts';
 import type { Message } from '../../support/discord/world.ts';
 
 const open: { discord: Discord; platform?: ChatPlatform }[] = [];
@@ -36,12 +37,6 @@ async function connect(
 
 function calls(discord: Discord, match: string): number {
   return discord.world.requests.filter(({ method, path }) => `${method} ${path}`.includes(match)).length;
-}
-
-function textOf({ content, embeds }: Message): string {
-  return [content, ...embeds.flatMap(({ title, description, footer }) => [title, description, footer?.text])]
-    .filter(Boolean)
-    .join('\n');
 }
 
 /** Answers a press of Share with a public card, everything else when `release` is called. */

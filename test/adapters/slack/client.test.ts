@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatDesk, ChatPlatform } from '../../../src/adapters/chat.ts';
 import { connectSlack, type SlackSettings } from '../../../src/adapters/slack/client.ts';
-import type { Json } from '../../support/slack/block-kit.ts';
 import { aDesk, harbourCard } from '../../support/slack/desk.ts';
 import { type Slack, startSlack } from '../../support/slack/server.ts';
+import { textOf, wordsOf } from '../../support/slack/text.ts';
 import type { Message } from '../../support/slack/world.ts';
 
 const open: { slack: Slack; platform?: ChatPlatform }[] = [];
@@ -51,33 +51,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-/** A message as it reads, from its blocks. */
-function textOf({ text, blocks }: Pick<Message, 'text' | 'blocks'>): string {
-  return blocks.length === 0 ? text : blocks.map(wordsOf).join('\n');
-}
-
-function wordsOf(part: Json): string {
-  const inner = (part.elements ?? []) as readonly Json[];
-  switch (part.type) {
-    case 'header':
-      return `# ${(part.text as Json).text}`;
-    case 'actions':
-      return inner.map(({ text }) => `[${(text as Json).text}]`).join(' ');
-    case 'input':
-      return `${(part.label as Json).text}: ____  (${(part.hint as Json).text})`;
-    case 'rich_text_list':
-      return inner.map((element) => `• ${wordsOf(element)}`).join('\n');
-    case 'rich_text_quote':
-      return `| ${inner.map(wordsOf).join('').replaceAll('\n', '\n| ')}`;
-    case 'rich_text_section':
-      return inner.map(wordsOf).join('');
-    case 'link':
-      return `${part.text} <${part.url}>`;
-    default:
-      return inner.length > 0 ? inner.map(wordsOf).join('\n') : String(part.text ?? '');
-  }
 }
 
 function calls({ world }: Slack, name: string): number {
