@@ -2,13 +2,13 @@ import type { Instant, Link, Span } from './article.ts';
 
 /** A person or body that said something, as the article gives it. */
 export interface Speaker {
-  /** The fullest form that the article prints, without title: `Dmitry Peskov`, `the airline`. Always `text.slice(named)`. */
+  /** The fullest form that the article prints, without title: `Ilya Brandt`, `the airline`. Always `text.slice(named)`. */
   readonly name: string;
   /** Where that form stands. */
   readonly named: Span;
-  /** What names the speaker beside this quote: `Putin`, `the president`, `he`. */
+  /** What names the speaker beside this quote: `Brandt`, `the spokesman`, `he`. */
   readonly mention?: Span;
-  /** The title or description that the article gives, verbatim: `Kremlin spokesman`. */
+  /** The title or description that the article gives, verbatim: `harbour spokesman`. */
   readonly role?: string;
   readonly kind: 'person' | 'body' | 'group';
 }

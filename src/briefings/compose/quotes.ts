@@ -121,7 +121,7 @@ function isAbout(chain: Chain, text: string, sentence: Span | undefined, terms: 
   return terms.some((term) => near.includes(term.toLowerCase()));
 }
 
-/** The last name, so that `Putin` and `Vladimir Putin` are one. */
+/** The last name, so that `Brandt` and `Ilya Brandt` are one. */
 function speakerOf(chain: Chain): string {
   const { speaker } = chain[0]!.quote;
   return speaker === undefined ? '' : (speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '');

@@ -36,7 +36,7 @@ export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { re
   return {};
 }
 
-/** The name that a phrase holds, with a number that belongs to it: `Rossia 24`. */
+/** The name that a phrase holds, with a number that belongs to it: `Kanal 7`. */
 function nameIn({ words, names }: Grammar, phrase: Phrase): string | undefined {
   for (let i = phrase.start; i < phrase.end; i++) {
     const run = names.runOf[i]!;
