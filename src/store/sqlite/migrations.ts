@@ -67,7 +67,7 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
  * must be changed first though it was opened for reading only.
  */
 export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): void {
-  if (checkedVersion(sql, name) === SCHEMA_VERSION) return;
+  if (inOneState(sql, () => checkedVersion(sql, name)) === SCHEMA_VERSION) return;
   if (readOnly) throw storeError('unusable', name, 'no article was stored in it yet by this version of the program');
   sql.exec('BEGIN IMMEDIATE');
   try {
@@ -79,6 +79,16 @@ export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): voi
   } catch (error) {
     if (sql.isTransaction) sql.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** Between two reads of its own another process may make the tables: what is read together is read in one transaction. */
+function inOneState<T>(sql: DatabaseSync, read: () => T): T {
+  sql.exec('BEGIN');
+  try {
+    return read();
+  } finally {
+    sql.exec('COMMIT');
   }
 }
 
