@@ -4,6 +4,7 @@ import { readDrafts } from '../adapters/sources/file.ts';
 import type { Draft, Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import { openArchive } from '../store/sqlite/archive.ts';
+import { pathOf } from '../store/sqlite/database.ts';
 import { ingest } from './ingest.ts';
 
 /** Articles about invented events in invented outlets, for a first look. */
@@ -18,13 +19,13 @@ export async function openForReading(
   storeUrl: string,
   now: () => Instant,
 ): Promise<{ archive: Archive; isSample: boolean }> {
-  const path = storeUrl.replace(/^sqlite:(?:\/\/)?/, '');
+  const path = pathOf(storeUrl);
   if (path === ':memory:' || !existsSync(path)) return { archive: await sampleArchive(now), isSample: true };
   return { archive: openArchive(storeUrl, { readOnly: true }), isSample: false };
 }
 
 /** An archive in memory that holds the sample articles. */
-export async function sampleArchive(now: () => Instant): Promise<Archive> {
+async function sampleArchive(now: () => Instant): Promise<Archive> {
   const archive = openArchive('sqlite::memory:');
   for await (const one of ingest(sampleDrafts(), archive, now)) {
     if (one.outcome === 'refused') throw new Error(`a sample article cannot be stored: ${one.why}`);

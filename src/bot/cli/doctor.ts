@@ -3,6 +3,7 @@ import type { TokenCheck } from '../../adapters/chat.ts';
 import type { Counts } from '../../store/archive.ts';
 import { StoreError } from '../../store/errors.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
+import { pathOf } from '../../store/sqlite/database.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { problemLines } from './settings.ts';
@@ -53,7 +54,7 @@ function topicWords({ topics, timeZone }: Config): string {
 }
 
 async function databaseState({ storeUrl }: Config): Promise<Finding> {
-  const path = storeUrl.replace(/^sqlite:(?:\/\/)?/, '');
+  const path = pathOf(storeUrl);
   if (!existsSync(path))
     return {
       part: 'Database',

@@ -92,7 +92,8 @@ function keepLog(sql: DatabaseSync, timeout: number): void {
 
 const SCHEME = 'sqlite:';
 
-function pathOf(url: string): string {
+/** The file that an archive's address names, whole; `:memory:` for one in memory. Throws a `StoreError` where it names none. */
+export function pathOf(url: string): string {
   if (!url.startsWith(SCHEME)) {
     // Never the whole address: that of a server carries a password.
     const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(url)?.[0];
