@@ -60,6 +60,15 @@ export interface CleanText {
   readonly updated?: string;
 }
 
+/** A picture, recording or video that a source carries with an article. */
+export interface Media {
+  readonly kind: 'image' | 'audio' | 'video';
+  readonly url: string;
+  /** Who made it, as the source gives it. */
+  readonly credit?: string;
+  readonly caption?: string;
+}
+
 /** What a source says of an article besides its text. */
 export interface ArticleFacts {
   readonly title?: string;
@@ -74,6 +83,7 @@ export interface ArticleFacts {
   /** Absent where it is not known: an undated article is never shown with a date. */
   readonly published?: Instant;
   readonly updated?: Instant;
+  readonly media?: readonly Media[];
 }
 
 /** What a source hands over: the text as it came, and what is known of it. */
