@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Due, dueSlots, jitterOf, type LedgerEntry, type Subscription } from '../../src/briefings/due.ts';
+import { type Schedule, slotsBetween } from '../../src/briefings/schedule.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const EIGHT = Date.UTC(2026, 10, 26, 8);
+
+const DAILY: Schedule = {
+  minutes: [0],
+  hours: [8],
+  daysOfMonth: Array.from({ length: 31 }, (_, i) => i + 1),
+  months: Array.from({ length: 12 }, (_, i) => i + 1),
+  weekdays: [0, 1, 2, 3, 4, 5, 6],
+  timeZone: 'UTC',
+};
+const subscription = (given: Partial<Subscription> = {}): Subscription => ({
+  id: 'discord:1/karabakh',
+  schedule: DAILY,
+  since: EIGHT - 30 * MINUTE,
+  ...given,
+});
+const due = (ledger: readonly LedgerEntry[], now: number, given: Partial<Subscription> = {}) =>
+  dueSlots(subscription(given), ledger, now, { catchUp: 12 * HOUR, spread: 0 });
+
+describe('dueSlots', () => {
+  it.each<[string, LedgerEntry['state'] | undefined, number, readonly Partial<Due>[]]>([
+    ['nothing before its time', undefined, EIGHT - 1, []],
+    ['a slot at its time', undefined, EIGHT, [{ act: 'send', slot: EIGHT, late: 0 }]],
+    ['a missed slot late, and how late', undefined, EIGHT + 11 * HOUR, [{ act: 'send', late: 11 * HOUR }]],
+    [
+      'nothing but a reason where it is too late',
+      undefined,
+      EIGHT + 13 * HOUR,
+      [{ act: 'skip', slot: EIGHT, count: 1 }],
+    ],
+    ['nothing while somebody is sending', { is: 'claimed', until: EIGHT + MINUTE }, EIGHT + 1, []],
+    [
+      'finding out where the sender died',
+      { is: 'claimed', until: EIGHT + MINUTE },
+      EIGHT + MINUTE,
+      [{ act: 'find out' }],
+    ],
+    [
+      'finding out also when it is too late to send',
+      { is: 'claimed', until: EIGHT },
+      EIGHT + 13 * HOUR,
+      [{ act: 'find out' }],
+    ],
+    ['nothing before a failed one is tried again', { is: 'failed', retryAt: EIGHT + 5 * MINUTE }, EIGHT + MINUTE, []],
+    ['a failed one again', { is: 'failed', retryAt: EIGHT + 5 * MINUTE }, EIGHT + 5 * MINUTE, [{ act: 'send' }]],
+    ['no failed one for ever', { is: 'failed', retryAt: EIGHT }, EIGHT + 13 * HOUR, [{ act: 'skip' }]],
+    ['finding out in its time', { is: 'unknown', retryAt: EIGHT + MINUTE }, EIGHT, []],
+    ['nothing that was sent', { is: 'sent' }, EIGHT + HOUR, []],
+    ['nothing that was skipped', { is: 'skipped' }, EIGHT + HOUR, []],
+  ])('gives %s', (_what, state, now, expected) => {
+    expect(due(state ? [{ slot: EIGHT, state }] : [], now)).toMatchObject(expected);
+  });
+
+  it('gives a long time of downtime as one entry, and the last slot still', () => {
+    expect(due([], EIGHT + 30 * DAY + HOUR)).toMatchObject([
+      { act: 'skip', count: 30, slot: EIGHT + 29 * DAY },
+      { act: 'send', slot: EIGHT + 30 * DAY, late: HOUR },
+    ]);
+  });
+
+  it('waits for its share of the spread, always the same', () => {
+    const options = { catchUp: 12 * HOUR, spread: MINUTE };
+    const delay = jitterOf(subscription().id, MINUTE);
+    expect(dueSlots(subscription(), [], EIGHT + delay - 1, options)).toEqual([]);
+    expect(dueSlots(subscription(), [], EIGHT + delay, options)).toMatchObject([{ act: 'send', late: 0 }]);
+  });
+
+  it('settles every slot once, whatever the schedule, the zone, downtimes, failures and the clock', () => {
+    const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 59 }), { minLength: 1, maxLength: 3 });
+    const hours = fc.uniqueArray(fc.integer({ min: 0, max: 23 }), { minLength: 1, maxLength: 6 });
+    const steps = fc.array(
+      fc.record({
+        // mostly some minutes; sometimes a clock that jumps back, or a long downtime
+        wait: fc.oneof(
+          { weight: 8, arbitrary: fc.integer({ min: 0, max: 90 * MINUTE }) },
+          { weight: 1, arbitrary: fc.integer({ min: -2 * HOUR, max: 0 }) },
+          { weight: 1, arbitrary: fc.integer({ min: 0, max: 3 * DAY }) },
+        ),
+        fate: fc.constantFrom<'sent' | 'failed' | 'unknown' | 'crashed'>(
+          'sent',
+          'sent',
+          'sent',
+          'failed',
+          'unknown',
+          'crashed',
+        ),
+      }),
+      { minLength: 20, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        minutes,
+        hours,
+        fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Yerevan'),
+        fc.integer({ min: 0, max: 364 }),
+        steps,
+        (m, h, timeZone, day, script) => {
+          const schedule = { ...DAILY, minutes: m, hours: h, timeZone };
+          const since = Date.UTC(2026, 0, 1) + day * DAY;
+          const world = simulate({ id: 'x', schedule, since }, script);
+          const wanted = slotsBetween(schedule, since, world.highest);
+          expect([...world.settled.keys()].sort((a, b) => a - b)).toEqual(wanted);
+          expect([...world.settled.values()].filter((times) => times !== 1)).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+interface Step {
+  readonly wait: number;
+  readonly fate: 'sent' | 'failed' | 'unknown' | 'crashed';
+}
+
+/** Runs a desk over a script of waits and fates; at the end everything succeeds until nothing is due. Counts how often each slot arrived or was skipped. */
+function simulate(one: Subscription, script: readonly Step[]) {
+  const ledger = new Map<number, LedgerEntry['state']>();
+  const settled = new Map<number, number>();
+  const options = { catchUp: 6 * HOUR, spread: MINUTE };
+  const arrived = new Set<number>();
+  const settle = (slot: number, count = 1) => settled.set(slot, (settled.get(slot) ?? 0) + count);
+  let now = one.since;
+  let highest = now;
+  const run = (fate: Step['fate']) => {
+    const entries = [...ledger].map(([slot, state]) => ({ slot, state }));
+    const all = slotsBetween(one.schedule, one.since, now);
+    for (const step of dueSlots(one, entries, now, options)) {
+      if (step.act === 'skip') {
+        const end = all.indexOf(step.slot);
+        for (const slot of all.slice(end - step.count + 1, end + 1)) {
+          ledger.set(slot, { is: 'skipped' });
+          settle(slot);
+        }
+      } else if (step.act === 'find out') {
+        if (arrived.has(step.slot)) ledger.set(step.slot, { is: 'sent' });
+        else ledger.set(step.slot, { is: 'failed', retryAt: now });
+      } else if (fate === 'failed') ledger.set(step.slot, { is: 'failed', retryAt: now + 5 * MINUTE });
+      else if (fate === 'crashed' && step.slot % 2 === 0) ledger.set(step.slot, { is: 'claimed', until: now + MINUTE });
+      else {
+        // the effect happened; the record may be lost with the reply or the process
+        settle(step.slot);
+        arrived.add(step.slot);
+        const until = { is: 'claimed', until: now + MINUTE } as const;
+        ledger.set(
+          step.slot,
+          fate === 'sent' ? { is: 'sent' } : fate === 'crashed' ? until : { is: 'unknown', retryAt: now + MINUTE },
+        );
+      }
+    }
+  };
+  for (const { wait, fate } of script) {
+    now += wait;
+    highest = Math.max(highest, now - MINUTE);
+    run(fate);
+  }
+  now = Math.max(now, highest + MINUTE);
+  for (let round = 0; round < 4; round++) {
+    run('sent');
+    now += 5 * MINUTE;
+  }
+  return { settled: new Map([...settled].filter(([slot]) => slot <= highest)), highest };
+}
+
+describe('jitterOf', () => {
+  it('spreads subscriptions evenly', () => {
+    const tenths = new Array<number>(10).fill(0);
+    for (let i = 0; i < 5_000; i++)
+      tenths[Math.floor(jitterOf(`discord:${10n ** 17n + BigInt(i)}/karabakh`, 60_000) / 6_000)]!++;
+    for (const count of tenths) expect(Math.abs(count - 500)).toBeLessThan(100);
+  });
+
+  it('is nothing without a spread', () => {
+    expect(jitterOf('a', 0)).toBe(0);
+  });
+});
