@@ -32,13 +32,13 @@ export interface DueOptions {
   readonly spread: number;
 }
 
-/** What is to be done about slots, in their order. */
+/** What is to be done about slots: what is skipped first, then the others in their order. */
 export type Due =
   /** `late`: milliseconds after the slot and its share of the spread. */
   | { readonly act: 'send'; readonly slot: Instant; readonly late: number }
   | { readonly act: 'find out'; readonly slot: Instant }
-  /** `slot` is the last of `count` that came one after another. */
-  | { readonly act: 'skip'; readonly slot: Instant; readonly count: number; readonly why: string };
+  /** All that are skipped for one reason, in their order. */
+  | { readonly act: 'skip'; readonly slots: readonly Instant[]; readonly why: string };
 
 /**
  * Tells what is to be done now about a subscription's slots.
@@ -57,19 +57,15 @@ export function dueSlots(
   const known = new Map(ledger.map(({ slot, state }) => [slot, state]));
   const delay = jitterOf(id, spread);
   const due: Due[] = [];
-  let before: Step | undefined;
+  const skipped = new Map<string, Instant[]>();
   for (const slot of slotsBetween(schedule, since, now - delay)) {
     const late = now - delay - slot;
     const step = stepOf(known.get(slot), now, late > catchUp);
-    const last = due.at(-1);
     if (step === 'send') due.push({ act: 'send', slot, late });
     else if (step === 'find out') due.push({ act: 'find out', slot });
-    else if (step !== undefined && step === before && last?.act === 'skip')
-      due[due.length - 1] = { ...last, slot, count: last.count + 1 };
-    else if (step !== undefined) due.push({ act: 'skip', slot, count: 1, why: step });
-    before = step;
+    else if (step !== undefined) skipped.set(step, [...(skipped.get(step) ?? []), slot]);
   }
-  return due;
+  return [...[...skipped].map(([why, slots]) => ({ act: 'skip' as const, slots, why })), ...due];
 }
 
 type Step = 'send' | 'find out' | typeof MISSED | typeof REFUSED;

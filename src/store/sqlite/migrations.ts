@@ -56,6 +56,22 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX state_by_expiry ON state(expires) WHERE expires IS NOT NULL;
   `,
+  `
+  -- What became of each slot of each subscription: see ledger.ts in the folder above.
+  CREATE TABLE slot (
+    subscription TEXT NOT NULL,
+    slot INTEGER NOT NULL,          -- milliseconds, as all times here
+    state TEXT NOT NULL CHECK (state IN ('claimed', 'sent', 'failed', 'unknown', 'skipped')),
+    claimer TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER,                  -- of a claim, or when to try again
+    message TEXT,                   -- the platform's id
+    why TEXT,
+    PRIMARY KEY (subscription, slot)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX slot_by_time ON slot(slot);
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -80,6 +96,12 @@ export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): voi
     if (sql.isTransaction) sql.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Whether the file is one of ours, from an earlier version of the program. */
+export function isEarlier(sql: DatabaseSync): boolean {
+  const version = pragma(sql, 'user_version');
+  return pragma(sql, 'application_id') === APPLICATION_ID && version > 0 && version < SCHEMA_VERSION;
 }
 
 /** Between two reads of its own another process may make the tables: what is read together is read in one transaction. */
