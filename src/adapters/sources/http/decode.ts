@@ -1,4 +1,4 @@
-import type { Readable, Transform } from 'node:stream';
+import { addAbortSignal, type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   constants,
@@ -37,7 +37,9 @@ export async function readDecoded(
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let coding: string | undefined;
+  let isWhole = false;
   try {
+    addAbortSignal(signal, body);
     coding = codingOf(encoding);
     const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
     const first = await chunks.next();
@@ -46,13 +48,15 @@ export async function readDecoded(
     const decoder = coding === undefined ? undefined : DECODERS[coding]!(first.value[0]!);
     const collect = async (decoded: AsyncIterable<Uint8Array>) => {
       for await (const chunk of decoded) parts.push(chunk);
+      isWhole = true;
     };
     const wire = atMost(maxBytes + FRAMING)(joined(first.value, chunks));
-    if (decoder) await pipeline(wire, decoder, atMost(maxBytes), collect, { signal });
-    else await pipeline(wire, atMost(maxBytes), collect, { signal });
+    if (decoder) await pipeline(wire, decoder, atMost(maxBytes), collect);
+    else await pipeline(wire, atMost(maxBytes), collect);
   } catch (error) {
     body.on('error', () => {}).destroy();
-    throw coding !== undefined && isFromDecoder(error) ? new BadEncoding(`sent broken ${coding}`) : error;
+    // A decoder that is at its end ends the pipeline, also where the server sends something after it.
+    if (!isWhole) throw coding !== undefined && isFromDecoder(error) ? new BadEncoding(`sent broken ${coding}`) : error;
   }
   return Buffer.concat(parts);
 }

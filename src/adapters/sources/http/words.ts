@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { Fetched } from '../http.ts';
 import { ClosedAddress } from './connector.ts';
 import { BadEncoding, TooLarge } from './decode.ts';
@@ -19,6 +20,7 @@ export function problemOf(error: unknown, attempt: Attempt): Problem {
   if (error instanceof TooLarge) return refused(`is larger than ${sizeWords(attempt.maxBytes)}`);
   const code = codeOf(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return refused('sends more headers than anybody needs');
+  if (error instanceof errors.HTTPParserError) return failed('did not answer in HTTP');
   return failed(wordsFor(code, attempt) ?? `could not be fetched${code ? ` (${code})` : ''}`);
 }
 
@@ -62,7 +64,6 @@ function wordsFor(code: string, { host, patience }: Attempt): string | undefined
     return `could not be reached within ${spanWords(patience.connectMs)}`;
   }
   if (code === 'UND_ERR_HEADERS_TIMEOUT') return `did not answer within ${spanWords(patience.headersMs)}`;
-  if (code.startsWith('HPE_')) return 'did not answer in HTTP';
   return (
     WORDS[code] ?? (/^(?:ERR_SSL|ERR_TLS|EPROTO)/.test(code) ? 'could not agree on a secure connection' : undefined)
   );

@@ -1,0 +1,298 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CAPS, type Fetched, type FetchWish, openWeb, type WebOptions } from '../../../../src/adapters/sources/http.ts';
+import { lookupOf } from '../../../support/web/lookup.ts';
+import { serve } from '../../../support/web/server.ts';
+
+const LOCAL = { allow: ['127.0.0.0/8'], apartMs: 0 };
+
+describe('a request', () => {
+  it('says who asks, what for, and nothing else', async () => {
+    const { server, ask } = await aSite(plain('hello'));
+    await ask('/a%20b?c=d#part', { accept: 'feed' });
+    const { url, method, headers } = server.requests[0]!;
+    expect([method, url]).toEqual(['GET', '/a%20b?c=d']);
+    expect(headers).toEqual({
+      host: `127.0.0.1:${server.port}`,
+      connection: 'close',
+      'user-agent': 'Copydesk/0.1',
+      accept: expect.stringMatching(/^application\/atom\+xml, application\/rss\+xml/),
+      'accept-encoding': 'gzip, deflate, br, zstd',
+    });
+  });
+
+  it.each([
+    ['feed', /^application\/atom\+xml/],
+    ['page', /^text\/html/],
+    ['file', /^application\/pdf/],
+  ] as const)('for a %s asks for that first', async (accept, first) => {
+    const { server, ask } = await aSite(plain('hello'));
+    await ask('/', { accept });
+    expect(server.requests[0]!.headers.accept).toMatch(first);
+  });
+
+  it.each([
+    ['https://news.example/our-bot', 'Copydesk/0.1 (+https://news.example/our-bot)'],
+    ['desk@news.example', 'Copydesk/0.1 (+desk@news.example)'],
+    [' Anna\r\nX-Evil: (1) ', 'Copydesk/0.1 (+AnnaX-Evil: 1)'],
+    ['', 'Copydesk/0.1'],
+  ])('with the contact %j', async (contact, userAgent) => {
+    const { server, ask } = await aSite(plain('hello'), { contact });
+    await ask('/');
+    expect(server.requests[0]!.headers['user-agent']).toBe(userAgent);
+  });
+
+  it('sends no cookie that it was given, and passes none on', async () => {
+    const { server, ask } = await aSite((_request, response) => {
+      response.writeHead(200, { 'set-cookie': ['a=b', 'c=d'] }).end('hello');
+    });
+    const first = await ask('/');
+    await ask('/');
+    expect(first).toMatchObject({ outcome: 'fetched' });
+    expect('headers' in first && first.headers.has('set-cookie')).toBe(false);
+    expect(server.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined]);
+  });
+
+  it('sends validators as they came', async () => {
+    const etag = 'W/"ünquoted \xff, odd"';
+    const { server, ask } = await aSite((_request, response) => response.writeHead(304, { etag }).end());
+    const fetched = await ask('/', { etag, lastModified: 'yesterday at noon' });
+    expect(fetched).toMatchObject({ outcome: 'not modified' });
+    expect('headers' in fetched && fetched.headers.get('etag')).toBe(etag);
+    expect(server.requests[0]!.headers).toMatchObject({
+      'if-none-match': etag,
+      'if-modified-since': 'yesterday at noon',
+    });
+  });
+
+  it.each(['', 'two\r\nlines', 'a\0b', '“curly”', 'x'.repeat(5_000)])(
+    'is sent without a validator that no header can hold: %j',
+    async (validator) => {
+      const { server, ask } = await aSite(plain('hello'));
+      const fetched = await ask('/', { etag: validator, lastModified: validator });
+      expect(fetched.outcome).toBe('fetched');
+      expect(server.requests[0]!.headers).not.toHaveProperty('if-none-match');
+      expect(server.requests[0]!.headers).not.toHaveProperty('if-modified-since');
+    },
+  );
+});
+
+describe('an answer', () => {
+  it.each([200, 203])('%i is what was asked for', async (status) => {
+    const { server, ask } = await aSite((_request, response) => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=gbk', 'x-a': ['b', 'c'] }).end('hello');
+    });
+    const fetched = await ask('/page#part');
+    expect(fetched).toEqual({
+      outcome: 'fetched',
+      url: `${server.origin}/page`,
+      headers: expect.any(Headers),
+      bytes: Buffer.from('hello'),
+    });
+    const { headers } = fetched as Extract<Fetched, { readonly outcome: 'fetched' }>;
+    expect([headers.get('content-type'), headers.get('x-a')]).toEqual(['text/html; charset=gbk', 'b, c']);
+  });
+
+  it.each([202, 204, 206, 300, 304, 400, 401, 403, 404, 410, 429, 500, 503])('%i is a failure', async (status) => {
+    const { ask } = await aSite((_request, response) => response.writeHead(status).end());
+    expect(await ask('/')).toEqual({ outcome: 'failed', why: `answered ${status}`, status });
+  });
+
+  it('that is 304 is a failure only where nothing was asked for conditionally', async () => {
+    const { ask } = await aSite((_request, response) => response.writeHead(304).end());
+    expect((await ask('/', { lastModified: 'Sun, 06 Nov 1994 08:49:37 GMT' })).outcome).toBe('not modified');
+    expect((await ask('/')).outcome).toBe('failed');
+  });
+});
+
+describe('redirects', () => {
+  const hop = (to: string, status = 302) => ({ status, location: to });
+
+  it('are followed five times', async () => {
+    const { ask } = await aSite(
+      redirecting({ '/1': hop('/2'), '/2': hop('/3'), '/3': hop('/4'), '/4': hop('/5'), '/5': hop('/6') }),
+    );
+    expect(await ask('/1')).toMatchObject({ outcome: 'fetched', url: expect.stringMatching(/\/6$/) });
+  });
+
+  it('are not followed six times', async () => {
+    const { server, ask } = await aSite((request, response) => {
+      response.writeHead(302, { location: `/${Number(request.url!.slice(1)) + 1}` }).end();
+    });
+    expect(await ask('/1')).toEqual({ outcome: 'refused', why: 'redirects more than 5 times' });
+    expect(server.requests).toHaveLength(6);
+  });
+
+  it('are not followed in a circle', async () => {
+    const { server, ask } = await aSite(redirecting({ '/a': hop('/b'), '/b': hop('/c'), '/c': hop('/b') }));
+    expect(await ask('/a')).toEqual({ outcome: 'refused', why: 'redirects in a circle' });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it.each([
+    ['one that is permanent', [301], true],
+    ['one that is permanent (308)', [308], true],
+    ['all that are permanent', [301, 308, 301], true],
+    ['one that is temporary', [302], false],
+    ['one that is temporary (307)', [307], false],
+    ['one that sees another', [303], false],
+    ['a permanent and then a temporary one', [301, 302], false],
+    ['a temporary and then a permanent one', [302, 301], false],
+    ['a temporary one between', [301, 307, 301], false],
+  ])('after %s (%j) the address has moved: %s', async (_what, statuses, hasMoved) => {
+    const { server, ask } = await aSite((request, response) => {
+      const step = Number(request.url!.slice(1));
+      const status = statuses[step];
+      if (status !== undefined) return response.writeHead(status, { location: `/${step + 1}` }).end('moved');
+      response.writeHead(request.headers['if-none-match'] ? 304 : 200).end();
+    });
+    const movedTo = hasMoved ? `${server.origin}/${statuses.length}` : undefined;
+    expect((await ask('/0')) as { movedTo?: string }).toHaveProperty('outcome', 'fetched');
+    expect(((await ask('/0')) as { movedTo?: string }).movedTo).toBe(movedTo);
+    const unchanged = await ask('/0', { etag: '"a"' });
+    expect(unchanged.outcome).toBe('not modified');
+    expect((unchanged as { movedTo?: string }).movedTo).toBe(movedTo);
+  });
+
+  it('carry neither a referrer nor cookies, and say what failed where', async () => {
+    const { server, ask } = await aSite(
+      (request, response) => {
+        if (request.url !== '/') return response.writeHead(503).end();
+        const location = `http://other.example:${request.socket.localPort}/x`;
+        response.writeHead(301, { location, 'set-cookie': 'a=b' }).end();
+      },
+      { lookup: lookupOf({ 'other.example': ['127.0.0.1'] }) },
+    );
+    expect(await ask('/')).toEqual({
+      outcome: 'failed',
+      why: 'answered 503 (redirected to other.example)',
+      status: 503,
+    });
+    const { headers } = server.requests[1]!;
+    expect(headers.host).toBe(`other.example:${server.port}`);
+    expect(Object.keys(headers)).not.toContain('referer');
+    expect(Object.keys(headers)).not.toContain('cookie');
+  });
+
+  it.each([301, 302, 303, 307, 308])('%i without an address are refused', async (status) => {
+    const { ask } = await aSite((_request, response) => response.writeHead(status).end());
+    expect(await ask('/')).toEqual({ outcome: 'refused', why: 'redirects without saying where to' });
+  });
+});
+
+describe('a host', () => {
+  it('is asked one thing at a time, and a second passes between', async () => {
+    const clock = aClockOfOnesOwn();
+    const times: number[] = [];
+    let inside = 0;
+    const { server, web } = await aSite(
+      (request, response) => {
+        times.push(clock.now());
+        expect(++inside).toBe(1);
+        setTimeout(() => {
+          inside--;
+          if (request.url === '/moved') return response.writeHead(302, { location: '/there' }).end();
+          response.end('hello');
+        }, 2);
+      },
+      { now: clock.now, wait: clock.wait, apartMs: 1_000 },
+    );
+    const wishes = ['/', '/moved', '/x', '/y'].map((path) => web.fetch(aWish(server.origin + path)));
+    const fetched = await Promise.all(wishes);
+    expect(fetched.map(({ outcome }) => outcome)).toEqual(['fetched', 'fetched', 'fetched', 'fetched']);
+    expect(times.slice(1).map((time, at) => time - times[at]!)).toEqual([1_000, 1_000, 1_000, 1_000]);
+  });
+
+  it('waits in earnest where no clock is given', async () => {
+    const { ask } = await aSite(plain('hello'), { apartMs: 80 });
+    const start = performance.now();
+    await Promise.all([ask('/'), ask('/'), ask('/')]);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(158);
+  });
+
+  it('that asks for a pause is left alone, as a whole, until it is over', async () => {
+    const clock = aClockOfOnesOwn();
+    const { server, ask } = await aSite(
+      (request, response) => {
+        if (request.url === '/busy') return response.writeHead(429, { 'retry-after': '300' }).end();
+        response.end('hello');
+      },
+      { now: clock.now, wait: clock.wait },
+    );
+    const [busy, waiting] = await Promise.all([ask('/busy'), ask('/other')]);
+    expect(busy).toEqual({ outcome: 'failed', why: 'answered 429', status: 429, retryAfter: 300_000 });
+    expect(waiting).toEqual({
+      outcome: 'failed',
+      why: 'asked to be left alone for another 5 min',
+      retryAfter: 300_000,
+    });
+    await clock.wait(299_000);
+    expect(await ask('/other')).toMatchObject({ outcome: 'failed', retryAfter: 1_000 });
+    expect(server.requests).toHaveLength(1);
+    await clock.wait(1_000);
+    expect((await ask('/other')).outcome).toBe('fetched');
+  });
+
+  it('that asks for a pause is left alone also by who is sent there', async () => {
+    const names = { lookup: lookupOf({ 'a.example': ['127.0.0.1'], 'b.example': ['127.0.0.1'] }) };
+    const { server, web } = await aSite((request, response) => {
+      const port = request.socket.localPort;
+      if (request.headers.host!.startsWith('a.'))
+        return response.writeHead(302, { location: `http://b.example:${port}/` }).end();
+      response.writeHead(503, { 'retry-after': '60' }).end();
+    }, names);
+    await web.fetch(aWish(`http://b.example:${server.port}/`));
+    const sent = await web.fetch(aWish(`http://a.example:${server.port}/`));
+    expect(sent).toMatchObject({
+      outcome: 'failed',
+      why: expect.stringMatching(/^asked to be left alone .* \(redirected to b\.example\)$/),
+    });
+    expect(server.requests.map(({ headers }) => headers.host)).toEqual([
+      `b.example:${server.port}`,
+      `a.example:${server.port}`,
+    ]);
+  });
+});
+
+it('the caps are 10 MB for a feed, 5 MB for a page and 25 MB for a file', () => {
+  expect(CAPS).toEqual({ feed: 10_000_000, page: 5_000_000, file: 25_000_000 });
+});
+
+it.each(['10.0.0.0/33', 'intranet', ''])('%j is no network to allow', (text) => {
+  expect(() => openWeb({ allow: [text] })).toThrow(TypeError);
+});
+
+async function aSite(answer: (request: IncomingMessage, response: ServerResponse) => void, options: WebOptions = {}) {
+  const server = await serve(answer);
+  const web = openWeb({ ...LOCAL, ...options });
+  onTestFinished(() => web.close());
+  const ask = (path: string, wish: Partial<FetchWish> = {}) => web.fetch({ ...aWish(server.origin + path), ...wish });
+  return { server, web, ask };
+}
+
+/** A clock that goes on only by being waited for. */
+function aClockOfOnesOwn() {
+  let time = Date.UTC(2026, 0, 1);
+  return {
+    now: () => time,
+    wait: async (ms: number) => {
+      time += ms;
+    },
+  };
+}
+
+function aWish(url: string): FetchWish {
+  return { url, accept: 'page', maxBytes: 1_000 };
+}
+
+function plain(text: string) {
+  return (_request: IncomingMessage, response: ServerResponse) => void response.end(text);
+}
+
+function redirecting(hops: Readonly<Record<string, { readonly status: number; readonly location: string }>>) {
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const to = hops[request.url!];
+    if (to) response.writeHead(to.status, { location: to.location }).end('elsewhere');
+    else response.end('here');
+  };
+}
