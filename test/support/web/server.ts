@@ -9,6 +9,8 @@ export interface WebServer {
   readonly origin: string;
   /** What was asked for, in order. */
   readonly requests: readonly IncomingMessage[];
+  /** How many have connected, whether they asked for something or not. */
+  connections(): number;
 }
 
 export interface ServeOptions {
@@ -27,11 +29,15 @@ export async function serve(
     answer(request, response);
   };
   const server = tls ? createSecureServer(tls, listener) : createServer(listener);
+  let connections = 0;
+  server.on('connection', () => {
+    connections++;
+  });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, host, resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  return { port, origin: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`, requests };
+  return { port, origin: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`, requests, connections: () => connections };
 }

@@ -1,5 +1,6 @@
 import { request } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ClosedAddress, guardedConnector } from '../../../../src/adapters/sources/http/connector.ts';
 import { type Fetched, openWeb, type WebOptions } from '../../../../src/adapters/sources/http.ts';
 import { EXPIRED_CERTIFICATE, TEST_CERTIFICATE, TEST_KEY } from '../../../support/web/certificates.ts';
 import { lookupBy, lookupOf } from '../../../support/web/lookup.ts';
@@ -165,6 +166,21 @@ describe('a server on this machine is not reached', () => {
     expect(fetched).toEqual({ outcome: 'refused', why: expect.stringMatching(/^is on this machine \(127\.0\.0\.1\)/) });
     expect(server.requests).toEqual([]);
   });
+});
+
+describe('the connector alone', () => {
+  it.each(['127.0.0.1', '::ffff:127.0.0.1', 'localhost', 'news.example'])(
+    'lets nothing be sent to %s',
+    async (hostname) => {
+      const server = await aCanary();
+      const lookup = lookupOf({ localhost: ['127.0.0.1'], 'news.example': ['8.8.8.8', '127.0.0.1'] });
+      const connect = guardedConnector({ allow: [], lookup, connectMs: 2_000 });
+      const options = { hostname, protocol: 'http:', port: String(server.port) };
+      const error = await new Promise((resolve) => connect(options, (...[failure]) => resolve(failure)));
+      expect(error).toBeInstanceOf(ClosedAddress);
+      expect(server.connections()).toBe(0);
+    },
+  );
 });
 
 describe('a redirect from an allowed server does not reach another', () => {
