@@ -6,8 +6,8 @@ import { guardedConnector } from './http/connector.ts';
 import { hostOf } from './http/destinations.ts';
 import { exchange, type Patience } from './http/exchange.ts';
 import { type Asked, follow } from './http/follow.ts';
-import { retryAfterOf } from './http/freshness.ts';
-import { openGate } from './http/gate.ts';
+import { MAX_RETRY_AFTER_MS, retryAfterOf } from './http/freshness.ts';
+import { type Closing, openGate } from './http/gate.ts';
 import { type Network, parseNetwork } from './http/networks.ts';
 import { failed, problemOf, spanWords } from './http/words.ts';
 
@@ -51,6 +51,8 @@ export type Fetched =
 export interface Web {
   /** Never rejects. */
   fetch(wish: FetchWish): Promise<Fetched>;
+  /** The hosts that want to be left alone. Whoever opens the web again has to hand them over, or a restart would forget them. */
+  closings(): readonly Closing[];
   /** Ends what is running and resolves when it has ended. What is fetched afterwards fails. */
   close(): Promise<void>;
 }
@@ -63,6 +65,8 @@ export interface WebOptions {
   /** The clock that requests to one host are kept apart by, and the wait on it. */
   readonly now?: () => number;
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** What the web before this one told. */
+  readonly closings?: readonly Closing[];
   /** Between the end of one request to a host and the start of the next. */
   readonly apartMs?: number;
   readonly patience?: Partial<Patience>;
@@ -92,6 +96,7 @@ export function openWeb(options: WebOptions = {}): Web {
   const patience = { ...PATIENCE, ...options.patience };
   const userAgent = userAgentOf(options.contact);
   const gate = openGate({ apartMs: options.apartMs ?? APART_MS, now, wait });
+  for (const { host, until } of options.closings ?? []) gate.close(host, Math.min(until - now(), MAX_RETRY_AFTER_MS));
   const closing = new AbortController();
   const running = new Set<Promise<Fetched>>();
   const agent = new Agent({
@@ -112,6 +117,7 @@ export function openWeb(options: WebOptions = {}): Web {
       running.add(fetching);
       return fetching.finally(() => running.delete(fetching));
     },
+    closings: gate.closings,
     async close() {
       closing.abort();
       await Promise.all(running);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../briefings/article.ts';
 import { untilAborted } from './until-aborted.ts';
 
 export type Passed<T> = { readonly result: T } | { readonly closedForMs: number };
@@ -11,8 +12,16 @@ export interface Gate {
   pass<T>(host: string, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<Passed<T>>;
   /** Lets nobody to this host for so long, also not those who wait already. Never opens it earlier than it was to. */
   close(host: string, forMs: number): void;
+  /** The hosts that are closed, and until when. */
+  closings(): readonly Closing[];
   /** How many hosts are remembered. Never more than `MAX_HOSTS` and those that somebody waits for. */
   readonly hosts: number;
+}
+
+/** A host that wants to be left alone. */
+export interface Closing {
+  readonly host: string;
+  readonly until: Instant;
 }
 
 export interface GateOptions {
@@ -64,6 +73,10 @@ export function openGate({ apartMs, now, wait }: GateOptions): Gate {
     close(host, forMs) {
       const lane = laneOf(host);
       lane.closedUntil = Math.max(lane.closedUntil, now() + forMs);
+    },
+    closings() {
+      const closed = [...lanes].filter(([, lane]) => lane.closedUntil > now());
+      return closed.map(([host, lane]) => ({ host, until: lane.closedUntil }));
     },
     get hosts() {
       return lanes.size;

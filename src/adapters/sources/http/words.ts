@@ -16,7 +16,8 @@ export interface Attempt {
 
 /** Puts whatever a request was ended by into words. Total; says nothing of the address but its host. */
 export function problemOf(error: unknown, attempt: Attempt): Problem {
-  if (error instanceof ClosedAddress || error instanceof BadEncoding) return refused(error.message);
+  if (error instanceof ClosedAddress) return refused(error.message);
+  if (error instanceof BadEncoding) return failed(error.message);
   if (error instanceof TooLarge) return refused(`is larger than ${sizeWords(attempt.maxBytes)}`);
   const code = codeOf(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return refused('sends more headers than anybody needs');

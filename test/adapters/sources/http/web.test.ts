@@ -254,6 +254,21 @@ describe('a host', () => {
   });
 });
 
+it('a pause outlives the web that was told of it', async () => {
+  const clock = aClockOfOnesOwn();
+  const first = await aSite((_request, response) => response.writeHead(503, { 'retry-after': '60' }).end(), clock);
+  expect(first.web.closings()).toEqual([]);
+  await first.ask('/');
+  const closings = first.web.closings();
+  expect(closings).toEqual([{ host: '127.0.0.1', until: clock.now() + 60_000 }]);
+  await clock.wait(20_000);
+  const second = await aSite(plain('hello'), { ...clock, closings });
+  expect(await second.ask('/')).toMatchObject({ outcome: 'failed', retryAfter: 40_000 });
+  await clock.wait(40_000);
+  expect((await second.ask('/')).outcome).toBe('fetched');
+  expect(second.web.closings()).toEqual([]);
+});
+
 it('the caps are 10 MB for a feed, 5 MB for a page and 25 MB for a file', () => {
   expect(CAPS).toEqual({ feed: 10_000_000, page: 5_000_000, file: 25_000_000 });
 });
