@@ -1,11 +1,12 @@
 import { isIP } from 'node:net';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { guardLookup } from '../../../../src/adapters/sources/http/connector.ts';
 import { destination } from '../../../../src/adapters/sources/http/destinations.ts';
-import { openWeb, type WebOptions } from '../../../../src/adapters/sources/http.ts';
+import type { WebOptions } from '../../../../src/adapters/sources/http.ts';
 import { chance } from '../../../support/synthetic.ts';
+import { aCanary } from '../../../support/web/canary.ts';
 import { lookupBy } from '../../../support/web/lookup.ts';
-import { serve } from '../../../support/web/server.ts';
+import { aWeb } from '../../../support/web/site.ts';
 import { type Spelling, spell } from './spellings.ts';
 
 const SPELLINGS = 100_000;
@@ -14,7 +15,7 @@ const SPELLINGS = 100_000;
 const IN_EARNEST = 100;
 
 it('none of 100,000 spellings of a closed address leads to the server on this machine', async () => {
-  const server = await serve((_request, response) => response.end('reached'));
+  const server = await aCanary();
   const spellings = manySpellings(SPELLINGS, server.port);
   const passed = spellings.filter(isLetThrough);
   const asked = [...passed, ...spellings.filter((_, at) => at % IN_EARNEST === 0)];
@@ -24,7 +25,7 @@ it('none of 100,000 spellings of a closed address leads to the server on this ma
 });
 
 it('without the guard they do', async () => {
-  const server = await serve((_request, response) => response.end('reached'));
+  const server = await aCanary();
   const asked = manySpellings(2_000, server.port).filter(isOfTheServer);
   expect(asked.length).toBeGreaterThan(400);
   const outcomes = await askAll(asked, { allow: ['127.0.0.1'] });
@@ -71,8 +72,7 @@ function isOfTheServer({ url, answers }: Spelling): boolean {
 
 async function askAll(spellings: readonly Spelling[], options: WebOptions): Promise<readonly string[]> {
   let answers: readonly string[] = [];
-  const web = openWeb({ ...options, apartMs: 0, lookup: lookupBy(() => answers) });
-  onTestFinished(() => web.close());
+  const web = aWeb({ allow: [], lookup: lookupBy(() => answers), ...options });
   const outcomes: string[] = [];
   for (const spelling of spellings) {
     answers = spelling.answers;
