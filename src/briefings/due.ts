@@ -30,13 +30,14 @@ export interface DueOptions {
   readonly catchUp: number;
   /** Slots of the same minute are spread over so many milliseconds. */
   readonly spread: number;
+  /** What becomes due within so many milliseconds is told as well; nothing when not set. */
+  readonly ahead?: number;
 }
 
 /** What is to be done about slots: what is skipped first, then the others in their order. */
 export type Due =
-  /** `late`: milliseconds after the slot and its share of the spread. */
-  | { readonly act: 'send'; readonly slot: Instant; readonly late: number }
-  | { readonly act: 'find out'; readonly slot: Instant }
+  /** `at`: from when on. Later than now only where `ahead` is set. */
+  | { readonly act: 'send' | 'find out'; readonly slot: Instant; readonly at: Instant }
   /** All that are skipped for one reason, in their order. */
   | { readonly act: 'skip'; readonly slots: readonly Instant[]; readonly why: string };
 
@@ -52,35 +53,36 @@ export function dueSlots(
   { id, schedule, since }: Subscription,
   ledger: readonly LedgerEntry[],
   now: Instant,
-  { catchUp, spread }: DueOptions,
+  { catchUp, spread, ahead = 0 }: DueOptions,
 ): readonly Due[] {
   const known = new Map(ledger.map(({ slot, state }) => [slot, state]));
   const delay = jitterOf(id, spread);
   const due: Due[] = [];
   const skipped = new Map<string, Instant[]>();
-  for (const slot of slotsBetween(schedule, since, now - delay)) {
-    const late = now - delay - slot;
-    const step = stepOf(known.get(slot), now, late > catchUp);
-    if (step === 'send') due.push({ act: 'send', slot, late });
-    else if (step === 'find out') due.push({ act: 'find out', slot });
-    else if (step !== undefined) skipped.set(step, [...(skipped.get(step) ?? []), slot]);
+  for (const slot of slotsBetween(schedule, since, now + ahead - delay)) {
+    const step = stepOf(known.get(slot), slot + delay, now - delay - slot > catchUp);
+    if (step?.act === 'skip') skipped.set(step.why, [...(skipped.get(step.why) ?? []), slot]);
+    else if (step && step.at <= now + ahead) due.push({ act: step.act, slot, at: step.at });
   }
   return [...[...skipped].map(([why, slots]) => ({ act: 'skip' as const, slots, why })), ...due];
 }
 
-type Step = 'send' | 'find out' | typeof MISSED | typeof REFUSED;
+type Step =
+  | { readonly act: 'send' | 'find out'; readonly at: Instant }
+  | { readonly act: 'skip'; readonly why: string }
+  | undefined;
 
-/** What is to be done about one slot: nothing, or to skip it for a reason. */
-function stepOf(state: SlotState | undefined, now: Instant, isTooLate: boolean): Step | undefined {
+/** What is to be done about one slot, and from when on: `dueAt` where nothing is known of it. */
+function stepOf(state: SlotState | undefined, dueAt: Instant, isTooLate: boolean): Step {
   switch (state?.is) {
     case undefined:
-      return isTooLate ? MISSED : 'send';
+      return isTooLate ? { act: 'skip', why: MISSED } : { act: 'send', at: dueAt };
     case 'failed':
-      return isTooLate ? REFUSED : state.retryAt <= now ? 'send' : undefined;
+      return isTooLate ? { act: 'skip', why: REFUSED } : { act: 'send', at: state.retryAt };
     case 'claimed': // whoever had it died with it: it may have been sent
-      return state.until <= now ? 'find out' : undefined;
+      return { act: 'find out', at: state.until };
     case 'unknown':
-      return state.retryAt <= now ? 'find out' : undefined;
+      return { act: 'find out', at: state.retryAt };
     default:
       return undefined;
   }

@@ -13,8 +13,8 @@ export interface Claim extends SlotKey {
   readonly until: Instant;
   /** 1 for the first try. */
   readonly attempt: number;
-  /** Somebody before may have sent it already: find out first. */
-  readonly isUncertain: boolean;
+  /** Somebody before may have sent it, in a try that began then: find out first. */
+  readonly uncertainSince?: Instant;
 }
 
 /** What became of a claim. */

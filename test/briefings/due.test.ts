@@ -28,8 +28,8 @@ const due = (ledger: readonly LedgerEntry[], now: number, given: Partial<Subscri
 describe('dueSlots', () => {
   it.each<[string, LedgerEntry['state'] | undefined, number, readonly Partial<Due>[]]>([
     ['nothing before its time', undefined, EIGHT - 1, []],
-    ['a slot at its time', undefined, EIGHT, [{ act: 'send', slot: EIGHT, late: 0 }]],
-    ['a missed slot late, and how late', undefined, EIGHT + 11 * HOUR, [{ act: 'send', late: 11 * HOUR }]],
+    ['a slot at its time', undefined, EIGHT, [{ act: 'send', slot: EIGHT, at: EIGHT }]],
+    ['a missed slot late', undefined, EIGHT + 11 * HOUR, [{ act: 'send', at: EIGHT }]],
     ['nothing but a reason where it is too late', undefined, EIGHT + 13 * HOUR, [{ act: 'skip', slots: [EIGHT] }]],
     ['nothing while somebody is sending', { is: 'claimed', until: EIGHT + MINUTE }, EIGHT + 1, []],
     [
@@ -57,7 +57,7 @@ describe('dueSlots', () => {
   it('gives a long time of downtime as one entry, and the last slot still', () => {
     expect(due([], EIGHT + 30 * DAY + HOUR)).toMatchObject([
       { act: 'skip', slots: Array.from({ length: 30 }, (_, day) => EIGHT + day * DAY) },
-      { act: 'send', slot: EIGHT + 30 * DAY, late: HOUR },
+      { act: 'send', slot: EIGHT + 30 * DAY, at: EIGHT + 30 * DAY },
     ]);
   });
 
@@ -65,7 +65,19 @@ describe('dueSlots', () => {
     const options = { catchUp: 12 * HOUR, spread: MINUTE };
     const delay = jitterOf(subscription().id, MINUTE);
     expect(dueSlots(subscription(), [], EIGHT + delay - 1, options)).toEqual([]);
-    expect(dueSlots(subscription(), [], EIGHT + delay, options)).toMatchObject([{ act: 'send', late: 0 }]);
+    expect(dueSlots(subscription(), [], EIGHT + delay, options)).toMatchObject([{ act: 'send', at: EIGHT + delay }]);
+  });
+
+  it.each<[string, LedgerEntry['state'] | undefined, number]>([
+    ['a slot', undefined, EIGHT],
+    ['a failed one', { is: 'failed', retryAt: EIGHT + 20_000 }, EIGHT + 20_000],
+    ['one whose claim runs out', { is: 'claimed', until: EIGHT + 30_000 }, EIGHT + 30_000],
+  ])('tells of %s ahead of its time where that is asked for', (_what, state, at) => {
+    const ledger = state ? [{ slot: EIGHT, state }] : [];
+    const told = (now: number, ahead: number) =>
+      dueSlots(subscription(), ledger, now, { catchUp: 12 * HOUR, spread: 0, ahead });
+    expect(told(at - MINUTE, MINUTE)).toMatchObject([{ slot: EIGHT, at }]);
+    expect(told(at - MINUTE, MINUTE - 1)).toEqual([]);
   });
 
   it('settles every slot once, whatever the schedule, the zone, downtimes, failures and the clock', () => {

@@ -17,7 +17,9 @@ export function ledgerContract(name: string, open: () => Promise<readonly [Ledge
       const claims = await Promise.all(
         Array.from({ length: 20 }, (_, i) => (i % 2 ? ours! : theirs!).claim(key, `p${i}`, NOW, NOW + MINUTE)),
       );
-      expect(claims.filter((claim) => claim !== undefined)).toMatchObject([{ attempt: 1, isUncertain: false }]);
+      expect(claims.filter((claim) => claim !== undefined)).toEqual([
+        { ...key, by: expect.any(String), until: NOW + MINUTE, attempt: 1 },
+      ]);
     });
 
     it('gives a claim that ran out to the next, who is told that it may have been sent', async () => {
@@ -25,8 +27,18 @@ export function ledgerContract(name: string, open: () => Promise<readonly [Ledge
       expect(await theirs!.claim(key, 'b', NOW + MINUTE - 1, NOW + 2 * MINUTE)).toBeUndefined();
       expect(await theirs!.claim(key, 'b', NOW + MINUTE, NOW + 2 * MINUTE)).toMatchObject({
         attempt: 2,
-        isUncertain: true,
+        uncertainSince: NOW,
       });
+    });
+
+    it('tells since when it is uncertain, until somebody found out', async () => {
+      await ours!.claim(key, 'a', NOW, NOW + MINUTE);
+      const second = (await ours!.claim(key, 'b', NOW + MINUTE, NOW + 2 * MINUTE))!;
+      await ours!.settle(second, { is: 'unknown', why: 'away', retryAt: NOW + 3 * MINUTE }, NOW + 2 * MINUTE);
+      const third = (await ours!.claim(key, 'c', NOW + 3 * MINUTE, NOW + 4 * MINUTE))!;
+      expect(third.uncertainSince).toBe(NOW);
+      await ours!.settle(third, { is: 'failed', why: 'it is not there', retryAt: NOW + 3 * MINUTE }, NOW + 3 * MINUTE);
+      expect(await ours!.claim(key, 'd', NOW + 3 * MINUTE, NOW + 4 * MINUTE)).not.toHaveProperty('uncertainSince');
     });
 
     it('lets nobody settle a claim that somebody else took over', async () => {
@@ -57,13 +69,10 @@ export function ledgerContract(name: string, open: () => Promise<readonly [Ledge
     it.each([
       [{ is: 'sent' }, undefined],
       [{ is: 'skipped', why: 'nothing new' }, undefined],
-      [
-        { is: 'failed', why: 'answered 503', retryAt: NOW + 5 * MINUTE },
-        { attempt: 2, isUncertain: false },
-      ],
+      [{ is: 'failed', why: 'answered 503', retryAt: NOW + 5 * MINUTE }, { attempt: 2 }],
       [
         { is: 'unknown', why: 'the reply was lost', retryAt: NOW + 5 * MINUTE },
-        { attempt: 2, isUncertain: true },
+        { attempt: 2, uncertainSince: NOW },
       ],
     ] as const)('after %j gives it again only where it is open, in its time', async (outcome, again) => {
       await ours!.settle((await ours!.claim(key, 'a', NOW, NOW + MINUTE))!, outcome, NOW);

@@ -13,9 +13,10 @@ export function ledgerIn(database: Database): Ledger {
         const before = rows.get.get(subscription, slot);
         if (before && !isFree(before, now)) return undefined;
         const attempt = (before?.attempt ?? 0) + 1;
-        rows.put.run(subscription, slot, 'claimed', by, attempt, now, until, null, null);
         const isUncertain = before?.state === 'claimed' || before?.state === 'unknown';
-        return { subscription, slot, by, until, attempt, isUncertain };
+        const uncertain = isUncertain ? (before.uncertain ?? before.at) : null;
+        rows.put.run(subscription, slot, 'claimed', by, attempt, now, until, null, null, uncertain);
+        return { subscription, slot, by, until, attempt, ...(uncertain !== null && { uncertainSince: uncertain }) };
       }),
     settle: async (claim, outcome, now) =>
       writing(database, () => {
@@ -23,7 +24,8 @@ export function ledgerIn(database: Database): Ledger {
         const held = rows.get.get(subscription, slot);
         if (held?.state !== 'claimed' || held.claimer !== by || held.attempt !== attempt) return false;
         const { until, message, why } = columnsOf(outcome);
-        rows.put.run(subscription, slot, outcome.is, by, attempt, now, until, message, why);
+        const uncertain = outcome.is === 'unknown' ? (held.uncertain ?? held.at) : null;
+        rows.put.run(subscription, slot, outcome.is, by, attempt, now, until, message, why, uncertain);
         return true;
       }),
     skip: async (subscription, slots, why, now) =>
@@ -32,7 +34,7 @@ export function ledgerIn(database: Database): Ledger {
           const before = rows.get.get(subscription, slot);
           return before === undefined || before.state === 'failed';
         });
-        for (const slot of free) rows.put.run(subscription, slot, 'skipped', '', 0, now, null, null, why);
+        for (const slot of free) rows.put.run(subscription, slot, 'skipped', '', 0, now, null, null, why, null);
         return free.length;
       }),
     entries: async (subscription, since) => reading(database, () => rows.since.all(subscription, since).map(entryOf)),
@@ -52,15 +54,18 @@ interface Row {
   readonly until: Instant | null;
   readonly message: string | null;
   readonly why: string | null;
+  readonly uncertain: Instant | null;
 }
 
 function prepareLedger({ sql }: Database) {
   return {
     get: prepare<[string, number], Row>(sql, 'SELECT * FROM slot WHERE subscription = ? AND slot = ?'),
-    put: prepare<[string, number, string, string, number, number, number | null, string | null, string | null]>(
+    put: prepare<
+      [string, number, string, string, number, number, number | null, string | null, string | null, number | null]
+    >(
       sql,
-      `INSERT OR REPLACE INTO slot(subscription, slot, state, claimer, attempt, at, until, message, why)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO slot(subscription, slot, state, claimer, attempt, at, until, message, why, uncertain)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     since: prepare<[string, number], Row>(sql, 'SELECT * FROM slot WHERE subscription = ? AND slot > ? ORDER BY slot'),
     last: prepare<[string | null, number], Row>(
@@ -102,7 +107,7 @@ function stateOf(state: Row['state'], until: Instant): SlotState {
   }
 }
 
-function lineOf({ claimer, until, message, why, ...line }: Row): LedgerLine {
+function lineOf({ claimer, until, message, why, uncertain, ...line }: Row): LedgerLine {
   return {
     ...line,
     by: claimer,

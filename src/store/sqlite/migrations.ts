@@ -68,6 +68,7 @@ const MIGRATIONS: readonly string[] = [
     until INTEGER,                  -- of a claim, or when to try again
     message TEXT,                   -- the platform's id
     why TEXT,
+    uncertain INTEGER,              -- when a try began whose fate nobody knows
     PRIMARY KEY (subscription, slot)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX slot_by_time ON slot(slot);
