@@ -73,6 +73,31 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX slot_by_time ON slot(slot);
   `,
+  `
+  -- Who wants what when: see subscriptions.ts in the folder above.
+  CREATE TABLE subscription (
+    origin TEXT NOT NULL CHECK (origin IN ('environment', 'chat')),
+    place TEXT NOT NULL,            -- discord:ID, slack:ID
+    topic TEXT NOT NULL,
+    cron TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    by TEXT,                        -- the platform's id of a person
+    since INTEGER NOT NULL,
+    paused TEXT,                    -- why
+    paused_at INTEGER,
+    PRIMARY KEY (place, topic, origin)
+  ) STRICT, WITHOUT ROWID;
+
+  -- What each digest printed: see editions.ts in the folder above.
+  CREATE TABLE edition (
+    subscription TEXT NOT NULL,
+    slot INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    printed BLOB NOT NULL,          -- packed JSON
+    PRIMARY KEY (subscription, slot)
+  ) STRICT;
+  CREATE INDEX edition_by_time ON edition(slot);
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
