@@ -1,0 +1,32 @@
+import { columnsOf, type Gutter } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
+import { linesOf } from './lines.ts';
+import { withoutMargins } from './margins.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { commonSize, type Page } from './piece.ts';
+import { chunksOf } from './rows.ts';
+
+/** Reads the layout of a document's pages: its paragraphs in reading order, without running heads, running feet and page numbers. */
+export function readLayout(pages: readonly Page[]): readonly Paragraph[] {
+  const bodySize = commonSize(pages.flatMap(({ pieces }) => pieces));
+  const chunked = pages.map(({ height, pieces }) => ({ height, chunks: chunksOf(withDropCaps(pieces, bodySize)) }));
+  const isRightToLeft = readsRightToLeft(pages);
+  const gutters: Gutter[] = [];
+  const texts = withoutMargins(chunked, bodySize);
+  const cut = () =>
+    texts.map(({ chunks }, index) => columnsOf(chunks, { pageWidth: pages[index]!.width, isRightToLeft, gutters }));
+  cut(); // finds the gutters that are plain on some page
+  const columns = cut().flatMap((own, page) => own.map((column) => ({ page, lines: linesOf(column, isRightToLeft) })));
+  return paragraphsOf(columns.filter(({ lines }) => lines.length > 0));
+}
+
+function readsRightToLeft(pages: readonly Page[]): boolean {
+  let [right, left] = [0, 0];
+  for (const { pieces } of pages) {
+    for (const { text } of pieces) {
+      if (/[\u0590-\u08ff]/.test(text)) right += text.length;
+      else left += text.length;
+    }
+  }
+  return right > left;
+}
