@@ -26,9 +26,12 @@ const NO_TEXT = 'the PDF has no text, only pictures of pages; run it through tex
 
 const NO_LETTERS = 'the PDF does not say which letters its fonts show; run it through text recognition (OCR) first';
 
-/** Fonts without a table of their letters give private characters, or none. */
+/**
+ * Fonts without a table of their letters give private characters, or none. Some tables name the shapes of Arabic letters instead of the
+ * letters, and those come in the order in which they are drawn: backwards.
+ */
 function isReadable(text: string): boolean {
-  const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufb50-\ufdff\ufe70-\ufefc\ufffd]/g)?.length ?? 0;
   return strange <= text.length * MOST_STRANGE;
 }
 

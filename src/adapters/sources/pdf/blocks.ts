@@ -2,6 +2,7 @@ import { endsSentence, goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 import { JUSTIFIED_EDGE, type Measure } from './measures.ts';
 import { commonSize } from './piece.ts';
+import { widthOf } from './widths.ts';
 
 /** Lines of one column that the layout holds together: a paragraph or a part of one, a headline, a caption. */
 export interface Block {
@@ -89,21 +90,26 @@ export function isSmaller(size: number, bodySize: number): boolean {
 
 const SAME_SIZE = 0.08;
 
-function belongsTo(
-  open: readonly Line[],
-  line: Line,
-  after: Line | undefined,
-  measure: Measure,
-  { bodySize, leading }: Type,
-): boolean {
+function belongsTo(open: readonly Line[], line: Line, after: Line | undefined, measure: Measure, type: Type): boolean {
   const last = open[open.length - 1]!;
-  if (!isSameSize(last, line)) return false;
-  if (line.y - last.y > leading(line.size) * WIDEST_STEP + 0.5) return false;
-  if (startsItem(line.text)) return false;
-  if (isLarger(line.size, bodySize)) return true;
+  if (!isSameSize(last, line) || !isNear(last, line, type)) return false;
+  if (startsItem(line.text) || line.isTabular || last.isTabular) return false;
+  if (isLarger(line.size, type.bodySize)) return true;
   if (isHeadingBefore(last, line, after)) return false;
+  if (isFirstAgain(open, line, after)) return false;
   if (isIndentBreak(open, line, measure)) return goesOn(last.text, line.text) && !startsItem(open[0]!.text);
   return isFilled(last, line, measure) || goesOn(last.text, line.text);
+}
+
+/** Whether `next` is set as the line after the last one of `block`, though in a column of its own. */
+export function isNextLine(block: Block, next: Block, type: Type): boolean {
+  const last = block.lines[block.lines.length - 1]!;
+  const first = next.lines[0]!;
+  return isSameSize(last, first) && last.y < first.y && isNear(last, first, type);
+}
+
+function isNear(line: Line, next: Line, { leading }: Type): boolean {
+  return next.y - line.y <= leading(next.size) * WIDEST_STEP + 0.5;
 }
 
 /** Of the leading: lines with other letters in them stand up to a tenth further down, paragraphs at least a quarter. */
@@ -136,6 +142,18 @@ function isIndentBreak(open: readonly Line[], line: Line, measure: Measure): boo
   return shift < 0 ? -shift > WIDEST_INDENT * line.size : !startsItem(last.text);
 }
 
+/** Whether a paragraph of one indented line is followed by another one's first line: the line after that stands at the edge again. */
+function isFirstAgain(open: readonly Line[], line: Line, after: Line | undefined): boolean {
+  const step = LEAST_INDENT * line.size;
+  return (
+    open.length === 1 &&
+    after !== undefined &&
+    isSameSize(line, after) &&
+    line.x - after.x > step &&
+    Math.abs(open[0]!.x - line.x) < step
+  );
+}
+
 /** In letter heights. */
 const LEAST_INDENT = 0.5;
 const WIDEST_INDENT = 6;
@@ -153,13 +171,8 @@ function isCentred({ x, right }: Line, measure: Measure): boolean {
 export function isFilled(line: Line, next: Line, { right, isJustified }: Measure): boolean {
   if (isJustified) return right - line.right <= line.size * JUSTIFIED_EDGE;
   const word = /^\S*/.exec(next.text)![0].replace(/[-\u2010—–/].*$/, '');
-  const needed = (word.length + 1) * letterWidth(next);
   const spare = endsSentence(line.text, next.text) ? SPARE : SPARE_WITHIN;
-  return right - line.right < needed + spare * line.size;
-}
-
-function letterWidth({ text, x, right }: Line): number {
-  return (right - x) / Math.max(1, text.length);
+  return right - line.right < widthOf(` ${word}`, next, line) + spare * line.size;
 }
 
 /** In letter heights. */

@@ -9,9 +9,9 @@ export type Column = readonly Chunk[];
  * A gutter is an upright strip without letters that has lines of running text on both sides. Where something crosses it (a headline over
  * two columns), what is above is read first, then the columns from left to right, then what is below.
  */
-export function columnsOf(chunks: readonly Chunk[], setting: Setting): readonly Column[] {
+export function columnsOf(chunks: readonly Chunk[], setting: Setting, depth = 0): readonly Column[] {
   if (chunks.length === 0) return [];
-  const strip = chunks.length > MOST_CHUNKS ? undefined : bestStrip(chunks, setting);
+  const strip = chunks.length > MOST_CHUNKS || depth > DEEPEST ? undefined : bestStrip(chunks, setting);
   if (!strip) return [chunks];
   setting.gutters.push(strip);
   const [above, left, right, below]: Chunk[][] = [[], [], [], []];
@@ -21,7 +21,7 @@ export function columnsOf(chunks: readonly Chunk[], setting: Setting): readonly 
     else (chunk.right <= strip.right ? left : right)!.push(chunk);
   }
   const sides = setting.isRightToLeft ? [right!, left!] : [left!, right!];
-  return [above!, ...sides, below!].flatMap((part) => columnsOf(part, setting));
+  return [above!, ...sides, below!].flatMap((part) => columnsOf(part, setting, depth + 1));
 }
 
 export interface Setting {
@@ -46,7 +46,10 @@ interface Strip extends Gutter {
 }
 
 /** A printed page has some 300; beyond, the search (which grows with the square) would take long, and it is no page of text. */
-const MOST_CHUNKS = 3_000;
+const MOST_CHUNKS = 1_500;
+
+/** Columns within columns, and bands of columns one above the other: more than any page has. */
+const DEEPEST = 30;
 
 function bestStrip(chunks: readonly Chunk[], setting: Setting): Strip | undefined {
   let best: Strip | undefined;
@@ -123,9 +126,16 @@ function linesBeside(chunks: readonly Chunk[], gutter: Gutter, setting: Setting)
   const bottom = Math.min(left[left.length - 1]!.y, right[right.length - 1]!.y);
   const sides = [left, right].map((side) => side.filter(({ y, size }) => y >= top - size && y <= bottom + size));
   const fewest = Math.min(...sides.map(linesIn));
-  if (isKnown(gutter, setting.gutters) || (isRunningText(left) && isHalf(left, gutter, setting.pageWidth)))
-    return fewest;
-  return fewest >= FEWEST_LINES && sides.every(isRunningText) ? fewest : 0;
+  if (isKnown(gutter, setting.gutters)) return fewest;
+  const needed = linesNeeded(left, gutter, setting.pageWidth);
+  const isProven = needed === 1 ? isRunningText(left) : sides.every(isRunningText);
+  return isProven && fewest >= needed ? fewest : 0;
+}
+
+/** Lines on either side that prove a gutter. Where the text of a page ends soon after the top of its second half, there is one. */
+function linesNeeded(left: readonly Chunk[], gutter: Gutter, pageWidth: number): number {
+  if (!isHalf(left, gutter, pageWidth)) return FEWEST_LINES;
+  return linesIn(left) < FEWEST_OF_HALF ? 2 : 1;
 }
 
 function linesIn(chunks: readonly Chunk[]): number {
@@ -134,16 +144,19 @@ function linesIn(chunks: readonly Chunk[]): number {
 
 function isRunningText(chunks: readonly Chunk[]): boolean {
   const letters = chunks.reduce((sum, { pieces }) => sum + pieces.reduce((more, { text }) => more + text.length, 0), 0);
-  const lines = linesIn(chunks);
-  return lines >= FEWEST_LINES && letters >= FEWEST_LETTERS * lines;
+  return letters >= FEWEST_LETTERS * linesIn(chunks);
 }
 
-/** Whether a column takes one of two equal halves of the page, as where the text of a page ends soon after the top of the second column. */
+/** Whether a column takes one of two equal halves of the page, most of its lines from edge to edge. */
 function isHalf(column: readonly Chunk[], gutter: Gutter, pageWidth: number): boolean {
   const margin = Math.min(...column.map(({ x }) => x));
   const [own, other] = [gutter.left - margin, pageWidth - margin - gutter.right];
-  return Math.abs(own - other) <= own * EQUAL;
+  const full = column.filter(({ right, size }) => gutter.left - right < size * 3);
+  return Math.abs(own - other) <= own * EQUAL && linesIn(full) * 2 >= linesIn(column);
 }
+
+/** Lines: beside fewer a single line proves nothing. */
+const FEWEST_OF_HALF = 8;
 
 const EQUAL = 0.03;
 

@@ -9,7 +9,15 @@ import { chunksOf } from './rows.ts';
 /** Reads the layout of a document's pages: its paragraphs in reading order, without running heads, running feet and page numbers. */
 export function readLayout(pages: readonly Page[]): readonly Paragraph[] {
   const bodySize = commonSize(pages.flatMap(({ pieces }) => pieces));
-  const chunked = pages.map(({ height, pieces }) => ({ height, chunks: chunksOf(withDropCaps(pieces, bodySize)) }));
+  let counted: ReadonlyMap<string, number> | undefined;
+  const words = () => {
+    counted ??= wordsOf(pages);
+    return counted;
+  };
+  const chunked = pages.map(({ height, pieces }) => ({
+    height,
+    chunks: chunksOf(withDropCaps(pieces, bodySize, words)),
+  }));
   const isRightToLeft = readsRightToLeft(pages);
   const gutters: Gutter[] = [];
   const texts = withoutMargins(chunked, bodySize);
@@ -29,4 +37,15 @@ function readsRightToLeft(pages: readonly Page[]): boolean {
     }
   }
   return right > left;
+}
+
+/** How often each word stands in the document, in small letters. */
+function wordsOf(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pieces } of pages) {
+    for (const { text } of pieces) {
+      for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

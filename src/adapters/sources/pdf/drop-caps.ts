@@ -4,11 +4,17 @@ import type { Piece } from './piece.ts';
 /**
  * The pieces with every drop cap put back in front of its word: a letter of twice the text's size or more with lines of text beside it.
  *
- * The lines beside it start at its left edge then, so that they do not count as indented.
+ * The lines beside it start at its left edge then, so that they do not count as indented. `words` says how often each
+ * word stands in the document, in small letters: it tells whether "A" is a word of its own.
  */
-export function withDropCaps(pieces: readonly Piece[], bodySize: number): readonly Piece[] {
+export function withDropCaps(
+  pieces: readonly Piece[],
+  bodySize: number,
+  words: () => ReadonlyMap<string, number>,
+): readonly Piece[] {
   let all = pieces;
-  for (const cap of pieces.filter((piece) => isLargeLetter(piece, bodySize))) all = withDropCap(all, cap, bodySize);
+  for (const cap of pieces.filter((piece) => isLargeLetter(piece, bodySize)))
+    all = withDropCap(all, cap, bodySize, words);
   return all;
 }
 
@@ -19,7 +25,12 @@ function isLargeLetter({ text, size }: Piece, bodySize: number): boolean {
 /** In sizes of the text: a letter over two lines has some 2.2. */
 const SMALLEST = 1.9;
 
-function withDropCap(pieces: readonly Piece[], cap: Piece, bodySize: number): readonly Piece[] {
+function withDropCap(
+  pieces: readonly Piece[],
+  cap: Piece,
+  bodySize: number,
+  words: () => ReadonlyMap<string, number>,
+): readonly Piece[] {
   const top = cap.y - cap.size * CAPITAL_HEIGHT;
   const beside = pieces.filter(
     (piece) =>
@@ -38,7 +49,11 @@ function withDropCap(pieces: readonly Piece[], cap: Piece, bodySize: number): re
     if (piece === cap) return [];
     if (!beside.includes(piece)) return [piece];
     return [
-      { ...piece, x: cap.x, text: piece === first ? joined(cap.text.trim(), piece.text.trimStart()) : piece.text },
+      {
+        ...piece,
+        x: cap.x,
+        text: piece === first ? joined(cap.text.trim(), piece.text.trimStart(), words()) : piece.text,
+      },
     ];
   });
 }
@@ -49,11 +64,16 @@ const CAPITAL_HEIGHT = 0.75;
 /** In sizes of the text: how far the lines may start from the letter. */
 const FARTHEST = 1.2;
 
-/** "A" may be a word of its own; the cleaner knows which words go on from it. */
-function joined(letter: string, rest: string): string {
-  const raw = `${letter.slice(-1)}\n${rest.toLowerCase()}`;
-  const isOneWord = isDropCap(raw, { start: 0, end: 1, ...REST }, { start: 2, end: raw.length, ...REST });
-  return isOneWord || /^['’]/.test(rest) ? `${letter}${rest}` : `${letter} ${rest}`;
+function joined(letter: string, rest: string, words: ReadonlyMap<string, number>): string {
+  const first = /^\p{L}*/u.exec(rest)![0].toLowerCase();
+  const isSeen = first !== '' && words.has(letter.slice(-1).toLowerCase() + first) && (words.get(first) ?? 0) < 2;
+  return isSeen || isUsual(letter.slice(-1), rest) || /^['’]/.test(rest) ? `${letter}${rest}` : `${letter} ${rest}`;
+}
+
+/** Whether a usual word begins so, as the cleaner knows them. */
+function isUsual(letter: string, rest: string): boolean {
+  const raw = `${letter}\n${rest.toLowerCase()}`;
+  return isDropCap(raw, { start: 0, end: 1, ...REST }, { start: 2, end: raw.length, ...REST });
 }
 
 const REST = { indent: 0, gap: 0, newPage: false };

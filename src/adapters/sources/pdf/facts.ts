@@ -15,13 +15,18 @@ export function factsOf(paragraphs: readonly Paragraph[], info: FileInfo): Artic
   return { ...(title === undefined ? {} : { title }), ...(isNamed ? { author } : {}) };
 }
 
-/** The first of the largest lines of the first page; an outlet's name above it may be larger, but has few words. */
+/** The first of the largest lines of the first page. One or two words are an outlet's name where other lines are a headline's size. */
 function headlineOf(paragraphs: readonly Paragraph[]): string | undefined {
-  const large = paragraphs.filter(({ kind, page, text }) => kind === 'large' && page === 0 && text.length <= LONGEST);
-  const headlines = large.filter(({ text }) => text.split(' ').length >= FEWEST_WORDS);
-  const [first] = (headlines.length > 0 ? headlines : large).toSorted((a, b) => b.size - a.size);
-  return first?.text.replaceAll('-\n', '-');
+  const large = paragraphs
+    .filter(({ kind, page, text }) => kind === 'large' && page === 0 && text.length <= LONGEST)
+    .toSorted((a, b) => b.size - a.size);
+  const body = paragraphs.find(({ kind }) => kind === 'body')?.size ?? 0;
+  const headline = large.find(({ text, size }) => text.split(' ').length >= FEWEST_WORDS && size >= body * HEADLINE);
+  return (headline ?? large[0])?.text.replaceAll('-\n', '-');
 }
+
+/** In sizes of the text; section headings and names of writers are smaller. */
+const HEADLINE = 1.3;
 
 /** In code units. */
 const LONGEST = 300;

@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts';
+import { closeLetterSpacing } from './letter-spacing.ts';
 import type { Piece } from './piece.ts';
 import { mainOf } from './rows.ts';
 
@@ -10,6 +11,8 @@ export interface Line {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+  /** Its parts stand as far apart as only those of a table do. */
+  readonly isTabular: boolean;
 }
 
 /** The lines of a column, from top to bottom. Lines without a letter or figure that show nothing (rules, ornaments of spaces) are left out. */
@@ -26,21 +29,27 @@ export function linesOf(column: Column, isRightToLeft: boolean): readonly Line[]
     if (text === '') return [];
     const { size, font } = mainOf(ordered);
     const [x, right] = [Math.min(...ordered.map((one) => one.x)), Math.max(...ordered.map((one) => one.right))];
-    return [{ text, x, right, y, size, font }];
+    return [{ text, x, right, y, size, font, isTabular: widestGap(pieces) > size * TABLE_GAP }];
   });
 }
 
+function widestGap(ordered: readonly Piece[]): number {
+  return Math.max(0, ...ordered.slice(1).map(({ x }, index) => x - ordered[index]!.right));
+}
+
+/** In letter heights; the words of stretched lines were seen 1.4 apart. */
+const TABLE_GAP = 2.5;
+
 function textOf(pieces: readonly Piece[]): string {
+  const closed = closeLetterSpacing(pieces);
+  if (closed !== undefined) return closed;
   let text = '';
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     if (before && isApart(before, piece)) text += ' ';
     text += piece.shift === 'raised' ? raisedText(text, piece.text) : piece.text;
   });
-  return closeLetterSpacing(text.replace(/ {2,}/g, (spaces) => (spaces.length > 2 ? '  ' : ' ')).trim()).replace(
-    / {2,}/g,
-    ' ',
-  );
+  return text.replace(/ {2,}/g, ' ').trim();
 }
 
 /** Pieces of one word touch; the narrowest space of a squeezed line has 0.15 letter heights. */
@@ -63,13 +72,3 @@ function raisedText(before: string, text: string): string {
 }
 
 const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
-
-/** "B R E A K I N G  N E W S" in one word each. Where the space between words is as wide as between letters, the line stays as it is. */
-function closeLetterSpacing(text: string): string {
-  if (!/^\S(?: {1,2}\S){4,}$/.test(text) || /\d/.test(text)) return text;
-  const words = text.split('  ').map((word) => word.replaceAll(' ', ''));
-  return words.length === 1 && words[0]!.length > LONGEST_WORD ? text : words.join(' ');
-}
-
-/** In letters: a longer one is several words. */
-const LONGEST_WORD = 12;

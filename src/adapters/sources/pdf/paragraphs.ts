@@ -1,4 +1,4 @@
-import { type Block, blocksOf, isFilled, isLarger, isSmaller, startsItem, typeOf } from './blocks.ts';
+import { type Block, blocksOf, isFilled, isLarger, isNextLine, isSmaller, startsItem, typeOf } from './blocks.ts';
 import { goesOn, joinedText } from './flow.ts';
 import type { Line } from './lines.ts';
 import { measuresOf } from './measures.ts';
@@ -28,7 +28,13 @@ export interface Paragraph {
 export function paragraphsOf(columns: readonly ColumnLines[]): readonly Paragraph[] {
   const type = typeOf(columns.map(({ lines }) => lines));
   const measures = measuresOf(columns.map(({ lines }) => lines.filter((line) => !isLarger(line.size, type.bodySize))));
-  const blocks = columns.flatMap(({ lines }, index) => blocksOf(lines, measures[index]!, type, index));
+  const blocks = withWholeHeadlines(
+    columns.flatMap(({ lines }, index) => blocksOf(lines, measures[index]!, type, index)),
+    (block, next) =>
+      columns[block.column]!.page === columns[next.column]!.page &&
+      isLarger(block.size, type.bodySize) &&
+      isNextLine(block, next, type),
+  );
   const paragraphs: Paragraph[] = [];
   const notes: Paragraph[] = [];
   let open: Block[] = [];
@@ -63,6 +69,18 @@ export function paragraphsOf(columns: readonly ColumnLines[]): readonly Paragrap
   }
   close();
   return [...paragraphs, ...notes];
+}
+
+/** Blocks where the first line of a headline stands over two columns and the rest over one of them in one. */
+function withWholeHeadlines(blocks: readonly Block[], isOne: (block: Block, next: Block) => boolean): readonly Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const last = whole[whole.length - 1];
+    if (last && last.column !== block.column && isOne(last, block))
+      whole[whole.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
+    else whole.push(block);
+  }
+  return whole;
 }
 
 /** A note starts with the mark that points to it. */

@@ -50,7 +50,7 @@ export function piecesOf({ width, height, transform, items }: RawPage): Page {
     const text = item.str.replace(/[ \t\r\n]+/g, ' ');
     const size = Math.hypot(at[2], at[3]);
     if (text === ' ') space = ' ';
-    else if (size > 0) {
+    else if (size > 0 && at.every(Number.isFinite) && item.width >= 0) {
       const { x, y } = upright(turn, at[4], at[5], width, height);
       pieces.push({ text: space + text, x, right: x + item.width * scale, y, size, font: item.fontName });
       space = '';

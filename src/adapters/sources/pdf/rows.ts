@@ -85,7 +85,8 @@ function carrierOf(piece: Piece, byHeight: readonly Piece[], index: number, tall
         piece.size <= other.size * LARGEST_SHIFTED &&
         off > other.size * SAME_LINE * 0.5 &&
         off <= other.size * HIGHEST_SHIFT;
-      if (isCarrier && Math.abs(piece.x - other.right) <= other.size * 0.3) return other;
+      const distance = Math.min(Math.abs(piece.x - other.right), Math.abs(other.x - piece.right));
+      if (isCarrier && distance <= other.size * 0.3) return other;
     }
   }
   return undefined;
