@@ -61,7 +61,20 @@ function senderOf({ name, address }: NonNullable<Email['from']>): Pick<ArticleFa
   const [mailbox = '', domain = ''] = (address ?? '').toLowerCase().split('@');
   const shown = name.replace(/\s+/g, ' ').trim();
   if (shown === '' || shown.includes('@')) return domain === '' ? {} : { source: domain };
-  const words = shown.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
-  const isPerson = words.length > 1 && words.length < 4 && mailbox.includes(words[words.length - 1]!);
-  return isPerson ? { author: shown } : { source: shown };
+  return isPerson(shown, mailbox) ? { author: shown } : { source: shown };
 }
+
+/** Whether the mailbox is made of the name: ida.rowe, irowe, rowe.ida. */
+function isPerson(shown: string, mailbox: string): boolean {
+  const words = shown.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
+  const [first = '', last = ''] = [words[0], words[words.length - 1]];
+  if (words.length < 2 || words.length > 3 || OFFICES.has(last)) return false;
+  return mailbox.includes(last) && (mailbox.includes(first) || mailbox.startsWith(first.slice(0, 1)));
+}
+
+/** What names of outlets and offices end with. */
+const OFFICES = new Set(
+  'news desk press office team wire post times media newsletter daily weekly alerts editor editors service tribune herald ledger'.split(
+    ' ',
+  ),
+);
