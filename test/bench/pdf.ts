@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPdf } from '../../src/adapters/sources/pdf.ts';
-import { textAt } from '../../src/briefings/article.ts';
+import { type Draft, textAt } from '../../src/briefings/article.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
 
 /*
@@ -28,36 +28,30 @@ interface Score {
 const [folder, flag] = process.argv.slice(2);
 if (!folder) throw new Error('takes a folder with PDFs and their gold.json');
 const cases: readonly Case[] = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
-const scores = { layout: [] as Score[], product: [] as Score[] };
+const scores: Score[] = [];
 const started = performance.now();
 for (const one of cases) {
   const draft = await readPdf(readFileSync(join(folder, `${one.i}.pdf`)));
-  const { layout, product } = 'why' in draft ? { layout: [], product: [] } : stagesOf(draft);
+  const given = 'why' in draft ? [] : paragraphsOf(draft);
   const gold = one.gold
     .split(/\n{2,}/)
     .map(norm)
     .filter(Boolean);
-  scores.layout.push(score(one, gold, layout));
-  scores.product.push(score(one, gold, product));
-  if (flag === '-v') tellMisses(one, gold, product);
+  scores.push(score(one, gold, given));
+  if (flag === '-v') tellMisses(one, gold, given);
 }
 const seconds = (performance.now() - started) / 1000;
-for (const [stage, own] of Object.entries(scores)) {
-  for (const kind of ['all', ...new Set(own.map((one) => one.kind))])
-    tell(
-      stage,
-      kind,
-      own.filter((one) => kind === 'all' || one.kind === kind),
-    );
-}
+for (const kind of ['all', ...new Set(scores.map((one) => one.kind))])
+  tell(
+    kind,
+    scores.filter((one) => kind === 'all' || one.kind === kind),
+  );
 console.log(`${cases.length} files in ${seconds.toFixed(2)} s`);
 
-function stagesOf(draft: Parameters<typeof takeIn>[0]): { layout: readonly string[]; product: readonly string[] } {
+/** As a reader of the product gets them. */
+function paragraphsOf(draft: Draft): readonly string[] {
   const { clean } = takeIn(draft).article;
-  return {
-    layout: draft.raw.split('\n\n').map(norm),
-    product: clean.paragraphs.map((span) => norm(textAt(clean.text, span))),
-  };
+  return clean.paragraphs.map((span) => norm(textAt(clean.text, span)));
 }
 
 function norm(text: string): string {
@@ -93,12 +87,12 @@ function shared(gold: readonly string[], given: readonly string[]): number {
   }).length;
 }
 
-function tell(stage: string, kind: string, own: readonly Score[]): void {
+function tell(kind: string, own: readonly Score[]): void {
   const sum = (pick: (one: Score) => number) => own.reduce((total, one) => total + pick(one), 0);
   const [gold, given, exact] = [sum((one) => one.gold), sum((one) => one.given), sum((one) => one.exact)];
   const f = ((200 * exact) / (gold + given)).toFixed(1);
   console.log(
-    `${stage.padEnd(8)} ${kind.padEnd(14)} exact ${exact} of ${gold} (${((100 * exact) / gold).toFixed(1)} %), given ${given}, F1 ${f}, tokens ${(sum((one) => one.tokenF1) / own.length).toFixed(4)}`,
+    `${kind.padEnd(14)} exact ${exact} of ${gold} (${((100 * exact) / gold).toFixed(1)} %), given ${given}, F1 ${f}, tokens ${(sum((one) => one.tokenF1) / own.length).toFixed(4)}`,
   );
 }
 

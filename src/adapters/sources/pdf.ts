@@ -2,6 +2,7 @@ import type { Draft } from '../../briefings/article.ts';
 import { readLayout } from './pdf/document.ts';
 import { factsOf } from './pdf/facts.ts';
 import { openPdf } from './pdf/open.ts';
+import { piecesOf } from './pdf/piece.ts';
 
 /**
  * The article of a PDF, or why it cannot be had, in words.
@@ -15,7 +16,7 @@ import { openPdf } from './pdf/open.ts';
 export async function readPdf(bytes: Uint8Array): Promise<Draft | { readonly why: string }> {
   const file = await openPdf(bytes);
   if ('why' in file) return file;
-  const paragraphs = readLayout(file.pages);
+  const paragraphs = readLayout(file.pages.map(piecesOf));
   if (paragraphs.length === 0) return { why: NO_TEXT };
   const raw = paragraphs.map(({ text }) => text).join('\n\n');
   if (!isReadable(raw)) return { why: NO_LETTERS };

@@ -85,6 +85,31 @@ describe('paragraphs', () => {
     expect((await read([[...page, heading, ...rest]])).raw.split('\n\n')).toEqual([STORY[0], heading.text, STORY[2]]);
   });
 
+  it('are the items of a list, each with the lines that hang under it', async () => {
+    const items = [
+      '• Buses take the new bridge',
+      'upstream until the autumn.',
+      '• The ferry runs from six.',
+      '• Lorries turn back.',
+    ];
+    const settings = items.map((text, index) => ({ text, x: text.startsWith('•') ? 60 : 68, y: 100 + index * 12 }));
+    const told = ['• Buses take the new bridge upstream until the autumn.', items[2], items[3]];
+    expect((await read([settings])).raw.split('\n\n')).toEqual(told);
+  });
+
+  it.each(['– as many had asked –', '12. At last it', '(a) stone bridge'])(
+    'do not end where a line that goes on starts with %s',
+    async (start) => {
+      const lines = [
+        'The council has closed the old bridge over the river, which',
+        `${start} was to be built anew in the year`,
+        'that follows.',
+      ];
+      const settings = lines.map((text, index) => ({ text, x: 60, y: 100 + index * 12 }));
+      expect((await read([settings])).raw).toBe(lines.join(' '));
+    },
+  );
+
   it('are read upright where the whole page lies on its side, and letters across the page are left out', async () => {
     const stamp = { text: 'DRAFT - NOT FOR PRINT', x: 200, y: 600, size: 40, turn: 45 };
     const edge = { text: 'Printed in Velmark', x: 580, y: 400, size: 7, turn: 90 };

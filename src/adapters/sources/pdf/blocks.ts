@@ -93,11 +93,11 @@ const SAME_SIZE = 0.08;
 function belongsTo(open: readonly Line[], line: Line, after: Line | undefined, measure: Measure, type: Type): boolean {
   const last = open[open.length - 1]!;
   if (!isSameSize(last, line) || !isNear(last, line, type)) return false;
-  if (startsItem(line.text) || line.isTabular || last.isTabular) return false;
+  if (startsItem(line, last, measure) || line.isTabular || last.isTabular) return false;
   if (isLarger(line.size, type.bodySize)) return true;
   if (isHeadingBefore(last, line, after)) return false;
   if (isFirstAgain(open, line, after)) return false;
-  if (isIndentBreak(open, line, measure)) return goesOn(last.text, line.text) && !startsItem(open[0]!.text);
+  if (isIndentBreak(open, line, measure)) return goesOn(last.text, line.text) && !MARKED.test(open[0]!.text);
   return isFilled(last, line, measure) || goesOn(last.text, line.text);
 }
 
@@ -115,10 +115,17 @@ function isNear(line: Line, next: Line, { leading }: Type): boolean {
 /** Of the leading: lines with other letters in them stand up to a tenth further down, paragraphs at least a quarter. */
 const WIDEST_STEP = 1.18;
 
-/** A bullet, or a figure with its full stop or bracket. */
-export function startsItem(text: string): boolean {
-  return /^(?:[•‣▪●◦■►·⁃*–-]|\(?\d{1,2}[.)]|\([a-z]\)) +\S/.test(text);
+/**
+ * Whether a list's item starts with `line`: at a bullet always; at a dash or a figure where the line before has come to an end, for a
+ * sentence may break there too.
+ */
+export function startsItem(line: Line, last: Line, measure: Measure): boolean {
+  if (/^[•‣▪●◦■►·⁃] *\S/.test(line.text)) return true;
+  if (!MARKED.test(line.text)) return false;
+  return /[:;]$/.test(last.text) || endsSentence(last.text, line.text) || !isFilled(last, line, measure);
 }
+
+const MARKED = /^(?:[•‣▪●◦■►·⁃]|[*–-] |\(?\d{1,2}[.)] |\([a-z]\) ) *\S/;
 
 /** Whether `line` stands in another font than its neighbours, from edge to edge of its text, and ends short: a heading between them. */
 function isHeadingBefore(last: Line, line: Line, after: Line | undefined): boolean {
@@ -139,7 +146,7 @@ function isIndentBreak(open: readonly Line[], line: Line, measure: Measure): boo
   if (isCentred(last, measure) && isCentred(line, measure)) return false;
   if (open.length > 1) return true;
   // the second line of a paragraph: left of an indented first one, or right of the mark of a list's item
-  return shift < 0 ? -shift > WIDEST_INDENT * line.size : !startsItem(last.text);
+  return shift < 0 ? -shift > WIDEST_INDENT * line.size : !MARKED.test(last.text);
 }
 
 /** Whether a paragraph of one indented line is followed by another one's first line: the line after that stands at the edge again. */

@@ -1,3 +1,4 @@
+import { least } from './extremes.ts';
 import { type Chunk, NARROWEST_GUTTER } from './rows.ts';
 
 /** A stretch of the page in which one line follows the other. */
@@ -149,7 +150,7 @@ function isRunningText(chunks: readonly Chunk[]): boolean {
 
 /** Whether a column takes one of two equal halves of the page, most of its lines from edge to edge. */
 function isHalf(column: readonly Chunk[], gutter: Gutter, pageWidth: number): boolean {
-  const margin = Math.min(...column.map(({ x }) => x));
+  const margin = least(column.map(({ x }) => x));
   const [own, other] = [gutter.left - margin, pageWidth - margin - gutter.right];
   const full = column.filter(({ right, size }) => gutter.left - right < size * 3);
   return Math.abs(own - other) <= own * EQUAL && linesIn(full) * 2 >= linesIn(column);

@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts';
+import { least, most } from './extremes.ts';
 import { closeLetterSpacing } from './letter-spacing.ts';
 import type { Piece } from './piece.ts';
 import { mainOf } from './rows.ts';
@@ -20,7 +21,7 @@ export function linesOf(column: Column, isRightToLeft: boolean): readonly Line[]
   const rows = new Map<number, Piece[]>();
   for (const { y, pieces } of column) {
     const row = rows.get(y);
-    if (row) row.push(...pieces);
+    if (row) for (const piece of pieces) row.push(piece);
     else rows.set(y, [...pieces]);
   }
   return [...rows].flatMap(([y, pieces]) => {
@@ -28,13 +29,13 @@ export function linesOf(column: Column, isRightToLeft: boolean): readonly Line[]
     const text = textOf(ordered);
     if (text === '') return [];
     const { size, font } = mainOf(ordered);
-    const [x, right] = [Math.min(...ordered.map((one) => one.x)), Math.max(...ordered.map((one) => one.right))];
+    const [x, right] = [least(ordered.map((one) => one.x)), most(ordered.map((one) => one.right))];
     return [{ text, x, right, y, size, font, isTabular: widestGap(pieces) > size * TABLE_GAP }];
   });
 }
 
 function widestGap(ordered: readonly Piece[]): number {
-  return Math.max(0, ...ordered.slice(1).map(({ x }, index) => x - ordered[index]!.right));
+  return most(ordered.slice(1).map(({ x }, index) => x - ordered[index]!.right));
 }
 
 /** In letter heights; the words of stretched lines were seen 1.4 apart. */

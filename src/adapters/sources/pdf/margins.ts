@@ -1,3 +1,4 @@
+import { least, most } from './extremes.ts';
 import type { Chunk } from './rows.ts';
 
 export interface PageChunks {
@@ -94,7 +95,7 @@ const LEAST_SHARE = 0.2;
 
 function withoutSmallPrint({ height, chunks }: PageChunks, bodySize: number): readonly Chunk[] {
   const text = chunks.filter(({ size }) => size >= bodySize * SMALL);
-  const [top, bottom] = [Math.min(...text.map(({ y }) => y)), Math.max(...text.map(({ y }) => y))];
+  const [top, bottom] = [least(text.map(({ y }) => y)), most(text.map(({ y }) => y))];
   const isOutside = ({ y, size, pieces }: Chunk) => {
     const isFar =
       (y < top - bodySize * FAR && y < height * MARGIN) || (y > bottom + bodySize * FAR && y > height * (1 - MARGIN));

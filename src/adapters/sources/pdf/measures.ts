@@ -1,3 +1,4 @@
+import { least, most } from './extremes.ts';
 import { goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 
@@ -28,8 +29,8 @@ const ENOUGH_LINES = 6;
 const SAME_EDGE = 6;
 
 function edgesOf(lines: readonly Line[]): Measure {
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map(({ x }) => x));
+  const right = most(lines.map((line) => line.right));
   const open = lines.filter((line, index) => index + 1 < lines.length && goesOn(line.text, lines[index + 1]!.text));
   const reaching = open.filter((line) => right - line.right <= line.size * JUSTIFIED_EDGE);
   return { left, right, isJustified: open.length >= FEWEST_OPEN && reaching.length >= open.length * MOST_REACH };

@@ -1,9 +1,9 @@
 import type { FileInfo } from './facts.ts';
-import { type Page, piecesOf, type TextItem } from './piece.ts';
+import type { RawPage, TextItem } from './piece.ts';
 
 /** The pages of a PDF as they are set. */
 export interface PdfFile {
-  readonly pages: readonly Page[];
+  readonly pages: readonly RawPage[];
   readonly info: FileInfo;
 }
 
@@ -41,8 +41,8 @@ const MAX_LETTERS = 5_000_000;
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 
-async function readPages(document: PdfDocument): Promise<readonly Page[]> {
-  const pages: Page[] = [];
+async function readPages(document: PdfDocument): Promise<readonly RawPage[]> {
+  const pages: RawPage[] = [];
   let letters = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -52,7 +52,7 @@ async function readPages(document: PdfDocument): Promise<readonly Page[]> {
     const texts = items.filter((item) => 'str' in item) as readonly TextItem[];
     letters += texts.reduce((sum, { str }) => sum + str.length, 0);
     if (letters > MAX_LETTERS) throw new Refused(`holds more than ${MAX_LETTERS / 1_000_000} million letters`);
-    pages.push(piecesOf({ width, height, transform, items: texts }));
+    pages.push({ width, height, transform, items: texts });
   }
   return pages;
 }

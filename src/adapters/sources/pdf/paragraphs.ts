@@ -90,7 +90,7 @@ const NOTE = /^(?:[⁰¹²³⁴-⁹]|[*†‡§] ?\p{L})/u;
 function continues(before: Block, block: Block, between: readonly ('large' | 'small' | 'body')[]): boolean {
   const last = before.lines[before.lines.length - 1]!;
   const first = block.lines[0]!;
-  if (startsItem(first.text) || (before.column === block.column && between.length === 0)) return false;
+  if (startsItem(first, last, before.measure) || (before.column === block.column && between.length === 0)) return false;
   if (goesOn(last.text, first.text)) return true;
   if (before.column === block.column || between.includes('large') || isIndented(block)) return false;
   return isFilled(last, first, before.measure);
