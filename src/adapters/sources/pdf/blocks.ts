@@ -93,12 +93,17 @@ const SAME_SIZE = 0.08;
 function belongsTo(open: readonly Line[], line: Line, after: Line | undefined, measure: Measure, type: Type): boolean {
   const last = open[open.length - 1]!;
   if (!isSameSize(last, line) || !isNear(last, line, type)) return false;
-  if (startsItem(line, last, measure) || line.isTabular || last.isTabular) return false;
+  if (startsItem(line, last, measure) || isRow(line, measure) || isRow(last, measure)) return false;
   if (isLarger(line.size, type.bodySize)) return true;
   if (isHeadingBefore(last, line, after)) return false;
   if (isFirstAgain(open, line, after)) return false;
   if (isIndentBreak(open, line, measure)) return goesOn(last.text, line.text) && !MARKED.test(open[0]!.text);
   return isFilled(last, line, measure) || goesOn(last.text, line.text);
+}
+
+/** Whether a line is a row of a table, and not one whose few words were stretched to reach the edge. */
+function isRow(line: Line, { right, isJustified }: Measure): boolean {
+  return line.isTabular && !(isJustified && right - line.right <= line.size * JUSTIFIED_EDGE);
 }
 
 /** Whether `next` is set as the line after the last one of `block`, though in a column of its own. */

@@ -17,8 +17,8 @@ export function columnsOf(chunks: readonly Chunk[], setting: Setting, depth = 0)
   setting.gutters.push(strip);
   const [above, left, right, below]: Chunk[][] = [[], [], [], []];
   for (const chunk of chunks) {
-    if (chunk.y < strip.top) above!.push(chunk);
-    else if (chunk.y > strip.bottom) below!.push(chunk);
+    if (chunk.row < strip.top) above!.push(chunk);
+    else if (chunk.row > strip.bottom) below!.push(chunk);
     else (chunk.right <= strip.right ? left : right)!.push(chunk);
   }
   const sides = setting.isRightToLeft ? [right!, left!] : [left!, right!];
@@ -27,6 +27,8 @@ export function columnsOf(chunks: readonly Chunk[], setting: Setting, depth = 0)
 
 export interface Setting {
   readonly pageWidth: number;
+  /** Where the text of the page starts. */
+  readonly margin: number;
   readonly isRightToLeft: boolean;
   /** Those found on other pages of the document, which need less evidence here; those found here are added. */
   readonly gutters: Gutter[];
@@ -39,7 +41,7 @@ export interface Gutter {
 }
 
 interface Strip extends Gutter {
-  /** Baselines of the first and last line beside it. */
+  /** The first and last row beside it. */
   readonly top: number;
   readonly bottom: number;
   /** Lines on the side that has fewer. */
@@ -55,7 +57,7 @@ const DEEPEST = 30;
 function bestStrip(chunks: readonly Chunk[], setting: Setting): Strip | undefined {
   let best: Strip | undefined;
   for (const seed of seedsOf(chunks)) {
-    if (best && best.left <= seed.left && best.right >= seed.right && best.top <= seed.y && best.bottom >= seed.y)
+    if (best && best.left <= seed.left && best.right >= seed.right && best.top <= seed.row && best.bottom >= seed.row)
       continue;
     const strip = grow(chunks, seed, setting);
     if (strip && (!best || strip.lines > best.lines)) best = strip;
@@ -65,7 +67,7 @@ function bestStrip(chunks: readonly Chunk[], setting: Setting): Strip | undefine
 
 interface Seed extends Gutter {
   readonly index: number;
-  readonly y: number;
+  readonly row: number;
 }
 
 /** The gaps between neighbours on a line, and between lines beside each other whose baselines differ. */
@@ -80,7 +82,7 @@ function seedsOf(chunks: readonly Chunk[]): readonly Seed[] {
       if (chunks[i]!.right <= chunk.x) left = Math.max(left, chunks[i]!.right);
     }
     if (chunk.x - left >= NARROWEST_GUTTER * chunk.size && left > Number.NEGATIVE_INFINITY)
-      seeds.push({ left, right: chunk.x, index, y: chunk.y });
+      seeds.push({ left, right: chunk.x, index, row: chunk.row });
   });
   return seeds;
 }
@@ -102,12 +104,12 @@ function grow(chunks: readonly Chunk[], seed: Seed, setting: Setting): Strip | u
   };
   // what stands on the baseline of a chunk that crosses is outside too
   while (from > 0 && admits(chunks[from - 1]!)) from--;
-  while (from > 0 && from < seed.index && chunks[from]!.y === chunks[from - 1]!.y) from++;
+  while (from > 0 && from < seed.index && chunks[from]!.row === chunks[from - 1]!.row) from++;
   while (to + 1 < chunks.length && admits(chunks[to + 1]!)) to++;
-  while (to + 1 < chunks.length && to > seed.index && chunks[to]!.y === chunks[to + 1]!.y) to--;
+  while (to + 1 < chunks.length && to > seed.index && chunks[to]!.row === chunks[to + 1]!.row) to--;
   const beside = chunks.slice(from, to + 1);
   const lines = linesBeside(beside, { left, right }, setting);
-  return lines === 0 ? undefined : { left, right, top: chunks[from]!.y, bottom: chunks[to]!.y, lines };
+  return lines === 0 ? undefined : { left, right, top: chunks[from]!.row, bottom: chunks[to]!.row, lines };
 }
 
 /** All of a known gutter but its edges: a gap between the words of a stretched line covers that only by chance. */
@@ -128,19 +130,19 @@ function linesBeside(chunks: readonly Chunk[], gutter: Gutter, setting: Setting)
   const sides = [left, right].map((side) => side.filter(({ y, size }) => y >= top - size && y <= bottom + size));
   const fewest = Math.min(...sides.map(linesIn));
   if (isKnown(gutter, setting.gutters)) return fewest;
-  const needed = linesNeeded(left, gutter, setting.pageWidth);
+  const needed = linesNeeded(left, gutter, setting);
   const isProven = needed === 1 ? isRunningText(left) : sides.every(isRunningText);
   return isProven && fewest >= needed ? fewest : 0;
 }
 
-/** Lines on either side that prove a gutter. Where the text of a page ends soon after the top of its second half, there is one. */
-function linesNeeded(left: readonly Chunk[], gutter: Gutter, pageWidth: number): number {
-  if (!isHalf(left, gutter, pageWidth)) return FEWEST_LINES;
-  return linesIn(left) < FEWEST_OF_HALF ? 2 : 1;
+/** Lines on either side that prove a gutter. Where the text of a page ends soon after the top of its second column, there is one. */
+function linesNeeded(left: readonly Chunk[], gutter: Gutter, setting: Setting): number {
+  if (!isShare(left, gutter, setting)) return FEWEST_LINES;
+  return linesIn(left) < FEWEST_OF_SHARE ? 2 : 1;
 }
 
 function linesIn(chunks: readonly Chunk[]): number {
-  return new Set(chunks.map(({ y }) => y)).size;
+  return new Set(chunks.map(({ row }) => row)).size;
 }
 
 function isRunningText(chunks: readonly Chunk[]): boolean {
@@ -148,18 +150,22 @@ function isRunningText(chunks: readonly Chunk[]): boolean {
   return letters >= FEWEST_LETTERS * linesIn(chunks);
 }
 
-/** Whether a column takes one of two equal halves of the page, most of its lines from edge to edge. */
-function isHalf(column: readonly Chunk[], gutter: Gutter, pageWidth: number): boolean {
-  const margin = least(column.map(({ x }) => x));
-  const [own, other] = [gutter.left - margin, pageWidth - margin - gutter.right];
+/** Whether a column takes an equal share of the page (a half, a third, a quarter), most of its lines from edge to edge. */
+function isShare(column: readonly Chunk[], gutter: Gutter, { pageWidth, margin }: Setting): boolean {
+  const left = least(column.map(({ x }) => x));
+  const step = gutter.right - left;
+  const shares = (pageWidth - 2 * margin + gutter.right - gutter.left) / step;
+  const isEven = [shares, (left - margin) / step].every((count) => Math.abs(count - Math.round(count)) <= EQUAL);
+  if (!isEven || shares < 1.5 || shares > 4.5) return false;
   const full = column.filter(({ right, size }) => gutter.left - right < size * 3);
-  return Math.abs(own - other) <= own * EQUAL && linesIn(full) * 2 >= linesIn(column);
+  return linesIn(full) * 2 >= linesIn(column);
 }
 
 /** Lines: beside fewer a single line proves nothing. */
-const FEWEST_OF_HALF = 8;
+const FEWEST_OF_SHARE = 8;
 
-const EQUAL = 0.03;
+/** In columns: the edge of ragged lines is not known well. */
+const EQUAL = 0.05;
 
 /** On the side that has fewer. Wide gaps of two stretched lines meet by chance. */
 const FEWEST_LINES = 3;

@@ -1,5 +1,6 @@
 import { columnsOf, type Gutter } from './columns.ts';
 import { withDropCaps } from './drop-caps.ts';
+import { least } from './extremes.ts';
 import { linesOf } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -22,7 +23,14 @@ export function readLayout(pages: readonly Page[]): readonly Paragraph[] {
   const gutters: Gutter[] = [];
   const texts = withoutMargins(chunked, bodySize);
   const cut = () =>
-    texts.map(({ chunks }, index) => columnsOf(chunks, { pageWidth: pages[index]!.width, isRightToLeft, gutters }));
+    texts.map(({ chunks }, index) =>
+      columnsOf(chunks, {
+        pageWidth: pages[index]!.width,
+        margin: least(chunks.map(({ x }) => x)),
+        isRightToLeft,
+        gutters,
+      }),
+    );
   cut(); // finds the gutters that are plain on some page
   const columns = cut().flatMap((own, page) => own.map((column) => ({ page, lines: linesOf(column, isRightToLeft) })));
   return paragraphsOf(columns.filter(({ lines }) => lines.length > 0));

@@ -19,16 +19,16 @@ export interface Line {
 /** The lines of a column, from top to bottom. Lines without a letter or figure that show nothing (rules, ornaments of spaces) are left out. */
 export function linesOf(column: Column, isRightToLeft: boolean): readonly Line[] {
   const rows = new Map<number, Piece[]>();
-  for (const { y, pieces } of column) {
-    const row = rows.get(y);
-    if (row) for (const piece of pieces) row.push(piece);
-    else rows.set(y, [...pieces]);
+  for (const { row, pieces } of column) {
+    const own = rows.get(row);
+    if (own) for (const piece of pieces) own.push(piece);
+    else rows.set(row, [...pieces]);
   }
-  return [...rows].flatMap(([y, pieces]) => {
+  return [...rows.values()].flatMap((pieces) => {
     const ordered = pieces.sort((a, b) => (isRightToLeft ? b.x - a.x : a.x - b.x));
     const text = textOf(ordered);
     if (text === '') return [];
-    const { size, font } = mainOf(ordered);
+    const { y, size, font } = mainOf(ordered);
     const [x, right] = [least(ordered.map((one) => one.x)), most(ordered.map((one) => one.right))];
     return [{ text, x, right, y, size, font, isTabular: widestGap(pieces) > size * TABLE_GAP }];
   });

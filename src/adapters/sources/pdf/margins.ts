@@ -10,14 +10,14 @@ export interface PageChunks {
  * The pages without their running heads and feet: what stands at the same height on several pages in the same words (figures aside), and
  * page numbers, each among the outermost lines of its page only.
  *
- * On a single page, small print in the outer margin that stands far off the text and is no sentence.
+ * On a single page, what stands in the outer margin far off the text, is no larger than it and no sentence.
  */
 export function withoutMargins(pages: readonly PageChunks[], bodySize: number): readonly PageChunks[] {
   const edges = pages.map(edgesOf);
   const running = runningOf(edges);
   return pages.map((page, index) => {
     const own = edges[index]!;
-    const lineOf = ({ chunk: { y } }: Edge) => own.filter(({ chunk }) => chunk.y === y);
+    const lineOf = ({ chunk: { row } }: Edge) => own.filter(({ chunk }) => chunk.row === row);
     const dropped = new Set(
       own.filter((edge) => isFurniture(edge, lineOf(edge), index, pages.length, running)).map(({ chunk }) => chunk),
     );
@@ -36,17 +36,17 @@ interface Edge {
 }
 
 function edgesOf({ chunks }: PageChunks): readonly Edge[] {
-  const heights = [...new Set(chunks.map(({ y }) => y))].sort((a, b) => a - b);
-  const rank = new Map(heights.map((y, index) => [y, Math.min(index, heights.length - 1 - index)]));
+  const rows = [...new Set(chunks.map(({ row }) => row))];
+  const rank = new Map(rows.map((row, index) => [row, Math.min(index, rows.length - 1 - index)]));
   return chunks
-    .filter(({ y }) => rank.get(y)! < DEEPEST)
+    .filter(({ row }) => rank.get(row)! < DEEPEST)
     .map((chunk) => {
       const text = chunk.pieces
         .map((piece) => piece.text)
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim();
-      return { chunk, text, shape: text.replace(/\d+/g, '#'), depth: rank.get(chunk.y)! };
+      return { chunk, text, shape: text.replace(/\d+/g, '#'), depth: rank.get(chunk.row)! };
     });
 }
 
@@ -94,12 +94,15 @@ const SAME_HEIGHT = 4;
 const LEAST_SHARE = 0.2;
 
 function withoutSmallPrint({ height, chunks }: PageChunks, bodySize: number): readonly Chunk[] {
-  const text = chunks.filter(({ size }) => size >= bodySize * SMALL);
+  const text = chunks.filter(
+    ({ y, size }) => size >= bodySize * SMALL && y > height * OUTER_MARGIN && y < height * (1 - OUTER_MARGIN),
+  );
   const [top, bottom] = [least(text.map(({ y }) => y)), most(text.map(({ y }) => y))];
   const isOutside = ({ y, size, pieces }: Chunk) => {
-    const isFar =
-      (y < top - bodySize * FAR && y < height * MARGIN) || (y > bottom + bodySize * FAR && y > height * (1 - MARGIN));
-    return isFar && size < bodySize * SMALL && !/[.!?:;,"”’»]\s*$/.test(pieces[pieces.length - 1]!.text);
+    const edge = height * (size < bodySize * SMALL ? MARGIN : OUTER_MARGIN);
+    const isFar = (y < top - bodySize * FAR && y < edge) || (y > bottom + bodySize * FAR && y > height - edge);
+    const isSmall = size <= bodySize && !/[.!?:;,"”’»]\s*$/.test(pieces[pieces.length - 1]!.text);
+    return isFar && isSmall;
   };
   return chunks.filter((chunk) => !isOutside(chunk));
 }
@@ -107,5 +110,6 @@ function withoutSmallPrint({ height, chunks }: PageChunks, bodySize: number): re
 const SMALL = 0.92;
 /** In letter heights of the text. */
 const FAR = 2;
-/** Of the page's height. */
+/** Of the page's height: small print stands in the first of these, text hardly ever in the second. */
 const MARGIN = 0.1;
+const OUTER_MARGIN = 0.06;

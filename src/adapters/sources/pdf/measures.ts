@@ -1,4 +1,4 @@
-import { least, most } from './extremes.ts';
+import { least } from './extremes.ts';
 import { goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 
@@ -30,11 +30,22 @@ const SAME_EDGE = 6;
 
 function edgesOf(lines: readonly Line[]): Measure {
   const left = least(lines.map(({ x }) => x));
-  const right = most(lines.map((line) => line.right));
+  const right = rightEdgeOf(lines);
   const open = lines.filter((line, index) => index + 1 < lines.length && goesOn(line.text, lines[index + 1]!.text));
   const reaching = open.filter((line) => right - line.right <= line.size * JUSTIFIED_EDGE);
   return { left, right, isJustified: open.length >= FEWEST_OPEN && reaching.length >= open.length * MOST_REACH };
 }
+
+/** As far as lines reach; one that reaches further than all others is no line of the column's text. */
+function rightEdgeOf(lines: readonly Line[]): number {
+  const rights = lines.map(({ right }) => right).sort((a, b) => b - a);
+  const [first = 0, second = first] = rights;
+  const isAlone = lines.length >= ENOUGH_LINES && first - second > (lines[0]?.size ?? 0) * ALONE;
+  return isAlone ? second : first;
+}
+
+/** In letter heights. */
+const ALONE = 2;
 
 /** In letter heights: hyphens and full stops may hang over the edge, and widths are rounded. */
 export const JUSTIFIED_EDGE = 0.3;

@@ -6,8 +6,11 @@ export interface Chunk {
   readonly pieces: readonly Piece[];
   readonly x: number;
   readonly right: number;
+  /** Its own baseline; those of one row may differ a little, from column to column. */
   readonly y: number;
   readonly size: number;
+  /** 0, 1, 2... from the top of the page. */
+  readonly row: number;
 }
 
 /** Gathers pieces into chunks, from top to bottom and from left to right. Small raised or lowered pieces join the line that they touch. */
@@ -35,16 +38,18 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 /** In letter heights: how far baselines on one line may differ. */
 const SAME_LINE = 0.2;
 
-function splitAtGaps(row: readonly Piece[]): readonly Chunk[] {
-  const { y } = mainOf(row);
+function splitAtGaps(pieces: readonly Piece[], row: number): readonly Chunk[] {
   const parts: Piece[][] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const piece of row) {
+  for (const piece of pieces) {
     if (piece.x - right > NARROWEST_GUTTER * piece.size) parts.push([]);
     parts[parts.length - 1]!.push(piece);
     right = Math.max(right, piece.right);
   }
-  return parts.map((part) => ({ ...boundsOf(part), y, size: mainOf(part).size, pieces: part }));
+  return parts.map((part) => {
+    const { y, size } = mainOf(part);
+    return { ...boundsOf(part), y, size, row, pieces: part };
+  });
 }
 
 /** The piece that tells the line's size and font: the longest that stands on the baseline. */
