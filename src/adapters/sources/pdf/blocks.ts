@@ -1,7 +1,7 @@
 import { endsSentence, goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 import { JUSTIFIED_EDGE, type Measure } from './measures.ts';
-import { commonSize } from './piece.ts';
+import { commonSize, isLarger, isSameSize } from './sizes.ts';
 import { widthOf } from './widths.ts';
 
 /** Lines of one column that the layout holds together: a paragraph or a part of one, a headline, a caption. */
@@ -74,21 +74,6 @@ const WIDEST_OF_HEADLINES = 1.5;
 
 /** Of the most frequent distance's count. */
 const FREQUENT = 0.2;
-
-export function isSameSize(a: { readonly size: number }, b: { readonly size: number }): boolean {
-  return Math.abs(a.size - b.size) <= SAME_SIZE * Math.max(a.size, b.size);
-}
-
-/** Whether letters of a size are a headline's. */
-export function isLarger(size: number, bodySize: number): boolean {
-  return size > bodySize * (1 + SAME_SIZE);
-}
-
-export function isSmaller(size: number, bodySize: number): boolean {
-  return size < bodySize * (1 - SAME_SIZE);
-}
-
-const SAME_SIZE = 0.08;
 
 function belongsTo(open: readonly Line[], line: Line, after: Line | undefined, measure: Measure, type: Type): boolean {
   const last = open[open.length - 1]!;

@@ -1,5 +1,6 @@
-import { least } from './extremes.ts';
+import { type Gutter, linesProving, type Setting } from './gutters.ts';
 import { type Chunk, NARROWEST_GUTTER } from './rows.ts';
+import { isSameSize } from './sizes.ts';
 
 /** A stretch of the page in which one line follows the other. */
 export type Column = readonly Chunk[];
@@ -23,21 +24,6 @@ export function columnsOf(chunks: readonly Chunk[], setting: Setting, depth = 0)
   }
   const sides = setting.isRightToLeft ? [right!, left!] : [left!, right!];
   return [above!, ...sides, below!].flatMap((part) => columnsOf(part, setting, depth + 1));
-}
-
-export interface Setting {
-  readonly pageWidth: number;
-  /** Where the text of the page starts. */
-  readonly margin: number;
-  readonly isRightToLeft: boolean;
-  /** Those found on other pages of the document, which need less evidence here; those found here are added. */
-  readonly gutters: Gutter[];
-}
-
-/** A strip without letters between two columns. */
-export interface Gutter {
-  readonly left: number;
-  readonly right: number;
 }
 
 interface Strip extends Gutter {
@@ -107,68 +93,9 @@ function grow(chunks: readonly Chunk[], seed: Seed, setting: Setting): Strip | u
   while (from > 0 && from < seed.index && chunks[from]!.row === chunks[from - 1]!.row) from++;
   while (to + 1 < chunks.length && admits(chunks[to + 1]!)) to++;
   while (to + 1 < chunks.length && to > seed.index && chunks[to]!.row === chunks[to + 1]!.row) to--;
-  const beside = chunks.slice(from, to + 1);
-  const lines = linesBeside(beside, { left, right }, setting);
+  const isWithinText = [chunks[from - 1], chunks[to + 1]].some(
+    (crossing) => crossing && isSameSize(crossing, chunks[seed.index]!),
+  );
+  const lines = linesProving(chunks.slice(from, to + 1), { left, right }, isWithinText, setting);
   return lines === 0 ? undefined : { left, right, top: chunks[from]!.row, bottom: chunks[to]!.row, lines };
 }
-
-/** All of a known gutter but its edges: a gap between the words of a stretched line covers that only by chance. */
-function isKnown({ left, right }: Gutter, known: readonly Gutter[]): boolean {
-  return known.some((gutter) => {
-    const edge = (gutter.right - gutter.left) * 0.1;
-    return left <= gutter.left + edge && right >= gutter.right - edge;
-  });
-}
-
-/** Lines on the side that has fewer, where both sides have text beside each other; 0 where that is no proof of columns. */
-function linesBeside(chunks: readonly Chunk[], gutter: Gutter, setting: Setting): number {
-  const left = chunks.filter(({ right }) => right <= gutter.left);
-  const right = chunks.filter(({ x }) => x >= gutter.right);
-  if (left.length === 0 || right.length === 0) return 0;
-  const top = Math.max(left[0]!.y, right[0]!.y);
-  const bottom = Math.min(left[left.length - 1]!.y, right[right.length - 1]!.y);
-  const sides = [left, right].map((side) => side.filter(({ y, size }) => y >= top - size && y <= bottom + size));
-  const fewest = Math.min(...sides.map(linesIn));
-  if (isKnown(gutter, setting.gutters)) return fewest;
-  const needed = linesNeeded(left, gutter, setting);
-  const isProven = needed === 1 ? isRunningText(left) : sides.every(isRunningText);
-  return isProven && fewest >= needed ? fewest : 0;
-}
-
-/** Lines on either side that prove a gutter. Where the text of a page ends soon after the top of its second column, there is one. */
-function linesNeeded(left: readonly Chunk[], gutter: Gutter, setting: Setting): number {
-  if (!isShare(left, gutter, setting)) return FEWEST_LINES;
-  return linesIn(left) < FEWEST_OF_SHARE ? 2 : 1;
-}
-
-function linesIn(chunks: readonly Chunk[]): number {
-  return new Set(chunks.map(({ row }) => row)).size;
-}
-
-function isRunningText(chunks: readonly Chunk[]): boolean {
-  const letters = chunks.reduce((sum, { pieces }) => sum + pieces.reduce((more, { text }) => more + text.length, 0), 0);
-  return letters >= FEWEST_LETTERS * linesIn(chunks);
-}
-
-/** Whether a column takes an equal share of the page (a half, a third, a quarter), most of its lines from edge to edge. */
-function isShare(column: readonly Chunk[], gutter: Gutter, { pageWidth, margin }: Setting): boolean {
-  const left = least(column.map(({ x }) => x));
-  const step = gutter.right - left;
-  const shares = (pageWidth - 2 * margin + gutter.right - gutter.left) / step;
-  const isEven = [shares, (left - margin) / step].every((count) => Math.abs(count - Math.round(count)) <= EQUAL);
-  if (!isEven || shares < 1.5 || shares > 4.5) return false;
-  const full = column.filter(({ right, size }) => gutter.left - right < size * 3);
-  return linesIn(full) * 2 >= linesIn(column);
-}
-
-/** Lines: beside fewer a single line proves nothing. */
-const FEWEST_OF_SHARE = 8;
-
-/** In columns: the edge of ragged lines is not known well. */
-const EQUAL = 0.05;
-
-/** On the side that has fewer. Wide gaps of two stretched lines meet by chance. */
-const FEWEST_LINES = 3;
-
-/** On average in a line: the narrowest newspaper columns have some 25, the cells of tables and the marks of lists less than 15. */
-const FEWEST_LETTERS = 16;

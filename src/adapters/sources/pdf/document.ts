@@ -1,11 +1,13 @@
-import { columnsOf, type Gutter } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { least } from './extremes.ts';
+import type { Gutter } from './gutters.ts';
 import { linesOf } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { commonSize, type Page } from './piece.ts';
+import type { Page } from './piece.ts';
 import { chunksOf } from './rows.ts';
+import { commonSize } from './sizes.ts';
 
 /** Reads the layout of a document's pages: its paragraphs in reading order, without running heads, running feet and page numbers. */
 export function readLayout(pages: readonly Page[]): readonly Paragraph[] {

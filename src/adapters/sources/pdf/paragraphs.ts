@@ -1,7 +1,8 @@
-import { type Block, blocksOf, isFilled, isLarger, isNextLine, isSmaller, startsItem, typeOf } from './blocks.ts';
+import { type Block, blocksOf, isFilled, isNextLine, startsItem, typeOf } from './blocks.ts';
 import { goesOn, joinedText } from './flow.ts';
 import type { Line } from './lines.ts';
 import { measuresOf } from './measures.ts';
+import { isLarger, isSmaller } from './sizes.ts';
 
 /** Lines that follow each other in one column of one page. */
 export interface ColumnLines {

@@ -89,15 +89,3 @@ function upright(turn: number, x: number, y: number, width: number, height: numb
   if (turn === 3) return { x: height - y, y: x };
   return { x, y };
 }
-
-/** The size that most letters have. */
-export function commonSize(pieces: Iterable<{ readonly text: string; readonly size: number }>): number {
-  const letters = new Map<number, number>();
-  for (const { text, size } of pieces) {
-    const step = Math.round(size * 2) / 2;
-    letters.set(step, (letters.get(step) ?? 0) + text.length);
-  }
-  let [best, most] = [0, -1];
-  for (const [size, count] of letters) if (count > most) [best, most] = [size, count];
-  return best;
-}
