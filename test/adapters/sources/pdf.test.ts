@@ -57,6 +57,16 @@ describe('paragraphs', () => {
     expect(await paragraphsOf(typeset(STORY, frames, setting))).toEqual(STORY);
   });
 
+  it.each([0, 7])(
+    'are not mixed up where the gaps of stretched lines lie one below the other, %i points apart',
+    async (gap) => {
+      for (let width = 90; width <= 470; width += 10) {
+        const pages = typeset(STORY, [{ ...A_PAGE, width }], { isJustified: true, indent: 12, gap });
+        expect(await paragraphsOf(pages)).toEqual(STORY);
+      }
+    },
+  );
+
   it('get their divided words back, and keep the hyphens that are their own', async () => {
     const story = [
       'The council has decided that the bridge shall be closed until a well-known builder has replaced it, and the replacement of it will cost the city dearly.',
