@@ -21,6 +21,8 @@ export interface PdfMade {
   readonly rotate?: number;
   /** Names a password handler, so that nobody reads on without the password. */
   readonly isEncrypted?: boolean;
+  /** What the first page draws instead, as deflated bytes. */
+  readonly packed?: Uint8Array;
 }
 
 export const PAGE = { width: 595, height: 842 } as const;
@@ -28,7 +30,7 @@ export const PAGE = { width: 595, height: 842 } as const;
 /** Makes a PDF whose pages show these letters, in Helvetica. */
 export function aPdf(
   pages: readonly (readonly Setting[])[],
-  { info = {}, rotate = 0, isEncrypted = false }: PdfMade = {},
+  { info = {}, rotate = 0, isEncrypted = false, packed }: PdfMade = {},
 ) {
   const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
   const infoText = Object.entries(info).map(([key, value]) => `/${key} (${literal(value)})`);
@@ -40,7 +42,9 @@ export function aPdf(
     ...pages.flatMap((page, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Rotate ${rotate} ` +
         `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
-      stream(page.map(drawn).join('\n')),
+      index === 0 && packed
+        ? stream(Buffer.from(packed).toString('latin1'), '/Filter /FlateDecode')
+        : stream(page.map(drawn).join('\n')),
     ]),
     `<< ${infoText.join(' ')} >>`,
     `<< /Filter /Standard /V 1 /R 2 /P -44 /O <${'4f'.repeat(32)}> /U <${'55'.repeat(32)}> >>`,
@@ -65,8 +69,8 @@ function font(name: string): string {
   return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+function stream(content: string, filter = ''): string {
+  return `<< /Length ${content.length} ${filter} >>\nstream\n${content}\nendstream`;
 }
 
 function drawn({ text, x, y, size = 10, isBold, letterSpace = 0, wordSpace = 0, rise = 0, turn = 0 }: Setting): string {

@@ -47,7 +47,7 @@ function isMailHead(start: string): boolean {
 /** In code units: enough for the lines of the servers that a mail went through. */
 const LONGEST_HEAD = 30_000;
 
-/** The same of bytes. A PDF is known whatever its name. */
+/** What bytes are by what they begin with. */
 export function kindOfBytes(bytes: Uint8Array): Kind {
   return kindByContent(decodeText(bytes.subarray(0, LONGEST_HEAD)));
 }
