@@ -11,7 +11,8 @@ import { piecesOf } from './pdf/piece.ts';
  * other, paragraphs that run over a column or page in one piece. Running heads, page numbers and text that stands across the page are left
  * out. A line end within a block stands only behind a hyphen that the cleaner is to judge. The title is told where the page shows one, or
  * where the file names one that is no file name; the author where the file names one whom the text names too. Undated: the date of a
- * file is not its article's. Never throws; takes some 10 ms a page and blocks meanwhile.
+ * file is not its article's. Never throws; takes some 5 ms a page and blocks meanwhile. A small file may unpack
+ * to gigabytes: what strangers send is read in a process of its own, with `guardMemory`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Draft | { readonly why: string }> {
   const file = await openPdf(bytes);
