@@ -3,6 +3,8 @@ import {
   ApplicationCommandResponseSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  CreatePrivateChannelRequestSchema,
+  CreateTextThreadWithMessageRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
@@ -25,6 +27,9 @@ export function requestProblems(method: string, path: string, body: unknown): re
   if (/^POST \/channels\/\d+\/messages$/.test(route)) {
     return [...schemaProblems(MessageCreateRequestSchema, body), ...messageProblems(body)];
   }
+  if (/^POST \/channels\/\d+\/messages\/\d+\/threads$/.test(route))
+    return schemaProblems(CreateTextThreadWithMessageRequestSchema, body);
+  if (route === 'POST /users/@me/channels') return schemaProblems(CreatePrivateChannelRequestSchema, body);
   if (/^POST \/webhooks\/\d+\/[^/]+$/.test(route)) {
     return [...schemaProblems(IncomingWebhookRequestPartialSchema, body), ...messageProblems(body)];
   }
@@ -39,7 +44,9 @@ export function replyProblems(method: string, path: string, body: unknown): read
   if (Array.isArray(body) && /\/commands$/.test(path)) {
     return body.flatMap((command) => schemaProblems(ApplicationCommandResponseSchema, command));
   }
-  const isMessage = /\/messages(\/|$)/.test(path) || (method === 'POST' && path.startsWith('/webhooks/'));
+  const isMessage =
+    (/\/messages(\/|$)/.test(path) && !path.endsWith('/threads')) ||
+    (method === 'POST' && path.startsWith('/webhooks/'));
   return isMessage && !Array.isArray(body) ? schemaProblems(MessageResponseSchema, body) : [];
 }
 
