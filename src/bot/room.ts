@@ -2,6 +2,7 @@ import type { Asker, ChatAnswer, ChatCommand, ChatDesk, ChatFile } from '../adap
 import type { Draft, Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Config } from './config.ts';
+import type { DigestRoom } from './digests/room.ts';
 import type { Asked, SessionState } from './sessions.ts';
 
 /** What the commands work with. */
@@ -12,6 +13,8 @@ export interface Room {
   readonly state: SessionState;
   readonly reader: PageReader;
   readonly log: ChatDesk['log'];
+  /** Absent where nothing is sent by itself. */
+  readonly digests?: DigestRoom;
 }
 
 /** Articles that were read at an address, or why none could be, in words. */
@@ -41,7 +44,8 @@ export interface Visit {
 export interface Command extends ChatCommand {
   /** As typed, or where it is found. */
   readonly examples: readonly string[];
-  readonly who: 'everyone' | 'editors';
+  /** Managers are those who may manage the channel, and editors. */
+  readonly who: 'everyone' | 'editors' | 'managers';
   readonly run: (asked: Asked, visit: Visit) => Promise<ChatAnswer>;
 }
 
