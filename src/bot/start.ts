@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { ChatDesk } from '../adapters/chat.ts';
+import type { ChatDesk, Deliveries } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
 import { archiveIn } from '../store/sqlite/archive.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
+import { editionsIn } from '../store/sqlite/editions.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
+import { ledgerIn } from '../store/sqlite/ledger.ts';
+import { subscriptionsIn } from '../store/sqlite/subscriptions.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import type { Config } from './config.ts';
+import type { DigestRoom } from './digests/room.ts';
+import { runDigests } from './digests/run.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
@@ -26,15 +32,32 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
   const log = openLog(config.logLevel);
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const platforms = await openPlatforms(config, chatDesk({ archive, config, now: around.now, state, log }), tell);
+  const connected = new Map<string, Deliveries>();
+  const digests: DigestRoom = {
+    archive,
+    config,
+    now: around.now,
+    state,
+    log,
+    subscriptions: subscriptionsIn(database),
+    ledger: ledgerIn(database),
+    editions: editionsIn(database),
+    platforms: connected,
+    by: `${process.pid}-${randomUUID().slice(0, 8)}`,
+  };
+  const desk = chatDesk({ archive, config, now: around.now, state, log, digests });
+  const platforms = await openPlatforms(config, desk, tell);
+  for (const { name, deliveries } of platforms) connected.set(name, deliveries);
   const refreshing = new AbortController();
   try {
     if (platforms.length === 0) return 1;
     const refreshed = refreshInBackground(archive, refreshing.signal, log);
+    const sending = await runDigests(digests);
     tell(`answering on ${platforms.map(({ name }) => name).join(' and ')}; stop with Ctrl-C`);
     const failures = platforms.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`));
     const ended = await Promise.race([stopped.then(() => 0 as const), Promise.all(failures).then(() => 1 as const)]);
     refreshing.abort();
+    await sending.stop(GRACE_MS);
     await Promise.all([refreshed, ...platforms.map((platform) => platform.stop(GRACE_MS))]);
     return ended;
   } finally {

@@ -6,7 +6,7 @@ import { nextSlot } from '../../briefings/schedule.ts';
 import type { Kept, SubscriptionKey } from '../../store/subscriptions.ts';
 import { chooseTopic } from '../brief.ts';
 import { alone } from '../buttons.ts';
-import { cardOptions, deliver, reachOf } from '../digests/deliver.ts';
+import { cardOptions, deliver, firstNews } from '../digests/deliver.ts';
 import { Editor } from '../digests/edit.ts';
 import { type DigestRoom, placeOf, subscriptionId } from '../digests/room.ts';
 import { cronOf, isTimeZone, readCron, timesInWords } from '../digests/times.ts';
@@ -101,13 +101,8 @@ export async function answerPreview({ options }: Asked, visit: Visit): Promise<C
   const place = placeOf(visit.asker);
   const topic = await oneTopic(options.topic, place, visit);
   const now = room.now();
-  const order = {
-    subscription: subscriptionId({ place, topic }),
-    topic,
-    slot: now,
-    now,
-    reach: reachOf({ slot: now }),
-  };
+  const first = firstNews({ subscription: { place, topic }, slot: now }, now);
+  const order = { subscription: subscriptionId({ place, topic }), topic, slot: now, now, first };
   const { digest } = await new Editor(room).edit(order);
   const card = digestCard(digest, cardOptions(room));
   return alone({ ...card, aside: `preview, seen by you alone · ${card.aside ?? ''}` });

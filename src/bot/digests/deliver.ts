@@ -13,7 +13,7 @@ import { type DigestRoom, deliveryKey, splitPlace, subscriptionId } from './room
 
 /** A slot of a channel's topic. */
 export interface Parcel {
-  readonly subscription: Pick<Kept, 'place' | 'topic'>;
+  readonly subscription: Pick<Kept, 'place' | 'topic'> & { readonly since?: Instant };
   readonly slot: Instant;
   readonly schedule?: Schedule;
   /** Asked for by a person: sent whatever the time, and said also where nothing is new. */
@@ -44,8 +44,7 @@ export async function deliver(parcel: Parcel, room: DigestRoom, editor: Editor):
   if (!claim) return {};
   const became = await outcomeOf(parcel, claim, deliveries, room, editor);
   // whoever asked is told, and nobody tries again behind their back
-  const outcome: Outcome =
-    parcel.isAskedFor && became.is === 'failed' ? { is: 'skipped', why: became.why } : became;
+  const outcome: Outcome = parcel.isAskedFor && became.is === 'failed' ? { is: 'skipped', why: became.why } : became;
   const isOurs = await ledger.settle(claim, outcome, now());
   log('digest', {
     subscription,
@@ -156,16 +155,21 @@ function isSaidEmpty({ slot, isAskedFor }: Parcel, { config, now }: Pick<DigestR
 async function make(parcel: Parcel, claim: Claim, room: DigestRoom, editor: Editor): Promise<Draft> {
   const { subscription, slot } = claim;
   const at = room.now();
-  const order = { subscription, topic: parcel.subscription.topic, slot, now: at, reach: reachOf(parcel) };
+  const order = { subscription, topic: parcel.subscription.topic, slot, now: at, first: firstNews(parcel, at) };
   const draft = await editor.edit(order);
   if (!draft.digest.isEmpty) await room.editions.put({ subscription, slot, at, printed: draft.printed });
   return draft;
 }
 
-/** How far back the first digest looks: to the one before, had there been one; a day to a week. */
-export function reachOf({ schedule, slot }: Pick<Parcel, 'schedule' | 'slot'>): number {
-  const next = schedule && nextSlot(schedule, slot);
-  return next === undefined ? DAY : Math.min(Math.max(next - slot, DAY), 7 * DAY);
+/**
+ * From when on the first digest tells: the time between two slots before the first that counted, a day to a week; but nothing that is older than
+ * a week, however long nothing could be sent.
+ */
+export function firstNews({ schedule, slot, subscription: { since = slot } }: Parcel, now: Instant): Instant {
+  const first = Math.min(slot, (schedule && nextSlot(schedule, since)) ?? slot);
+  const next = schedule && nextSlot(schedule, first);
+  const reach = next === undefined ? DAY : Math.min(Math.max(next - first, DAY), 7 * DAY);
+  return Math.max(first - reach, now - 7 * DAY);
 }
 
 const DAY = 86_400_000;

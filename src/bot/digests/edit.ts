@@ -23,8 +23,8 @@ export interface Order {
   readonly topic: string;
   readonly slot: Instant;
   readonly now: Instant;
-  /** How far back the first digest looks, in milliseconds. */
-  readonly reach: number;
+  /** From when on the first digest tells. */
+  readonly first: Instant;
 }
 
 /** Makes digests. Channels whose digests printed the same before get the same, made once. */
@@ -37,14 +37,14 @@ export class Editor {
   }
 
   /** Throws `StoreError`, and an error in words where the topic can no longer be read. */
-  async edit({ subscription, topic: words, slot, now, reach }: Order): Promise<Draft> {
+  async edit({ subscription, topic: words, slot, now, first }: Order): Promise<Draft> {
     const { archive, config, editions, failing } = this.#room;
     const topic = chooseTopic(words, config.topics);
     if (!topic.ok) throw new Error(`the topic "${words}" cannot be read: ${topic.problem}`);
     const editionsBefore = await editions.printed(subscription, now - MEMORY_MS);
     const past = editionsBefore.filter((edition) => edition.slot !== slot);
     const last = past.at(-1)?.at;
-    const from = floor(last ?? now - reach);
+    const from = floor(last ?? first);
     const same = JSON.stringify([topic.title, topic.query, from, past.map(({ printed }) => printed)]);
     const key = createHash('sha256').update(same).digest('base64');
     const shared = this.#shared(key, now, async () => {
