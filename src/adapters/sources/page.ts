@@ -5,6 +5,11 @@ import { pageBlocks } from './page-blocks.ts';
 import { readPageFacts } from './page-facts.ts';
 import type { PageDocument, PageNode } from './page-node.ts';
 
+export interface PageDraft extends Draft {
+  /** The publisher keeps the article for subscribers: `raw` may be no more than its beginning. */
+  readonly isPaywalled?: true;
+}
+
 /**
  * The article of an HTML page, or nothing where the page holds no text.
  *
@@ -13,7 +18,7 @@ import type { PageDocument, PageNode } from './page-node.ts';
  * where the page came from: relative links are read from it, and it is the article's own unless the page names a better one. Takes some
  * 50 ms for an ordinary page and blocks meanwhile. Never throws.
  */
-export function readPage(html: string, address?: string): Draft | undefined {
+export function readPage(html: string, address?: string): PageDraft | undefined {
   const shape = shapeOf(html);
   const document = parseDocument(html, shape);
   if (!document) return undefined;

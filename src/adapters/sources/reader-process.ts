@@ -1,0 +1,23 @@
+/**
+ * What runs in the process that reads bytes from outside: takes one job after the other and answers each. Ends with the process that
+ * started it.
+ */
+import { type About, type Outcome, READINGS, type Readings } from './readings.ts';
+
+export interface Job {
+  readonly kind: keyof Readings;
+  readonly bytes: Uint8Array;
+  readonly about: About;
+}
+
+process.on('message', async (job: Job) => process.send!(await outcomeOf(job)));
+// Ctrl-C reaches the whole group: the process that started this one decides what becomes of the job
+process.on('SIGINT', () => {});
+
+async function outcomeOf({ kind, bytes, about }: Job): Promise<Outcome<unknown>> {
+  try {
+    return await READINGS[kind](bytes, about);
+  } catch (error) {
+    return { ok: false, why: `cannot be read (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
