@@ -1,5 +1,5 @@
+import { decodePage } from './page/charset.ts';
 import type { PageDraft } from './page.ts';
-import { decodePage } from './page-charset.ts';
 
 /** What is known of bytes before they are read. */
 export interface About {

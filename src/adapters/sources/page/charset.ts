@@ -1,4 +1,4 @@
-import { decodeText, wideCharset } from './charset.ts';
+import { decodeText, wideCharset } from '../charset.ts';
 
 /**
  * The text that the bytes of a web page spell: by their byte order mark, else as the header `contentType` says, else as the page's own

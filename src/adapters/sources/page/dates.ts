@@ -1,0 +1,72 @@
+import type { Instant } from '../../../briefings/article.ts';
+import { readStamps } from '../../../briefings/clean/stamps.ts';
+import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
+
+/** The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`. */
+export function readDate(written: string | undefined): Instant | undefined {
+  const text = written?.trim();
+  if (!text || text.length > LONGEST) return undefined;
+  return (
+    parseIsoInstant(text) ??
+    parseIsoInstant(spelledOut(text)) ??
+    instantOf(readStamps(text.replace(/\s\(.*\)$/, ''))?.published)
+  );
+}
+
+const LONGEST = 60;
+
+/** `2031-5-9`, `20310509`, `2031/05/09 08:12:00 +0200`, `2031-05-09T8:12:00` as ISO 8601 has them. */
+function spelledOut(text: string): string {
+  const match = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ,]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(.*))?$/.exec(
+    text,
+  );
+  if (!match || (match[2] === '' && match[3]!.length + match[4]!.length !== 4)) return '';
+  const day = `${match[1]}-${match[3]!.padStart(2, '0')}-${match[4]!.padStart(2, '0')}`;
+  const time = match[5]?.padStart(match[5].indexOf(':') === 1 ? match[5].length + 1 : 0, '0');
+  const zone = /^(?:Z|UTC|GMT)$/i.test(match[6] ?? '') ? 'Z' : (match[6] ?? '');
+  return time ? `${day}T${time}${zone}` : day;
+}
+
+/** The dates that a short line tells, whatever stands around them: `By Ines Rowe | Published 9 May 2031 | 4 min read`. */
+export function readShownDates(written: string): ShownDates {
+  const line = written.replace(/\s+/g, ' ');
+  if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return {};
+  const dates: { published?: Instant; updated?: Instant } = {};
+  let from = 0;
+  for (const match of line.matchAll(DATE)) {
+    const date =
+      instantOf(readStamps(line.slice(match.index))?.published) ?? instantOf(readStamps(match[0])?.published);
+    if (date === undefined) continue;
+    dates[UPDATE.test(line.slice(from, match.index)) ? 'updated' : 'published'] ??= date;
+    from = match.index + match[0].length;
+  }
+  return dates;
+}
+
+export interface ShownDates {
+  readonly published?: Instant;
+  readonly updated?: Instant;
+}
+
+/** The publication where a line says nothing but that: `Published: 9 May 2031`. `before` is the line above, which may hold the label. */
+export function readStatedDate(text: string, before: string): Instant | undefined {
+  const line = /^\p{L}{4,14}:?$/u.test(before) ? `${before} ${text}` : text;
+  if (
+    line.length > LONGEST ||
+    !/^(?:published|posted|date|datum|veröffentlicht|publi[eé]|publicado|fecha|data|дата)\b/i.test(line)
+  )
+    return undefined;
+  return readShownDates(line).published;
+}
+
+const LONGEST_LINE = 120;
+
+const DATE =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,9}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
+
+const UPDATE =
+  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b/i;
+
+function instantOf(date: string | undefined): Instant | undefined {
+  return date === undefined ? undefined : parseIsoInstant(date);
+}
