@@ -3,8 +3,8 @@ import { readStamps } from '../../../briefings/clean/stamps.ts';
 import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
 
 /** The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`. */
-export function readDate(written: string | undefined): Instant | undefined {
-  const text = written?.trim();
+export function readDate(written: string | undefined, order: DateOrder = undefined): Instant | undefined {
+  const text = written === undefined ? undefined : yearFirst(written.trim(), order);
   if (!text || text.length > LONGEST) return undefined;
   return (
     parseIsoInstant(text) ??
@@ -27,9 +27,31 @@ function spelledOut(text: string): string {
   return time ? `${day}T${time}${zone}` : day;
 }
 
+/** Which of two numbers is the day; absent where the page's language does not tell. */
+export type DateOrder = 'day first' | 'month first' | undefined;
+
+/** Readers of a language know it: only Americans put the month first, and `en` alone may be theirs or not. */
+export function dateOrderOf(language: string | undefined): DateOrder {
+  const tag = language?.toLowerCase().replace('_', '-') ?? '';
+  if (tag === '' || tag === 'en') return undefined;
+  if (tag === 'en-us') return 'month first';
+  return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id)/.test(tag) ? 'day first' : undefined;
+}
+
+/** `03/10/2023` as `2023-10-03`, where the order is known. */
+function yearFirst(text: string, order: DateOrder): string {
+  if (order === undefined) return text;
+  return text.replace(NUMBERS, (_, a: string, _mark: string, b: string, year: string) => {
+    const [day, month] = order === 'day first' ? [a, b] : [b, a];
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  });
+}
+
+const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
+
 /** The dates that a short line tells, whatever stands around them: `By Ines Rowe | Published 9 May 2031 | 4 min read`. */
-export function readShownDates(written: string): ShownDates {
-  const line = written.replace(/\s+/g, ' ');
+export function readShownDates(written: string, order: DateOrder = undefined): ShownDates {
+  const line = yearFirst(written.replace(/\s+/g, ' '), order);
   if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return {};
   const dates: { published?: Instant; updated?: Instant } = {};
   let from = 0;
@@ -49,16 +71,15 @@ export interface ShownDates {
 }
 
 /** The publication where a line says nothing but that: `Published: 9 May 2031`. `before` is the line above, which may hold the label. */
-export function readStatedDate(text: string, before: string): Instant | undefined {
-  const line = /^\p{L}{4,14}:?$/u.test(before) ? `${before} ${text}` : text;
-  if (
-    line.length > LONGEST ||
-    !/^(?:published|posted|date|datum|veröffentlicht|publi[eé]|publicado|fecha|data|дата)\b/i.test(line)
-  )
-    return undefined;
-  return readShownDates(line).published;
+export function readStatedDate(text: string, before: string, order: DateOrder = undefined): Instant | undefined {
+  const line = before.length <= LONGEST_LABEL && STATED.test(before) ? `${before} ${text}` : text;
+  if (line.length > LONGEST || !STATED.test(line)) return undefined;
+  return readShownDates(line, order).published;
 }
 
+const LONGEST_LABEL = 20;
+const STATED =
+  /^(?:publish(?:ed)?|posted|publication date|date|datum|veröffentlicht|publi[eé]|publicado|fecha|data|дата)(?![\p{L}])/iu;
 const LONGEST_LINE = 120;
 
 const DATE =

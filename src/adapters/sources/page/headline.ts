@@ -23,7 +23,7 @@ export function chooseTitle({ linked, meta, document, headings, sites }: TitleCa
     .map(plain)
     .filter((heading) => heading !== '' && !sites.some((site) => isSameName(heading, site)));
   const begun = shown.find((heading) =>
-    told.some((title) => key(title).startsWith(key(heading)) && agree(heading, title)),
+    told.some((title) => key(title).startsWith(key(heading)) && heading.includes(' ')),
   );
   const agreed = begun ?? shown.find((heading) => told.some((title) => agree(heading, title)));
   if (agreed !== undefined) {

@@ -21,7 +21,10 @@ export interface LinkedImage {
   readonly credit?: string;
 }
 
-/** The first article that the page's linked data describes; empty where there is none or it cannot be read. */
+/**
+ * The first article that the page's linked data describes; of what the article does not tell, dates, author and language are those of the
+ * page. Empty where there is neither or it cannot be read.
+ */
 export function readLinkedArticle(page: Page): LinkedArticle {
   const things = page.elements
     .filter(isLinkedData)
@@ -29,7 +32,10 @@ export function readLinkedArticle(page: Page): LinkedArticle {
     .flatMap((script) => thingsIn(parsed(textOfScript(script.children))))
     .slice(0, MOST_THINGS);
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
-  return article ? articleFrom(article, things) : {};
+  const around = things.find((thing) => typesOf(thing).some(isPageType));
+  const { published, updated, isPaywalled, author, language } = around ? articleFrom(around, things) : {};
+  const told = { published, updated, isPaywalled, author, language, ...(article ? articleFrom(article, things) : {}) };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
 
 function isLinkedData({ name, attributes }: Page['elements'][number]): boolean {
@@ -63,7 +69,7 @@ const MOST_THINGS = 1_000;
 /** Things stand alone, in a list, or in a graph; what they link to (related articles) stands deeper and is not searched. */
 function thingsIn(data: unknown): readonly Thing[] {
   return list(data)
-    .flatMap((thing) => (isThing(thing) ? [thing, ...list(thing['@graph'])] : []))
+    .flatMap((thing) => (isThing(thing) ? [thing, ...list(thing['@graph']), ...list(thing.mainEntity)] : []))
     .flat()
     .filter(isThing);
 }
@@ -71,6 +77,13 @@ function thingsIn(data: unknown): readonly Thing[] {
 /** `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`... */
 function isArticleType(type: string): boolean {
   return /(?:Article|Posting|Report)$/.test(type);
+}
+
+/** What is told of these holds for what stands on them. */
+function isPageType(type: string): boolean {
+  return (
+    type === 'WebPage' || type === 'ItemPage' || type === 'Recipe' || type === 'VideoObject' || type === 'CreativeWork'
+  );
 }
 
 function typesOf(thing: Thing): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../briefings/article.ts';
 import type { Block } from './blocks.ts';
-import { readDate, readShownDates, readStatedDate } from './dates.ts';
+import { type DateOrder, dateOrderOf, readDate, readShownDates, readStatedDate } from './dates.ts';
 import type { PageHead } from './head.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { isMasthead } from './near.ts';
@@ -26,19 +26,21 @@ export function readPageDates(
   blocks: readonly Block[],
   headline: PageElement | undefined,
 ): PageDates {
-  const shown = near.map(({ text }) => readShownDates(text));
+  const order = dateOrderOf(head.language ?? linked.language);
+  const shown = near.map(({ text }) => readShownDates(text, order));
   const published =
     earlier(
-      firstDate(linked.published, ...PUBLISHED.map((name) => head.meta(name))) ?? marked(page, 'datepublished'),
+      firstDate(order, linked.published, ...PUBLISHED.map((name) => head.meta(name))) ??
+        marked(page, 'datepublished', order),
       shown[0]?.published,
     ) ??
-    timeNear(page, headline) ??
+    timeNear(page, headline, order) ??
     shown.find((dates) => dates.published !== undefined)?.published ??
-    only(blocks.map(({ text }, i) => readStatedDate(text, blocks[i - 1]?.text ?? ''))) ??
-    onlyTime(page);
+    only(blocks.map(({ text }, i) => readStatedDate(text, blocks[i - 1]?.text ?? '', order))) ??
+    onlyTime(page, order);
   const updated =
-    firstDate(linked.updated, ...UPDATED.map((name) => head.meta(name))) ??
-    marked(page, 'datemodified') ??
+    firstDate(order, linked.updated, ...UPDATED.map((name) => head.meta(name))) ??
+    marked(page, 'datemodified', order) ??
     shown.find((dates) => dates.updated !== undefined)?.updated;
   return { ...(published === undefined ? {} : { published }), ...(updated === undefined ? {} : { updated }) };
 }
@@ -56,19 +58,20 @@ function earlier(told: Instant | undefined, shown: Instant | undefined): Instant
 
 const DAY_MS = 86_400_000;
 
-function firstDate(...written: readonly (string | undefined)[]): Instant | undefined {
-  return written.map(readDate).find((instant) => instant !== undefined);
+function firstDate(order: DateOrder, ...written: readonly (string | undefined)[]): Instant | undefined {
+  return written.map((text) => readDate(text, order)).find((instant) => instant !== undefined);
 }
 
 /** What an element that is marked so says, wherever it stands. */
-function marked(page: Page, property: string): Instant | undefined {
+function marked(page: Page, property: string, order: DateOrder): Instant | undefined {
   return firstDate(
+    order,
     ...page.elements.filter(({ attributes }) => attributes.itemprop?.toLowerCase() === property).map(dateIn),
   );
 }
 
 /** The time nearest behind, else before the headline. */
-function timeNear(page: Page, headline: PageElement | undefined): Instant | undefined {
+function timeNear(page: Page, headline: PageElement | undefined, order: DateOrder): Instant | undefined {
   if (!headline) return undefined;
   const { index } = headline;
   const times = page.elements
@@ -76,7 +79,7 @@ function timeNear(page: Page, headline: PageElement | undefined): Instant | unde
     .filter((element) => isDate(element) && !isElsewhere(element));
   const behind = times.filter((time) => time.index > index);
   const before = times.filter((time) => time.index < index && !isMasthead(time, headline)).reverse();
-  return firstDate(...[...behind, ...before].map(dateIn));
+  return firstDate(order, ...[...behind, ...before].map(dateIn));
 }
 
 /** Elements. */
@@ -93,11 +96,11 @@ const DATE_NAME =
   /(?:^|[\s_-])(?:date|datum|published|pub-?date|posted-on|timestamp|entry-date|post-date|display-?date)(?:[\s_-]|$)/i;
 
 /** Where a page shows several, which of them is its article's cannot be told. */
-function onlyTime(page: Page): Instant | undefined {
+function onlyTime(page: Page, order: DateOrder): Instant | undefined {
   return only(
     page.elements
       .filter((element) => isDate(element) && isInArticle(element) && !isElsewhere(element))
-      .map((element) => readDate(dateIn(element))),
+      .map((element) => readDate(dateIn(element), order)),
   );
 }
 
