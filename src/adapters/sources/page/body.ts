@@ -18,8 +18,7 @@ export interface PageBody {
  * own and no part of them. A block that is nothing but a link stays where it stands amid the text.
  */
 export function findBody(page: Page, blocks: readonly Block[], title?: string): PageBody {
-  const furniture = furnitureIn(page, blocks);
-  const kept = blocks.filter(({ element }) => !furniture[element.index]);
+  const kept = withoutFurniture(page, blocks);
   const container = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
   const inside = kept.filter(({ element }) => isWithin(element, container));
   return { blocks: trimmed(inside, container, title).filter(isText), container };
@@ -28,15 +27,30 @@ export function findBody(page: Page, blocks: readonly Block[], title?: string): 
 /** What holds one paragraph holds no article. */
 const PARAGRAPHS = new Set('p li dd h1 h2 h3 h4 h5 h6 pre'.split(' '));
 
-/** For each element, whether it is or stands in furniture. */
-function furnitureIn(page: Page, blocks: readonly Block[]): Uint8Array {
+/** Names that mislead could cost all of a text: where next to none is left, only what is surely furniture goes, then nothing. */
+function withoutFurniture(page: Page, blocks: readonly Block[]): readonly Block[] {
   const prose = sums(page, blocks, proseOf);
-  const cards = cardsIn(page, blocks);
+  const cards = cardsIn(page, blocks, prose);
+  for (const least of [1, 2] as const) {
+    const marks = furnitureIn(page, prose, cards, least);
+    const kept = blocks.filter(({ element }) => !marks[element.index]);
+    const left = kept.reduce((sum, block) => sum + proseOf(block), 0);
+    if (left >= Math.min(prose[0]! * LEAST_LEFT, SHORT_TEXT)) return kept;
+  }
+  return blocks;
+}
+
+/** Share of the page's prose, and characters: of a long page less may be left, where most of it is comments. */
+const LEAST_LEFT = 0.5;
+const SHORT_TEXT = 300;
+
+/** For each element, whether it is or stands in furniture of at least this doubt. */
+function furnitureIn(page: Page, prose: Float64Array, cards: Uint8Array, least: 1 | 2): Uint8Array {
   const marks = new Uint8Array(page.elements.length);
   for (const element of page.elements) {
     const { parent, index } = element;
     const doubt = cards[index] ? 2 : furnitureDoubt(element);
-    const most = prose[0]! * LARGEST_FURNITURE[doubt];
+    const most = doubt >= least ? prose[0]! * LARGEST_FURNITURE[doubt] : -1;
     marks[index] = (parent && marks[parent.index]) || prose[index]! <= most ? 1 : 0;
   }
   return marks;
@@ -56,16 +70,37 @@ function containerOf(page: Page, blocks: readonly Block[]): PageElement {
     );
     return found.length > 0 ? heaviest(found, prose) : undefined;
   };
-  return (
-    holding(0.3, ({ attributes }) => /\barticleBody\b/i.test(attributes.itemprop ?? '')) ??
-    holding(0.7, isNamedBody) ??
-    narrowed(
-      holding(0.6, ({ name, attributes }) => name === 'article' || attributes.role === 'article') ?? widest,
-      prose,
-      blocks,
-    )
-  );
+  const named = holding(MARKED_ENOUGH, isMarkedBody) ?? holding(NAMED_ENOUGH, isNamedBody);
+  if (named) return joined(named, page, prose);
+  return narrowed(holding(ARTICLE_ENOUGH, isArticle) ?? widest, prose, blocks);
 }
+
+/** Shares of the prose: who marks the body means it; names are given to parts of it too, and teasers are articles as well. */
+const MARKED_ENOUGH = 0.3;
+const NAMED_ENOUGH = 0.7;
+const ARTICLE_ENOUGH = 0.6;
+
+function isMarkedBody({ attributes }: PageElement): boolean {
+  return /\barticleBody\b/i.test(attributes.itemprop ?? '');
+}
+
+function isArticle({ name, attributes }: PageElement): boolean {
+  return name === 'article' || attributes.role === 'article';
+}
+
+/** A text that is laid into several elements of one name: what holds them all, where that holds little else. */
+function joined(body: PageElement, page: Page, prose: Float64Array): PageElement {
+  const { class: name } = body.attributes;
+  const parts = page.elements.filter(
+    (one) => name !== undefined && one.attributes.class === name && prose[one.index]! > 0 && !isWithin(one, body),
+  );
+  let all = body;
+  while (all.parent && parts.some((part) => !isWithin(part, all))) all = all.parent;
+  const held = parts.reduce((sum, { index }) => sum + prose[index]!, prose[body.index]!);
+  return prose[all.index]! <= held * LITTLE_ELSE ? all : body;
+}
+
+const LITTLE_ELSE = 1.05;
 
 /** The innermost of the elements that hold nearly all of the prose. */
 function narrowed(start: PageElement, prose: Float64Array, blocks: readonly Block[]): PageElement {

@@ -24,5 +24,5 @@ export function isSentence({ text, linked }: Block): boolean {
 /** Whether a block is the code of a program. */
 export function isCode({ text, element }: Block): boolean {
   const isSet = element.name === 'pre' || /\b(?:code|highlight)\b/i.test(element.attributes.class ?? '');
-  return isSet && (text.match(/[{}();=<>_#|\\/[\]]/g)?.length ?? 0) > text.length * 0.03;
+  return isSet && (text.match(/[{}();=<>_#|\\/[\]]/g)?.length ?? 0) > text.length * 0.08;
 }

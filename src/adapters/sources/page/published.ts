@@ -84,7 +84,7 @@ function timeNear(page: Page, headline: PageElement | undefined, order: DateOrde
 
 /** Elements. */
 const NEAR_BEFORE = 30;
-const NEAR_AFTER = 60;
+const NEAR_AFTER = 150;
 
 function isDate({ name, attributes }: PageElement): boolean {
   const names = attributes.class ?? '';
