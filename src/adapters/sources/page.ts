@@ -20,7 +20,7 @@ export interface PageDraft extends Draft {
  * dates, address, language, media) is told only where it says so. A page without a date stays undated. `address` is where the page came
  * from: relative links are read from it, and it is the article's own unless the page names a better one on the same site.
  *
- * Takes some 3 ms for an ordinary page; a page of 200,000 elements or 5,000 levels and more counts as one without text. Never throws.
+ * Takes some 3 ms for an ordinary page; a page of 200,000 elements or 2,500 levels and more counts as one without text. Never throws.
  */
 export function readPage(html: string, address?: string): PageDraft | undefined {
   const page = parsePage(html);

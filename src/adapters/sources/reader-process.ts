@@ -1,5 +1,6 @@
 /**
- * What runs in the process that reads bytes from outside: takes one job after the other and answers each. Ends with the process that
+ * What runs in the process that reads bytes from outside: takes one job after the other and answers each, once it has
+ * said that it is ready. Ends with the process that
  * started it.
  */
 import { type About, type Outcome, READINGS, type Readings } from './readings.ts';
@@ -13,6 +14,7 @@ export interface Job {
 process.on('message', async (job: Job) => process.send!(await outcomeOf(job)));
 // Ctrl-C reaches the whole group: the process that started this one decides what becomes of the job
 process.on('SIGINT', () => {});
+process.send!('ready');
 
 async function outcomeOf({ kind, bytes, about }: Job): Promise<Outcome<unknown>> {
   try {

@@ -20,7 +20,7 @@ export interface Readers {
 export interface ReaderLimits {
   /** Of the heap of one reader. */
   readonly memoryMb: number;
-  /** For one job, from the moment that a reader has it. */
+  /** For one job, from the moment that a reader is ready for it. */
   readonly timeMs: number;
   /** How many jobs at the same moment. */
   readonly workers: number;
@@ -81,9 +81,11 @@ class Reader {
     this.#limits = limits;
   }
 
-  read(job: Job): Promise<Outcome<unknown>> {
+  async read(job: Job): Promise<Outcome<unknown>> {
+    const reader = this.#process ?? (await this.#start());
+    if (this.#isClosed) return CLOSED;
+    if (typeof reader === 'string') return { ok: false, why: reader };
     const { memoryMb, timeMs } = this.#limits;
-    const reader = this.#process ?? this.#start(memoryMb);
     hold(reader);
     return new Promise((resolve) => {
       let isLate = false;
@@ -93,7 +95,7 @@ class Reader {
       }, timeMs);
       const done = (outcome: Outcome<unknown>) => {
         clearTimeout(timer);
-        reader.off('message', done).off('exit', onExit).off('error', onError);
+        reader.off('message', done).off('exit', onExit);
         letGo(reader);
         resolve(outcome);
       };
@@ -103,8 +105,7 @@ class Reader {
         else if (isOutOfMemory(code, signal)) done({ ok: false, why: `needs more than ${memoryMb} MB of memory` });
         else done({ ok: false, why: `its reader ended (${signal ?? code})` });
       };
-      const onError = (error: Error) => done({ ok: false, why: `its reader could not work (${error.message})` });
-      reader.on('message', done).on('exit', onExit).on('error', onError);
+      reader.on('message', done).on('exit', onExit);
       reader.send(job, () => {}); // where it cannot be sent, the reader has ended
     });
   }
@@ -118,20 +119,30 @@ class Reader {
     await ended;
   }
 
-  #start(memoryMb: number): ChildProcess {
+  /** A process that is ready for its first job, or why there is none. */
+  #start(): Promise<ChildProcess | string> {
     const reader = fork(ENTRY, [], {
-      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=16'],
+      execArgv: [`--max-old-space-size=${this.#limits.memoryMb}`, '--max-semi-space-size=16'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // no token or address of the program goes where hostile bytes are read
       env: { SystemRoot: process.env.SystemRoot },
     });
+    this.#process = reader;
     const forget = () => {
       if (this.#process === reader) this.#process = undefined;
     };
-    reader.on('exit', forget).on('error', forget);
-    this.#process = reader;
-    return reader;
+    return new Promise((resolve) => {
+      reader.once('message', () => resolve(reader));
+      reader.once('exit', (code, signal) => {
+        forget();
+        resolve(`its reader could not start (${signal ?? code})`);
+      });
+      reader.on('error', (error) => {
+        forget();
+        resolve(`its reader could not start (${error.message})`);
+      });
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openReaders, type ReaderLimits, type Readers } from '../../../src/adapters/sources/readers.ts';
 
 const open: Readers[] = [];
@@ -39,10 +39,19 @@ describe('readers', () => {
   });
 
   it('refuse what takes too long, and read on', async () => {
-    const readers = readersWith({ timeMs: 400 });
+    const readers = readersWith({ timeMs: 500 });
     expect(await readPage(readers, PAGE)).toMatchObject(READ);
-    const attributes = Array.from({ length: 300_000 }, (_, i) => `a${i}`).join(' ');
-    expect(await readPage(readers, `<p ${attributes}>${PAGE}`)).toEqual({ ok: false, why: 'took longer than 0.4 s' });
+    // each end tag of an element that never began is looked for at every level
+    const slow = `<${'d'.repeat(40)}>`.repeat(2_400) + `</${'d'.repeat(39)}x>`.repeat(395_000);
+    expect(await readPage(readers, slow)).toEqual({ ok: false, why: 'took longer than 0.5 s' });
+    expect(await readPage(readers, PAGE)).toMatchObject(READ);
+  });
+
+  it('refuse what needs too much memory, and read on', async () => {
+    const readers = readersWith({ memoryMb: 20 });
+    expect(await readPage(readers, PAGE)).toMatchObject(READ);
+    const large = '<p>By Ines Rowe</p>'.repeat(95_000);
+    expect(await readPage(readers, large)).toEqual({ ok: false, why: 'needs more than 20 MB of memory' });
     expect(await readPage(readers, PAGE)).toMatchObject(READ);
   });
 
@@ -52,5 +61,39 @@ describe('readers', () => {
     await readers.close();
     const CLOSED = { ok: false, why: 'not read, for the program is ending' };
     expect(await Promise.all([...jobs, readPage(readers, PAGE)])).toEqual([CLOSED, CLOSED, CLOSED]);
+  });
+});
+
+describe('one reader', () => {
+  const readers = openReaders({ timeMs: 10_000 });
+  afterAll(() => readers.close());
+
+  const TEXT =
+    'The ferry left the quay at six, an hour late, with half of its seats empty and a brass band on the upper deck. ';
+
+  it.each([
+    ['ten million tags', '<b>x'.repeat(10_000_000), undefined],
+    ['tags 200,000 levels deep', `${'<div>'.repeat(200_000)}x`, undefined],
+    ['one attribute of 5 MB', `<p class="${'comment '.repeat(625_000)}">${TEXT}`, TEXT.trim()],
+    ['100,000 attributes', `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ')}>${TEXT}`, TEXT.trim()],
+    ['tables that are never closed', '<table><tr><td><p><a>x'.repeat(50_000), undefined],
+    ['a table of 30,000 rows', `<p>${TEXT}</p><table>${'<tr><td>1<td>2'.repeat(30_000)}</table>`, TEXT.trim()],
+    [
+      'linked data nested a million times',
+      `<script type="application/ld+json">${'['.repeat(1e6)}</script><p>${TEXT}`,
+      TEXT.trim(),
+    ],
+    [
+      '20,000 boxes of related articles',
+      `${'<div><h3>Related articles</h3></div>'.repeat(20_000)}<p>${TEXT}`,
+      TEXT.trim(),
+    ],
+    ['only `<`', '<'.repeat(5_000_000), undefined],
+  ])('comes through a page of %s, and reads on', async (_what, html, raw) => {
+    const outcome = await readPage(readers, html);
+    expect(outcome).toMatchObject(
+      raw === undefined ? { ok: false } : { ok: true, value: { raw: expect.stringContaining(raw) } },
+    );
+    expect(await readPage(readers, PAGE)).toMatchObject(READ);
   });
 });

@@ -70,16 +70,32 @@ export interface ShownDates {
   readonly updated?: Instant;
 }
 
-/** The publication where a line says nothing but that: `Published: 9 May 2031`. `before` is the line above, which may hold the label. */
-export function readStatedDate(text: string, before: string, order: DateOrder = undefined): Instant | undefined {
-  const line = before.length <= LONGEST_LABEL && STATED.test(before) ? `${before} ${text}` : text;
-  if (line.length > LONGEST || !STATED.test(line)) return undefined;
-  return readShownDates(line, order).published;
+/**
+ * The publication where a line of `lines` says nothing but that: `Published: 9 May 2031`, also with the label on the line above. `Date`
+ * alone may be that of an event: it counts only where a line nearby names the author.
+ */
+export function readStatedDate(
+  lines: readonly string[],
+  at: number,
+  order: DateOrder = undefined,
+): Instant | undefined {
+  const before = lines[at - 1] ?? '';
+  const line = before.length <= LONGEST_LABEL && STATED.test(before) ? `${before} ${lines[at]}` : lines[at]!;
+  if (line.length > LONGEST) return undefined;
+  const isStated =
+    STATED.test(line) || (DATED.test(line) && lines.slice(Math.max(0, at - 3), at + 4).some(isAuthorLine));
+  return isStated ? readShownDates(line, order).published : undefined;
 }
+
+function isAuthorLine(line: string): boolean {
+  return line.length <= LONGEST && /^(?:authors?|autor(?:in)?|auteur|автор)(?!\p{L})/iu.test(line);
+}
+
+const DATED = /^(?:date|datum|fecha|data|дата)(?!\p{L})/iu;
 
 const LONGEST_LABEL = 20;
 const STATED =
-  /^(?:publish(?:ed)?|posted|publication date|date|datum|veröffentlicht|publi[eé]|publicado|fecha|data|дата)(?![\p{L}])/iu;
+  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
 const LONGEST_LINE = 120;
 
 const DATE =

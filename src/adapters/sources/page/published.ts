@@ -27,6 +27,7 @@ export function readPageDates(
   headline: PageElement | undefined,
 ): PageDates {
   const order = dateOrderOf(head.language ?? linked.language);
+  const lines = blocks.map(({ text }) => text);
   const shown = near.map(({ text }) => readShownDates(text, order));
   const published =
     earlier(
@@ -36,7 +37,7 @@ export function readPageDates(
     ) ??
     timeNear(page, headline, order) ??
     shown.find((dates) => dates.published !== undefined)?.published ??
-    only(blocks.map(({ text }, i) => readStatedDate(text, blocks[i - 1]?.text ?? '', order))) ??
+    only(lines.map((_line, i) => readStatedDate(lines, i, order))) ??
     onlyTime(page, order);
   const updated =
     firstDate(order, linked.updated, ...UPDATED.map((name) => head.meta(name))) ??
