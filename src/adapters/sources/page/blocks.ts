@@ -24,6 +24,15 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
   let links: PageElement[] = [];
   let openLink: PageElement | undefined;
   let hasOtherText = false;
+  const layoutRows = new Map<PageElement, boolean>();
+
+  const isBlock = (element: PageElement): boolean => {
+    if (!CELLS.has(element.name) || !element.parent) return BLOCKS.has(element.name);
+    const row = element.parent;
+    const isLayout = layoutRows.get(row) ?? isLayoutRow(row);
+    layoutRows.set(row, isLayout);
+    return isLayout;
+  };
 
   const endBlock = () => {
     const texts = splitBlock(parts.join(''));
@@ -47,7 +56,7 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
       if (target) blocks.push({ text: target, element, linked: 0, target, isPlayer: true });
       return false;
     }
-    if (BLOCKS.has(name)) {
+    if (isBlock(element)) {
       endBlock();
       open.push(element);
     }
@@ -68,7 +77,7 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
 
   const leave = (element: PageElement) => {
     if (CELLS.has(element.name)) parts.push(' ');
-    if (BLOCKS.has(element.name)) {
+    if (isBlock(element)) {
       endBlock();
       if (open.length > 1) open.pop();
     }
@@ -83,6 +92,13 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
 /** A block as it is handed over: one that is nothing but a link keeps the address on a line of its own, or it would be lost. */
 export function writtenOut({ text, target }: Block): string {
   return target && target !== text ? `${text}\n${target}` : text;
+}
+
+/** Whether a row lays out a page, and holds no figures of a table: a cell has paragraphs or lines of its own. */
+function isLayoutRow(row: PageElement): boolean {
+  const isLine = (child: PageElement | string) =>
+    typeof child !== 'string' && (child.name === 'br' || BLOCKS.has(child.name));
+  return row.children.some((cell) => typeof cell !== 'string' && cell.children.some(isLine));
 }
 
 function splitBlock(text: string): readonly string[] {
