@@ -49,8 +49,15 @@ function yearFirst(text: string, order: DateOrder): string {
 
 const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
-/** The dates that a short line tells, whatever stands around them: `By Ines Rowe | Published 9 May 2031 | 4 min read`. */
-export function readShownDates(written: string, order: DateOrder = undefined): ShownDates {
+/**
+ * The dates that a short line tells, whatever stands around them: `By Ines Rowe | Published 9 May 2031 | 4 min read`. None of a
+ * copyright, nor where it is called no more than a date: that may be an event's.
+ */
+export function readShownDates(line: string, order: DateOrder = undefined): ShownDates {
+  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order);
+}
+
+function datesIn(written: string, order: DateOrder): ShownDates {
   const line = yearFirst(written.replace(/\s+/g, ' '), order);
   if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return {};
   const dates: { published?: Instant; updated?: Instant } = {};
@@ -84,7 +91,7 @@ export function readStatedDate(
   if (line.length > LONGEST) return undefined;
   const isStated =
     STATED.test(line) || (DATED.test(line) && lines.slice(Math.max(0, at - 3), at + 4).some(isAuthorLine));
-  return isStated ? readShownDates(line, order).published : undefined;
+  return isStated ? datesIn(line, order).published : undefined;
 }
 
 function isAuthorLine(line: string): boolean {
@@ -97,6 +104,7 @@ const LONGEST_LABEL = 20;
 const STATED =
   /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
 const LONGEST_LINE = 120;
+const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
 const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,9}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;

@@ -14,10 +14,10 @@ export interface TitleCandidates {
  * say. Without the outlet's name.
  */
 export function chooseTitle({ linked, meta, document, headings, sites }: TitleCandidates): string | undefined {
-  const clean = (title: string | undefined) => (title === undefined ? '' : withoutSite(plain(title), sites));
-  const told = [clean(linked), clean(meta), withoutTail(clean(document), linked ?? meta)].filter(
-    (title) => title !== '',
-  );
+  const told = [linked, meta, document]
+    .map((title) => withoutSite(plain(title ?? ''), sites))
+    .filter((title) => title !== '');
+  if (linked === undefined && meta === undefined && told[0] === plain(document ?? '')) told[0] = withoutTail(told[0]);
   const shown = headings
     .slice(0, MOST_HEADINGS)
     .map(plain)
@@ -53,13 +53,11 @@ function isVague(heading: string, title: string): boolean {
   return heading.split(' ').length <= 2 && title.split(' ').length > heading.split(' ').length;
 }
 
-/** Of a page that tells its title nowhere else: without what stands behind the last bar or dash. */
-function withoutTail(title: string, other: string | undefined): string {
-  const parts = title.split(/\s+[|–—-]\s+/);
-  if (other !== undefined || parts.length < 2) return title;
-  const [tail, rest] = [parts[parts.length - 1]!, title.slice(0, title.lastIndexOf(parts[parts.length - 1]!))];
-  const isOutlet = tail.split(' ').length <= 5 && rest.split(' ').length > 4;
-  return isOutlet ? rest.replace(/\s+[|–—-]\s+$/, '') : title;
+/** Of a page that tells its title and outlet nowhere else: without what stands behind the last bar or dash. */
+function withoutTail(title: string): string {
+  const match = /^(.*\S)\s+[|–—-]\s+(\S.*)$/.exec(title);
+  const isOutlet = match && match[2]!.split(' ').length <= 5 && match[1]!.split(' ').length > 3;
+  return isOutlet ? match[1]! : title;
 }
 
 /** Without markup and entities, which some put into what programs read. */
