@@ -3,6 +3,7 @@
  * said that it is ready. Ends with the process that
  * started it.
  */
+import { guardMemory } from './memory-guard.ts';
 import { type About, type Outcome, READINGS, type Readings } from './readings.ts';
 
 export interface Job {
@@ -14,6 +15,7 @@ export interface Job {
 process.on('message', async (job: Job) => process.send!(await outcomeOf(job)));
 // Ctrl-C reaches the whole group: the process that started this one decides what becomes of the job
 process.on('SIGINT', () => {});
+guardMemory(Number(process.argv[2]));
 process.send!('ready');
 
 async function outcomeOf({ kind, bytes, about }: Job): Promise<Outcome<unknown>> {

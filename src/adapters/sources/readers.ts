@@ -18,7 +18,7 @@ export interface Readers {
 }
 
 export interface ReaderLimits {
-  /** Of the heap of one reader. */
+  /** Of the heap of one reader. All that it holds may be 150 MB more. */
   readonly memoryMb: number;
   /** For one job, from the moment that a reader is ready for it. */
   readonly timeMs: number;
@@ -121,8 +121,9 @@ class Reader {
 
   /** A process that is ready for its first job, or why there is none. */
   #start(): Promise<ChildProcess | string> {
-    const reader = fork(ENTRY, [], {
-      execArgv: [`--max-old-space-size=${this.#limits.memoryMb}`, '--max-semi-space-size=16'],
+    const { memoryMb } = this.#limits;
+    const reader = fork(ENTRY, [String(memoryMb + RUNTIME_MB)], {
+      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=16'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // no token or address of the program goes where hostile bytes are read
@@ -145,6 +146,9 @@ class Reader {
     });
   }
 }
+
+/** What a process holds besides its heap: code, young objects, the bytes of the job. */
+const RUNTIME_MB = 150;
 
 /** Beside this file, as TypeScript or as what was built of it. */
 const ENTRY = fileURLToPath(new URL(`./reader-process${extname(import.meta.url)}`, import.meta.url));

@@ -1,3 +1,4 @@
+import type { Draft } from '../../briefings/article.ts';
 import { decodePage } from './page/charset.ts';
 import type { PageDraft } from './page.ts';
 
@@ -26,7 +27,19 @@ export const READINGS = {
     const value = readPage(decodePage(bytes, about.contentType), about.url);
     return value ? { ok: true, value } : { ok: false, why: 'the page holds no text' };
   },
+  pdf: async (bytes: Uint8Array): Promise<Outcome<Draft>> => {
+    const { readPdf } = await import('./pdf.ts');
+    return outcomeOf(await readPdf(bytes));
+  },
+  mail: async (bytes: Uint8Array): Promise<Outcome<Draft>> => {
+    const { readMail } = await import('./mail.ts');
+    return outcomeOf(await readMail(bytes));
+  },
 } as const satisfies Readonly<Record<string, Reading>>;
+
+function outcomeOf(read: Draft | { readonly why: string }): Outcome<Draft> {
+  return 'why' in read ? { ok: false, why: read.why } : { ok: true, value: read };
+}
 
 type Reading = (bytes: Uint8Array, about: About) => Promise<Outcome<unknown>>;
 
