@@ -47,7 +47,7 @@ interface Day {
 }
 
 function dayFirst(text: string): Day | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? (\p{L}{3,9})\.?,?(?: de)? (\d{4})\b/u.exec(text);
+  const match = /^(\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? (\p{L}{3,12})\.?,?(?: de)? (\d{4})\b/u.exec(text);
   return match === null ? undefined : dayOf(match[3]!, monthOf(match[2]!), match[1]!, match[0].length);
 }
 

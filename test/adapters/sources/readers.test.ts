@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openReaders, type ReaderLimits, type Readers } from '../../../src/adapters/sources/readers.ts';
+import { aPdf } from '../../support/pdf.ts';
 
 const open: Readers[] = [];
 afterEach(() => Promise.all(open.splice(0).map((readers) => readers.close())));
@@ -26,6 +27,20 @@ describe('readers', () => {
     expect(
       await readers.read('page', Buffer.concat([Buffer.from('<meta charset="windows-1251">'), bytes]), {}),
     ).toMatchObject({ value: { raw: 'Привет' } });
+  });
+
+  it('read PDF and mail, and tell why where they cannot', async () => {
+    const readers = readersWith({});
+    const pdf = aPdf([[{ text: 'The ferry ran again.', x: 60, y: 100 }]]);
+    expect(await readers.read('pdf', pdf, {})).toMatchObject({ value: { raw: 'The ferry ran again.' } });
+    expect(await readers.read('pdf', Buffer.from('It ran.'), {})).toEqual({
+      ok: false,
+      why: expect.stringContaining('no PDF'),
+    });
+    const mail = 'From: Valley Post <news@valleypost.example>\nSubject: Ferry\n\nIt ran.';
+    expect(await readers.read('mail', Buffer.from(mail), {})).toMatchObject({
+      value: { raw: 'It ran.', title: 'Ferry' },
+    });
   });
 
   it('tell every job its own outcome, in their order', async () => {

@@ -107,7 +107,7 @@ const LONGEST_LINE = 120;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
 const DATE =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,9}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
 
 const UPDATE =
   /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b/i;
