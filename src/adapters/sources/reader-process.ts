@@ -1,7 +1,6 @@
 /**
- * What runs in the process that reads bytes from outside: takes one job after the other and answers each, once it has
- * said that it is ready. Ends with the process that
- * started it.
+ * What runs in the process that reads bytes from outside: says that it is ready, then takes one job after the other and answers each. Ends
+ * with the process that started it, and once it holds more memory than it was told, in MB.
  */
 import { guardMemory } from './memory-guard.ts';
 import { type About, type Outcome, READINGS, type Readings } from './readings.ts';

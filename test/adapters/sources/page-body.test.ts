@@ -206,6 +206,26 @@ describe('the article of a page', () => {
   });
 });
 
+describe('a sentence of the story', () => {
+  it.each([
+    'Read more books, she said.',
+    'Subscribe to nothing, he told them.',
+    '“Sign up for the newsletter, they told us.”',
+    'Comments were not allowed.',
+    'Related to none of them, he left.',
+    'Trending or not, it ran.',
+    'More from the north came later.',
+  ])('is never taken for the label of a box: %s', (sentence) => {
+    const body = [STORY[0], sentence, STORY[1], STORY[2]].map((text) => `<p>${text}</p>`).join('');
+    expect(readPage(html(`<article><h1>${TITLE}</h1>${body}</article>`), ADDRESS)?.raw.split('\n\n')).toEqual([
+      STORY[0],
+      sentence,
+      STORY[1],
+      STORY[2],
+    ]);
+  });
+});
+
 describe('a piece of HTML', () => {
   it.each([
     ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],

@@ -2,7 +2,10 @@ import { readByline } from '../../../briefings/clean/bylines.ts';
 import type { Block } from './blocks.ts';
 import { closest, type Page, type PageElement, textOf, walk } from './tree.ts';
 
-/** The writers that a page shows near its headline: what it marks as author first, then a line that begins with "By". */
+/**
+ * The writers that a page shows: what it marks as author, the nearest to the headline first, then a line near it (`near`) that begins with
+ * "By", then such a line anywhere, if there is one only. Absent where nobody is named.
+ */
 export function readShownAuthor(
   page: Page,
   near: readonly Block[],
@@ -51,21 +54,18 @@ const AUTHOR =
 
 /** Of a comment, of another article, of a book. */
 function isElsewhere(element: PageElement): boolean {
-  return (
-    closest(element, ({ name, attributes }) => {
-      if (name === 'aside' || name === 'footer' || name === 'nav') return true;
-      return (
-        /comment|related|recommend|teaser(?!__author)|\bcard|(?<!content-)sidebar(?!-wrap)|popup|menu|more[-_]/i.test(
-          `${attributes.class ?? ''} ${attributes.id ?? ''}`,
-        ) &&
-        name !== 'body' &&
-        name !== 'html' &&
-        name !== 'article' &&
-        name !== 'main'
-      );
-    }) !== undefined
-  );
+  const box = closest(element, ({ name, attributes }) => {
+    if (name === 'aside' || name === 'footer' || name === 'nav') return true;
+    return !WHOLE.has(name) && ELSEWHERE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+  });
+  return box !== undefined;
 }
+
+/** Their names tell what else is on the page. */
+const WHOLE = new Set('html body main article'.split(' '));
+
+const ELSEWHERE =
+  /comment|related|recommend|teaser(?!__author)|\bcard|(?<!content-)sidebar(?!-wrap)|popup|menu|more[-_]/i;
 
 function namesIn(element: PageElement): string | undefined {
   const whole = withoutDate(textOf(element));
@@ -114,11 +114,10 @@ const LEAD =
 const NO_NAME =
   /^(?:admin|administrator|editor|editors|staff|author|authors|about|about the authors?|written|posted|published|byline|writer|reporter|guest|originally|veröffentlicht|vom|von|reviewed|edited|fact|contributor|share|follow|updated|read more|more|profile|website|twitter|facebook|bio|menu|home|news|link|view|see|all posts?)\b/i;
 
+/** Without the date behind the names, and what else a line of writers goes on with. */
 function withoutDate(text: string): string {
-  return text
-    .replace(
-      /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu,
-      '',
-    )
-    .trim();
+  return text.replace(GOES_ON, '').trim();
 }
+
+const GOES_ON =
+  /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu;

@@ -3,7 +3,10 @@ import type { PageElement } from './tree.ts';
 /** How surely an element is no part of an article's text, by its kind and its names alone: not at all, perhaps, surely. */
 export type Doubt = 0 | 1 | 2;
 
-/** Navigation, comments, related articles, sharing, newsletters, adverts, captions, bylines. What stands in them is not looked at. */
+/**
+ * Navigation, comments, related articles, sharing, newsletters, adverts, captions, bylines. What stands in them is not
+ * looked at. A name that holds a text as well (`article-body with-sidebar`) is beyond doubt.
+ */
 export function furnitureDoubt({ name, attributes }: PageElement): Doubt {
   if (TAGS.has(name)) return name === 'form' ? 1 : 2;
   if (SOUND.has(name)) return 0;
@@ -71,7 +74,7 @@ const ROLES = new Set(
   ),
 );
 
-/** A name of these words, or a part of one between dashes, lines and capitals; not of what says that there is none of it. */
+/** One of these words at the start of a name or behind a dash or line in it; not where that says that there is none, or that the page has it. */
 function part(...words: readonly string[]): RegExp {
   return new RegExp(
     `(?<![a-z])(?<!(?:no|has|with|without|enable|is|not|single)[-_]?)(?:${words.join('|')})(?![a-z])`,

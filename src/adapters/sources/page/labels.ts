@@ -10,9 +10,10 @@ export function isPromptLabel(block: Block): boolean {
   return isLabel(block) && PROMPT.test(block.text);
 }
 
-/** A paragraph that is a link leads on by itself. */
+/** No sentence, and no link but of a heading: a paragraph that is a link leads on by itself. */
 function isLabel({ text, target, element }: Block): boolean {
-  return text.length <= LONGEST && (target === undefined || /^h[1-6]$/.test(element.name));
+  const isHeading = /^h[1-6]$/.test(element.name);
+  return text.length <= LONGEST && (isHeading || (target === undefined && !/[.!?…]["'”’»)]*$/.test(text)));
 }
 
 const LONGEST = 60;
@@ -38,21 +39,24 @@ const PROMPT = new RegExp(
   'iu',
 );
 
-/** Whether a block asks for a subscription or a log-in, or tells what it would bring. */
+/** Whether a block asks for a subscription or a log-in, or counts pictures. What somebody is quoted with never does. */
 export function isPrompt({ text }: Block): boolean {
   return (
     text.length <= LONGEST_PROMPT &&
+    !REPORTED.test(text) &&
     (ASKS.test(text) || /^(?:image|photo|slide|foto|bild) \d+ (?:of|\/|von|de) \d+$/i.test(text))
   );
 }
 
 const LONGEST_PROMPT = 200;
 
+const REPORTED = /["“”„«»]|\b(?:said|says|told|tells|asked|wrote|sagte|sagt|dit|dijo|disse)\b/i;
+
 const ASKS = new RegExp(
   `^(?:${[
     'already (?:have an account|a (?:member|subscriber))|unlock this|this (?:article|story|content) is (?:exclusive|reserved|only available|for) .{0,30}(?:subscribers|members)|to (?:read|continue reading)[^.]{0,30}(?:subscribe|log in|sign in|register)',
-    'sign up (?:for|to) .{0,60}(?:newsletter|inbox|email)|subscribe (?:to|now|for)\\b|get .{0,60} (?:in|to|delivered to) your inbox|(?:click|tap) here to (?:subscribe|sign up)|if you like it, please share',
-    'jetzt (?:registrieren|abonnieren|anmelden)|newsletter abonnieren|abonnieren sie|suscríbete|abonnez-vous|inscrivez-vous|iscriviti|assine|подпишитесь|подписывайтесь',
+    'sign up (?:for|to) .{0,60}(?:newsletter|inbox|email)|subscribe (?:to|now|for)\\b|get .{0,60} (?:in|to|delivered to) your inbox|(?:click|tap) here to (?:subscribe|sign up)',
+    'jetzt (?:registrieren|abonnieren|anmelden)|newsletter abonnieren|abonnieren sie|suscríbete|abonnez-vous|inscrivez-vous|iscriviti|assine\\b|подпишитесь|подписывайтесь',
   ].join('|')})`,
   'iu',
 );

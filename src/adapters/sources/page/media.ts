@@ -118,14 +118,17 @@ function pictureOf(
 function mergedByFile(pictures: readonly Media[]): readonly Media[] {
   const merged = new Map<string, Media>();
   for (const picture of pictures) {
-    const file = new URL(picture.url).pathname
-      .split('/')
-      .pop()!
-      .replace(/[-_]?\d{2,4}x\d{2,4}(?=\.)/, '');
+    const file = fileOf(picture.url);
     const known = merged.get(file);
     merged.set(file, known ? { ...picture, ...known } : picture);
   }
   return [...merged.values()];
+}
+
+/** The name of a picture's file, whatever its size and server; the address where the name tells nothing. */
+function fileOf(url: string): string {
+  const name = new URL(url).pathname.split('/').pop()!;
+  return /^.{5,}\.\w{3,4}$/.test(name) ? name.replace(/[-_]?\d{2,4}x\d{2,4}(?=\.)/, '') : url;
 }
 
 function playerOf({ name }: PageElement, address: string): Media | undefined {
