@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { cardsIn } from './cards.ts';
 import { furnitureDoubt, isNamedBody } from './furniture.ts';
 import { isPrompt } from './labels.ts';
-import { isClock, isCode, isProse, isSentence, proseOf } from './prose.ts';
+import { isClock, isProse, isSentence, proseOf } from './prose.ts';
 import { sums } from './sums.ts';
 import { closest, isWithin, type Page, type PageElement } from './tree.ts';
 import { trimmed } from './trim.ts';
@@ -130,6 +130,6 @@ function weightOf(block: Block): number {
 }
 
 function isText(block: Block): boolean {
-  if (isPrompt(block) || isCode(block) || isClock(block)) return false;
+  if (isPrompt(block) || isClock(block)) return false;
   return block.target !== undefined || isProse(block) || isSentence(block) || block.linked < block.text.length * 0.5;
 }

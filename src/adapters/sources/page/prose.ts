@@ -21,12 +21,6 @@ export function isSentence({ text, linked }: Block): boolean {
   return linked < text.length * 0.8 && /[.!?…:。！？]["'”’»)\]]*$/.test(text) && text.length > 20;
 }
 
-/** Whether a block is the code of a program. */
-export function isCode({ text, element }: Block): boolean {
-  const isSet = element.name === 'pre' || /\b(?:code|highlight)\b/i.test(element.attributes.class ?? '');
-  return isSet && (text.match(/[{}();=<>_#|\\/[\]]/g)?.length ?? 0) > text.length * 0.08;
-}
-
 /** Whether a block is nothing but a time of day, as every post of a live report has one. */
 export function isClock({ text }: Block): boolean {
   return /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:Uhr|[A-Z]{2,4}))?$/i.test(text);
