@@ -52,10 +52,11 @@ const FEED_ADDRESS =
   /(?:^|[/.])(?:feeds?|rss2?|atom)(?:\/|$|\?|\.(?:xml|php|json|rss|atom))|\.(?:rss|atom|rdf)(?:$|\?)|\/index\.xml(?:$|\?)|[?&](?:feed|format|type)=(?:rss|atom|feed)/i;
 
 function linkOf({ attributes }: Tag, base: string): readonly FeedLink[] {
+  // `feed://h.example/a` and `feed:https://h.example/a` are both in use
   const href = attributes
-    .get('href')!
-    .replace(/^\s*feed:(?:\/\/)?(?=https?:)/i, '')
-    .replace(/^\s*feed:\/\//i, 'http://');
+    .get('href')
+    ?.trim()
+    .replace(/^feed:/i, '');
   const url = webAddress(href, base);
   const title = attributes.get('title')?.replace(/\s+/g, ' ').trim();
   const type = attributes.get('type')?.trim();

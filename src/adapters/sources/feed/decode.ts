@@ -70,11 +70,15 @@ const DECLARATION_BYTES = 600;
 
 /** By the name that TextDecoder gives it. `latin1` and `us-ascii` are windows-1252 there, as browsers have it. */
 function knownCharset(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
+  const spellings = [label, label.replaceAll('_', '-'), label.replace(/^cp-?/i, 'windows-')];
+  for (const spelling of spellings) {
+    try {
+      return new TextDecoder(spelling).encoding;
+    } catch {
+      // the next spelling
+    }
   }
+  return undefined;
 }
 
 /** Bytes of these can look like UTF-8 by chance. */
