@@ -1,7 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { baseOf } from './addresses.ts';
 import { readProlog } from './doctype.ts';
 import { ElementText } from './element-text.ts';
-import { canonicalName, isKnownNamespace, namespaceOf, type Scope } from './names.ts';
+import { canonicalName, type Scope, scopeOf } from './names.ts';
 import { decodeReferences, type Entities } from './references.ts';
 import { withoutStrayMarks } from './stray-marks.ts';
 
@@ -58,9 +59,6 @@ const MAX_DEPTH = 100;
 const MAX_CHILDREN = 2_000;
 /** Feeds of whole archives have some thousand. */
 const MAX_ITEMS = 10_000;
-/** Feeds declare ten at most. */
-const MAX_NAMESPACES = 100;
-
 /** An element that is not closed yet. */
 interface Open {
   /** As the feed writes it, in lower case: what closes it. */
@@ -189,7 +187,7 @@ class ElementReader implements TokenizerCallbacks {
     const element = {
       name,
       attributes,
-      base: resolved(attributes.get('xml:base'), parent ? parent.element.base : this.#base),
+      base: baseOf(attributes.get('xml:base'), parent ? parent.element.base : this.#base),
       language: attributes.get('xml:lang') || parent?.element.language,
       text: '',
       isMarkup: false,
@@ -239,33 +237,12 @@ class ElementReader implements TokenizerCallbacks {
     return this.#opaque?.isKept === false ? undefined : this.#open.at(-1)?.text;
   }
 
+  /** Without prefix (`<xhtml:p>`), which HTML does not know. */
   #keepTag(written: string): void {
-    if (this.#opaque?.isKept) this.#open.at(-1)?.text.addTag(written);
+    if (this.#opaque?.isKept) this.#open.at(-1)?.text.addTag(written.replace(/^<(\/?)[\w.-]{1,40}:/, '<$1'));
   }
 }
 
 const NO_ATTRIBUTES: Map<string, string> = new Map();
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-
-function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined): Scope {
-  let scope: Map<string, string> | undefined;
-  for (const [name, value] of attributes) {
-    if (!/^xmlns(?::|$)/.test(name)) continue;
-    scope ??= new Map(outer);
-    const address = namespaceOf(value);
-    // what a whole feed calls its own is RSS or Atom, whatever address it made up for it
-    if (name === 'xmlns' && !outer && !isKnownNamespace(address)) continue;
-    if (scope.size < MAX_NAMESPACES) scope.set(name.slice('xmlns:'.length), address);
-  }
-  return scope ?? outer ?? NO_NAMESPACES;
-}
-
-const NO_NAMESPACES: Scope = new Map();
-
-/** A base that is no address leaves the one around it. */
-function resolved(written: string | undefined, base: string | undefined): string | undefined {
-  if (!written) return base;
-  if (URL.canParse(written)) return new URL(written).href;
-  return base && URL.canParse(written, base) ? new URL(written, base).href : base;
-}

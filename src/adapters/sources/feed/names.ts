@@ -20,17 +20,32 @@ function knownPrefix(prefix: string, address: string | undefined): string {
   return MODULES.get(address) ?? (prefix === '' ? '?' : (USUAL.get(prefix) ?? '?'));
 }
 
+/** What prefixes stand for in an element: as around it, but for what it declares itself. */
+export function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined): Scope {
+  let scope: Map<string, string> | undefined;
+  for (const [name, value] of attributes) {
+    if (!/^xmlns(?::|$)/.test(name)) continue;
+    scope ??= new Map(outer);
+    const address = namespaceOf(value);
+    // what a whole feed calls its own is RSS or Atom, whatever address it made up for it
+    if (name === 'xmlns' && !outer && !MODULES.has(address)) continue;
+    if (scope.size < MAX_NAMESPACES) scope.set(name.slice('xmlns:'.length), address);
+  }
+  return scope ?? outer ?? NO_NAMESPACES;
+}
+
+/** Feeds declare ten at most. */
+const MAX_NAMESPACES = 100;
+
+const NO_NAMESPACES: Scope = new Map();
+
 /** The address of a namespace, in the one form that is compared. */
-export function namespaceOf(address: string): string {
+function namespaceOf(address: string): string {
   return address
     .trim()
     .toLowerCase()
     .replace(/^https:/, 'http:')
     .replace(/[/#]$/, '');
-}
-
-export function isKnownNamespace(address: string): boolean {
-  return MODULES.has(address);
 }
 
 /** RSS and Atom share what has no prefix: feeds mix them, and their words hardly clash. */

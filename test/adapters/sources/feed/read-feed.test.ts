@@ -122,7 +122,7 @@ describe('text comes out as HTML, however it is written', () => {
       'XHTML of another namespace',
       '<b:body xmlns:b="http://www.w3.org/1999/xhtml"><b:p>Long</b:p></b:body>',
       undefined,
-      '<b:p>Long</b:p>',
+      '<p>Long</p>',
     ],
     ['the words of a podcast', '<itunes:summary>Short</itunes:summary>', 'Short', undefined],
     [
