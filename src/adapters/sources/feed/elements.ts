@@ -59,6 +59,7 @@ const MAX_DEPTH = 100;
 const MAX_CHILDREN = 2_000;
 /** Feeds of whole archives have some thousand. */
 const MAX_ITEMS = 10_000;
+
 /** An element that is not closed yet. */
 interface Open {
   /** As the feed writes it, in lower case: what closes it. */
@@ -223,7 +224,9 @@ class ElementReader implements TokenizerCallbacks {
   #close(): Open {
     const closed = this.#open.pop()!;
     const { written, element, text } = closed;
-    this.#openNames.set(written, this.#openNames.get(written)! - 1);
+    const others = this.#openNames.get(written)! - 1;
+    if (others > 0) this.#openNames.set(written, others);
+    else this.#openNames.delete(written);
     const isKept = this.#opaque?.isKept ?? true;
     this.#opaque = undefined;
     element.isMarkup = text.isMarkup;
