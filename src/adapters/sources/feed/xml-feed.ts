@@ -101,6 +101,11 @@ function childOf(element: FeedElement, ...names: readonly string[]): FeedElement
   return childrenOf(element, names)[0];
 }
 
+/** Its text, also where somebody has put markup around it. */
+function textIn({ text, children }: FeedElement): string {
+  return text || children.map(textIn).join(' ');
+}
+
 function firstWords(element: FeedElement, names: readonly string[]): string | undefined {
   return childrenOf(element, names)
     .map(wordsOf)
@@ -168,7 +173,7 @@ function personOf(element: FeedElement): Person | undefined {
   const name = childOf(element, 'name', '?:name')?.text.trim();
   const email = childOf(element, 'email', '?:email')?.text.trim();
   if (name || email) return { ...(name && { name }), ...(email && { email }) };
-  return readPerson(plainText(element.text));
+  return readPerson(plainText(textIn(element)));
 }
 
 interface Texts {

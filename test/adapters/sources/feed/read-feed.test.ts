@@ -294,6 +294,7 @@ describe('people', () => {
       '<itunes:author>H</itunes:author><author>Ines Rowe</author>',
       [{ name: 'Ines Rowe' }],
     ],
+    ['a line in markup', '<author><b>Ines</b> <i>Rowe</i></author>', [{ name: 'Ines Rowe' }]],
     ['nobody', '<author></author>', []],
   ])('%s', (_what, item, people) => {
     expect(firstItem(rss(item)).authors).toEqual(people);
