@@ -58,7 +58,7 @@ const MAX_DEPTH = 100;
 /** In one item, or in the head of the feed: with all sizes of all pictures some hundred. */
 const MAX_CHILDREN = 2_000;
 /** Feeds of whole archives have some thousand. */
-const MAX_ITEMS = 10_000;
+export const MAX_ITEMS = 10_000;
 
 /** An element that is not closed yet. */
 interface Open {

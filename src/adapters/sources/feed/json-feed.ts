@@ -5,7 +5,8 @@ import { addressOf } from './addresses.ts';
 import { plainToHtml } from './constructs.ts';
 import { readDate } from './dates.ts';
 import { defined } from './defined.ts';
-import { mediaKind } from './media.ts';
+import { MAX_ITEMS } from './elements.ts';
+import { MAX_MEDIA, mediaKind } from './media.ts';
 import type { Person } from './people.ts';
 import { plainText } from './plain-text.ts';
 
@@ -30,8 +31,6 @@ export function readJsonFeed(json: string, origin: FeedOrigin): Feed | string {
       .map((item) => itemOf(item, base)),
   };
 }
-
-const MAX_ITEMS = 10_000;
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -94,5 +93,3 @@ function mediaOf(item: Thing, base: string | undefined): readonly Media[] {
   });
   return [...new Map(media.map((medium) => [medium.url, medium])).values()].slice(0, MAX_MEDIA);
 }
-
-const MAX_MEDIA = 20;

@@ -39,7 +39,7 @@ const MIN_WIDTH = 100;
 const MAX_NOTE = 500;
 
 /** A live blog can carry hundreds; a card shows a few. */
-const MAX_MEDIA = 20;
+export const MAX_MEDIA = 20;
 
 interface Found {
   readonly medium: Media;

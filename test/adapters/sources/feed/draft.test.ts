@@ -61,6 +61,12 @@ describe('an item becomes an article', () => {
     expect(draft(text)?.raw).toBe(raw);
   });
 
+  it('with one paragraph where its HTML is larger than that of any article', () => {
+    expect(draft(rss(`<description>${cdata('<p>One.</p>'.repeat(15_000))}</description>`))?.raw).toBe(
+      Array.from({ length: 15_000 }, () => 'One.').join(' '),
+    );
+  });
+
   it('unless it has no words', () => {
     expect(draft(rss('<link>/1</link><description><![CDATA[<img src="a.jpg">]]></description>'))).toBeUndefined();
   });
