@@ -1,4 +1,5 @@
 import type { Draft } from '../../briefings/article.ts';
+import type { Feed } from './feed.ts';
 import { decodePage } from './page/charset.ts';
 import type { PageDraft } from './page.ts';
 
@@ -26,6 +27,11 @@ export const READINGS = {
     const { readPage } = await import('./page.ts');
     const value = readPage(decodePage(bytes, about.contentType), about.url);
     return value ? { ok: true, value } : { ok: false, why: 'the page holds no text' };
+  },
+  feed: async (bytes: Uint8Array, about: About): Promise<Outcome<Feed>> => {
+    const { readFeed } = await import('./feed.ts');
+    const read = readFeed(bytes, about);
+    return read.ok ? { ok: true, value: read.feed } : read;
   },
   pdf: async (bytes: Uint8Array): Promise<Outcome<Draft>> => {
     const { readPdf } = await import('./pdf.ts');

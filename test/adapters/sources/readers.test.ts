@@ -29,6 +29,16 @@ describe('readers', () => {
     ).toMatchObject({ value: { raw: 'Привет' } });
   });
 
+  it('read feeds', async () => {
+    const readers = readersWith({});
+    const rss =
+      '<rss version="2.0"><channel><title>Harbour Times</title><item><title>Ferry</title><link>/ferry</link></item></channel></rss>';
+    expect(await readers.read('feed', Buffer.from(rss), { url: 'https://harbourtimes.example/rss' })).toMatchObject({
+      value: { title: 'Harbour Times', items: [{ title: 'Ferry', url: 'https://harbourtimes.example/ferry' }] },
+    });
+    expect(await readers.read('feed', Buffer.from(PAGE), {})).toEqual({ ok: false, why: expect.any(String) });
+  });
+
   it('read PDF and mail, and tell why where they cannot', async () => {
     const readers = readersWith({});
     const pdf = aPdf([[{ text: 'The ferry ran again.', x: 60, y: 100 }]]);

@@ -1,18 +1,13 @@
-import { decodeText, wideCharset } from '../charset.ts';
+import { decodeFeed } from '../feed/decode.ts';
 
 /**
- * The text that the bytes of a web page spell: by their byte order mark, else as the header `contentType` says, else as the page's own
- * `<meta charset>` says, else as UTF-8 or windows-1252. A charset that is not known, or UTF-8 that does not fit, is passed over. Never
- * throws.
+ * The text that the bytes of a web page spell: as those of a feed are read (by mark, header, form and letters), with the page's own
+ * `<meta charset>` behind the charset that the header `contentType` names. Never throws.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
-  if (wideCharset(bytes) || hasUtf8Mark(bytes)) return decodeText(bytes);
-  const declared = charsetIn(contentType ?? '') ?? charsetIn(headOf(bytes));
-  return declared && !/^(?:utf-?8|utf-?16.*|unicode)$/i.test(declared) ? decodedAs(declared, bytes) : decodeText(bytes);
-}
-
-function hasUtf8Mark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (contentType !== undefined && charsetIn(contentType)) return decodeFeed(bytes, contentType);
+  const declared = charsetIn(headOf(bytes));
+  return decodeFeed(bytes, declared ? `text/html; charset=${declared}` : contentType);
 }
 
 /** `charset=gbk`, also as an attribute, and `encoding="gbk"` of XML. */
@@ -28,11 +23,3 @@ function headOf(bytes: Uint8Array): string {
 
 /** Browsers look at 1,024; publishers put more before it. */
 const HEAD_BYTES = 8_192;
-
-function decodedAs(charset: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return decodeText(bytes);
-  }
-}
