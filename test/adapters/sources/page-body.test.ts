@@ -124,6 +124,20 @@ describe('the article of a page', () => {
     expect(storedOf(page)).toEqual(STORY);
   });
 
+  it('is found in a language that says much in few characters', () => {
+    const story = [
+      'フェリーは金曜日の六時に、一時間遅れで岸壁を離れた。',
+      '席の半分は空いていた。',
+      '市長は九月末まで毎日二便を運航すると約束した。',
+      '船主は秋に数字を見て決めると話している。',
+    ];
+    const other = ['パン屋が賞を取った', '嵐で海岸の道が閉鎖', '港の壁について投票'].map(
+      (title) => `<li><a href="/${title}">${title}</a></li>`,
+    );
+    const body = `<ul>${other.join('')}</ul><div><h1>フェリー再開</h1><div>${story.map((text) => `<p>${text}</p>`).join('')}</div></div><ul>${other.join('')}</ul>`;
+    expect(readPage(html(body), ADDRESS)?.raw.split('\n\n')).toEqual(story);
+  });
+
   it('has every post of a live blog, with its heading', () => {
     const posts = [
       ['18:40', 'Back at the quay', STORY[4]],

@@ -27,8 +27,9 @@ export function chooseTitle({ linked, meta, document, headings, sites }: TitleCa
   );
   const agreed = begun ?? shown.find((heading) => told.some((title) => agree(heading, title)));
   if (agreed !== undefined) {
-    const isWhole = told.some((title) => isSameName(title, agreed));
-    return (isWhole ? undefined : told.find((title) => isKickerAbove(agreed, title))) ?? agreed;
+    const shorter = told.find((title) => isKickerAbove(agreed, title));
+    const isSure = (linked !== undefined && shorter === told[0]) || !told.some((title) => isSameName(title, agreed));
+    return isSure ? (shorter ?? agreed) : agreed;
   }
   const lone = shown.length === 1 || isTelling(shown[0]) ? shown[0] : undefined;
   return lone !== undefined && (told.length === 0 || !isVague(lone, told[0]!)) ? lone : told[0];

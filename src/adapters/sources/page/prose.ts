@@ -2,9 +2,14 @@ import type { Block } from './blocks.ts';
 
 /** Whether a block is running text, by its length and its share of links. */
 export function isProse({ text, linked, isPlayer }: Block): boolean {
-  const free = text.length - linked;
   if (isPlayer || (text.length < 120 && STAMP.test(text))) return false;
-  return free >= 80 || (text.length >= 60 && free >= text.length * 0.6);
+  const free = (text.length - linked) * density(text);
+  return free >= 80 || (text.length * density(text) >= 60 && linked <= text.length * 0.4);
+}
+
+/** How many letters of a Western text one character is worth: Chinese and Japanese say in 30 what takes others 75. */
+function density(text: string): number {
+  return /[\u3041-\u30ff\u4e00-\u9fff]{3}/.test(text) ? 2.5 : 1;
 }
 
 /** `Valley Post | Updated: 9 May 2031, 08:12` */
@@ -18,7 +23,7 @@ export function proseOf(block: Block): number {
 
 /** Whether a block is a sentence or more, however short. */
 export function isSentence({ text, linked }: Block): boolean {
-  return linked < text.length * 0.8 && /[.!?…:。！？]["'”’»)\]]*$/.test(text) && text.length > 20;
+  return linked < text.length * 0.8 && /[.!?…:。！？]["'”’»)\]]*$/.test(text) && text.length * density(text) > 20;
 }
 
 /** Whether a block is nothing but a time of day, as every post of a live report has one. */
