@@ -95,7 +95,13 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
         : `next: ${clock.moment(next)}, ${Math.round(jitterOf(id, room.config.digests.spread) / 1_000)} s after the minute`;
   const skipped = due.flatMap((step) => (step.act === 'skip' ? [`would skip ${step.slots.length}: ${step.why}`] : []));
   const slot = first && 'slot' in first ? first.slot : now;
-  const order = { subscription: id, topic: one.topic, slot, now, first: firstNews({ subscription: one, schedule, slot }, now) };
+  const order = {
+    subscription: id,
+    topic: one.topic,
+    slot,
+    now,
+    first: firstNews({ subscription: one, schedule, slot }, now),
+  };
   const { digest } = await new Editor(room).edit(order);
   const options = cardOptions(room, schedule);
   const rest = restCard(digest, options);
