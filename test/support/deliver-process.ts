@@ -11,7 +11,9 @@ export const OWN_STEPS = [
   'after the record',
 ] as const;
 
-export const HELD_STEPS = ['during the send', 'after the effect, with the reply lost'] as const;
+export const LOST = 'after the effect, with the reply lost';
+
+export const HELD_STEPS = ['during the send', LOST] as const;
 
 export type Step = (typeof OWN_STEPS)[number] | (typeof HELD_STEPS)[number];
 

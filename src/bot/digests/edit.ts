@@ -53,7 +53,7 @@ export class Editor {
       const { stored, since } = await gather(archive, topic.query, from);
       const request = { ...DIGEST_SIZE, topic: topic.title, terms: searchTerms(topic.query), now, since, failed };
       const briefing = compose(stored, request);
-      const digest = makeDigest({ slot, now, late: 0, briefing, past, corrections });
+      const digest = makeDigest({ slot, late: 0, briefing, past, corrections });
       return { digest, printed: printedIn(digest, stored, corrections) };
     });
     const { digest, printed } = await shared;

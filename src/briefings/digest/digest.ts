@@ -26,7 +26,6 @@ export interface Digest {
 
 export interface DigestRequest {
   readonly slot: Instant;
-  readonly now: Instant;
   /** Milliseconds after its time. */
   readonly late: number;
   /** Made from what came in since the last digest, larger than one message. */

@@ -9,6 +9,8 @@ export interface PrintedLine {
   readonly text: string;
   /** The words of the article that it is made of, each verbatim. */
   readonly parts: readonly string[];
+  /** Figures of other sources that were printed with it, as printed. */
+  readonly versions?: readonly string[];
   readonly article: string;
   readonly revision: number;
   /** Who is to be named with it: the outlet, else the title. */
@@ -38,7 +40,10 @@ export interface PastDigest {
 /** The facts and quotes of a briefing as they are kept. `among` holds the articles that it was made from. */
 export function linesOf(briefing: Briefing, among: readonly Analysed[]): readonly PrintedLine[] {
   const texts = new Map(among.map(({ article }) => [`${article.id} ${article.revision}`, article.clean.text]));
-  const facts = briefing.facts.map((fact) => lineOf('fact', fact, briefing.sources, texts));
+  const facts = briefing.facts.map((fact) => {
+    const line = lineOf('fact', fact, briefing.sources, texts);
+    return line && fact.conflict ? { ...line, versions: fact.conflict.map(({ text }) => text) } : line;
+  });
   const quotes = briefing.quotes.map(({ text, start, end, source }) =>
     lineOf('quote', { text, parts: [{ start, end }], source }, briefing.sources, texts),
   );
