@@ -53,12 +53,23 @@ export function replyProblems(method: string, path: string, body: unknown): read
 function commandsProblems(commands: readonly unknown[]): readonly string[] {
   return [
     ...commands.flatMap((command, index) =>
-      [...schemaProblems(ApplicationCommandUpdateRequestSchema, command), ...commandProblems(command)].map(
+      [...schemaProblems(ApplicationCommandUpdateRequestSchema, withNumber(command)), ...commandProblems(command)].map(
         (problem) => `[${index}] ${problem}`,
       ),
     ),
     ...(commands.length > 100 ? ['more than 100 commands'] : []),
   ];
+}
+
+/**
+ * The spec has a number where the documentation has a string of digits, as every library sends it:
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object
+ */
+function withNumber(command: unknown): unknown {
+  const { default_member_permissions: bits } = command as { readonly default_member_permissions?: unknown };
+  return typeof bits === 'string' && /^\d+$/.test(bits)
+    ? { ...(command as object), default_member_permissions: Number(bits) }
+    : command;
 }
 
 /** Kinds of interaction callbacks: 4 answers, 5 defers an answer, 6 defers an update, 7 updates, 8 completes. */
