@@ -1,6 +1,6 @@
 import type { Instant } from './article.ts';
 import { type Address, afterAnswerFrom, backToListed } from './polling/address.ts';
-import { backOff, interval, paceAfter } from './polling/pace.ts';
+import { backOff, interval, paceAfter, spread } from './polling/pace.ts';
 
 /** What is known of a feed between two polls: a plain value, kept as JSON. */
 export interface FeedState extends Address {
@@ -34,6 +34,8 @@ export interface Failing {
   readonly times: number;
   /** How often in a row the server has said that the feed is gone for good (410). */
   readonly gone: number;
+  /** The last answer's status, where it was an answer. */
+  readonly status?: number;
 }
 
 /** What a poll gave. Times are in milliseconds. */
@@ -46,7 +48,9 @@ export type Answer =
       readonly news: number;
     })
   | (Good & { readonly outcome: 'not modified' })
-  | { readonly outcome: 'failed'; readonly why: string; readonly status?: number; readonly retryAfter?: number };
+  | { readonly outcome: 'failed'; readonly why: string; readonly status?: number; readonly retryAfter?: number }
+  /** It was not asked at all: its host wants to be left alone, because of another feed perhaps. */
+  | { readonly outcome: 'put off'; readonly forMs: number };
 
 interface Good {
   readonly etag?: string;
@@ -97,7 +101,14 @@ export function validatorsOf(feed: FeedState): { readonly etag?: string; readonl
  * 410 the feed is stopped.
  */
 export function afterPoll(feed: FeedState, answer: Answer, now: Instant): FeedState {
-  return answer.outcome === 'failed' ? afterFailure(feed, answer, now) : afterSuccess(feed, answer, now);
+  switch (answer.outcome) {
+    case 'failed':
+      return afterFailure(feed, answer, now);
+    case 'put off':
+      return { ...feed, next: now + Math.max(interval(feed, now), spread(feed.url, answer.forMs)) };
+    default:
+      return afterSuccess(feed, answer, now);
+  }
 }
 
 /** A stopped or failing feed as it is when somebody asks for it again: due at once, its failures forgotten. */
@@ -105,7 +116,11 @@ export function resumed({ stopped: _, failing: __, ...feed }: FeedState, now: In
   return { ...feed, next: now };
 }
 
-function afterSuccess(feed: FeedState, answer: Exclude<Answer, { outcome: 'failed' }>, now: Instant): FeedState {
+function afterSuccess(
+  feed: FeedState,
+  answer: Exclude<Answer, { outcome: 'failed' | 'put off' }>,
+  now: Instant,
+): FeedState {
   const { failing: _, etag: __, lastModified: ___, keepFor: ____, moved: _____, ...kept } = feed;
   const isRead = answer.outcome === 'read';
   const hasNews = isRead && (answer.news > 0 || isFirstPoll(feed));
@@ -136,14 +151,20 @@ function present({ etag, lastModified }: Good): Good {
 
 function afterFailure(feed: FeedState, answer: Extract<Answer, { outcome: 'failed' }>, now: Instant): FeedState {
   const gone = answer.status === 410 ? (feed.failing?.gone ?? 0) + 1 : 0;
-  const failing = { why: answer.why, since: feed.failing?.since ?? now, times: (feed.failing?.times ?? 0) + 1, gone };
+  const failing = {
+    why: answer.why,
+    since: feed.failing?.since ?? now,
+    times: (feed.failing?.times ?? 0) + 1,
+    gone,
+    ...(answer.status === undefined ? {} : { status: answer.status }),
+  };
   const failed = { ...feed, failing, lastAttempt: now };
   const isOver = gone >= GONE_TIMES;
   if (isOver && feed.address === feed.url) return { ...failed, stopped: now };
   const wait = Math.max(
     interval(failed, now),
     backOff(feed.url, failing.times),
-    answer.retryAfter ?? 0,
+    spread(feed.url, answer.retryAfter ?? 0),
     gone > 0 ? GONE_AGAIN : 0,
   );
   return { ...backToListed(failed, isOver), next: now + wait };

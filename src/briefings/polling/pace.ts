@@ -21,7 +21,7 @@ const POLLS_PER_NEWS = 2;
 /** A feed is taken to have fallen silent by a quarter of its silence: after ten days without news it is polled once a day. */
 const SILENCE = 4;
 
-/** Regular polls are put off by up to this share of their interval, so that feeds that were added together part. */
+/** Regular polls are put off by up to this share of their interval. */
 const SPREAD = 0.1;
 
 type Paced = Pick<FeedState, 'url' | 'pace' | 'lastNews' | 'keepFor'>;
@@ -38,7 +38,12 @@ export function interval(feed: Paced, now: Instant): number {
   const silence = feed.lastNews === undefined ? 0 : (now - feed.lastNews) / SILENCE;
   const wanted = Math.max(feed.pace ?? FIRST_PACE, silence) / POLLS_PER_NEWS;
   const bounded = Math.min(MOST, Math.max(LEAST, wanted, feed.keepFor ?? 0));
-  return Math.round(Math.min(MOST, bounded * (1 + SPREAD * jitter(feed.url, 0))));
+  return Math.min(MOST, spread(feed.url, bounded));
+}
+
+/** A time and up to a tenth of it, each feed its own share: feeds that were added, or sent away, together part. */
+export function spread(url: string, ms: number): number {
+  return Math.ceil(ms * (1 + SPREAD * jitter(url, 0)));
 }
 
 /** How long to wait after the nth failure in a row: twice as long each time, up to a day, each feed by a share of its own. */
