@@ -4,6 +4,8 @@ export interface SeenItem {
   readonly print: string;
   /** Id of the article that it became. */
   readonly article?: string;
+  /** Where its text is, if not in the feed. */
+  readonly page?: string;
 }
 
 /** What is new in a feed, each item with what is known of it from before. */
@@ -17,7 +19,7 @@ export interface Sifted<Item extends SeenItem> {
 }
 
 /**
- * Compares what a feed holds with what it held. Of items with one key the first counts.
+ * Compares what a feed holds with what it held. No two items of a list have the same key.
  *
  * In a feed that has its newest items first, the first ones do not drop out by themselves either.
  */
@@ -27,9 +29,8 @@ export function sift<Item extends SeenItem>(
   isNewestFirst: boolean,
 ): Sifted<Item> {
   const known = new Map(before.map((item) => [item.key, item]));
-  const current = new Map<string, Item>();
-  for (const item of items) if (!current.has(item.key)) current.set(item.key, item);
-  const fresh = [...current.values()].flatMap((item) => {
+  const current = new Set(items.map(({ key }) => key));
+  const fresh = items.flatMap((item) => {
     const earlier = known.get(item.key);
     if (earlier?.print === item.print) return [];
     return [earlier === undefined ? { item } : { item, before: earlier }];
