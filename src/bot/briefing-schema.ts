@@ -46,7 +46,7 @@ const Fact = z.strictObject({
   conflict: z.array(FigureVersion).optional().describe('what each source says of a figure on which they differ'),
 });
 
-const BackgroundPassage = z.strictObject({ ...passage, when: z.string().optional(), sortKey: z.string().optional() });
+const TimedPassage = z.strictObject({ ...passage, when: z.string().optional(), sortKey: z.string().optional() });
 
 const Link = z.strictObject({
   url: z.string(),
@@ -87,7 +87,8 @@ export const BriefingSchema = z.strictObject({
   topic: z.string(),
   facts: z.array(Fact),
   quotes: z.array(Quote),
-  background: z.array(BackgroundPassage),
+  background: z.array(TimedPassage),
+  timeline: z.array(TimedPassage).describe('dated events in the order of their times'),
   links: z.array(Link),
   sources: z.array(Source),
   coverage: Coverage,

@@ -1,29 +1,19 @@
 import type { Instant } from './article.ts';
+import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { overlap } from './facts/select.ts';
-import { isFragment, isQuestion, standingOf } from './facts/standing.ts';
-import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
-import { coverOf, itemsWithin } from './text/within.ts';
-
-/** A sentence that says what led here, as it is printed. */
-export interface PastPassage extends Trimmed {
-  /** Index into `pool.sentences`. */
-  readonly at: number;
-  /** The earliest time that it speaks of, in an older report the latest, as printed. */
-  readonly when: string;
-  /** The same as `1994`, `2020-07` or `2020-07-12`. */
-  readonly sortKey: string;
-}
+import { itemsWithin } from './text/within.ts';
 
 /**
- * Picks the sentences that say what led here, in the order of the times that they speak of.
+ * Picks the sentences that say what led here, in the order of the times that they speak of: the earliest time of each, in an older report
+ * the latest.
  *
  * Promise: at most `count`; each states a time well before the news, shares little with the facts (`shown`: indices into the pool) and
  * with the others, is about the same things as they are, and can stand alone. Of an article without a date only stated years count,
  * where it states a later time too or says "since".
  */
-export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_PASSAGES): readonly PastPassage[] {
+export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_PASSAGES): readonly DatedPassage[] {
   const facts = shown.map((at) => new Set(pool.sentences[at]!.ids));
   const topic = topicOf(pool);
   const times = timesOf(pool);
@@ -37,21 +27,17 @@ export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_
     if (chosen.length >= count) break;
     if (chosen.every(({ content }) => overlap(content, candidate.content) < LITTLE_OVERLAP)) chosen.push(candidate);
   }
-  return chosen
-    .sort((a, b) => compare(a.sortKey, b.sortKey) || a.at - b.at)
-    .map(({ text, parts, at, when, sortKey }) => ({ text, parts, at, when, sortKey }));
+  return chosen.sort(byTime).map(({ text, parts, at, when, sortKey }) => ({ text, parts, at, when, sortKey }));
 }
 
 const MOST_PASSAGES = 3;
 const LITTLE_OVERLAP = 0.5;
-/** Of a sentence that is a quote for a larger part the speaker's words are the news. */
-const MOST_QUOTED = 0.5;
 
 /** What happened less than this long before the news belongs to the news. */
 const PAST_DAYS = 21;
 const DAY = 86_400_000;
 
-interface Candidate extends PastPassage {
+interface Candidate extends DatedPassage {
   readonly value: number;
   readonly content: ReadonlySet<number>;
 }
@@ -67,29 +53,17 @@ function candidateAt(
   const { past, isNews } = pastTimes(reading.text, sentence, reading.analysis.dates, times);
   const main = past[0];
   if (main === undefined || isNews) return undefined;
-  const trimmed = trimSentence(reading.text, sentence.span);
-  const all = { start: 0, end: trimmed.text.length };
-  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
-  const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  if (isDangling || isDescription) return undefined;
-  if (coverOf(reading.analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
-    return undefined;
-  const content = new Set(sentence.ids);
-  const shared = sentence.ids.filter((id) => topic[id]! > 0);
-  if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length) return undefined;
-  const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
+  const passage = passageAt(pool, sentence, topic);
+  if (passage === undefined) return undefined;
   const value =
     Math.min(3, past.length) +
-    2 * about +
-    (LED_HERE.test(trimmed.text) ? 1 : 0) +
+    2 * passage.about +
+    (LED_HERE.test(passage.text) ? 1 : 0) +
     (times.isOld && sentence.span.start === leadOf(pool, sentence.reading) ? OLD_LEAD : 0) -
-    (REPORTED.test(trimmed.text) ? 1 : 0);
-  return { ...trimmed, at, when: main.text, sortKey: keyOf(main), value, content };
+    (REPORTED.test(passage.text) ? 1 : 0);
+  const { text, parts, content } = passage;
+  return { text, parts, at, when: main.text, sortKey: sortKeyOf(main), value, content };
 }
-
-/** A passage that has less than this in common with the other sentences is about something else. */
-const FEWEST_SHARED = 2;
-const LEAST_SHARED = 0.2;
 
 const LED_HERE =
   /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;
@@ -102,13 +76,6 @@ const REPORTED = /\b(?:said|says|told|denied|denies|accused|accuses|warned|calle
 
 function leadOf({ sentences }: Pool, reading: number): number {
   return sentences.find((sentence) => sentence.reading === reading)?.span.start ?? -1;
-}
-
-/** The share of the other sentences that each word stands in, seen from one that has it. */
-function topicOf({ sentences, vocabulary }: Pool): Float64Array {
-  const counts = new Float64Array(vocabulary.size);
-  for (const { ids } of sentences) for (const id of ids) counts[id]!++;
-  return counts.map((count) => Math.max(0, count - 1) / Math.max(1, sentences.length - 1));
 }
 
 const STATES_YEAR = /\d{4}|\bago\b/i;
@@ -150,7 +117,7 @@ function pastTimes(
   const isPast = (date: DateMention) =>
     pastBefore === undefined ? isBefore(date, newestStated) || isSince(text, date) : isBefore(date, pastBefore);
   const past = own
-    .filter((date) => isPast(date) && (isOld || STATES_YEAR.test(date.text)))
+    .filter((date) => isPrintable(date) && isPast(date) && (isOld || STATES_YEAR.test(date.text)))
     .sort((a, b) => (isOld ? compare(b.from!, a.from!) : compare(a.from!, b.from!)));
   const isNews = own.some((date) => !isPast(date) && (date.grain === 'day' || date.grain === 'week'));
   return { past, isNews };
@@ -175,11 +142,6 @@ function lastDay(date: string): string {
 
 function dayOf(instant: Instant): string {
   return Number.isFinite(instant) && Math.abs(instant) < 8e15 ? new Date(instant).toISOString().slice(0, 10) : '';
-}
-
-function keyOf({ from, grain }: DateMention): string {
-  const length = grain === 'year' || grain === 'decade' ? 4 : grain === 'month' ? 7 : 10;
-  return from!.slice(0, length);
 }
 
 /** By code unit, the same on every machine. */

@@ -73,8 +73,9 @@ export interface BriefingQuote extends Quote {
   readonly source: number;
 }
 
-export interface BackgroundPassage extends Passage {
-  /** The earliest time that it speaks of, as printed; `sortKey` orders passages by it (`1994`, `2020-07`). */
+/** A passage with the time that it speaks of. */
+export interface TimedPassage extends Passage {
+  /** As printed; `sortKey` orders passages by it (`1994`, `2020-07`, `2020-07-12`). */
   readonly when?: string;
   readonly sortKey?: string;
 }
@@ -119,7 +120,9 @@ export interface Briefing {
   readonly topic: string;
   readonly facts: readonly Fact[];
   readonly quotes: readonly BriefingQuote[];
-  readonly background: readonly BackgroundPassage[];
+  readonly background: readonly TimedPassage[];
+  /** Dated events in the order of their times; empty where none were asked for. */
+  readonly timeline: readonly TimedPassage[];
   readonly links: readonly (Link & { readonly source: number })[];
   readonly sources: readonly Source[];
   readonly coverage: Coverage;

@@ -1,16 +1,18 @@
 import type { Analysable, Analysis } from './analysis.ts';
 import type { Instant } from './article.ts';
-import { backgroundOf, type PastPassage } from './background.ts';
+import { backgroundOf } from './background.ts';
 import type { Briefing, Coverage, Fact } from './briefing.ts';
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
 import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
+import type { DatedPassage } from './dated.ts';
 import { agreementsWith } from './facts/agree.ts';
 import { conflictOf } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
 import { rankSentences } from './facts/rank.ts';
 import { type ChosenFact, type FactBudget, selectFacts } from './facts/select.ts';
 import { groupStories } from './stories.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What is asked for. */
 export interface ComposeRequest {
@@ -23,6 +25,8 @@ export interface ComposeRequest {
   readonly since?: Instant;
   readonly facts: number;
   readonly quotes: number;
+  /** At most so many dated events; none where it is absent. */
+  readonly timeline?: number;
   /** At most so many words over all facts. */
   readonly words?: number;
   readonly failed?: Coverage['failed'];
@@ -47,18 +51,28 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
     shown: material.news.map((report) => printedIn(report, quotes)),
   };
   const first = selectFacts(pool, ranks, { ...budget, count: Math.min(request.facts, FIRST_FACTS) });
-  const history = historyOf(material, pool, first);
-  const withheld = history.passages.map(({ at }) => at);
+  const wide = first.length > 0 || request.timeline ? widePool(material, pool) : pool;
+  const past =
+    first.length === 0
+      ? []
+      : backgroundOf(
+          wide,
+          first.map(({ at }) => at),
+        );
+  const withheld = past.map(({ at }) => at);
   const chosen = request.facts <= FIRST_FACTS ? first : selectFacts(pool, ranks, { ...budget, withheld });
+  const reports = [...material.news, ...material.older];
+  const toPassage = ({ text, parts, at, when, sortKey }: DatedPassage) => {
+    const source = sources.numberOf(reports[wide.sentences[at]!.reading]!);
+    return { text, parts, source, when, sortKey };
+  };
   const facts = withoutRepeatedConflicts(chosen.map((fact) => toFact(fact, pool, material.news, sources)));
   return {
     topic: request.topic,
     facts,
     quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
-    background: history.passages.map(({ text, parts, at, when, sortKey }) => {
-      const source = sources.numberOf(history.reports[history.pool.sentences[at]!.reading]!);
-      return { text, parts, source, when, sortKey };
-    }),
+    background: past.map(toPassage),
+    timeline: request.timeline ? timelineOf(wide, request.timeline).map(toPassage) : [],
     links: material.news
       .filter((report) => sources.has(report))
       .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
@@ -133,25 +147,9 @@ function outletOf({ article }: Report): string {
 /** The first facts are the news; what follows them may give way to the background. */
 const FIRST_FACTS = 3;
 
-/** What led here, with the pool that its sentences stand in. */
-function historyOf(
-  { news, older }: Material,
-  pool: Pool,
-  facts: readonly ChosenFact[],
-): {
-  readonly passages: readonly PastPassage[];
-  readonly pool: Pool;
-  readonly reports: readonly Report[];
-} {
-  const reports = [...news, ...older];
-  if (facts.length === 0) return { passages: [], pool, reports };
-  // the news come first, so that their sentences have the same places in both pools
-  const all = older.length === 0 ? pool : poolSentences(readingsOf(reports));
-  const passages = backgroundOf(
-    all,
-    facts.map(({ at }) => at),
-  );
-  return { passages, pool: all, reports };
+/** The sentences of the news and then of the older reports: those of the news have the same places in both pools. */
+function widePool({ news, older }: Material, pool: Pool): Pool {
+  return older.length === 0 ? pool : poolSentences(readingsOf([...news, ...older]));
 }
 
 /** How much each report's best sentence matters, from 0 (the least) to 1 (the most). */

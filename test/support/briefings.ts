@@ -7,6 +7,7 @@ export function aBriefing(given: Partial<Briefing> = {}): Briefing {
     facts: [],
     quotes: [],
     background: [],
+    timeline: [],
     links: [],
     sources: [],
     coverage: { considered: 0, copies: 0, outlets: 0, undated: 0, failed: [] },

@@ -1,5 +1,5 @@
 import type { Instant, Link } from '../article.ts';
-import type { BackgroundPassage, Briefing, BriefingQuote, Fact, Quote, Source } from '../briefing.ts';
+import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from '../briefing.ts';
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
@@ -23,15 +23,8 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
       briefing.facts.map((fact) => factItem(fact, briefing.sources, clock)),
     ),
     section('Said', quoteItems(briefing.quotes)),
-    section(
-      'Background',
-      briefing.background.map((passage) => ({
-        kind: 'passage' as const,
-        text: displayText(passage.text),
-        refs: [passage.source],
-        ...timeOf(passage),
-      })),
-    ),
+    section('Background', briefing.background.map(passageItem)),
+    section('Timeline', briefing.timeline.map(passageItem)),
     section('Watch and read', linkItems(briefing)),
   ].filter((part) => part !== undefined);
   if (sections.length === 0 && briefing.sources.length === 0) return emptyCard(briefing, options, clock);
@@ -47,8 +40,12 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
   };
 }
 
+function passageItem(passage: TimedPassage): Item {
+  return { kind: 'passage', text: displayText(passage.text), refs: [passage.source], ...timeOf(passage) };
+}
+
 /** As printed where that states the year (`1990s`), else as it is known: an older report's "Saturday" is `2 Apr 2016`. */
-function timeOf({ when, sortKey }: BackgroundPassage): { readonly when?: string } {
+function timeOf({ when, sortKey }: TimedPassage): { readonly when?: string } {
   if (when === undefined || /\d{4}/.test(when) || sortKey === undefined)
     return when === undefined ? {} : { when: displayText(when) };
   const [year, month, day] = sortKey.split('-');

@@ -1,0 +1,77 @@
+import type { Pool, PooledSentence } from './facts/pool.ts';
+import { isFragment, isQuestion, standingOf } from './facts/standing.ts';
+import { type Trimmed, trimSentence } from './facts/trim.ts';
+import type { DateMention } from './text/dates.ts';
+import { coverOf } from './text/within.ts';
+
+/** A sentence with the time that it speaks of, as it is printed. */
+export interface DatedPassage extends Trimmed {
+  /** Index into `pool.sentences`. */
+  readonly at: number;
+  /** The time, as the text has it. */
+  readonly when: string;
+  /** The same as `1994`, `2020-07` or `2020-07-12`. */
+  readonly sortKey: string;
+}
+
+/** A sentence that can stand alone, with its content words and how much it is about the pool's subject, 0..1. */
+export interface Standalone extends Trimmed {
+  readonly content: ReadonlySet<number>;
+  readonly about: number;
+}
+
+/**
+ * The sentence as it would be printed beside sentences of other articles.
+ *
+ * Absent where it cannot stand alone (a question, a fragment, one that leans on what came before), where it is a quote for the larger
+ * part, and where it is about something else than the rest of the pool. `topic` comes from `topicOf`.
+ */
+export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Array): Standalone | undefined {
+  const { text, analysis } = pool.readings[sentence.reading]!;
+  const trimmed = trimSentence(text, sentence.span);
+  const all = { start: 0, end: trimmed.text.length };
+  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
+  const { isDangling, isDescription } = standingOf(trimmed.text, all);
+  if (isDangling || isDescription) return undefined;
+  if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
+    return undefined;
+  const shared = sentence.ids.filter((id) => topic[id]! > 0);
+  if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length) return undefined;
+  const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
+  return { ...trimmed, content: new Set(sentence.ids), about };
+}
+
+/** Of a sentence that is a quote for a larger part the speaker's words are the news. */
+const MOST_QUOTED = 0.5;
+
+/** A passage that has less than this in common with the other sentences is about something else. */
+const FEWEST_SHARED = 2;
+const LEAST_SHARED = 0.2;
+
+/** The share of the other sentences that each word stands in, seen from one that has it. */
+export function topicOf({ sentences, vocabulary }: Pool): Float64Array {
+  const counts = new Float64Array(vocabulary.size);
+  for (const { ids } of sentences) for (const id of ids) counts[id]!++;
+  return counts.map((count) => Math.max(0, count - 1) / Math.max(1, sentences.length - 1));
+}
+
+/**
+ * Whether a time can be printed without saying more than the text does: it has its place in the calendar, and is a day, a month, a year
+ * or a decade, or else states its own year. Of "last week" only the Monday could be printed.
+ */
+export function isPrintable({ from, grain, text }: DateMention): boolean {
+  return from !== undefined && (EXACT.has(grain) || /\d{4}/.test(text));
+}
+
+const EXACT: ReadonlySet<DateMention['grain']> = new Set(['day', 'month', 'year', 'decade']);
+
+/** `1994`, `2020-07` or `2020-07-12`, as fine as the time that is meant. Only for a date that is placed. */
+export function sortKeyOf({ from, grain }: DateMention): string {
+  const length = grain === 'year' || grain === 'decade' ? 4 : grain === 'month' ? 7 : 10;
+  return from!.slice(0, length);
+}
+
+/** Earliest first; at one time in the order of the pool. */
+export function byTime(a: DatedPassage, b: DatedPassage): number {
+  return a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.at - b.at;
+}
