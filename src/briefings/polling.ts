@@ -32,7 +32,7 @@ export interface Failing {
   readonly why: string;
   readonly since: Instant;
   readonly times: number;
-  /** How often in a row the server has said that the feed is gone for good (410). */
+  /** How often the server has said that the feed is gone for good (410). */
   readonly gone: number;
   /** The last answer's status, where it was an answer. */
   readonly status?: number;
@@ -98,7 +98,7 @@ export function validatorsOf(feed: FeedState): { readonly etag?: string; readonl
  *
  * Promise: pure; the next poll is at least ten minutes away, never earlier than Retry-After, and a day at most unless Retry-After says
  * more. A failure keeps the validators. An address that three answers over a day call the new one is taken over. After two answers of
- * 410 the feed is stopped.
+ * 410 without a good one between the feed is stopped.
  */
 export function afterPoll(feed: FeedState, answer: Answer, now: Instant): FeedState {
   switch (answer.outcome) {
@@ -150,7 +150,7 @@ function present({ etag, lastModified }: Good): Good {
 }
 
 function afterFailure(feed: FeedState, answer: Extract<Answer, { outcome: 'failed' }>, now: Instant): FeedState {
-  const gone = answer.status === 410 ? (feed.failing?.gone ?? 0) + 1 : 0;
+  const gone = (feed.failing?.gone ?? 0) + (answer.status === 410 ? 1 : 0);
   const failing = {
     why: answer.why,
     since: feed.failing?.since ?? now,
@@ -159,13 +159,13 @@ function afterFailure(feed: FeedState, answer: Extract<Answer, { outcome: 'faile
     ...(answer.status === undefined ? {} : { status: answer.status }),
   };
   const failed = { ...feed, failing, lastAttempt: now };
-  const isOver = gone >= GONE_TIMES;
+  const isOver = answer.status === 410 && gone >= GONE_TIMES;
   if (isOver && feed.address === feed.url) return { ...failed, stopped: now };
   const wait = Math.max(
     interval(failed, now),
     backOff(feed.url, failing.times),
     spread(feed.url, answer.retryAfter ?? 0),
-    gone > 0 ? GONE_AGAIN : 0,
+    answer.status === 410 ? GONE_AGAIN : 0,
   );
   return { ...backToListed(failed, isOver), next: now + wait };
 }

@@ -209,9 +209,10 @@ describe('a feed that is gone', () => {
     expect(dueAt(second!)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('goes on where another answer comes between', () => {
-    expect(last([gone, failed(), gone]).stopped).toBeUndefined();
+  it('goes on where a good answer comes between', () => {
+    expect(last([gone, failed(), gone]).stopped).toBeDefined();
     expect(last([gone, unchanged, gone]).stopped).toBeUndefined();
+    expect(last([gone, read(), gone]).stopped).toBeUndefined();
   });
 
   it('is looked for at its listed address before it is given up', () => {
