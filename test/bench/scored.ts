@@ -3,12 +3,16 @@
  * name of a set, and what else it understands (`-v`).
  *
  *   npm run bench:feeds -- FOLDER [SET [MORE]]
+ *   npm run bench:extraction -- FOLDER [SET]
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 /** By the name of the benchmark. */
-const ADAPTERS: ReadonlyMap<string, string> = new Map([['feeds', 'feed-parser.ts']]);
+const ADAPTERS: ReadonlyMap<string, string> = new Map([
+  ['extraction', 'page-extractor.ts'],
+  ['feeds', 'feed-parser.ts'],
+]);
 
 const [name = '', folder, set = 'dev', ...more] = process.argv.slice(2);
 const adapter = ADAPTERS.get(name);

@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { FactProblem } from './given-facts.ts';
 import { type Kind, kindByName, kindOfBytes, whyNotOurs } from './kinds.ts';
 import { readMail } from './mail.ts';
+import { decodePage } from './page/charset.ts';
 import { readPdf } from './pdf.ts';
 
 /** What could not be read, and why, in words that say what to do about it. */
@@ -84,7 +85,7 @@ async function readParsed(
   if (kind === 'mail') return readMail(bytes);
   // the page parsers take 0.1 s to load: texts do without them
   const { readPage } = await import('./page.ts');
-  return readPage(decodeText(bytes), url) ?? { why: 'the page holds no text' };
+  return readPage(decodePage(bytes), url) ?? { why: 'the page holds no text' };
 }
 
 async function readText(

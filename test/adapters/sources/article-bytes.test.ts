@@ -10,6 +10,12 @@ describe('an attachment', () => {
     ['a text', 'a.txt', 'The ferry ran.', { raw: 'The ferry ran.', format: 'text' }],
     ['Markdown', 'a.md', '# Ferry\n\nIt ran.', { raw: '# Ferry\n\nIt ran.', format: 'markdown' }],
     ['a page', 'a.html', '<h1>Ferry</h1><p>It ran.</p>', { title: 'Ferry' }],
+    [
+      'a page in the charset that it names',
+      'a.html',
+      Uint8Array.from([...Buffer.from('<meta charset="windows-1251"><p>'), 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      { raw: 'Привет' },
+    ],
     ['a PDF', 'a.pdf', PDF, { raw: 'The ferry ran again.' }],
     ['a PDF by its content', 'a.txt', PDF, { raw: 'The ferry ran again.' }],
     ['a mail', 'a.eml', MAIL, { raw: 'It ran.', title: 'Ferry', source: 'Valley Post' }],
