@@ -2,6 +2,7 @@ import type { ChatAnswer, ChatCommand, ChatDesk } from '../adapters/chat.ts';
 import type { Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Config } from './config.ts';
+import type { FeedMemory } from './ingest/memory.ts';
 import type { Asked, SessionState } from './sessions.ts';
 
 /** What the commands work with. */
@@ -10,6 +11,8 @@ export interface Room {
   readonly config: Config;
   readonly now: () => Instant;
   readonly state: SessionState;
+  /** How the feeds do. */
+  readonly memory: Pick<FeedMemory, 'feeds'>;
   readonly log: ChatDesk['log'];
 }
 

@@ -80,9 +80,13 @@ export function isFirstPoll(feed: FeedState): boolean {
   return feed.lastSuccess === undefined;
 }
 
-/** When the feed is to be polled; never where it was stopped. */
-export function dueAt(feed: FeedState): Instant {
-  return feed.stopped === undefined ? feed.next : Number.POSITIVE_INFINITY;
+/**
+ * When the feed is to be polled; never where it was stopped. Where the clock was put back since the last poll, as long after now as it was
+ * to be after that.
+ */
+export function dueAt({ next, lastAttempt = next, stopped }: FeedState, now: Instant): Instant {
+  if (stopped !== undefined) return Number.POSITIVE_INFINITY;
+  return next - Math.max(0, lastAttempt - now);
 }
 
 /** What is sent so that the server answers "not modified" where nothing is new. */

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Asker, ChatAnswer } from '../../src/adapters/chat.ts';
 import { COMMANDS, chatDesk } from '../../src/bot/commands.ts';
 import { readConfig } from '../../src/bot/config.ts';
+import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
 import { ingest } from '../../src/bot/ingest.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { archiveIn } from '../../src/store/sqlite/archive.ts';
@@ -45,6 +46,7 @@ async function aDesk(
     archive,
     config: read.config,
     now: () => NOW,
+    memory: openFeedMemory(database),
     state: keyedState<{ command: string; options: Record<string, string> }>(database, 'chat', 60_000),
     log,
   };

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { Card } from '../../briefings/card.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
 import { briefTopic, type TopicChoice } from '../brief.ts';
+import { failedFor } from '../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
 export const BRIEF_VIEWS = ['all', 'facts', 'quotes', 'sources'] as const;
@@ -26,11 +27,12 @@ const A_PAGE = 8;
 
 /** One page of one view of the briefing on a topic, and how many pages the view has. Throws `StoreError`. */
 export async function briefAnswer(
-  { archive, config, now }: Room,
+  { archive, config, memory, now }: Room,
   topic: Extract<TopicChoice, { ok: true }>,
   { view, page, span }: BriefWish,
 ): Promise<{ readonly card: Card; readonly pages: number }> {
-  const request = { ...SIZES[view], ...(span === undefined ? {} : { since: now() - span }) };
+  const failed = await failedFor(topic, config, memory);
+  const request = { ...SIZES[view], failed, ...(span === undefined ? {} : { since: now() - span }) };
   const briefing = await briefTopic(archive, topic, request, now());
   const { part, pages } = partOf(briefing, view, page);
   const options = { timeZone: config.timeZone, now: now(), nearest: config.topics.map(({ name }) => name) };

@@ -28,10 +28,10 @@ export function afterAnswerFrom(feed: Address, movedTo: string | undefined, now:
   return { url, address, moved: { ...moved, times } };
 }
 
-/** A failing feed asks at its listed address again where the one that was taken over is lost. The validators belong to the lost one. */
+/** A failing feed asks at its listed address again where the one that was taken over is lost. */
 export function backToListed(feed: FeedState, isOver: boolean): FeedState {
   const isLost = isOver || (feed.failing?.times ?? 0) >= LOST_TIMES;
   if (feed.address === feed.url || !isLost) return feed;
-  const { moved: _, etag: __, lastModified: ___, ...kept } = feed;
+  const { moved: _, ...kept } = feed;
   return { ...kept, address: feed.url, ...(feed.failing && { failing: { ...feed.failing, gone: 0 } }) };
 }
