@@ -39,15 +39,24 @@ export interface IntakerOptions {
   readonly now: () => Instant;
 }
 
-/** An intaker with a way to the outside of its own. Its methods throw `StoreError`, and nothing else. */
+/**
+ * An intaker with a way to the outside of its own: for a program that has no other. Its methods throw `StoreError`, and nothing else.
+ */
 export function openIntaker(archive: Archive, { allow, now }: IntakerOptions): Intaker {
   const outside = { web: openWeb({ allow, now }), readers: openReaders() };
   return {
-    url: (address, signal) => takeInUrl(address, archive, outside, now, signal),
-    bytes: (name, bytes) => takeInBytes(name, bytes, archive, outside, now),
+    ...intakerOver(outside, archive, now),
     close: async () => {
       await Promise.all([outside.web.close(), outside.readers.close()]);
     },
+  };
+}
+
+/** The same over a way to the outside that others use too: so all of them keep the pauses that hosts are owed. */
+export function intakerOver(outside: Outside, archive: Archive, now: () => Instant): Omit<Intaker, 'close'> {
+  return {
+    url: (address, signal) => takeInUrl(address, archive, outside, now, signal),
+    bytes: (name, bytes) => takeInBytes(name, bytes, archive, outside, now),
   };
 }
 

@@ -4,6 +4,7 @@ import { readAt } from '../../src/bot/read-at.ts';
 import { openIntaker } from '../../src/bot/take-in.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
 import { wholeText } from '../support/internet/newsroom.ts';
+import { aPdf } from '../support/pdf.ts';
 import { aSite } from '../support/web/site.ts';
 
 const NOW = Date.UTC(2031, 4, 6, 12);
@@ -18,19 +19,19 @@ const PAGE = `<!doctype html><title>Pier</title><article><h1>Pier</h1>${wholeTex
 const MAIL = `From: Ines Duarte <ines@harbour.example>\r\nSubject: Pier\r\nDate: Tue, 6 May 2031 10:00:00 +0000\r\nMessage-ID: <1@harbour.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${ARTICLE}\r\n`;
 
 /** Reads what a server on this machine answers. */
-async function readFrom(path: string, type: string | undefined, body: string, name?: string) {
+async function readFrom(path: string, type: string | undefined, body: string | Uint8Array) {
   const { server, web } = await aSite((_request, response) => {
     if (type !== undefined) response.setHeader('content-type', type);
     response.end(body);
   });
   const readers = openReaders();
   onTestFinished(() => readers.close());
-  const read = await readAt(server.origin + path, { web, readers }, name === undefined ? {} : { name });
+  const read = await readAt(server.origin + path, { web, readers });
   return { read, origin: server.origin };
 }
 
 describe('readAt', () => {
-  it.each<[string, string, string | undefined, string, boolean]>([
+  it.each<[string, string, string | undefined, string | Uint8Array, boolean]>([
     ['a page', '/pier', 'text/html; charset=utf-8', PAGE, false],
     ['a page without a header', '/pier', undefined, PAGE, false],
     ['a page that is called a text', '/pier', 'text/plain', PAGE, false],
@@ -41,6 +42,7 @@ describe('readAt', () => {
     ['a text', '/note.txt', 'text/plain', ARTICLE, false],
     ['a text with front matter', '/note.md', 'text/markdown', `---\ntitle: Pier\n---\n\n${ARTICLE}`, false],
     ['a mail', '/note.eml', 'message/rfc822', MAIL, false],
+    ['a PDF', '/note', 'application/octet-stream', aPdf([[{ text: ARTICLE, x: 60, y: 100 }]]), false],
   ])('reads %s', async (_what, path, type, body, isFeed) => {
     const { read, origin } = await readFrom(path, type, body);
     const drafts = read.ok ? read.drafts : expect.fail(read.why);

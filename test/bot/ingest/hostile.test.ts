@@ -11,8 +11,9 @@ import { lookupBy } from '../../support/web/lookup.ts';
 import { serve } from '../../support/web/server.ts';
 import { aWeb } from '../../support/web/site.ts';
 
-const PATIENCE = { connectMs: 1_000, headersMs: 1_000, totalMs: 1_500 };
-const READERS = { memoryMb: 300, timeMs: 3_000, workers: 2 };
+/** Short, but a loaded machine has to keep it where nothing is the matter. */
+const PATIENCE = { connectMs: 3_000, headersMs: 3_000, totalMs: 4_000 };
+const READERS = { memoryMb: 300, timeMs: 10_000, workers: 2 };
 
 /** What each host answers, and what is said of its feed. */
 const HOSTS: Readonly<Record<string, { readonly answer: (response: ServerResponse) => void; readonly why: RegExp }>> = {
@@ -77,7 +78,7 @@ it('goes on past hostile servers, each refused in bounded time, and stores what 
     once: true,
     tell: (report) => reports.set(new URL(report.url).hostname, report),
   });
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(performance.now() - started).toBeLessThan(45_000);
   for (const [host, { why }] of Object.entries(HOSTS)) {
     const report = reports.get(host);
     expect(report && 'feed' in report ? (report.feed.failing?.why ?? '') : report, host).toMatch(why);
