@@ -1,16 +1,14 @@
 import type { Deliveries } from '../../src/adapters/chat.ts';
 import { type Config, readConfig } from '../../src/bot/config.ts';
-import type { DigestRoom } from '../../src/bot/digests/room.ts';
+import { type DigestRoom, digestRoom } from '../../src/bot/digests/room.ts';
+import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
 import type { Kept } from '../../src/bot/sessions.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
 import type { Archive } from '../../src/store/archive.ts';
 import { archiveIn } from '../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
-import { editionsIn } from '../../src/store/sqlite/editions.ts';
 import { keyedState } from '../../src/store/sqlite/keyed.ts';
-import { ledgerIn } from '../../src/store/sqlite/ledger.ts';
-import { subscriptionsIn } from '../../src/store/sqlite/subscriptions.ts';
 
 /** A room over a database, with a clock that is set by hand and what it logged. */
 export interface TestRoom extends DigestRoom {
@@ -36,17 +34,17 @@ export function aDigestRoom({
   const database = openDatabase(url);
   const logged: string[] = [];
   const room: TestRoom = {
-    time,
-    archive: archiveIn(database),
-    config: settingsOf({ DIGEST_SPREAD: '0', ...settings }),
-    now: () => room.time,
-    state: keyedState<Kept>(database, 'chat', 86_400_000),
-    log: (event, fields) => logged.push(`${event} ${JSON.stringify(fields)}`),
-    subscriptions: subscriptionsIn(database),
-    ledger: ledgerIn(database),
-    editions: editionsIn(database),
+    ...digestRoom(database, {
+      archive: archiveIn(database),
+      config: settingsOf({ DIGEST_SPREAD: '0', ...settings }),
+      now: () => room.time,
+      state: keyedState<Kept>(database, 'chat', 86_400_000),
+      memory: openFeedMemory(database),
+      log: (event, fields) => logged.push(`${event} ${JSON.stringify(fields)}`),
+    }),
     platforms: new Map(Object.entries(platforms)),
     by,
+    time,
     logged,
     close: () => database.sql.close(),
   };

@@ -16,6 +16,7 @@ import { Editor } from '../digests/edit.ts';
 import { WINDOW_MS } from '../digests/plan.ts';
 import { type DigestRoom, environmentWishes, subscriptionId } from '../digests/room.ts';
 import { readCron, timesInWords } from '../digests/times.ts';
+import { openFeedMemory } from '../ingest/memory.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
 import { requireConfig } from './settings.ts';
 
@@ -49,6 +50,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       config,
       editions: editionsIn(database),
       ledger: ledgerIn(database),
+      memory: openFeedMemory(database),
       now: around.now,
     };
     for (const one of meant) around.out.write(await shown(one, room, around));
@@ -58,7 +60,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   }
 }
 
-type DryRoom = Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'ledger' | 'now'>;
+type DryRoom = Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
 
 /** Those of the settings as they are now, with what is kept of them: the next start brings the database up to them. */
 function fromSettings(config: Config, kept: readonly Kept[], now: number): readonly Kept[] {

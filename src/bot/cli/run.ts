@@ -6,6 +6,8 @@ import { type Command, type ExitCode, helpOf, readInput, type Surroundings, Usag
 import { composeCommand } from './compose.ts';
 import { digestCommand } from './digest.ts';
 import { doctorCommand } from './doctor.ts';
+import { feedsCommand } from './feeds.ts';
+import { ingestCommand } from './ingest.ts';
 import { InputError } from './jsonl.ts';
 import { ledgerCommand } from './ledger.ts';
 import { ConfigError } from './settings.ts';
@@ -15,6 +17,8 @@ import { topicsCommand } from './topics.ts';
 export const COMMANDS: readonly Command[] = [
   briefCommand,
   addCommand,
+  ingestCommand,
+  feedsCommand,
   topicsCommand,
   doctorCommand,
   startCommand,

@@ -8,6 +8,7 @@ import { linesOf, type PastDigest, type Printed } from '../../briefings/digest/p
 import { searchTerms, type TopicQuery } from '../../briefings/topic.ts';
 import type { Archive } from '../../store/archive.ts';
 import { chooseTopic } from '../brief.ts';
+import { failedFor } from '../ingest/reports.ts';
 import type { DigestRoom } from './room.ts';
 
 /** A digest that is ready to be sent, and what is to be kept of it. */
@@ -29,16 +30,16 @@ export interface Order {
 
 /** Makes digests. Channels whose digests printed the same before get the same, made once. */
 export class Editor {
-  readonly #room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'failing'>;
+  readonly #room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'memory'>;
   readonly #made = new Map<string, { readonly at: Instant; readonly draft: Promise<Draft> }>();
 
-  constructor(room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'failing'>) {
+  constructor(room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'memory'>) {
     this.#room = room;
   }
 
   /** Throws `StoreError`, and an error in words where the topic can no longer be read. */
   async edit({ subscription, topic: words, slot, now, first }: Order): Promise<Draft> {
-    const { archive, config, editions, failing } = this.#room;
+    const { archive, config, editions, memory } = this.#room;
     const topic = chooseTopic(words, config.topics);
     if (!topic.ok) throw new Error(`the topic "${words}" cannot be read: ${topic.problem}`);
     const editionsBefore = await editions.printed(subscription, now - MEMORY_MS);
@@ -49,7 +50,7 @@ export class Editor {
     const key = createHash('sha256').update(same).digest('base64');
     const shared = this.#shared(key, now, async () => {
       const corrections = await correctionsIn(archive, past);
-      const failed = (await failing?.()) ?? [];
+      const failed = await failedFor(topic, config, memory);
       const { stored, since } = await gather(archive, topic.query, from);
       const request = { ...DIGEST_SIZE, topic: topic.title, terms: searchTerms(topic.query), now, since, failed };
       const briefing = compose(stored, request);

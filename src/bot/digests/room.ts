@@ -1,24 +1,40 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Deliveries } from '../../adapters/chat.ts';
 import type { Instant } from '../../briefings/article.ts';
-import type { Coverage } from '../../briefings/briefing.ts';
 import type { Editions } from '../../store/editions.ts';
 import type { Ledger } from '../../store/ledger.ts';
+import type { Database } from '../../store/sqlite/database.ts';
+import { editionsIn } from '../../store/sqlite/editions.ts';
+import { ledgerIn } from '../../store/sqlite/ledger.ts';
+import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Subscriptions, Wish } from '../../store/subscriptions.ts';
 import type { Config } from '../config.ts';
 import type { Room } from '../room.ts';
 
 /** What digests are made and sent with. */
-export interface DigestRoom extends Pick<Room, 'archive' | 'config' | 'now' | 'state' | 'log'> {
+export interface DigestRoom extends Pick<Room, 'archive' | 'config' | 'now' | 'state' | 'memory' | 'log'> {
   readonly subscriptions: Subscriptions;
   readonly ledger: Ledger;
   readonly editions: Editions;
   /** By the name of the platform; those that are connected. */
-  readonly platforms: ReadonlyMap<string, Deliveries>;
+  readonly platforms: Map<string, Deliveries>;
   /** Tells this process from others on the same database. */
   readonly by: string;
-  /** Sources that cannot be read at the moment. */
-  readonly failing?: () => Promise<Coverage['failed']>;
+}
+
+/** A room over an open database; no platform is connected yet. */
+export function digestRoom(
+  database: Database,
+  room: Pick<DigestRoom, 'archive' | 'config' | 'now' | 'state' | 'memory' | 'log'>,
+): DigestRoom {
+  return {
+    ...room,
+    subscriptions: subscriptionsIn(database),
+    ledger: ledgerIn(database),
+    editions: editionsIn(database),
+    platforms: new Map(),
+    by: `${process.pid}-${randomUUID().slice(0, 8)}`,
+  };
 }
 
 /** The channel that is meant: `discord:ID`, `slack:ID`. */
