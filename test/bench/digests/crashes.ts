@@ -21,7 +21,7 @@ export async function crashes(): Promise<void> {
       platform: random() < 0.5 ? 'discord' : 'slack',
       die,
       later: random() < 0.5 ? SOON : MUCH_LATER,
-      mayRead: i % 10 !== 9,
+      mayRead: random() > 0.15,
     };
   });
   const results: { readonly plan: Crash; readonly became: Recovered }[] = [];
