@@ -72,17 +72,17 @@ type Step =
   | { readonly act: 'skip'; readonly why: string }
   | undefined;
 
-/** What is to be done about one slot, and from when on: `dueAt` where nothing is known of it. */
+/** What is to be done about one slot, and from when on: never before `dueAt`. */
 function stepOf(state: SlotState | undefined, dueAt: Instant, isTooLate: boolean): Step {
   switch (state?.is) {
     case undefined:
       return isTooLate ? { act: 'skip', why: MISSED } : { act: 'send', at: dueAt };
     case 'failed':
-      return isTooLate ? { act: 'skip', why: REFUSED } : { act: 'send', at: state.retryAt };
+      return isTooLate ? { act: 'skip', why: REFUSED } : { act: 'send', at: Math.max(dueAt, state.retryAt) };
     case 'claimed': // whoever had it died with it: it may have been sent
-      return { act: 'find out', at: state.until };
+      return { act: 'find out', at: Math.max(dueAt, state.until) };
     case 'unknown':
-      return { act: 'find out', at: state.retryAt };
+      return { act: 'find out', at: Math.max(dueAt, state.retryAt) };
     default:
       return undefined;
   }

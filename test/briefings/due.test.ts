@@ -80,6 +80,42 @@ describe('dueSlots', () => {
     expect(told(at - MINUTE, MINUTE - 1)).toEqual([]);
   });
 
+  it('tells ahead what it tells then, and now what it tells without looking ahead', () => {
+    const state = fc.oneof(
+      fc.constant<LedgerEntry['state']>({ is: 'sent' }),
+      fc.constant<LedgerEntry['state']>({ is: 'skipped' }),
+      fc
+        .integer({ min: -60, max: 60 })
+        .map((m): LedgerEntry['state'] => ({ is: 'claimed', until: EIGHT + m * MINUTE })),
+      fc
+        .integer({ min: -60, max: 60 })
+        .map((m): LedgerEntry['state'] => ({ is: 'failed', retryAt: EIGHT + m * MINUTE })),
+      fc
+        .integer({ min: -60, max: 60 })
+        .map((m): LedgerEntry['state'] => ({ is: 'unknown', retryAt: EIGHT + m * MINUTE })),
+    );
+    const ledger = fc.dictionary(fc.constantFrom(...Array.from({ length: 24 }, (_, i) => String(i - 20))), state);
+    const often = { ...DAILY, hours: Array.from({ length: 24 }, (_, i) => i), minutes: [0, 20, 40] };
+    const options = { catchUp: 3 * HOUR, spread: 5 * MINUTE };
+    fc.assert(
+      fc.property(ledger, fc.integer({ min: 0, max: 90 }), (states, minutes) => {
+        const entries = Object.entries(states).map(([i, one]) => ({
+          slot: EIGHT + Number(i) * 20 * MINUTE,
+          state: one,
+        }));
+        const one = subscription({ schedule: often, since: EIGHT - 6 * HOUR });
+        const actsOf = (now: number, ahead: number) =>
+          dueSlots(one, entries, now, { ...options, ahead }).flatMap((step) => (step.act === 'skip' ? [] : [step]));
+        const told = actsOf(EIGHT, minutes * MINUTE);
+        expect(told.filter(({ at }) => at <= EIGHT)).toEqual(actsOf(EIGHT, 0));
+        for (const step of told.filter(({ at }) => at > EIGHT)) {
+          expect(actsOf(step.at - 1, 0)).not.toContainEqual(step);
+          expect(actsOf(step.at, 0)).toContainEqual(step);
+        }
+      }),
+    );
+  });
+
   it('settles every slot once, whatever the schedule, the zone, downtimes, failures and the clock', () => {
     const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 59 }), { minLength: 1, maxLength: 3 });
     const hours = fc.uniqueArray(fc.integer({ min: 0, max: 23 }), { minLength: 1, maxLength: 6 });

@@ -243,6 +243,15 @@ describe('a delivery that goes wrong', () => {
     expect(texts()).toHaveLength(0);
   });
 
+  it('comes once where two processes see to the same channels at once', async () => {
+    const channels = Array.from({ length: 20 }, () => discord.world.addChannel());
+    for (const { id } of channels) await subscribe({ place: `discord:${id}` });
+    room.time = EIGHT;
+    const other = digestLoop({ ...room, by: 'other' });
+    await Promise.all([loop.deliverDue(), other.deliverDue(), loop.deliverDue()]);
+    expect([...channels, channel].map(({ messages }) => messages.length)).toEqual(Array.from({ length: 21 }, () => 1));
+  });
+
   it('is found in the channel where another process died after it sent', async () => {
     const real = Date.now();
     room.time = real;
