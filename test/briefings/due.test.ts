@@ -110,7 +110,8 @@ describe('dueSlots', () => {
         expect(told.filter(({ at }) => at <= EIGHT)).toEqual(actsOf(EIGHT, 0));
         for (const step of told.filter(({ at }) => at > EIGHT)) {
           expect(actsOf(step.at - 1, 0)).not.toContainEqual(step);
-          expect(actsOf(step.at, 0)).toContainEqual(step);
+          // unless it has become too late by then
+          if (step.at - step.slot <= options.catchUp) expect(actsOf(step.at, 0)).toContainEqual(step);
         }
       }),
     );
