@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type LanguagePack, PERSON } from './languages/pack.ts';
+import { type LanguagePack, NOUNS, VERBS } from './languages/pack.ts';
 import { isMarkCode } from './mark-characters.ts';
 import type { Quotation } from './marks.ts';
 
@@ -73,7 +73,7 @@ export function tokenise(
     }
     at = i;
   });
-  return sink.finish(sentences, pack.capitalNouns);
+  return sink.finish(sentences, pack);
 }
 
 /** Grows the arrays. */
@@ -160,7 +160,7 @@ class Sink {
     this.#quotation.push(quotation);
   }
 
-  finish(sentences: readonly Sentence[], capitalNouns: boolean): Words {
+  finish(sentences: readonly Sentence[], { capitalNouns, parted }: LanguagePack): Words {
     const count = this.#start.length;
     const sentence = new Int32Array(count);
     let s = 0;
@@ -176,6 +176,7 @@ class Sink {
       if (starts) current = i;
       sentence[i] = current;
     }
+    if (parted.size > 0) joinParticles(this.#lower, this.#bits, sentence, parted);
     return {
       text: this.#text,
       capitalNouns,
@@ -194,18 +195,47 @@ class Sink {
   }
 }
 
-/** The class of a word; compounds take that of their last part. */
-function classOf({ words, personEndings }: LanguagePack, lower: string, shape: number): number {
+/** Gives a verb that reports only with its particle the class of both, where the particle stands at the end of a clause of its sentence. */
+function joinParticles(
+  lower: readonly string[],
+  bits: number[],
+  sentence: Int32Array,
+  parted: LanguagePack['parted'],
+): void {
+  for (let i = 0; i < lower.length; i++) {
+    const particles = parted.get(lower[i]!);
+    if (particles === undefined) continue;
+    const limit = Math.min(lower.length, i + PARTICLE_REACH);
+    for (let k = i + 1; k < limit && sentence[k] === sentence[i]; k++) {
+      const joined = particles.get(lower[k]!);
+      if (joined === undefined || !/^(?:[,.:;]|und|)$/.test(lower[k + 1] ?? '')) continue;
+      bits[i]! |= joined;
+      break;
+    }
+  }
+}
+
+/** How far behind its verb a particle stands at most, in tokens. */
+const PARTICLE_REACH = 40;
+
+/** The class of a word. Where every noun has a capital, the capital decides between noun and verb. */
+function classOf({ words, capitalNouns, lastParts }: LanguagePack, lower: string, shape: number): number {
   const bits = words.get(lower);
-  if (bits !== undefined || personEndings.length === 0 || shape === LOWER) return bits ?? 0;
-  return hasEnding(lower, personEndings) ? PERSON : 0;
+  if (!capitalNouns) return bits ?? 0;
+  if (shape === LOWER) return (bits ?? 0) & ~NOUNS;
+  return (bits ?? classOfLastPart(words, lastParts, lower)) & ~VERBS;
 }
 
-function hasEnding(word: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (word.length > ending.length && word.endsWith(ending)) return true;
-  return false;
+/** `Wochenzeitung` is a newspaper: the longest ending that is a word of its own. */
+function classOfLastPart(words: LanguagePack['words'], parts: LanguagePack['lastParts'], lower: string): number {
+  for (let at = 2; at <= lower.length - SHORTEST_PART; at++) {
+    const part = lower.slice(at);
+    if (parts.has(part)) return words.get(part)!;
+  }
+  return 0;
 }
 
+const SHORTEST_PART = 3;
 const DOT = 46;
 const LONGEST_WORD = 60;
 

@@ -263,5 +263,6 @@ export const english: pack.LanguagePack = {
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };

@@ -68,5 +68,6 @@ export const spanish: pack.LanguagePack = {
   common: pack.wordSet('el la los las de que y en un una por con no para su es se al'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };

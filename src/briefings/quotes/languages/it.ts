@@ -64,5 +64,6 @@ export const italian: pack.LanguagePack = {
   common: pack.wordSet('il la di che e è in un una per non con del della sono ha gli le'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };

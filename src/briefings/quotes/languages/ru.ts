@@ -68,5 +68,6 @@ export const russian: pack.LanguagePack = {
   male: pack.wordSet(
     'сергей владимир дмитрий александр алексей андрей михаил иван николай юрий игорь олег виктор борис павел максим антон константин джо дональд эммануэль олаф',
   ),
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };
