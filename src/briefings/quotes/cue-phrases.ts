@@ -1,5 +1,5 @@
 import * as pack from './languages/pack.ts';
-import { GENITIVE, type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
+import { GENITIVE, type Grammar, type Phrase, phraseEndingAt, phraseStartingAt, withComplement } from './phrases.ts';
 import { QUOTATION, type Words } from './words.ts';
 
 /** `the group's president, Ana Ruiz,`: the name that an appositive gives. */
@@ -40,7 +40,16 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
     const phrase = phraseStartingAt(grammar, at + 2);
     return phrase === undefined ? undefined : named(grammar, phrase);
   }
+  const written = placeOfWords(grammar, at);
+  if (written !== undefined) return written;
   if (((words.bits[at] ?? 0) & pack.SOURCE) === 0) return undefined;
+  if (words.lower[at] === 'zufolge') {
+    const source = phraseEndingAt(grammar, at - 1);
+    return source === undefined || source.kind === 'relative' ? undefined : named(grammar, source);
+  }
+  // "seiner Ansicht nach": whose view it is
+  if (words.lower[at + 1] === 'nach' && ((words.bits[at - 1] ?? 0) & pack.POSSESSIVE) !== 0)
+    return { start: at - 1, end: at, kind: 'pronoun', head: at - 1 };
   const before = words.lower[at - 1] ?? '';
   // "so dass", "so viele": a source only behind the quotation or a comma
   if (words.lower[at] === 'so' && before !== ',' && words.shape[at - 1] !== QUOTATION) return undefined;
@@ -51,8 +60,34 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   return phrase === undefined ? undefined : named(grammar, phrase);
 }
 
+/** `heißt es in dem Brief`, `wie es aus der Partei hieß`, `in dem Brief steht`: where the words stand. */
+function placeOfWords(grammar: Grammar, at: number): Phrase | undefined {
+  const { words, language } = grammar;
+  if (!language.verbSecond || !/^(?:heißt|hieß)$/.test(words.lower[at] ?? '')) return undefined;
+  const isBefore = words.lower[at + 1] !== 'es';
+  for (let step = 1; step < 8; step++) {
+    const i = isBefore ? at - step : at + 1 + step;
+    if (i < 0 || words.sentence[i] !== words.sentence[at]) return undefined;
+    if (!/^(?:in|im|aus|bei|beim|von|vom|auf|seitens)$/.test(words.lower[i]!)) continue;
+    return phraseStartingAt(grammar, i + 1);
+  }
+  return undefined;
+}
+
 const SOURCE_NOUNS =
   /^(?:angaben|aussagen?|ansicht|meinung|worten|auffassung|einschätzung|darstellung|словам|мнению|данным)$/;
+
+/** Who a passive says did it, between two tokens: `by Lee`, `von Lee`. */
+export function agentBetween(grammar: Grammar, from: number, to: number): Phrase | undefined {
+  for (let i = from; i <= to && i < grammar.words.count; i++) {
+    if (!AGENT.test(grammar.words.lower[i]!)) continue;
+    const phrase = phraseStartingAt(grammar, i + 1);
+    if (phrase !== undefined) return named(grammar, phrase);
+  }
+  return undefined;
+}
+
+const AGENT = /^(?:by|von|vom)$/;
 
 /** `äußerte sich Lee` */
 export function phraseBehindReflexive(grammar: Grammar, at: number): Phrase | undefined {

@@ -4,6 +4,7 @@ import { impliedBy, isPassive, named, phraseBehindReflexive, sourcePhraseAt } fr
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
+import { subjectBehind } from './verb-second.ts';
 import { LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
 
 /** Speakers that are named behind the quotation, or on a line of their own below it. */
@@ -112,7 +113,9 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   while (next - at < 3 && (words.bits[next] ?? 0) & pack.ADVERB) next++;
   const phrase =
     joined < 0
-      ? (phraseStartingAt(grammar, next) ?? phraseBehindReflexive(grammar, next))
+      ? grammar.language.verbSecond
+        ? subjectBehind(grammar, next)
+        : (phraseStartingAt(grammar, next) ?? phraseBehindReflexive(grammar, next))
       : ({ start: joined, end: joined + 1, kind: 'pronoun', head: joined } as const);
   const says = (bits & pack.SAYS) !== 0;
   const score = (says ? 0.98 : 0.75) * weight * (isDoubtful ? 0.6 : 1);
@@ -235,7 +238,7 @@ function trailing(grammar: Grammar, from: number, found: Candidate[]): void {
 function invertedSubjectAt(grammar: Grammar, verb: number): Phrase | undefined {
   const bits = grammar.words.bits[verb] ?? 0;
   if ((bits & pack.REPORTS) === 0 || (bits & pack.SAYS) === 0) return undefined;
-  const phrase = phraseStartingAt(grammar, verb + 1);
+  const phrase = grammar.language.verbSecond ? subjectBehind(grammar, verb + 1) : phraseStartingAt(grammar, verb + 1);
   return phrase === undefined ? undefined : named(grammar, phrase);
 }
 

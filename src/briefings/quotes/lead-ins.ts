@@ -1,11 +1,16 @@
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { mainSubject } from './clauses.ts';
+import { isHuman } from './clauses.ts';
 import type { Focus } from './coreference.ts';
+import { named, sourcePhraseAt } from './cue-phrases.ts';
+import * as pack from './languages/pack.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { type Referent, referentOf } from './speakers.ts';
+import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
+import { LOWER } from './words.ts';
 
 /** A quotation on its own behind a sentence about its speaker, or at the head of a paragraph. */
 export function leadIn(
@@ -41,7 +46,7 @@ export function leadIn(
   return { referent, way: 'lead-in', score: 0.58 * referent.sureness, continues: false };
 }
 
-/** `Die Lage sei „ernst“`: who spoke in the sentence before, where the language marks reported speech by its verb. */
+/** `Die Lage sei „ernst“`: who is being reported, where the language marks reported speech by its verb. */
 export function reported(
   grammar: Grammar,
   people: People,
@@ -51,24 +56,85 @@ export function reported(
 ): Attribution | undefined {
   const { words, language } = grammar;
   const token = words.tokenOf[index]!;
-  if (language.reported.size === 0 || !isReported(grammar, token)) return undefined;
-  const last = words.sentence[token]! - 1;
+  if (language.reported.size === 0 || !isReported(grammar, words.sentence[token]!, token + 12)) return undefined;
+  const own = ownSubject(grammar, token);
+  const candidate = own ?? reporterBefore(grammar, token);
   const previous = decided[index - 1];
   const before = index === 0 ? -1 : words.tokenOf[index - 1]!;
-  if (previous?.referent !== undefined && words.paragraph[before] === words.paragraph[token]) {
+  const isNearer = before >= 0 && (candidate?.cue === undefined || candidate.cue < before);
+  if (
+    own === undefined &&
+    isNearer &&
+    previous?.referent !== undefined &&
+    words.paragraph[before] === words.paragraph[token]
+  ) {
     return { ...previous, way: 'reported', score: 0.85 * previous.score, continues: false };
   }
-  if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
-  const subject = subjectOfSentence(grammar, last);
-  const referent = subject === undefined ? undefined : resolved(grammar, people, focus, subject);
-  return referent === undefined ? undefined : { referent, way: 'reported', score: 0.7, continues: false };
+  const referent = candidate === undefined ? undefined : resolved(grammar, people, focus, candidate);
+  return referent === undefined || candidate === undefined
+    ? undefined
+    : { referent, way: 'reported', candidate, score: candidate.score, continues: false };
 }
 
-function isReported({ words, language }: Grammar, token: number): boolean {
-  const isSame = (i: number): boolean => i < words.count && words.sentence[i] === words.sentence[token];
-  for (let i = token - 1; i >= 0 && isSame(i) && token - i < 30; i--)
+/** `Lee widersprach, das sei „falsch“`: the subject of a main clause that the reported one hangs on, whatever its verb. */
+function ownSubject(grammar: Grammar, token: number): Candidate | undefined {
+  const { words, language } = grammar;
+  const subject = mainSubject(grammar, token);
+  if (subject === undefined || (!isHuman(grammar, subject.phrase) && subject.phrase.kind !== 'pronoun'))
+    return undefined;
+  for (let i = words.sentence[token]!; i < token; i++) {
+    if (language.reported.has(words.lower[i]!)) return undefined;
+    if (i > subject.phrase.end && words.lower[i] === ',')
+      return { phrase: subject.phrase, template: 'subject', score: 0.8, says: false };
+  }
+  return undefined;
+}
+
+/** How many sentences of reported speech are gone back over to find who is being reported. */
+const LONGEST_REPORT = 6;
+
+/** Who reports in the sentences before: past those that are reported themselves, to the one with the reporting words. */
+function reporterBefore(grammar: Grammar, token: number): Candidate | undefined {
+  const { words } = grammar;
+  let from = words.sentence[token]!;
+  for (let step = 0; step < LONGEST_REPORT && from > 0; step++) {
+    const last = from - 1;
+    if (words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+    from = words.sentence[last]!;
+    const reporter = reporterIn(grammar, from, last);
+    if (reporter !== undefined) return reporter;
+    if (isReported(grammar, from, last)) continue;
+    const subject = subjectOfSentence(grammar, last);
+    return subject === undefined ? undefined : { ...subject, score: 0.6 };
+  }
+  return undefined;
+}
+
+function reporterIn(grammar: Grammar, from: number, last: number): Candidate | undefined {
+  const { words } = grammar;
+  for (let i = last; i >= from; i--) {
+    const source = sourcePhraseAt(grammar, i);
+    if (source !== undefined) return { phrase: source, template: 'source', score: 0.75, cue: i, says: true };
+    if ((words.bits[i]! & pack.REPORTS) === 0 || words.shape[i] !== LOWER) continue;
+    const finite = finiteOf(grammar, i);
+    if (isPassiveFinite(words, finite, i)) continue;
+    const subject = verbSecondSubject(grammar, finite);
+    if (subject === undefined) continue;
+    return {
+      phrase: named(grammar, subject.phrase),
+      template: 'before',
+      score: 0.75 * subject.sureness,
+      cue: i,
+      says: true,
+    };
+  }
+  return undefined;
+}
+
+/** Whether a verb form between two tokens marks what it says as somebody else's words. */
+function isReported({ words, language }: Grammar, from: number, to: number): boolean {
+  for (let i = from; i <= to && i < words.count && words.sentence[i] === words.sentence[from]; i++)
     if (language.reported.has(words.lower[i]!)) return true;
-  for (let i = token + 1; isSame(i) && i - token < 12; i++) if (language.reported.has(words.lower[i]!)) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ export interface Names {
 export function findNames(words: Words, language: pack.LanguagePack): Names {
   const runs: NameRun[] = [];
   const runOf = new Int32Array(words.count).fill(-1);
-  const seen: Seen = { lower: lowerCaseWords(words), capital: namesWithin(words) };
+  const seen: Seen = { lower: lowerCaseWords(words), capital: namesWithin(words), particled: particledSurnames(words) };
   const skip = headlineParagraphs(words);
   for (let i = 0; i < words.count; i++) {
     if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seen)) continue;
@@ -82,6 +82,8 @@ function isRole(words: Words, i: number): boolean {
 interface Seen {
   readonly lower: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Surnames behind a particle: `Leyen` of `Ursula von der Leyen`. */
+  readonly particled: ReadonlySet<string>;
 }
 
 function isNameWord(words: Words, i: number, seen: Seen): boolean {
@@ -91,6 +93,7 @@ function isNameWord(words: Words, i: number, seen: Seen): boolean {
   const lower = words.lower[i]!;
   if (shape === CAPITALS && lower.length > 1 && (bits & NEVER) === 0) return lower !== 'i';
   if (shape === CAPITALS) return (bits & pack.TIME) === 0 && lower === 'us';
+  if ((bits & pack.PARTICLE) !== 0 && seen.particled.has(words.lower[behindParticles(words, i)] ?? '')) return true;
   if ((bits & NEVER) !== 0) return isMonthAsGivenName(words, i);
   if (lower === 'i') return false;
   if (words.sentence[i] !== i && !opensClause(words, i)) {
@@ -103,6 +106,13 @@ function isNameWord(words: Words, i: number, seen: Seen): boolean {
   if ((bits & COMMON_AT_START) !== 0) return false;
   if (/..(?:ing|ed|ly)$/.test(lower) && !isCapital(words, i + 1)) return false;
   return !seen.lower.has(lower);
+}
+
+/** The token behind the particles from `i` on. */
+function behindParticles(words: Words, i: number): number {
+  let k = i + 1;
+  while (k < words.count && k - i < 3 && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0) k++;
+  return k;
 }
 
 /** `Jan Novak`, `April Hayes`: a month's name before a surname. */
@@ -222,6 +232,17 @@ function namesWithin(words: Words): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let i = 1; i < words.count; i++) {
     if (words.shape[i] === CAPITAL && words.sentence[i] !== i && !opensClause(words, i)) seen.add(words.lower[i]!);
+  }
+  return seen;
+}
+
+function particledSurnames(words: Words): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 1; i < words.count; i++) {
+    if (words.shape[i] !== LOWER || (words.bits[i]! & pack.PARTICLE) === 0 || words.lower[i] === 'of') continue;
+    if (words.shape[i - 1] !== CAPITAL || words.sentence[i - 1] === i - 1) continue;
+    const surname = behindParticles(words, i);
+    if (isCapital(words, surname)) seen.add(words.lower[surname]!);
   }
   return seen;
 }

@@ -92,7 +92,8 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
       head = end - 1;
       if (core < end) name = head;
       i = end;
-    } else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
+    } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER) break;
+    else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
       if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
       if (!language.capitalNouns || words.shape[i] !== LOWER) head = i;
       i++;

@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
 import type { Candidate } from './candidate.ts';
-import { mainSubject } from './clauses.ts';
 import { type Focus, isPersonal } from './coreference.ts';
+import { OBLIQUE } from './cue-phrases.ts';
 import * as pack from './languages/pack.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Entity, Gender, People } from './people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
 import { LOWER } from './words.ts';
@@ -122,7 +123,8 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   const bits = words.bits[phrase.head]!;
   const noun = words.lower[phrase.head]!;
   const isDefinite = DEFINITE.test(words.lower[phrase.start]!);
-  const isPerson = (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0;
+  const isPerson =
+    (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
     const known = byRole(grammar, focus, phrase, noun, bits);
     if (known !== undefined) return known;
@@ -140,11 +142,13 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
     return 'nobody named';
   if (/^(?:who|what|which|that|this|those|these|one|thing|things|part|way|time|times|year|years|day|days)$/.test(noun))
     return 'nobody named';
-  const isGroup = (bits & (pack.GROUP | pack.PLURAL)) !== 0;
+  const isGroup = (bits & (pack.GROUP | pack.PLURAL)) !== 0 || isPluralOfMan(grammar, phrase);
   const isKnownNoun =
     (bits & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) !== 0 || names.runOf[phrase.head]! >= 0;
   const full = withComplement(grammar, phrase);
-  const start = isDefinite || (words.bits[phrase.start]! & pack.DETERMINER) !== 0 ? phrase.start : full.start;
+  // "in dem Brief": the article of another case is left out
+  const isOblique = OBLIQUE.test(words.lower[phrase.start]!) && phrase.end - phrase.start > 1;
+  const start = isOblique ? phrase.start + 1 : phrase.start;
   return {
     named: { start: words.start[start]!, end: words.end[full.end - 1]! },
     kind: isGroup ? 'group' : isPerson ? 'person' : 'body',
@@ -152,6 +156,11 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
     mention: spanOf(grammar, phrase),
     token: phrase.start,
   };
+}
+
+/** `die Sprecher`: with that article a man's noun is several men's. */
+function isPluralOfMan({ words, language }: Grammar, { start, head }: Phrase): boolean {
+  return language.capitalNouns && words.lower[start] === 'die' && (words.bits[head]! & pack.MALE) !== 0;
 }
 
 const DEFINITE = /^(?:the|this|that|el|la|le|der|die|das|il|lo)$/;

@@ -5,11 +5,11 @@ import {
   isSeparator,
   isVerb,
   looksLikePerson,
-  mainSubject,
   REACH,
   type Subject,
 } from './clauses.ts';
 import * as pack from './languages/pack.ts';
+import { mainSubject } from './main-subject.ts';
 import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
 
