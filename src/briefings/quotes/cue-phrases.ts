@@ -47,8 +47,8 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
     const source = phraseEndingAt(grammar, at - 1);
     return source === undefined || source.kind === 'relative' ? undefined : named(grammar, source);
   }
-  // "seiner Ansicht nach": whose view it is
-  if (words.lower[at + 1] === 'nach' && ((words.bits[at - 1] ?? 0) & pack.POSSESSIVE) !== 0)
+  // "seiner Ansicht nach", "seine Meinung": whose view it is
+  if (SOURCE_NOUNS.test(words.lower[at]!) && ((words.bits[at - 1] ?? 0) & pack.POSSESSIVE) !== 0)
     return { start: at - 1, end: at, kind: 'pronoun', head: at - 1 };
   const before = words.lower[at - 1] ?? '';
   // "so dass", "so viele": a source only behind the quotation or a comma
@@ -64,12 +64,13 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
 function placeOfWords(grammar: Grammar, at: number): Phrase | undefined {
   const { words, language } = grammar;
   if (!language.verbSecond || !/^(?:heißt|hieß)$/.test(words.lower[at] ?? '')) return undefined;
-  const isBefore = words.lower[at + 1] !== 'es';
-  for (let step = 1; step < 8; step++) {
-    const i = isBefore ? at - step : at + 1 + step;
-    if (i < 0 || words.sentence[i] !== words.sentence[at]) return undefined;
-    if (!/^(?:in|im|aus|bei|beim|von|vom|auf|seitens)$/.test(words.lower[i]!)) continue;
-    return phraseStartingAt(grammar, i + 1);
+  for (const step of [1, -1]) {
+    for (let i = at + step; Math.abs(i - at) < 9 && words.sentence[i] === words.sentence[at]; i += step) {
+      if (words.lower[i] === ',' || words.shape[i] === QUOTATION) break;
+      if (!/^(?:in|im|aus|bei|beim|von|vom|auf|seitens)$/.test(words.lower[i]!)) continue;
+      const place = phraseStartingAt(grammar, i + 1);
+      if (place !== undefined) return place;
+    }
   }
   return undefined;
 }

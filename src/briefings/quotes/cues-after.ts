@@ -4,7 +4,7 @@ import { impliedBy, isPassive, named, phraseBehindReflexive, sourcePhraseAt } fr
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
-import { subjectBehind } from './verb-second.ts';
+import { isPassiveFinite, subjectBehind } from './verb-second.ts';
 import { LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
 
 /** Speakers that are named behind the quotation, or on a line of their own below it. */
@@ -96,6 +96,11 @@ function hasPassiveBefore(words: Words, at: number): boolean {
 /** `"...," said Lee`, `« ... », a-t-il ajouté` */
 function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtful: boolean, found: Candidate[]): void {
   const { words } = grammar;
+  const split = splitVerbSubject(grammar, from);
+  if (split !== undefined) {
+    found.push({ phrase: split, template: 'inverted', score: 0.96 * weight, cue: from, says: true });
+    return;
+  }
   let at = from;
   let joined = -1;
   while (
@@ -122,6 +127,20 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   if (phrase !== undefined) found.push({ phrase: named(grammar, phrase), template: 'inverted', score, cue: at, says });
   else if (grammar.language.dropsSubject && says)
     found.push({ phrase: impliedBy(at), template: 'inverted', score: score * 0.9, cue: at, says });
+}
+
+/** `hatte Lee gesagt`: the subject between an auxiliary and the participle of a verb of saying, where the verb stands second. */
+function splitVerbSubject(grammar: Grammar, at: number): Phrase | undefined {
+  const { words, language } = grammar;
+  if (!language.verbSecond || ((words.bits[at] ?? 0) & pack.AUXILIARY) === 0) return undefined;
+  const limit = Math.min(words.count, at + 16);
+  for (let i = at + 2; i < limit && words.sentence[i] === words.sentence[at]; i++) {
+    if (words.shape[i] === QUOTATION || words.lower[i] === ',') return undefined;
+    if ((words.bits[i]! & pack.PARTICIPLE) === 0 || (words.bits[i]! & pack.SAYS) === 0) continue;
+    const phrase = isPassiveFinite(words, at, i) ? undefined : subjectBehind(grammar, at + 1);
+    return phrase === undefined ? undefined : named(grammar, phrase);
+  }
+  return undefined;
 }
 
 /** `a-t-il`: the pronoun is part of the verb. */
@@ -237,6 +256,8 @@ function trailing(grammar: Grammar, from: number, found: Candidate[]): void {
 
 function invertedSubjectAt(grammar: Grammar, verb: number): Phrase | undefined {
   const bits = grammar.words.bits[verb] ?? 0;
+  const split = splitVerbSubject(grammar, verb);
+  if (split !== undefined) return split;
   if ((bits & pack.REPORTS) === 0 || (bits & pack.SAYS) === 0) return undefined;
   const phrase = grammar.language.verbSecond ? subjectBehind(grammar, verb + 1) : phraseStartingAt(grammar, verb + 1);
   return phrase === undefined ? undefined : named(grammar, phrase);

@@ -10,7 +10,7 @@ import type { People } from './people.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { type Referent, referentOf } from './speakers.ts';
 import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
-import { LOWER } from './words.ts';
+import { LOWER, type Words } from './words.ts';
 
 /** A quotation on its own behind a sentence about its speaker, or at the head of a paragraph. */
 export function leadIn(
@@ -134,8 +134,14 @@ function reporterIn(grammar: Grammar, from: number, last: number): Candidate | u
 /** Whether a verb form between two tokens marks what it says as somebody else's words. */
 function isReported({ words, language }: Grammar, from: number, to: number): boolean {
   for (let i = from; i <= to && i < words.count && words.sentence[i] === words.sentence[from]; i++)
-    if (language.reported.has(words.lower[i]!)) return true;
+    if (language.reported.has(words.lower[i]!) || isSubjunctive(words, i)) return true;
   return false;
+}
+
+/** `Es drohe`, `er halte`: behind a pronoun of the third person a form in -e is reported. */
+function isSubjunctive(words: Words, i: number): boolean {
+  if (i === 0 || words.shape[i] !== LOWER || !/^(?:er|sie|es|man|dies)$/.test(words.lower[i - 1]!)) return false;
+  return words.bits[i] === 0 && /[^t]e$/.test(words.lower[i]!);
 }
 
 function sameParagraph({ words }: Grammar, a: number, b: number): boolean {

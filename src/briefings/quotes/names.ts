@@ -199,15 +199,30 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
   }
   if (language.capitalNouns) core = behindNouns(words, core, end, language);
   if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
-  return { start, end, core, isBody: core < end && isBodyName(words, core, end, language) };
+  const isBody = core < end && (isBodyName(words, core, end, language) || isArticled(words, start, core, language));
+  return { start, end, core, isBody };
+}
+
+/** `die Frankfurter Rundschau`: where nouns have capitals, an article before a name that no title opens makes it a thing's. */
+function isArticled(words: Words, start: number, core: number, language: pack.LanguagePack): boolean {
+  return (
+    language.capitalNouns &&
+    core === start &&
+    start > 0 &&
+    /^(?:der|die|das|dem|den|des)$/.test(words.lower[start - 1]!)
+  );
 }
 
 /** `Verwaltungsrats Tom Ash`: among capitalised nouns a name begins with its given name. */
 function behindNouns(words: Words, core: number, end: number, language: pack.LanguagePack): number {
   if (core < end && isGivenName(words.lower[core]!, language)) return core;
+  while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && ABSTRACT.test(words.lower[core]!)) core++;
   for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return core;
 }
+
+/** Endings that no name has. */
+const ABSTRACT = /..(?:ungs?|heit|keit|schaft|tion|tät|ismus|ungen|nisse?)$/;
 
 /** `Secretary of State Ana Ruiz`, `Governor of New Jersey Tom Ash`: where the name begins behind the office. */
 function behindOffice(words: Words, of: number, end: number, language: pack.LanguagePack): number {

@@ -112,8 +112,9 @@ function thingBefore(
 
 /** Absent for a pronoun that is no single person's. */
 function genderOf(lower: string, bits: number): Gender | undefined {
-  if ((bits & pack.FEMALE) !== 0 || lower === 'her') return 'female';
-  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him') return 'male';
+  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihre[nmrs]?)$/.test(lower)) return 'female';
+  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him' || /^sein(?:e[nmrs]?)?$/.test(lower))
+    return 'male';
   return undefined;
 }
 
@@ -182,6 +183,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     };
   }
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
+  if (grammar.language.capitalNouns) return undefined;
   if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
   if (
     /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(

@@ -167,9 +167,10 @@ function opensAside({ words, names }: Grammar, at: number): boolean {
 /** The subject of the verb before a conjunction, which the verb behind it shares. */
 function sharedSubject(grammar: Grammar, link: number, floor: number, depth: number): Subject | undefined {
   for (let i = link - 1; i >= floor; i--) {
-    if (!isVerb(grammar.words, i) || isNonFinite(grammar.words, i)) continue;
+    if (!isVerb(grammar.words, i) || isNonFinite(grammar.words, i) || isSubordinate(grammar.words, i, floor)) continue;
     const shared = verbSecondSubject(grammar, i, depth + 1);
-    return shared === undefined ? undefined : { phrase: shared.phrase, sureness: shared.sureness * 0.95 };
+    if (shared !== undefined && shared.phrase.start < link)
+      return { phrase: shared.phrase, sureness: shared.sureness * 0.95 };
   }
   return undefined;
 }
@@ -177,7 +178,7 @@ function sharedSubject(grammar: Grammar, link: number, floor: number, depth: num
 /** The phrase that begins at `from` and, with all that hangs on it, reaches to `to`. */
 function phraseUpTo(grammar: Grammar, from: number, to: number): Phrase | undefined {
   const { words } = grammar;
-  const phrase = phraseStartingAt(grammar, from);
+  const phrase = phraseStartingAt(grammar, FOCUS.test(words.lower[from]!) ? from + 1 : from);
   if (phrase === undefined || phrase.end > to) return undefined;
   let at = phrase.end;
   while (at < to) {
@@ -187,6 +188,9 @@ function phraseUpTo(grammar: Grammar, from: number, to: number): Phrase | undefi
   }
   return words.shape[phrase.start] === QUOTATION ? undefined : phrase;
 }
+
+/** Adverbs that stand with a noun phrase before the verb: `Auch Lee sagte`. */
+const FOCUS = /^(?:auch|sogar|selbst|nur|besonders|insbesondere|gerade|allein)$/;
 
 /** Past one thing that may hang on a noun: a genitive, a phrase with a preposition, `und Lee`, a bracket, an adverb of time. */
 function behindLink(grammar: Grammar, at: number, to: number): number {

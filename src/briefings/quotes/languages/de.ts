@@ -67,10 +67,6 @@ export const german: pack.LanguagePack = {
     ],
     ...VERBS.words,
     [
-      pack.VERB,
-      'kam ging steht stand liegt lag macht machte gilt galt führt führte bleibt blieb zeigt zeigte findet fand trat tritt erhielt',
-    ],
-    [
       pack.SOURCE,
       'laut so zufolge angaben aussage aussagen ansicht meinung worten auffassung einschätzung darstellung gemäß',
     ],

@@ -34,7 +34,7 @@ const STRONG_SAY =
   'weist-zurück wies-zurück wiesen-zurück zurückgewiesen;spricht-aus sprach-aus sprachen-aus ausgesprochen;wendet-ein wandte-ein wandten-ein eingewandt;' +
   'schlägt-vor schlug-vor schlugen-vor vorgeschlagen;ruft-auf rief-auf riefen-auf aufgerufen;ruft-zu rief-zu riefen-zu zugerufen;' +
   'fährt-fort fuhr-fort fuhren-fort fortgefahren;streitet-ab stritt-ab stritten-ab abgestritten;gesteht-ein gestand-ein gestanden-ein eingestanden;' +
-  'gesteht gestand gestanden gestanden;lässt-wissen ließ-wissen ließen-wissen;trägt-vor trug-vor trugen-vor vorgetragen;' +
+  'gesteht gestand gestanden gestanden;lässt-wissen ließ-wissen ließen-wissen;lässt-verlauten ließ-verlauten ließen-verlauten;verlautet verlautete verlauteten;trägt-vor trug-vor trugen-vor vorgetragen;' +
   'schließt-aus schloss-aus schlossen-aus ausgeschlossen;wirft-ein warf-ein warfen-ein eingeworfen;' +
   'spricht-an sprach-an sprachen-an angesprochen;hält-fest hielt-fest hielten-fest festgehalten;bringt-vor brachte-vor brachten-vor vorgebracht';
 
@@ -45,6 +45,18 @@ const STRONG_NAME =
 
 const STRONG_THINK =
   'denkt dachte dachten gedacht;weiß wusste wussten gewusst;nimmt-an nahm-an nahmen-an angenommen;geht-aus ging-aus gingen-aus ausgegangen';
+
+/** Strong verbs that report nothing, as they stand behind a subject in the past. */
+const STRONG_PAST =
+  'kam ging stand lag fand trat erhielt blieb warb starb half traf brach sank zog flog bog lief schlief fiel hielt ließ trieb stieg schwieg ' +
+  'griff ritt schnitt litt aß maß saß gab vergaß nahm stach galt barg befahl stahl begann gewann sann schwamm trank sprang band zwang ' +
+  'schwang drang klang verschwand goss schoss schloss floss genoss kroch bot verlor log betrog wog hob wuchs wusch fuhr trug schlug grub ' +
+  'lud schuf biss riss bewies wies verließ verbot entschied erschien wich glich strich pries mied lieh tat kannte rannte brannte brachte ' +
+  'bekam vertrat übernahm erfuhr unternahm bestand entstand geriet erlag erwarb zerbrach unterbrach verlas erließ überließ unterlag';
+
+const STRONG_PRESENT =
+  'steht liegt macht gilt führt bleibt zeigt findet tritt kommt geht nimmt gibt hat trägt fährt schlägt lässt hält fällt läuft hilft trifft ' +
+  'bricht wirbt stirbt zieht beginnt gewinnt verliert bietet tut lädt wächst verlässt erhält bekommt sitzt spielt lebt arbeitet kämpft';
 
 /** What German verbs are, as data for its pack. */
 export interface GermanVerbs {
@@ -86,6 +98,11 @@ export function germanVerbs(): GermanVerbs {
   for (const forms of STRONG_SAY.split(';')) addStrong(forms, pack.SAYS);
   for (const forms of STRONG_NAME.split(';')) addStrong(forms, 0);
   for (const forms of STRONG_THINK.split(';')) addStrong(forms, pack.THINKS);
+  const past = STRONG_PAST.split(' ');
+  words.push([
+    pack.VERB,
+    `${STRONG_PAST} ${STRONG_PRESENT} ${past.map((form) => `${form}${form.endsWith('e') ? 'n' : 'en'}`).join(' ')}`,
+  ]);
   return { words, parted };
 }
 
