@@ -72,7 +72,7 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     return;
   }
   if ((bits & (pack.REPORTS | pack.REPORTING)) === 0 && !isFinitePlain(grammar, verb)) return;
-  const behind = says ? invertedSubject(grammar, token, verb) : undefined;
+  const behind = says && !grammar.language.verbSecond ? invertedSubject(grammar, token, verb) : undefined;
   if (behind !== undefined) {
     found.push({ phrase: behind, template: 'inverted', score: 0.95 * weight, cue: verb, says });
     return;
@@ -156,7 +156,9 @@ function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: 
       return;
     }
     if ((words.bits[i]! & pack.POSSESSIVE) !== 0) {
-      push({ start: i, end: i + 1, kind: 'pronoun', head: i }, 0.82, true);
+      // "Lee schreibt in seinem Brief": the verb says who
+      const isPlace = grammar.language.verbSecond && i > 0 && (words.bits[i - 1]! & pack.PREPOSITION) !== 0;
+      push({ start: i, end: i + 1, kind: 'pronoun', head: i }, isPlace ? 0.7 : 0.82, true);
       return;
     }
   }

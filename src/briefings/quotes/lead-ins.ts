@@ -80,12 +80,13 @@ export function reported(
 function ownSubject(grammar: Grammar, token: number): Candidate | undefined {
   const { words, language } = grammar;
   const subject = mainSubject(grammar, token);
-  if (subject === undefined || (!isHuman(grammar, subject.phrase) && subject.phrase.kind !== 'pronoun'))
-    return undefined;
+  if (subject === undefined) return undefined;
+  const { kind, head } = subject.phrase;
+  const canSpeak = kind !== 'nominal' || isHuman(grammar, subject.phrase) || (words.bits[head]! & pack.BODY) !== 0;
   for (let i = words.sentence[token]!; i < token; i++) {
     if (language.reported.has(words.lower[i]!)) return undefined;
     if (i > subject.phrase.end && words.lower[i] === ',')
-      return { phrase: subject.phrase, template: 'subject', score: 0.8, says: false };
+      return { phrase: subject.phrase, template: 'subject', score: canSpeak ? 0.8 : 0.65, says: false };
   }
   return undefined;
 }

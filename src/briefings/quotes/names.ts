@@ -197,7 +197,10 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
-  if (language.capitalNouns) core = behindNouns(words, core, end, language);
+  if (language.capitalNouns) {
+    core = behindNouns(words, core, end, language);
+    if (core > start && core === end - 1 && isGenitivePlace(words.lower[core]!, language)) core = end;
+  }
   if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
   const isBody = core < end && (isBodyName(words, core, end, language) || isArticled(words, start, core, language));
   return { start, end, core, isBody };
@@ -219,6 +222,11 @@ function behindNouns(words: Words, core: number, end: number, language: pack.Lan
   while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && ABSTRACT.test(words.lower[core]!)) core++;
   for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return core;
+}
+
+/** `das Staatsoberhaupt Portugals`: the place is not who holds the office. */
+function isGenitivePlace(lower: string, language: pack.LanguagePack): boolean {
+  return lower.endsWith('s') && ((language.words.get(lower.slice(0, -1)) ?? 0) & pack.PLACE) !== 0;
 }
 
 /** Endings that no name has. */

@@ -152,7 +152,12 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   const start = isOblique ? phrase.start + 1 : phrase.start;
   return {
     named: { start: words.start[start]!, end: words.end[full.end - 1]! },
-    kind: isGroup ? 'group' : isPerson ? 'person' : 'body',
+    kind:
+      isGroup && !/^ein(?:e[mnrs]?)?$/.test(words.lower[phrase.start]!)
+        ? 'group'
+        : isPerson || isGroup
+          ? 'person'
+          : 'body',
     sureness: isKnownNoun ? 0.85 : grammar.language.capitalNouns ? 0.8 : 0.55,
     mention: spanOf(grammar, phrase),
     token: phrase.start,

@@ -35,7 +35,7 @@ export function verbSecondSubject(grammar: Grammar, verb: number, depth = 0): Su
   if (opening === verb) return sharedSubject(grammar, start, floor, depth);
   const whole = phraseUpTo(grammar, opening, verb);
   if (whole !== undefined && canBeNominative(grammar, whole)) {
-    const speaker = isHuman(grammar, whole) || whole.kind === 'pronoun' ? undefined : humanBehind(grammar, verb);
+    const speaker = isThing(grammar, whole) ? humanBehind(grammar, verb) : undefined;
     return speaker === undefined ? { phrase: whole, sureness: 1 } : { phrase: speaker, sureness: 0.9 };
   }
   const antecedent = antecedentOf(grammar, start, verb, floor);
@@ -85,6 +85,10 @@ export function mainClauseSubject(grammar: Grammar, upto: number): Subject | und
     return { phrase: subject.phrase, sureness: 0.85 * subject.sureness };
   }
   return undefined;
+}
+
+function isThing({ words }: Grammar, { kind, head }: Phrase): boolean {
+  return kind === 'nominal' && (words.bits[head]! & pack.NOUNS) === 0;
 }
 
 /** `Den Plan` and `Die Pläne` look alike for some nouns: a person behind the verb is its subject sooner than a thing before it. */
@@ -178,8 +182,9 @@ function sharedSubject(grammar: Grammar, link: number, floor: number, depth: num
 /** The phrase that begins at `from` and, with all that hangs on it, reaches to `to`. */
 function phraseUpTo(grammar: Grammar, from: number, to: number): Phrase | undefined {
   const { words } = grammar;
-  const phrase = phraseStartingAt(grammar, FOCUS.test(words.lower[from]!) ? from + 1 : from);
-  if (phrase === undefined || phrase.end > to) return undefined;
+  const opensWithLink = FOCUS.test(words.lower[from]!) || (words.bits[from]! & pack.SUBORDINATOR) !== 0;
+  const phrase = phraseStartingAt(grammar, opensWithLink ? from + 1 : from);
+  if (phrase === undefined || phrase.end > to) return phraseBehindAttribute(grammar, from, to);
   let at = phrase.end;
   while (at < to) {
     const next = behindLink(grammar, at, to);
@@ -187,6 +192,17 @@ function phraseUpTo(grammar: Grammar, from: number, to: number): Phrase | undefi
     at = next;
   }
   return words.shape[phrase.start] === QUOTATION ? undefined : phrase;
+}
+
+/** `Der seit Mai amtierende Minister`: the noun at the end of a phrase with a long attribute. */
+function phraseBehindAttribute(grammar: Grammar, from: number, to: number): Phrase | undefined {
+  const { words } = grammar;
+  if (!/^(?:der|die|das|ein|eine)$/.test(words.lower[from]!)) return undefined;
+  const phrase = phraseEndingAt(grammar, to - 1);
+  if (phrase === undefined || phrase.start <= from || !isHuman(grammar, phrase)) return undefined;
+  return words.shape[phrase.start] === LOWER && (words.bits[phrase.start]! & pack.DETERMINER) === 0
+    ? phrase
+    : undefined;
 }
 
 /** Adverbs that stand with a noun phrase before the verb: `Auch Lee sagte`. */
@@ -273,7 +289,14 @@ export function canBeNominative({ words }: Grammar, { start, head, kind }: Phras
   if (kind === 'pronoun') return !NOT_A_SUBJECT.test(first);
   if ((words.bits[head]! & pack.TIME) !== 0) return false;
   if (!/^(?:der|dieser|jener|einer|seiner|ihrer)$/.test(first)) return true;
+  // of a name only its title tells: "der Ministerin Ruiz"
+  if (kind === 'name') return first === 'der' && !titledFemale(words, start, head);
   return first === 'der' || first === 'dieser' ? !isFeminine(words, head) && !isPlural(words, head) : false;
+}
+
+function titledFemale(words: Words, start: number, head: number): boolean {
+  for (let i = start; i < head; i++) if ((words.bits[i]! & pack.FEMALE) !== 0) return true;
+  return false;
 }
 
 /** Nouns of feminine gender, by their ending where they are not known: `der Zeitung` is a dative. */

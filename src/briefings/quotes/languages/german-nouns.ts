@@ -12,7 +12,7 @@ const ROLES =
   'pfleger ingenieur architekt techniker informatiker mathematiker physiker chemiker mediziner philosoph germanist jurist notar banker ' +
   'investor aktionär milliardär sponsor nutzer käufer verkäufer tourist migrant bürger wähler helfer retter sammler bäcker metzger wirt ' +
   'betreuer therapeut direktkandidat amtsinhaber nachfolger vorgänger herausforderer stellvertreter koordinator organisator initiator ' +
-  'produzent komponist dirigent dichter erfinder entwickler programmierer radfahrer bundestrainer spielführer schiedsrichter athlet';
+  'produzent komponist dirigent dichter erfinder entwickler programmierer radfahrer bundestrainer spielführer schiedsrichter athlet sieger gewinner verlierer täter angreifer gast';
 
 /** The same, ending in `-e` for a man: `Experte`, `Expertin`. */
 const ROLES_IN_E =

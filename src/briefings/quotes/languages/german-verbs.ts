@@ -32,7 +32,7 @@ const STRONG_SAY =
   'gibt-an gab-an gaben-an angegeben;gibt-zu gab-zu gaben-zu zugegeben;gibt-bekannt gab-bekannt gaben-bekannt bekanntgegeben;' +
   'gibt-wieder gab-wieder gaben-wieder wiedergegeben;hebt-hervor hob-hervor hoben-hervor hervorgehoben;weist-hin wies-hin wiesen-hin hingewiesen;' +
   'weist-zurück wies-zurück wiesen-zurück zurückgewiesen;spricht-aus sprach-aus sprachen-aus ausgesprochen;wendet-ein wandte-ein wandten-ein eingewandt;' +
-  'schlägt-vor schlug-vor schlugen-vor vorgeschlagen;ruft-auf rief-auf riefen-auf aufgerufen;ruft-zu rief-zu riefen-zu zugerufen;' +
+  'schlägt-vor schlug-vor schlugen-vor vorgeschlagen;ruft-auf rief-auf riefen-auf aufgerufen;ruft-aus rief-aus riefen-aus ausgerufen;ruft-zu rief-zu riefen-zu zugerufen;' +
   'fährt-fort fuhr-fort fuhren-fort fortgefahren;streitet-ab stritt-ab stritten-ab abgestritten;gesteht-ein gestand-ein gestanden-ein eingestanden;' +
   'gesteht gestand gestanden gestanden;lässt-wissen ließ-wissen ließen-wissen;lässt-verlauten ließ-verlauten ließen-verlauten;verlautet verlautete verlauteten;trägt-vor trug-vor trugen-vor vorgetragen;' +
   'schließt-aus schloss-aus schlossen-aus ausgeschlossen;wirft-ein warf-ein warfen-ein eingeworfen;' +
