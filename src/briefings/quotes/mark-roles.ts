@@ -22,9 +22,13 @@ export interface Mark {
 
 export type Primary = 'double' | 'single';
 
-/** British style uses single marks for speech: so does an article in which they open far more often than double ones. */
+/**
+ * British style uses single marks for speech: so does an article in which they open far more often than double ones. Where only guillemets
+ * stand beside them, curly single marks quote too.
+ */
 export function primaryMarks(text: string, paragraphs: readonly Span[]): Primary {
   let doubles = 0;
+  let guillemets = 0;
   let singles = 0;
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
@@ -32,9 +36,13 @@ export function primaryMarks(text: string, paragraphs: readonly Span[]): Primary
       if (!isMarkCode(code)) continue;
       if (isSingle(code)) {
         if (singleOpens(text, i, start, end)) singles++;
-      } else if (code !== GRAVE) doubles++;
+      } else if (code !== GRAVE) {
+        doubles++;
+        if (isGuillemet(code)) guillemets++;
+      }
     }
   }
+  if (guillemets > 0 && guillemets === doubles && text.includes('‘')) return 'single';
   return singles > 0 && (doubles === 0 || (singles > 3 && doubles < singles)) ? 'single' : 'double';
 }
 

@@ -1,7 +1,15 @@
 import type { Span } from '../article.ts';
 import { isDigit, isSpaceCode } from './mark-characters.ts';
 import { matchMarks, type ParagraphPairs } from './mark-pairs.ts';
-import { doubleMarks, type Guillemets, guillemetStyle, type Primary, primaryMarks, singleMarks } from './mark-roles.ts';
+import {
+  doubleMarks,
+  type Guillemets,
+  guillemetStyle,
+  type Mark,
+  type Primary,
+  primaryMarks,
+  singleMarks,
+} from './mark-roles.ts';
 
 /** Words between quotation marks. The span holds neither the marks nor white space at its ends. */
 export interface Quotation extends Span {
@@ -28,9 +36,15 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): reado
 }
 
 function pairsOf(text: string, span: Span, primary: Primary, guillemets: Guillemets): ParagraphPairs {
-  const marks = primary === 'single' ? singleMarks(text, span) : doubleMarks(text, span, guillemets);
+  const doubles = doubleMarks(text, span, guillemets);
+  const marks = primary === 'single' ? inOrder(singleMarks(text, span), doubles) : doubles;
   if (marks.length === 0) return { pairs: [] };
   return matchMarks(text, span, marks);
+}
+
+function inOrder(singles: readonly Mark[], doubles: readonly Mark[]): readonly Mark[] {
+  if (doubles.length === 0) return singles;
+  return [...singles, ...doubles].sort((a, b) => a.at - b.at);
 }
 
 /** Joins what a paragraph leaves open with the next one, and gives the spans. */
