@@ -38,6 +38,10 @@ export function matchMarks(text: string, span: Span, marks: readonly Mark[]): Pa
       else if (mark.closes && depth > 0) depth--;
       continue;
     }
+    if (isSingleMark(open) && mark.closes && depth > 0) {
+      depth--;
+      continue;
+    }
     if (mark.closes && closesMark(open, mark) && !(mark.opens && reopens(text, mark))) {
       if (depth > 0) {
         depth--;

@@ -276,6 +276,19 @@ function lowerCaseWords(words: Words): ReadonlySet<string> {
   return seen;
 }
 
+const LONGEST_HEADLINE = 200;
+
+/** How many longer words a text has, and how many of them have a capital. */
+export function capitalsIn(text: string): { readonly long: number; readonly capital: number } {
+  let long = 0;
+  let capital = 0;
+  for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
+    long++;
+    if (/^\p{Lu}/u.test(word)) capital++;
+  }
+  return { long, capital };
+}
+
 /** Paragraphs in which nearly every longer word has a capital: what is capitalised there is no evidence of a name. */
 function headlineParagraphs(words: Words): ReadonlySet<number> {
   const found = new Set<number>();
@@ -287,8 +300,13 @@ function headlineParagraphs(words: Words): ReadonlySet<number> {
     let isProse = false;
     while (end < words.count && words.paragraph[end] === words.paragraph[from]) {
       const shape = words.shape[end]!;
-      if (shape === QUOTATION) isProse = true;
-      else if (shape !== PUNCTUATION && shape !== NUMBER && words.end[end]! - words.start[end]! >= 4) {
+      if (shape === QUOTATION) {
+        const quoted = capitalsIn(
+          words.text.slice(words.start[end]!, Math.min(words.end[end]!, words.start[end]! + LONGEST_HEADLINE)),
+        );
+        long += quoted.long;
+        capital += quoted.capital;
+      } else if (shape !== PUNCTUATION && shape !== NUMBER && words.end[end]! - words.start[end]! >= 4) {
         long++;
         if (shape !== LOWER) capital++;
         else if ((words.bits[end]! & (pack.REPORTS | pack.VERB | pack.PERSON | pack.REPORTING)) !== 0) isProse = true;

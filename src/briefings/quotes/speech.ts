@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
+import { capitalsIn } from './names.ts';
 import type { Grammar } from './phrases.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
 
@@ -90,13 +91,7 @@ function isNaming({ words }: Grammar, token: number): boolean {
 /** Nearly every longer word of the paragraph has a capital, within the quotation too. */
 function isHeadline({ words }: Grammar, token: number, said: string): boolean {
   const paragraph = words.paragraph[token]!;
-  let long = 0;
-  let capital = 0;
-  for (const word of said.slice(0, 200).split(/[^\p{L}]+/u)) {
-    if (word.length < 4) continue;
-    long++;
-    if (/^\p{Lu}/u.test(word)) capital++;
-  }
+  let { long, capital } = capitalsIn(said.slice(0, 200));
   const note = (i: number): void => {
     const shape = words.shape[i]!;
     if (shape === PUNCTUATION || shape === NUMBER || shape === QUOTATION || words.end[i]! - words.start[i]! < 4) return;
