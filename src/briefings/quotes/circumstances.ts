@@ -21,7 +21,14 @@ export function audienceOf(
 export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { readonly relayedBy?: string } {
   const { words } = grammar;
   const cue = candidate?.cue;
-  if (cue === undefined || way !== 'cue' || candidate?.template === 'source') return {};
+  if (cue === undefined || way !== 'cue') return {};
+  if (candidate?.template === 'source') {
+    const source = words.lower[cue] === 'according' ? phraseStartingAt(grammar, cue + 2) : undefined;
+    const isRelayed = source !== undefined && source.end < candidate.phrase.start && words.lower[source.end] === ',';
+    return isRelayed && REPORTING.test(words.lower[source.end + 1]!)
+      ? { relayedBy: nameIn(grammar, source) ?? withoutArticle(grammar, source) }
+      : {};
+  }
   const by = relayedAt(grammar, cue)?.by;
   if (by !== undefined) return { relayedBy: nameIn(grammar, by) ?? withoutArticle(grammar, by) };
   const limit = Math.min(words.count, cue + 40);
@@ -35,6 +42,8 @@ export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { re
   }
   return {};
 }
+
+const REPORTING = /^(?:quoting|citing)$/;
 
 /** The name that a phrase holds, with a number that belongs to it: `Kanal 7`. */
 function nameIn({ words, names }: Grammar, phrase: Phrase): string | undefined {

@@ -58,6 +58,8 @@ export function isVerb(words: Words, i: number): boolean {
   if (bits === undefined || words.shape[i] === PUNCTUATION) return false;
   if ((bits & (pack.REPORTS | pack.VERB | pack.AUXILIARY | pack.BE)) !== 0) return words.shape[i] !== CAPITAL;
   if (words.shape[i] !== LOWER) return false;
+  // "the authors say", "they call"
+  if ((bits & pack.REPORT) !== 0) return ((words.bits[i - 1] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0;
   const lower = words.lower[i]!;
   // a small word behind a capitalised noun is its verb more often than not
   if (words.capitalNouns) return bits === 0 && words.shape[i - 1] === CAPITAL && /(?:t|te|ten)$/.test(lower);

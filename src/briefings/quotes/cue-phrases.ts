@@ -38,7 +38,10 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   const { words } = grammar;
   if (words.lower[at] === 'according' && words.lower[at + 1] === 'to') {
     const phrase = phraseStartingAt(grammar, at + 2);
-    return phrase === undefined ? undefined : named(grammar, phrase);
+    if (phrase === undefined) return undefined;
+    // "according to the agency, quoting Lee": the agency only relays it
+    const quotes = words.lower[phrase.end] === ',' && /^(?:quoting|citing)$/.test(words.lower[phrase.end + 1] ?? '');
+    return named(grammar, (quotes ? phraseStartingAt(grammar, phrase.end + 2) : undefined) ?? phrase);
   }
   const written = placeOfWords(grammar, at);
   if (written !== undefined) return written;

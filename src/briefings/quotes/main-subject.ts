@@ -22,7 +22,7 @@ export function mainSubject(grammar: Grammar, upto: number, depth = 0): Subject 
     if (phrase === undefined || phrase.end > upto) continue;
     if (followedByVerb(grammar, phrase.end, upto)) {
       if (isGoverned(words, i, from)) embedded ??= phrase;
-      else if (found === undefined || startsClause(words, i)) found = phrase;
+      else if (found === undefined || (startsClause(words, i) && found.end !== i - 1)) found = phrase;
     }
     i = Math.max(i, phrase.end - 1);
   }

@@ -193,7 +193,7 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
   let core = start;
   for (let k = start; k < end; k++) {
     const bits = words.bits[k]!;
-    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0;
+    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0 && !(words.lower[k] === 'pc' && isOfBody(words, k + 1));
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
@@ -222,6 +222,11 @@ function behindNouns(words: Words, core: number, end: number, language: pack.Lan
   while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && ABSTRACT.test(words.lower[core]!)) core++;
   for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return core;
+}
+
+/** `PC World` is no constable. */
+function isOfBody(words: Words, i: number): boolean {
+  return ((words.bits[i] ?? 0) & pack.BODY_NAME) !== 0;
 }
 
 /** `das Staatsoberhaupt Portugals`: the place is not who holds the office. */

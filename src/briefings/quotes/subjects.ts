@@ -90,6 +90,7 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
     const before = phrase.start - 1;
     if (before < floor) return { phrase, sureness: step === 0 ? 1 : 0.9 };
     const bits = words.bits[before]!;
+    if (isOfficeHolder(grammar, phrase)) return { phrase, sureness: 0.9 };
     if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0 && phrase.kind !== 'pronoun') {
       if (before - 1 < floor || isSeparator(words.lower[before - 1]!)) break;
       at = before - 1;
@@ -115,6 +116,15 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
   }
   return weaken(mainSubject(grammar, at, depth), 0.7);
 }
+
+/** `Undersecretary for Health Mr. Vega`: a title within the run shows that the office ends before it. */
+function isOfficeHolder({ words, names }: Grammar, { kind, head }: Phrase): boolean {
+  const run = kind === 'name' ? names.runs[names.runOf[head]!] : undefined;
+  if (run === undefined || run.isBody || run.core - run.start < 2) return false;
+  return (words.bits[run.start]! & (pack.TITLE | pack.PERSON)) === 0 && HONORIFIC.test(words.lower[run.core - 1]!);
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|gen|lt|col|maj|capt|sgt|adm)$/;
 
 function verbOf(words: Words, left: number): number {
   return Math.min(left + 1, words.count - 1);

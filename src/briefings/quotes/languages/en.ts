@@ -216,7 +216,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'advertisement video press release poster posters plaque inscription chant chants slogan slogans motto question questions ' +
       'answer response reply words declaration contention belief view observation criticism complaint accusation suggestion ' +
       'insistence characterization characterisation allegation admission announcement refrain quip joke prediction rhetoric ' +
-      'confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line',
+      'analysis review audit inquiry assessment investigation findings confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line',
   ],
   [
     pack.TITLE,
@@ -236,7 +236,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [pack.MALE, 'mr sir lord chairman congressman king prince pope councilman rabbi imam baron duke count father'],
   [
     pack.BODY_NAME,
-    'house senate congress committee party university court department times post news journal council act center centre institute ' +
+    'world today week weekly daily house senate congress committee party university court department times post news journal council act center centre institute ' +
       'association group inc corp company agency board commission foundation union bank cnn msnbc nbc abc cbs fox npr bbc reuters ' +
       'politico twitter facebook street states college school hospital church league club federation ministry office bureau service ' +
       'administration international ltd llc plc airlines airways motors industries holdings partners trust fund society organization ' +
