@@ -147,6 +147,8 @@ export function isNoun({ words, language }: Grammar, i: number): boolean {
   const shape = words.shape[i];
   if (shape === PUNCTUATION || shape === QUOTATION || shape === undefined || shape === NUMBER) return false;
   const bits = words.bits[i]!;
+  // "the authors say": behind a plural the plain form is a verb
+  if ((bits & pack.REPORT) !== 0 && ((words.bits[i - 1] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0) return false;
   if ((bits & SURELY_NOUN) !== 0 && (bits & (pack.PRONOUN | pack.DETERMINER)) === 0) return true;
   if ((bits & pack.UTTERANCE) !== 0) return (bits & pack.REPORTS) === 0 || isAfterModifier(words, i);
   if ((bits & NOT_A_NOUN) !== 0) return false;

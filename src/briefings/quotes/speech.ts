@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { capitalsIn } from './names.ts';
-import type { Grammar } from './phrases.ts';
+import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
 
 /**
@@ -20,7 +20,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
     attribution.way === 'same sentence' ||
     attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
-  if (isNaming(grammar, token) || isHeadline(grammar, token, said)) return false;
+  if (isNaming(grammar, token) || isHeadline(grammar, token, said) || isReference(grammar, token)) return false;
   if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
@@ -73,7 +73,8 @@ function countWords(text: string): number {
 }
 
 /** `so-called "..."`, `known as "..."`, `a book titled "..."`, `the film "..."` */
-function isNaming({ words }: Grammar, token: number): boolean {
+function isNaming(grammar: Grammar, token: number): boolean {
+  const { words } = grammar;
   let i = token - 1;
   while (i >= 0 && words.shape[i] === PUNCTUATION && words.lower[i] !== '.' && token - i < 3) i--;
   if (i < 0 || words.sentence[i] !== words.sentence[token]) return false;
@@ -84,8 +85,32 @@ function isNaming({ words }: Grammar, token: number): boolean {
   )
     return true;
   if (words.lower[i] === 'as' && /^(?:known|billed)$/.test(words.lower[i - 1] ?? '')) return true;
+  if (isNamedThing(grammar, i)) return true;
   if (WORKS.has(words.lower[i]!)) return words.lower[i + 1] !== ':';
   return (words.bits[i]! & pack.PARTICIPLE) !== 0 && isThingBefore(words, i);
+}
+
+/** `named their boat "..."`: a name that something is given. */
+function isNamedThing({ words }: Grammar, noun: number): boolean {
+  if (words.shape[noun] !== LOWER || (words.bits[noun]! & pack.CLOSED) !== 0) return false;
+  for (let i = noun - 1; i > noun - 4 && i >= 0; i--) {
+    if (/^(?:named?|christened|renamed|nicknamed|taufte|nannte)$/.test(words.lower[i]!))
+      return (words.bits[i + 1]! & pack.POSSESSIVE) !== 0;
+  }
+  return false;
+}
+
+/** `"..." — Valley Post, 3 May 2031`: an article in a list of sources. */
+function isReference(grammar: Grammar, token: number): boolean {
+  const { words } = grammar;
+  const dash = token + 1;
+  if (!/^[-–—―]$/.test(words.lower[dash] ?? '')) return false;
+  const outlet = phraseStartingAt(grammar, dash + 1);
+  if (outlet?.kind !== 'name' || words.lower[outlet.end] !== ',') return false;
+  const isTime = (i: number): boolean => ((words.bits[i] ?? 0) & pack.TIME) !== 0;
+  const isNumber = (i: number): boolean => words.shape[i] === NUMBER;
+  const at = outlet.end + 1;
+  return (isTime(at) && isNumber(at + 1)) || (isNumber(at) && isTime(at + 1));
 }
 
 /** Nearly every longer word of the paragraph has a capital, within the quotation too. */
