@@ -31,6 +31,8 @@ export interface Attribution {
   readonly nobody?: Nobody;
   readonly way: Way;
   readonly candidate?: Candidate;
+  /** It has reporting words, but they name nobody. */
+  readonly isUnnamed?: true;
   /** 0..1: how well the words fit, before calibration. */
   readonly score: number;
   readonly continues: boolean;
@@ -104,13 +106,13 @@ function decide(
       way: 'none',
       score: 0,
       continues: false,
-      ...(nobody === undefined ? {} : { nobody }),
+      ...(nobody === undefined ? {} : { nobody, isUnnamed: true as const }),
     }
   );
 }
 
 function isOwn({ score, template }: Candidate): boolean {
-  return score > 0.85 && (template === 'after' || template === 'inverted');
+  return score > 0.85 && (template === 'after' || template === 'inverted' || template === 'quoted');
 }
 
 /** A cue before the previous quotation of the sentence reaches this one too: `called it "a" and "b"`. */

@@ -16,7 +16,7 @@ export function named(grammar: Grammar, phrase: Phrase): Phrase {
   const run = grammar.names.runs[grammar.names.runOf[name.head]!];
   if (run === undefined || run.isBody) return phrase;
   const behind = words.lower[name.end];
-  return behind === ',' || behind === '.' || behind === '(' || behind === undefined || behind === ';' ? name : phrase;
+  return behind === undefined || /^[,.(;:]$/.test(behind) ? name : phrase;
 }
 
 /** `head of security Ana Ruiz`: the name that ends the complement of a description. */

@@ -50,7 +50,7 @@ export function readWord(grammar: Grammar, token: number, i: number, weight: num
     !words.capitalNouns &&
     ((words.bits[i - 1]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 ||
       (words.possessive[i - 1] === 1 && !isPronoun(words, i - 1)));
-  if ((bits & pack.UTTERANCE) !== 0 && (isNounHere || (bits & (pack.REPORTS | pack.REPORT)) === 0)) {
+  if ((bits & pack.UTTERANCE) !== 0 && (isNounHere || (bits & (pack.REPORTS | pack.REPORT | pack.REPORTING)) === 0)) {
     utteranceBefore(grammar, token, i, weight, found);
     return;
   }

@@ -20,11 +20,11 @@ export function candidatesQuoted(grammar: Grammar, token: number, found: Candida
   const { words } = grammar;
   for (const step of [1, -1]) {
     for (let i = token + step; Math.abs(i - token) <= REACH && i >= 0 && i < words.count; i += step) {
+      if (words.paragraph[i] !== words.paragraph[token]) break;
       if (words.shape[i] === QUOTATION || words.sentence[i] !== words.sentence[step > 0 ? token + 1 : token]) break;
       const relayed = relayedAt(grammar, i);
       if (relayed === undefined) continue;
-      const template = step > 0 ? 'after' : 'before';
-      found.push({ phrase: named(grammar, relayed.speaker), template, score: 0.98, cue: i, says: true });
+      found.push({ phrase: named(grammar, relayed.speaker), template: 'quoted', score: 0.98, cue: i, says: true });
       break;
     }
   }

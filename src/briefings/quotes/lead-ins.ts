@@ -9,6 +9,7 @@ import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { type Referent, referentOf } from './speakers.ts';
+import { subjectOf } from './subjects.ts';
 import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
 import { LOWER, type Words } from './words.ts';
 
@@ -26,6 +27,9 @@ export function leadIn(
   if (words.sentence[token] !== token || quotation.end - quotation.start < 12) return undefined;
   const isParagraphStart = token === 0 || words.paragraph[token - 1] !== words.paragraph[token];
   if (!isParagraphStart) {
+    const said = attributionAtEnd(grammar, token - 1);
+    const sayer = said === undefined ? undefined : resolved(grammar, people, focus, said);
+    if (sayer !== undefined) return { referent: sayer, way: 'lead-in', score: 0.85 * sayer.sureness, continues: true };
     const subject = subjectOfSentence(grammar, token - 1);
     const referent = subject === undefined ? undefined : resolved(grammar, people, focus, subject);
     if (referent === undefined || referent.kind === 'body') return undefined;
@@ -44,6 +48,24 @@ export function leadIn(
   const referent = subject === undefined ? undefined : resolved(grammar, people, focus, subject);
   if (referent === undefined || referent.kind === 'body') return undefined;
   return { referent, way: 'lead-in', score: 0.58 * referent.sureness, continues: false };
+}
+
+/** `The dam will hold, Lee said.`: the attribution that the sentence of `last` ends with. */
+function attributionAtEnd(grammar: Grammar, last: number): Candidate | undefined {
+  const { words, language } = grammar;
+  const verb = words.lower[last] === '.' ? last - 1 : last;
+  const says = pack.REPORTS | pack.SAYS;
+  if (verb < 1 || (words.bits[verb]! & says) !== says || words.shape[verb] !== LOWER || language.verbSecond)
+    return undefined;
+  const subject = subjectOf(grammar, verb);
+  if (subject === undefined || words.lower[subject.phrase.start - 1] !== ',') return undefined;
+  return {
+    phrase: named(grammar, subject.phrase),
+    template: 'after',
+    score: 0.9 * subject.sureness,
+    cue: verb,
+    says: true,
+  };
 }
 
 /** `Die Lage sei „ernst“`: who is being reported, where the language marks reported speech by its verb. */
@@ -157,7 +179,7 @@ function subjectOfSentence(grammar: Grammar, last: number): Candidate | undefine
   const { words, names } = grammar;
   const subject = mainSubject(grammar, last);
   if (subject !== undefined)
-    return { phrase: subject.phrase, template: 'subject', score: subject.sureness, says: false };
+    return { phrase: named(grammar, subject.phrase), template: 'subject', score: subject.sureness, says: false };
   for (let i = last; i >= words.sentence[last]! && last - i < 30; i--) {
     const run = names.runOf[i]!;
     if (run < 0 || names.runs[run]!.isBody || names.runs[run]!.core === names.runs[run]!.end) continue;

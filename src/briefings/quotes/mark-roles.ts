@@ -31,15 +31,22 @@ export function primaryMarks(text: string, paragraphs: readonly Span[]): Primary
   let guillemets = 0;
   let singles = 0;
   for (const { start, end } of paragraphs) {
+    // marks that stand inside others do not count
+    let open: Primary | undefined;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      if (!isMarkCode(code)) continue;
+      if (!isMarkCode(code) || code === GRAVE) continue;
       if (isSingle(code)) {
-        if (singleOpens(text, i, start, end)) singles++;
-      } else if (code !== GRAVE) {
+        if (open === undefined && singleOpens(text, i, start, end)) {
+          singles++;
+          open = 'single';
+        } else if (open === 'single' && singleCloses(text, i, end) && !isPossessiveContext(text, i, { start, end }))
+          open = undefined;
+      } else if (open === undefined) {
         doubles++;
         if (isGuillemet(code)) guillemets++;
-      }
+        open = 'double';
+      } else if (open === 'double') open = undefined;
     }
   }
   if (guillemets > 0 && guillemets === doubles && text.includes('‘')) return 'single';

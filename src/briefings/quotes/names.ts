@@ -197,6 +197,7 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
+  if (core === start && isUnknownRole(words, start, end, language)) core = start + 1;
   if (language.capitalNouns) {
     core = behindNouns(words, core, end, language);
     if (core > start && core === end - 1 && isGenitivePlace(words.lower[core]!, language)) core = end;
@@ -222,6 +223,13 @@ function behindNouns(words: Words, core: number, end: number, language: pack.Lan
   while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && ABSTRACT.test(words.lower[core]!)) core++;
   for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return core;
+}
+
+/** `Linguist Joan Birk`: a word with the ending of a trade before a given name and a surname. */
+function isUnknownRole(words: Words, start: number, end: number, language: pack.LanguagePack): boolean {
+  if (end - start < 3 || !isGivenName(words.lower[start + 1]!, language) || isGivenName(words.lower[start]!, language))
+    return false;
+  return /..(?:ist|ian|er|or|man|woman)$/.test(words.lower[start]!);
 }
 
 /** `PC World` is no constable. */

@@ -124,7 +124,7 @@ export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
 }
 
 /** What hangs one noun on another. */
-const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;
+export const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;
 
 export function isPronoun(words: Words, i: number): boolean {
   return (words.bits[i]! & pack.PRONOUN) !== 0 && words.shape[i] !== CAPITALS;

@@ -16,6 +16,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const count = countWords(said);
   const isCued =
     (attribution.nobody !== undefined && attribution.candidate !== undefined) ||
+    attribution.isUnnamed === true ||
     attribution.way === 'cue' ||
     attribution.way === 'same sentence' ||
     attribution.way === 'continuation';

@@ -10,7 +10,7 @@ import {
 } from './clauses.ts';
 import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
-import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { type Grammar, LINK, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
 
 /**
@@ -171,8 +171,8 @@ function subjectBeforeAside(grammar: Grammar, close: number, floor: number, dept
 function isDescription(grammar: Grammar, phrase: Phrase, floor: number): boolean {
   const { words } = grammar;
   if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return false;
-  const before = words.lower[phrase.start - 1];
-  if (phrase.start - 1 >= floor && (before === 'of' || before === 'for')) {
+  const before = words.lower[phrase.start - 1] ?? '';
+  if (phrase.start - 1 >= floor && LINK.test(before)) {
     const owner = phraseEndingAt(grammar, phrase.start - 2);
     if (owner !== undefined && owner.kind === 'nominal' && isHuman(grammar, owner)) return true;
   }

@@ -119,6 +119,11 @@ function clauseStart(words: Words, at: number, floor: number): number {
       i = open - 1;
       continue;
     }
+    // "die den Plan „Witz“ nannte": a quotation within the clause
+    if (words.shape[i] === QUOTATION && i > floor && words.shape[i - 1] !== PUNCTUATION) {
+      i--;
+      continue;
+    }
     if (isClauseEnd(words, i) && words.lower[i] !== '-' && words.lower[i] !== '/') break;
     i--;
   }

@@ -82,7 +82,7 @@ export function germanNouns(): readonly (readonly [bits: number, words: string])
 }
 
 /** Short words that compounds end with; the others are long enough to tell. */
-const SHORT_PARTS = ['chef', 'bank', 'rede', 'haus', 'klub', 'club', 'hof'];
+const SHORT_PARTS = ['chef', 'bank', 'rede', 'haus', 'klub', 'club', 'hof', 'frau', 'herr'];
 const LONG_PART = 5;
 
 /** Which of the nouns say what a compound is: `Wochenzeitung`, `Gewerkschaftschef`. */
