@@ -43,6 +43,7 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
     const quotes = words.lower[phrase.end] === ',' && /^(?:quoting|citing)$/.test(words.lower[phrase.end + 1] ?? '');
     return named(grammar, (quotes ? phraseStartingAt(grammar, phrase.end + 2) : undefined) ?? phrase);
   }
+  if (words.lower[at] === 'as') return putting(grammar, at);
   const written = placeOfWords(grammar, at);
   if (written !== undefined) return written;
   if (((words.bits[at] ?? 0) & pack.SOURCE) === 0) return undefined;
@@ -61,6 +62,13 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   const link = /^(?:von|vom|zufolge)$/.test(words.lower[at + 1] ?? '') ? 1 : 0;
   const phrase = phraseStartingAt(grammar, at + 1 + link);
   return phrase === undefined ? undefined : named(grammar, phrase);
+}
+
+/** `as Lee puts it` */
+function putting(grammar: Grammar, as: number): Phrase | undefined {
+  const phrase = phraseStartingAt(grammar, as + 1);
+  if (phrase === undefined || !/^puts?$/.test(grammar.words.lower[phrase.end] ?? '')) return undefined;
+  return grammar.words.lower[phrase.end + 1] === 'it' ? named(grammar, phrase) : undefined;
 }
 
 /** `heißt es in dem Brief`, `wie es aus der Partei hieß`, `in dem Brief steht`: where the words stand. */

@@ -58,7 +58,7 @@ function attributionAtEnd(grammar: Grammar, last: number): Candidate | undefined
   if (verb < 1 || (words.bits[verb]! & says) !== says || words.shape[verb] !== LOWER || language.verbSecond)
     return undefined;
   const subject = subjectOf(grammar, verb);
-  if (subject === undefined || words.lower[subject.phrase.start - 1] !== ',') return undefined;
+  if (subject === undefined || !/^[,”"’'»]$/.test(words.lower[subject.phrase.start - 1] ?? '')) return undefined;
   return {
     phrase: named(grammar, subject.phrase),
     template: 'after',

@@ -21,7 +21,7 @@ export function findNames(words: Words, language: pack.LanguagePack): Names {
   const runs: NameRun[] = [];
   const runOf = new Int32Array(words.count).fill(-1);
   const seen: Seen = { lower: lowerCaseWords(words), capital: namesWithin(words), particled: particledSurnames(words) };
-  const skip = headlineParagraphs(words);
+  const skip = language.capitalNouns ? NO_PARAGRAPHS : headlineParagraphs(words);
   for (let i = 0; i < words.count; i++) {
     if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seen)) continue;
     const end = endOfRun(words, i, seen, language);
@@ -193,7 +193,9 @@ function parseRun(words: Words, start: number, end: number, language: pack.Langu
   let core = start;
   for (let k = start; k < end; k++) {
     const bits = words.bits[k]!;
-    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0 && !(words.lower[k] === 'pc' && isOfBody(words, k + 1));
+    const isRole =
+      ((bits & (pack.TITLE | pack.PERSON)) !== 0 && !(words.lower[k] === 'pc' && isOfBody(words, k + 1))) ||
+      (language.capitalNouns && k === start && end - start > 2 && (bits & pack.NOUNS) !== 0);
     const isSurname = k === end - 1 && k > start && core < k;
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
@@ -289,6 +291,7 @@ function lowerCaseWords(words: Words): ReadonlySet<string> {
   return seen;
 }
 
+const NO_PARAGRAPHS: ReadonlySet<number> = new Set();
 const LONGEST_HEADLINE = 200;
 
 /** How many longer words a text has, and how many of them have a capital. */

@@ -36,6 +36,8 @@ interface Draft {
   id: number;
   named: Span;
   words: string[];
+  /** The first of them as it is printed. */
+  given: string;
   suffix: string;
   isBody: boolean;
   female: number;
@@ -102,7 +104,7 @@ class Table {
     const { language } = this.#grammar;
     const entities = this.#drafts.map((draft): Entity => {
       let { female, male } = draft;
-      const given = draft.words[0]!;
+      const { given } = draft;
       if (!draft.isBody && draft.words.length > 1) {
         if (language.female.has(given)) female += 2;
         if (language.male.has(given)) male += 2;
@@ -137,12 +139,18 @@ class Table {
     const found: string[] = [];
     let suffix = '';
     for (let i = run.core; i < run.end; i++) {
-      const lower = words.lower[i]!;
+      const lower = this.#uninflected(words.lower[i]!);
       if (words.shape[i] === PUNCTUATION) continue;
       if (i > run.core && /^(?:jr|sr|ii|iii|iv)$/.test(lower)) suffix = lower;
       else if (run.isBody || lower.length > 1) found.push(lower);
     }
     return { words: found, suffix };
+  }
+
+  /** The part of a name that stays the same wherever it stands. */
+  #uninflected(word: string): string {
+    const { nameEndings } = this.#grammar.language;
+    return nameEndings === undefined ? word : word.replace(nameEndings, '');
   }
 
   #find(words: readonly string[], suffix: string, isBody: boolean): Draft | undefined {
@@ -194,7 +202,7 @@ class Table {
   }
 
   #leaning(draft: Draft): number {
-    const given = draft.words[0]!;
+    const { given } = draft;
     const { language } = this.#grammar;
     return draft.female - draft.male + (language.female.has(given) ? 2 : 0) - (language.male.has(given) ? 2 : 0);
   }
@@ -204,6 +212,7 @@ class Table {
       id: this.#drafts.length,
       named: this.#spanOf(run),
       words,
+      given: this.#grammar.words.lower[run.core]!,
       suffix,
       isBody: run.isBody,
       female: 0,

@@ -115,7 +115,8 @@ function isReference(grammar: Grammar, token: number): boolean {
 }
 
 /** Nearly every longer word of the paragraph has a capital, within the quotation too. */
-function isHeadline({ words }: Grammar, token: number, said: string): boolean {
+function isHeadline({ words, language }: Grammar, token: number, said: string): boolean {
+  if (language.capitalNouns) return false;
   const paragraph = words.paragraph[token]!;
   let { long, capital } = capitalsIn(said.slice(0, 200));
   const note = (i: number): void => {

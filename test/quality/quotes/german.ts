@@ -90,7 +90,7 @@ Richter Emil Haas merkte an: „Dafür ist es noch zu früh.“`,
 
 „Wir bitten um Geduld“, heißt es in dem Brief der Stadtwerke. Im Netz schrieb Ratsherr Timo Zell: „Geduld heizt keine Wohnung.“`,
     said: [
-      said('Es roch seit Tagen nach Gas.', 'einen Anwohner | Anwohner', { relayedBy: 'Die Talzeitung' }),
+      said('Es roch seit Tagen nach Gas.', null, { unclear: 'no speaker named' }),
       said('Wir bitten um Geduld', 'Brief der Stadtwerke | dem Brief der Stadtwerke'),
       said('Geduld heizt keine Wohnung.', 'Timo Zell'),
     ],

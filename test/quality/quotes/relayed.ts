@@ -44,7 +44,7 @@ Orlov was quoted by the Meridian Wire as saying that the exercise was “over by
     id: 'on the way to somebody else',
     language: 'en',
     text: `In an interview with the Valley Post, singer Lola Mir said she had “never read the contract.” Her manager, speaking to Radio Delta, called that “a joke.”`,
-    said: [said('never read the contract.', 'Lola Mir'), said('a joke.', 'Her manager | manager')],
+    said: [said('never read the contract.', 'Lola Mir'), said('a joke.', null, { unclear: 'no speaker named' })],
   },
   {
     id: 'critics of a speech',

@@ -4,7 +4,7 @@ import { PLACES } from './places.ts';
 
 /** Verbs of saying, plain form; inflected below. */
 const SAY =
-  'add agree announce answer argue ask assert boast caution chide claim comment complain concede conclude confess confirm contend ' +
+  'add agree announce begin answer argue ask assert boast caution chide claim comment complain concede conclude confess confirm contend ' +
   'continue counter declare exclaim explain expound fume gush insist interject joke lament muse note observe opine plead pledge ' +
   'predict promise quip reason recall reiterate remark remember repeat reply respond retort reveal shout sigh snap state stress ' +
   'suggest surmise testify text tweet vow warn whisper wonder yell acknowledge admit advise allege blog cry declaim demand deny ' +
@@ -75,7 +75,7 @@ const OTHER_VERBS =
   'intends invited joined keeps kept killed knew launched lead leads learned leaves led left lies liked listed lived lives locked ' +
   'looked looks lost lives loves made maintains makes managed marked means meant met missed moved named needs nodded noticed offered ' +
   'opened opposed opposes ordered owns paid passed pays picked placed planned plans played plays pointed points prepared presented ' +
-  'pressed prompted provided published pulled pushed put raised ran reached reads received recorded refused rejected released relied ' +
+  'pressed prompted provided published pulled pushed put puts raised ran reached reads received recorded refused rejected released relied ' +
   'remained remains replaced represents resigned resulted retired returned returns revealed rose ruled runs sat saved saw seemed ' +
   'seems seized selected sent served serves set shared shook shot showed shows shut signed sits snagged sold sought spent spoke speaks ' +
   'stands started stayed stays stepped stood stopped struck struggled studied suffered supported supports surged survived takes took ' +

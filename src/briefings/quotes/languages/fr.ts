@@ -17,12 +17,12 @@ export const french: pack.LanguagePack = {
   words: pack.lexicon([
     [
       pack.DETERMINER,
-      "le la les l' un une des du ce cette ces cet plusieurs quelques deux trois quatre cinq aucun chaque tout tous toute toutes",
+      "le la les l' un une des ce cette ces cet plusieurs quelques deux trois quatre cinq aucun chaque tout tous toute toutes",
     ],
     [pack.DETERMINER | pack.POSSESSIVE, 'son sa ses leur leurs notre nos mon ma mes votre'],
     [
       pack.PREPOSITION,
-      "de à en dans sur pour par avec sans sous chez vers entre contre depuis pendant après avant lors devant au aux d'",
+      "de du à en dans sur pour par avec sans sous chez vers entre contre depuis pendant après avant lors devant au aux d'",
     ],
     [pack.CONJUNCTION, 'et ou mais donc or ni car puis'],
     [pack.SUBORDINATOR, "que qu' quand lorsque si comme alors parce tandis où"],

@@ -76,6 +76,8 @@ export interface LanguagePack {
   readonly male: ReadonlySet<string>;
   /** Where nouns are built by composition: words that say what a noun is that ends with them. */
   readonly lastParts: ReadonlySet<string>;
+  /** Endings by which names change with their place in a sentence: `Беловой` is a form of `Белова`. */
+  readonly nameEndings?: RegExp;
   /** Verbs that report only together with a particle further on: `führte ... aus`, with the class that it gives them. */
   readonly parted: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
