@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { Focus } from './coreference.ts';
 import { cueCandidates } from './cues.ts';
-import { leadIn, reported, resolved } from './lead-ins.ts';
+import { leadIn, resolved } from './lead-ins.ts';
 import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';
 import type { Grammar } from './phrases.ts';
+import { reported } from './reports.ts';
 import { type Nobody, type Referent, referentOf } from './speakers.ts';
 
 /** How a quotation came to its speaker. */

@@ -6,7 +6,11 @@ import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './wo
 
 /** How far a subject is looked for, in tokens. */
 const REACH = 60;
-const DEPTH = 3;
+const DEPTH = 1;
+/** How many verbs before a conjunction are tried for the subject that they share with the one behind it. */
+const SHARING = 2;
+/** How many verbs of a sentence are tried for its main clause. */
+const MAIN_VERBS = 6;
 /** How many phrases may stand between a verb and the subject behind it. */
 const STEPS = 6;
 
@@ -78,8 +82,9 @@ export function isPassiveFinite(words: Words, finite: number, verb: number): boo
 export function mainClauseSubject(grammar: Grammar, upto: number): Subject | undefined {
   const { words } = grammar;
   const from = Math.max(words.sentence[upto]!, upto - REACH);
-  for (let i = from; i < upto; i++) {
+  for (let i = from, tried = 0; i < upto && tried < MAIN_VERBS; i++) {
     if (!isVerb(words, i) || isSubordinate(words, i, from)) continue;
+    tried++;
     const subject = verbSecondSubject(grammar, i);
     if (subject === undefined || subject.phrase.end > upto) continue;
     return { phrase: subject.phrase, sureness: 0.85 * subject.sureness };
@@ -175,8 +180,9 @@ function opensAside({ words, names }: Grammar, at: number): boolean {
 
 /** The subject of the verb before a conjunction, which the verb behind it shares. */
 function sharedSubject(grammar: Grammar, link: number, floor: number, depth: number): Subject | undefined {
-  for (let i = link - 1; i >= floor; i--) {
+  for (let i = link - 1, tried = 0; i >= floor && tried < SHARING; i--) {
     if (!isVerb(grammar.words, i) || isNonFinite(grammar.words, i) || isSubordinate(grammar.words, i, floor)) continue;
+    tried++;
     const shared = verbSecondSubject(grammar, i, depth + 1);
     if (shared !== undefined && shared.phrase.start < link)
       return { phrase: shared.phrase, sureness: shared.sureness * 0.95 };
