@@ -76,7 +76,7 @@ function placeOfWords(grammar: Grammar, at: number): Phrase | undefined {
   const { words, language } = grammar;
   if (!language.verbSecond || !/^(?:heißt|hieß)$/.test(words.lower[at] ?? '')) return undefined;
   for (const step of [1, -1]) {
-    for (let i = at + step; Math.abs(i - at) < 9 && words.sentence[i] === words.sentence[at]; i += step) {
+    for (let i = at + step; Math.abs(i - at) < 12 && words.sentence[i] === words.sentence[at]; i += step) {
       if (words.lower[i] === ',' || words.shape[i] === QUOTATION) break;
       if (!/^(?:in|im|aus|bei|beim|von|vom|auf|seitens)$/.test(words.lower[i]!)) continue;
       const place = phraseStartingAt(grammar, i + 1);

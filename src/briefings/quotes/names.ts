@@ -20,7 +20,11 @@ export interface Names {
 export function findNames(words: Words, language: pack.LanguagePack): Names {
   const runs: NameRun[] = [];
   const runOf = new Int32Array(words.count).fill(-1);
-  const seen: Seen = { lower: lowerCaseWords(words), capital: namesWithin(words), particled: particledSurnames(words) };
+  const seen: Seen = {
+    lower: lowerCaseWords(words),
+    capital: namesWithin(words),
+    particled: particledSurnames(words, language),
+  };
   const skip = language.capitalNouns ? NO_PARAGRAPHS : headlineParagraphs(words);
   for (let i = 0; i < words.count; i++) {
     if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seen)) continue;
@@ -61,7 +65,9 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   const surnames = new Set<string>();
   for (const { core, end } of runs) if (end - core >= 2) surnames.add(words.lower[end - 1]!);
   const kept: NameRun[] = [];
-  for (const run of runs) {
+  const capital = namesWithin(words);
+  for (const whole of runs) {
+    const run = withoutOwnedNoun(words, whole, capital, language);
     const last = words.lower[run.end - 1]!;
     const isName =
       run.end - run.core >= 2 ||
@@ -72,6 +78,19 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
     if (isName) kept.push(run);
   }
   return { runs: kept, runOf };
+}
+
+/** `Verteidigung Saddams`, `Zugunglück Neuseelands`: a noun before a genitive is no given name. */
+function withoutOwnedNoun(
+  words: Words,
+  run: NameRun,
+  capital: ReadonlySet<string>,
+  language: pack.LanguagePack,
+): NameRun {
+  const last = words.lower[run.end - 1]!;
+  if (run.end - run.core !== 2 || !last.endsWith('s') || isGivenName(words.lower[run.core]!, language)) return run;
+  const owner = last.slice(0, -1);
+  return capital.has(owner) || isGenitivePlace(last, language) ? { ...run, core: run.end - 1 } : run;
 }
 
 function isRole(words: Words, i: number): boolean {
@@ -274,11 +293,13 @@ function namesWithin(words: Words): ReadonlySet<string> {
   return seen;
 }
 
-function particledSurnames(words: Words): ReadonlySet<string> {
+function particledSurnames(words: Words, language: pack.LanguagePack): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let i = 1; i < words.count; i++) {
     if (words.shape[i] !== LOWER || (words.bits[i]! & pack.PARTICLE) === 0 || words.lower[i] === 'of') continue;
     if (words.shape[i - 1] !== CAPITAL || words.sentence[i - 1] === i - 1) continue;
+    // "die Macht der Kirche": where nouns have capitals only a given name makes a name of it
+    if (language.capitalNouns && !isGivenName(words.lower[i - 1]!, language)) continue;
     const surname = behindParticles(words, i);
     if (isCapital(words, surname)) seen.add(words.lower[surname]!);
   }

@@ -7,6 +7,15 @@ import { PLACES } from './places.ts';
 const VERBS = germanVerbs();
 const NOUNS = germanNouns();
 
+const GERMAN_PLACES =
+  'deutschland österreich schweiz frankreich spanien italien türkei russland neuseeland australien kanada brasilien mexiko polen ungarn rumänien ' +
+  'bulgarien griechenland norwegen schweden dänemark finnland niederlande belgien irland schottland großbritannien ägypten syrien irak libyen ' +
+  'marokko algerien südafrika kenia indien südkorea nordkorea indonesien philippinen argentinien kolumbien kuba georgien armenien ' +
+  'aserbaidschan kasachstan serbien kroatien slowenien bosnien tschechien slowakei litauen lettland estland portugal europa asien afrika ' +
+  'nordamerika südamerika lateinamerika moskau peking tokio rom wien brüssel athen warschau prag kairo teheran münchen köln stuttgart dresden ' +
+  'leipzig bremen hannover thüringen brandenburg niedersachsen nordrhein-westfalen rheinland-pfalz saarland schleswig-holstein ' +
+  'mecklenburg-vorpommern sachsen-anhalt baden-württemberg hessen sachsen bayern westfalen';
+
 /** `darin`, `hiermit`, `worauf`. */
 const PRONOMINAL = ['da', 'hier', 'wo'].flatMap((root) =>
   'an auf aus bei durch für gegen hinter in mit nach neben über um unter von vor zu zwischen'
@@ -81,10 +90,7 @@ export const german: pack.LanguagePack = {
       'cdu csu spd fdp npd pds afd bgh un uno eu nato dpa afp ap reuters zdf ard orf bbc cnn usa ag gmbh fc verlag institut amnesty',
     ],
     [pack.PARTICLE, 'von van der de la da di al el bin ibn'],
-    [
-      pack.PLACE,
-      `deutschland österreich schweiz frankreich spanien italien türkei russland hessen sachsen bayern ${PLACES}`,
-    ],
+    [pack.PLACE, `${GERMAN_PLACES} ${PLACES}`],
   ]),
   reported: pack.wordSet(
     'sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
