@@ -6,7 +6,9 @@ import {
   type Guillemets,
   guillemetStyle,
   type Mark,
+  type Places,
   type Primary,
+  placesOfMarks,
   primaryMarks,
   singleMarks,
 } from './mark-roles.ts';
@@ -29,15 +31,17 @@ export interface Quotation extends Span {
  * (or goes on without a mark until it closes) is one span over all of them. Linear in the length of the text.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
-  const primary = primaryMarks(text, paragraphs);
+  const places = paragraphs.map((span) => placesOfMarks(text, span));
+  const primary = primaryMarks(text, paragraphs, places);
   const guillemets = guillemetStyle(text);
-  const perParagraph = paragraphs.map((span) => pairsOf(text, span, primary, guillemets));
+  const perParagraph = paragraphs.map((span, p) => pairsOf(text, span, places[p]!, primary, guillemets));
   return mergeParagraphs(text, paragraphs, perParagraph);
 }
 
-function pairsOf(text: string, span: Span, primary: Primary, guillemets: Guillemets): ParagraphPairs {
-  const doubles = doubleMarks(text, span, guillemets);
-  const marks = primary === 'single' ? inOrder(singleMarks(text, span), doubles) : doubles;
+function pairsOf(text: string, span: Span, places: Places, primary: Primary, guillemets: Guillemets): ParagraphPairs {
+  if (places.length === 0) return { pairs: [] };
+  const doubles = doubleMarks(text, span, places, guillemets);
+  const marks = primary === 'single' ? inOrder(singleMarks(text, span, places), doubles) : doubles;
   if (marks.length === 0) return { pairs: [] };
   return matchMarks(text, span, marks);
 }

@@ -1,5 +1,5 @@
 import * as pack from './languages/pack.ts';
-import { CAPITAL, CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { CAPITAL, CAPITALS, isUpper, isWordCode, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
 
 /** A run of capitalised words: `Wisconsin Gov. Scott Walker`. Ends are exclusive, in tokens. */
 export interface NameRun {
@@ -306,22 +306,40 @@ function particledSurnames(words: Words, language: pack.LanguagePack): ReadonlyS
   return seen;
 }
 
+/** Of the words with a capital, those that stand somewhere else in lower case. */
 function lowerCaseWords(words: Words): ReadonlySet<string> {
+  const capital = new Set<string>();
+  for (let i = 0; i < words.count; i++) {
+    const shape = words.shape[i]!;
+    if (shape === CAPITAL || shape === CAPITALS) capital.add(words.lower[i]!);
+  }
   const seen = new Set<string>();
-  for (let i = 0; i < words.count; i++) if (words.shape[i] === LOWER) seen.add(words.lower[i]!);
+  for (let i = 0; i < words.count; i++) {
+    if (words.shape[i] === LOWER && capital.has(words.lower[i]!)) seen.add(words.lower[i]!);
+  }
   return seen;
 }
 
 const NO_PARAGRAPHS: ReadonlySet<number> = new Set();
-const LONGEST_HEADLINE = 200;
+/** No headline is longer, in characters. */
+export const LONGEST_HEADLINE = 200;
 
-/** How many longer words a text has, and how many of them have a capital. */
-export function capitalsIn(text: string): { readonly long: number; readonly capital: number } {
+/** How many longer words stand between two places of a text, and how many of them have a capital. */
+export function capitalsIn(
+  text: string,
+  start: number,
+  end: number,
+): { readonly long: number; readonly capital: number } {
   let long = 0;
   let capital = 0;
-  for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
-    long++;
-    if (/^\p{Lu}/u.test(word)) capital++;
+  for (let i = start; i < end; ) {
+    let to = i;
+    while (to < end && isWordCode(text.charCodeAt(to))) to++;
+    if (to - i >= 4) {
+      long++;
+      if (isUpper(text, i)) capital++;
+    }
+    i = to + 1;
   }
   return { long, capital };
 }
@@ -337,10 +355,9 @@ function headlineParagraphs(words: Words): ReadonlySet<number> {
     let isProse = false;
     while (end < words.count && words.paragraph[end] === words.paragraph[from]) {
       const shape = words.shape[end]!;
-      if (shape === QUOTATION) {
-        const quoted = capitalsIn(
-          words.text.slice(words.start[end]!, Math.min(words.end[end]!, words.start[end]! + LONGEST_HEADLINE)),
-        );
+      if (shape === QUOTATION && words.end[end]! - words.start[end]! > LONGEST_HEADLINE) isProse = true;
+      else if (shape === QUOTATION) {
+        const quoted = capitalsIn(words.text, words.start[end]!, words.end[end]!);
         long += quoted.long;
         capital += quoted.capital;
       } else if (shape !== PUNCTUATION && shape !== NUMBER && words.end[end]! - words.start[end]! >= 4) {

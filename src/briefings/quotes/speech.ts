@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import { capitalsIn } from './names.ts';
+import { capitalsIn, LONGEST_HEADLINE } from './names.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
 
@@ -21,7 +21,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
     attribution.way === 'same sentence' ||
     attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
-  if (isNaming(grammar, token) || isHeadline(grammar, token, said) || isReference(grammar, token)) return false;
+  if (isNaming(grammar, token) || isHeadline(grammar, token, quotation) || isReference(grammar, token)) return false;
   if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
@@ -115,10 +115,11 @@ function isReference(grammar: Grammar, token: number): boolean {
 }
 
 /** Nearly every longer word of the paragraph has a capital, within the quotation too. */
-function isHeadline({ words, language }: Grammar, token: number, said: string): boolean {
-  if (language.capitalNouns) return false;
+function isHeadline({ words, language }: Grammar, token: number, { start, end }: Quotation): boolean {
+  if (language.capitalNouns || end - start > LONGEST_HEADLINE) return false;
   const paragraph = words.paragraph[token]!;
-  let { long, capital } = capitalsIn(said.slice(0, 200));
+  let { long, capital } = capitalsIn(words.text, start, end);
+  if (long > 0 && capital < long * 0.5) return false;
   const note = (i: number): void => {
     const shape = words.shape[i]!;
     if (shape === PUNCTUATION || shape === NUMBER || shape === QUOTATION || words.end[i]! - words.start[i]! < 4) return;

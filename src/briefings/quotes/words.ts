@@ -272,7 +272,7 @@ function hasNamePrefix(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function isUpper(text: string, at: number): boolean {
+export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
   return /\p{Lu}/u.test(text[at]!);
@@ -289,7 +289,7 @@ function isJoiner(code: number): boolean {
 }
 
 /** Letters, marks and digits, and every character beyond the Latin punctuation blocks that is no mark or space. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
