@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { relayedAt } from './cues-quoted.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
-import { CAPITALS, NUMBER, QUOTATION } from './words.ts';
+import { CAPITALS, NUMBER, QUOTATION } from './word-shapes.ts';
 
 /** To whom it was said, where the reporting words name somebody: `told state television`. */
 export function audienceOf(

@@ -1,6 +1,7 @@
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
-import { CAPITAL, LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { CAPITAL, LOWER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** A subject, and how surely it is one: 1 beside its verb, less the further it had to be looked for. */
 export interface Subject {

@@ -1,8 +1,9 @@
 import { followedByVerb, isVerb } from './clauses.ts';
+import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
-import type { Entity, Gender, People } from './people.ts';
+import type { People } from './people.ts';
 import { type Grammar, isNoun, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** One mention of an entity outside quotations. */
 interface Mention {

@@ -1,6 +1,7 @@
 import * as pack from './languages/pack.ts';
 import { GENITIVE, type Grammar, type Phrase, phraseEndingAt, phraseStartingAt, withComplement } from './phrases.ts';
-import { QUOTATION, type Words } from './words.ts';
+import { QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** `the group's president, Ana Ruiz,`: the name that an appositive gives. */
 export function named(grammar: Grammar, phrase: Phrase): Phrase {

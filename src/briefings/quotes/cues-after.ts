@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { skipAside } from './clauses.ts';
 import { impliedBy, isPassive, named, phraseBehindReflexive, sourcePhraseAt } from './cue-phrases.ts';
+import { splitVerbSubject, trailing } from './cues-trailing.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
-import { isPassiveFinite, subjectBehind } from './verb-second.ts';
-import { LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { subjectBehind } from './nominatives.ts';
+import { type Grammar, phraseStartingAt } from './phrases.ts';
+import { endsSoon, verbBehind } from './verb-behind.ts';
+import { PUNCTUATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** Speakers that are named behind the quotation, or on a line of their own below it. */
 export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: number, found: Candidate[]): void {
@@ -129,20 +131,6 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
     found.push({ phrase: impliedBy(at), template: 'inverted', score: score * 0.9, cue: at, says });
 }
 
-/** `hatte Lee gesagt`: the subject between an auxiliary and the participle of a verb of saying, where the verb stands second. */
-function splitVerbSubject(grammar: Grammar, at: number): Phrase | undefined {
-  const { words, language } = grammar;
-  if (!language.verbSecond || ((words.bits[at] ?? 0) & pack.AUXILIARY) === 0) return undefined;
-  const limit = Math.min(words.count, at + 16);
-  for (let i = at + 2; i < limit && words.sentence[i] === words.sentence[at]; i++) {
-    if (words.shape[i] === QUOTATION || words.lower[i] === ',') return undefined;
-    if ((words.bits[i]! & pack.PARTICIPLE) === 0 || (words.bits[i]! & pack.SAYS) === 0) continue;
-    const phrase = isPassiveFinite(words, at, i) ? undefined : subjectBehind(grammar, at + 1);
-    return phrase === undefined ? undefined : named(grammar, phrase);
-  }
-  return undefined;
-}
-
 /** `a-t-il`: the pronoun is part of the verb. */
 function isJoined(words: Words, i: number): boolean {
   return ((words.bits[i] ?? 0) & pack.PRONOUN) !== 0 && words.lower[i]!.includes('-');
@@ -163,110 +151,4 @@ function directAfter(grammar: Grammar, from: number, weight: number, isDoubtful:
   const conjunction = at > from ? 0.7 : 1;
   const score = (says ? 0.98 : 0.6) * weight * conjunction;
   found.push({ phrase: named(grammar, phrase), template: 'after', score, cue: verb, says });
-}
-
-/** The reporting verb that a phrase is the subject of, asides and adverbs between them skipped; -1 where there is none. */
-function verbBehind(grammar: Grammar, phrase: Phrase): number {
-  const { words } = grammar;
-  let i = withComplement(grammar, phrase).end;
-  for (let step = 0; step < 8 && i < words.count; step++) {
-    const bits = words.bits[i]!;
-    if ((bits & pack.REPORTS) !== 0 && words.shape[i] === LOWER) return i;
-    if ((bits & pack.REPORT) !== 0 && words.shape[i] === LOWER && isPluralOrModal(grammar, phrase, i)) return i;
-    if ((bits & (pack.ADVERB | pack.AUXILIARY | pack.TIME)) !== 0 || words.lower[i]!.endsWith('ly')) {
-      i++;
-      continue;
-    }
-    const behind = skipAside(grammar, i);
-    if (behind !== i) {
-      i = behind;
-      continue;
-    }
-    if (words.lower[i] === ',' || words.lower[i] === '—' || words.lower[i] === '–') {
-      const verb = verbBehindLongAside(words, i);
-      if (verb >= 0) return verb;
-      return -1;
-    }
-    if ((bits & pack.PREPOSITION) !== 0) {
-      const object = phraseStartingAt(grammar, i + 1);
-      if (object === undefined) {
-        if ((words.bits[i + 1] ?? 0) & pack.TIME) {
-          i += 2;
-          continue;
-        }
-        return -1;
-      }
-      i = object.end;
-      continue;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-function verbBehindLongAside(words: Words, comma: number): number {
-  const limit = Math.min(words.count, comma + 45);
-  for (let i = comma + 1; i < limit && words.sentence[i] === words.sentence[comma]; i++) {
-    if (words.shape[i] === QUOTATION) return -1;
-    if (words.lower[i] !== words.lower[comma]) continue;
-    let k = i + 1;
-    while ((words.bits[k] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) k++;
-    if ((words.bits[k] ?? 0) & pack.REPORTS && (words.bits[k] ?? 0) & pack.SAYS) return k;
-  }
-  return -1;
-}
-
-function isPluralOrModal(grammar: Grammar, phrase: Phrase, verb: number): boolean {
-  const { words } = grammar;
-  if ((words.bits[verb - 1]! & pack.AUXILIARY) !== 0) return true;
-  return (words.bits[phrase.head]! & (pack.PLURAL | pack.GROUP)) !== 0 || words.lower[phrase.head]!.endsWith('s');
-}
-
-/** A sentence that says nothing more: `Lee said.` */
-function endsSoon(words: Words, verb: number): boolean {
-  for (let i = verb + 1; i < words.count && i - verb < 14; i++) {
-    const lower = words.lower[i]!;
-    if (words.shape[i] === QUOTATION || words.sentence[i] === i) return true;
-    if (lower === '.' || lower === ',') return true;
-    if (lower === ':' || lower === 'that' || lower === 'if' || lower === 'whether') return false;
-    if ((words.bits[i]! & (pack.PREPOSITION | pack.TIME | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;
-    if (i === verb + 1 && (words.bits[verb]! & pack.SAYS) !== 0 && /^(?:told|asked)$/.test(words.lower[verb]!))
-      continue;
-    if ((words.bits[i]! & (pack.DETERMINER | pack.PRONOUN | pack.POSSESSIVE)) !== 0) return false;
-  }
-  return true;
-}
-
-/** `"..." would be enough, said Ana Ruiz.` */
-function trailing(grammar: Grammar, from: number, found: Candidate[]): void {
-  const { words } = grammar;
-  const limit = Math.min(words.count, from + 30);
-  for (let i = from; i < limit && words.sentence[i] === words.sentence[from]; i++) {
-    if (words.shape[i] === QUOTATION) return;
-    if (words.lower[i] !== ',') continue;
-    const inverted = invertedSubjectAt(grammar, i + 1);
-    const direct = inverted === undefined ? directSubjectAt(grammar, i + 1) : undefined;
-    const source = sourcePhraseAt(grammar, i + 1);
-    const phrase = inverted ?? direct?.phrase ?? source;
-    if (phrase === undefined) continue;
-    found.push({ phrase, template: 'after', score: 0.86, cue: direct?.verb ?? i + 1, says: true });
-    return;
-  }
-}
-
-function invertedSubjectAt(grammar: Grammar, verb: number): Phrase | undefined {
-  const bits = grammar.words.bits[verb] ?? 0;
-  const split = splitVerbSubject(grammar, verb);
-  if (split !== undefined) return split;
-  if ((bits & pack.REPORTS) === 0 || (bits & pack.SAYS) === 0) return undefined;
-  const phrase = grammar.language.verbSecond ? subjectBehind(grammar, verb + 1) : phraseStartingAt(grammar, verb + 1);
-  return phrase === undefined ? undefined : named(grammar, phrase);
-}
-
-function directSubjectAt(grammar: Grammar, at: number): { phrase: Phrase; verb: number } | undefined {
-  const phrase = phraseStartingAt(grammar, at);
-  if (phrase === undefined) return undefined;
-  const verb = verbBehind(grammar, phrase);
-  if (verb < 0 || (grammar.words.bits[verb]! & pack.SAYS) === 0 || !endsSoon(grammar.words, verb)) return undefined;
-  return { phrase: named(grammar, phrase), verb };
 }

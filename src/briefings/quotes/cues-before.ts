@@ -5,8 +5,9 @@ import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
-import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
-import { LOWER, QUOTATION } from './words.ts';
+import { verbSecondSubject } from './verb-second.ts';
+import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
+import { LOWER, QUOTATION } from './word-shapes.ts';
 
 /** Speakers that are named before the quotation in its sentence. */
 export function candidatesBefore(grammar: Grammar, token: number, found: Candidate[]): void {

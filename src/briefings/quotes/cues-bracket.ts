@@ -2,8 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { agentBetween, named } from './cue-phrases.ts';
 import * as pack from './languages/pack.ts';
 import type { Grammar } from './phrases.ts';
-import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
-import { LOWER, PUNCTUATION, QUOTATION } from './words.ts';
+import { verbSecondSubject } from './verb-second.ts';
+import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
+import { LOWER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
 
 /** How far behind a quotation the verb may stand that closes its clause, in tokens. */
 const REACH = 14;

@@ -3,8 +3,10 @@ import { isHuman } from './clauses.ts';
 import { named } from './cue-phrases.ts';
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
-import { QUOTATION, type Words } from './words.ts';
+import { verbSecondSubject } from './verb-second.ts';
+import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
+import { QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** Somebody who was quoted by somebody else. `by` is absent where the text does not say by whom. */
 export interface Relayed {

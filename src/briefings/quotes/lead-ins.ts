@@ -9,7 +9,7 @@ import type { People } from './people.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { type Referent, referentOf } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** A quotation on its own behind a sentence about its speaker, or at the head of a paragraph. */
 export function leadIn(

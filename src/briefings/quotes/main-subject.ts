@@ -2,7 +2,8 @@ import { DEPTH, followedByVerb, isVerb, REACH, type Subject } from './clauses.ts
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
 import { mainClauseSubject } from './verb-second.ts';
-import { PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /**
  * The subject of the main clause that stands before token `upto` in its sentence: the last noun phrase with a finite verb that no

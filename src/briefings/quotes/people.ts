@@ -1,51 +1,14 @@
 import type { Span } from '../article.ts';
-import * as pack from './languages/pack.ts';
-import type { NameRun } from './names.ts';
+import { type Draft, type Entity, entityOf } from './entities.ts';
+import type { NameRun } from './name-parts.ts';
 import type { Grammar } from './phrases.ts';
 import { describe, endWithStop, personality, titleGender } from './roles.ts';
-import { PUNCTUATION } from './words.ts';
-
-export type Gender = 'female' | 'male' | 'unknown';
-
-/** A person or body of the article. */
-export interface Entity {
-  readonly id: number;
-  /** The fullest form printed, without title. */
-  readonly named: Span;
-  /** Lower case, without initials: `ana ruiz`. */
-  readonly words: readonly string[];
-  readonly suffix: string;
-  readonly isBody: boolean;
-  /** `he` or `she` may stand for it: it has a given name, a title or a description, or spoke. */
-  readonly isPersonal: boolean;
-  readonly gender: Gender;
-  /** The title or description that the article gives, where it stands. */
-  readonly role?: Span;
-  /** Nouns that were said of it: `president`, `spokesman`. */
-  readonly roles: ReadonlySet<string>;
-  readonly mentions: number;
-}
+import { PUNCTUATION } from './word-shapes.ts';
 
 export interface People {
   readonly entities: readonly Entity[];
   /** The entity of each name run, or -1. */
   readonly entityOfRun: Int32Array;
-}
-
-interface Draft {
-  id: number;
-  named: Span;
-  words: string[];
-  /** The first of them as it is printed. */
-  given: string;
-  suffix: string;
-  isBody: boolean;
-  female: number;
-  male: number;
-  personal: number;
-  role: Span | undefined;
-  roles: Set<string>;
-  mentions: number;
 }
 
 /**
@@ -102,35 +65,7 @@ class Table {
 
   finish(): People {
     const { language } = this.#grammar;
-    const entities = this.#drafts.map((draft): Entity => {
-      let { female, male } = draft;
-      const { given } = draft;
-      if (!draft.isBody && draft.words.length > 1) {
-        if (language.female.has(given)) female += 2;
-        if (language.male.has(given)) male += 2;
-        // most given names in -a are a woman's, in every language of the packs
-        if (female === 0 && male === 0 && given.endsWith('a') && given.length > 3) female += 0.5;
-      }
-      const gender = draft.isBody || female === male ? 'unknown' : female > male ? 'female' : 'male';
-      const { id, named, words, suffix, isBody, role, roles, mentions } = draft;
-      const hasGivenName = words.length > 1 && (language.female.has(given) || language.male.has(given));
-      const isPlace = ((language.words.get(words.at(-1)!) ?? 0) & pack.PLACE) !== 0;
-      const evidence =
-        draft.personal + roles.size * 2 + (hasGivenName ? 6 : words.length > 1 ? 2 : 0) - (isPlace ? 4 : 0);
-      const isPersonal = !isBody && evidence > 0;
-      return {
-        id,
-        named,
-        words,
-        suffix,
-        isBody,
-        isPersonal,
-        gender,
-        roles,
-        mentions,
-        ...(role === undefined ? {} : { role }),
-      };
-    });
+    const entities = this.#drafts.map((draft) => entityOf(draft, language));
     return { entities, entityOfRun: this.#entityOfRun };
   }
 

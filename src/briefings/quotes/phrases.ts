@@ -1,6 +1,7 @@
 import * as pack from './languages/pack.ts';
 import type { Names } from './names.ts';
-import { CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** A noun phrase: tokens `start` to `end` (exclusive). */
 export interface Phrase {

@@ -8,8 +8,10 @@ import { resolved, subjectOfSentence } from './lead-ins.ts';
 import { mainSubject } from './main-subject.ts';
 import type { People } from './people.ts';
 import type { Grammar } from './phrases.ts';
-import { finiteOf, isPassiveFinite, verbSecondSubject } from './verb-second.ts';
-import { LOWER, type Words } from './words.ts';
+import { verbSecondSubject } from './verb-second.ts';
+import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
+import { LOWER } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** `Die Lage sei „ernst“`: who is being reported, where the language marks reported speech by its verb. */
 export function reported(

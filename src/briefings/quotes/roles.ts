@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import * as pack from './languages/pack.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-parts.ts';
 import { type Grammar, phraseEndingAt } from './phrases.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** What the words around a name say of its bearer. */
 export interface Description {

@@ -2,11 +2,12 @@ import type { Span } from '../article.ts';
 import type { Candidate } from './candidate.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { OBLIQUE } from './cue-phrases.ts';
+import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
-import type { Entity, Gender, People } from './people.ts';
+import type { People } from './people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** Who a phrase stands for: an entity of the table, or a description that the article leaves unnamed. */
 export interface Referent {

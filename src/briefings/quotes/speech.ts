@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import { capitalsIn, LONGEST_HEADLINE } from './names.ts';
+import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
-import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
+import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
