@@ -65,10 +65,14 @@ function titlesBefore(grammar: Grammar, run: NameRun): Description {
     if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
   }
   if (roles.length === 0) return { roles, leaning: 0 };
+  // "Mr." says nothing of what somebody is
+  if (roles.every((role) => HONORIFIC.test(role))) return { roles, leaning: 0 };
   const start = (words.bits[from]! & pack.DETERMINER) !== 0 && from + 1 < run.core ? from + 1 : from;
   const end = endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!);
   return { roles, leaning: 0, span: { start: words.start[start]!, end } };
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/;
 
 const NOTHING: Description = { roles: [], leaning: 0 };
 

@@ -4,6 +4,7 @@ import type { Quotation } from './marks.ts';
 import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
@@ -50,7 +51,12 @@ function isSpeechAmongNouns(
   const isInSentence =
     before >= 0 && words.sentence[before] === words.sentence[token] && words.shape[before] !== PUNCTUATION;
   const isBehindNoun = isInSentence && words.shape[before] === CAPITAL && (words.bits[before]! & pack.REPORTS) === 0;
+  if (isOnSign(words, before)) return true;
   if (isBehindNoun && !beginsSmall && !endsWithStop && count <= 6) return false;
+  // "Vera „Die Harte“ Lund", "(deutsch „Ruhe“)"
+  if (isInSentence && count <= 3 && words.shape[before] === CAPITAL && words.shape[token + 1] === CAPITAL) return false;
+  if (/^(?:deutsch|englisch|genannt|wörtlich|übersetzt)$/.test(words.lower[before] ?? '') && !endsWithStop)
+    return false;
   const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation';
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
@@ -60,6 +66,20 @@ function isSpeechAmongNouns(
     (!isBehindArticle || !candidate.says) &&
     (count > 1 || !candidate.says || words.shape[before] === PUNCTUATION)
   );
+}
+
+/** `mit der Aufschrift „...“`, `Parolen wie „...“` */
+function isOnSign(words: Words, before: number): boolean {
+  for (let i = before; i > before - 4 && i >= 0 && words.sentence[i] === words.sentence[before]; i--) {
+    if (
+      /^(?:aufschrift(?:en)?|parolen?|slogans?|spr[üu]che?n?|losung(?:en)?|rufen?|plakaten?|transparenten?|schildern?)$/.test(
+        words.lower[i]!,
+      ) &&
+      words.shape[i] === CAPITAL
+    )
+      return true;
+  }
+  return false;
 }
 
 function countWords(text: string): number {
