@@ -82,7 +82,11 @@ function decide(
     const carried = goesOnWith(grammar, index, decided, candidate);
     if (carried !== undefined) return carried;
     const referent = referentOf(grammar, people, focus, candidate);
-    if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) continue;
+    if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) {
+      // "...," a border guard said: a word that is not known has the attribution, and nobody else
+      if (isOwn(candidate)) return { way: 'none', score: 0, continues: false, nobody: 'nobody named', candidate };
+      continue;
+    }
     if (typeof referent === 'string') {
       nobody ??= referent;
       // "...," said her husband: it has an attribution of its own, and is nobody else's

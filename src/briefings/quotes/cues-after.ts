@@ -107,7 +107,7 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   let joined = -1;
   while (
     at - from < 3 &&
-    ((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 &&
+    (((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 || words.lower[at] === 'se') &&
     (words.bits[at]! & pack.REPORTS) === 0
   ) {
     if (isJoined(words, at)) joined = at;

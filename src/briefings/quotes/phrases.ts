@@ -69,7 +69,8 @@ export const GENITIVE = /^(?:des|der|eines|einer)$/;
 export function phraseStartingAt(grammar: Grammar, first: number): Phrase | undefined {
   const { words, names, language } = grammar;
   if (first >= words.count) return undefined;
-  if (isPronoun(words, first)) return { start: first, end: first + 1, kind: 'pronoun', head: first };
+  if (isPronoun(words, first) && !isOwnerHere(grammar, first))
+    return { start: first, end: first + 1, kind: 'pronoun', head: first };
   let i = first;
   while (
     i < words.count &&
@@ -103,6 +104,16 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   }
   if (head < 0) return undefined;
   return { start: first, end: head + 1, kind: head === name ? 'name' : 'nominal', head };
+}
+
+/** `Ihr Vertreter`: a pronoun that is also a possessive, before a noun with a capital. */
+function isOwnerHere({ words, language }: Grammar, i: number): boolean {
+  return (
+    language.capitalNouns &&
+    (words.bits[i]! & pack.POSSESSIVE) !== 0 &&
+    words.shape[i + 1] !== LOWER &&
+    words.sentence[i + 1] !== i + 1
+  );
 }
 
 function isNameOrNoun(grammar: Grammar, i: number): boolean {

@@ -31,19 +31,27 @@ export function referentOf(
   grammar: Grammar,
   people: People,
   focus: Focus,
-  { phrase, owner }: Candidate,
+  { phrase, owner, template }: Candidate,
 ): Referent | Nobody {
   switch (phrase.kind) {
     case 'name':
       return byName(grammar, people, phrase);
     case 'pronoun':
       return byPronoun(grammar, people, focus, phrase);
-    case 'nominal':
-      return owner === true ? 'nobody named' : byDescription(grammar, people, focus, phrase);
+    case 'nominal': {
+      if (owner === true) return 'nobody named';
+      const found = byDescription(grammar, people, focus, phrase);
+      // "according to the ...": whatever stands there is who says it
+      return typeof found !== 'string' && template === 'source' && found.sureness < SOURCE_SURENESS
+        ? { ...found, sureness: SOURCE_SURENESS }
+        : found;
+    }
     default:
       return 'nobody named';
   }
 }
+
+const SOURCE_SURENESS = 0.75;
 
 function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
   const run = grammar.names.runOf[phrase.head]!;
@@ -131,6 +139,8 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
     const known = byRole(grammar, focus, phrase, noun, bits);
     if (known !== undefined) return known;
   }
+  const aged = AGED.test(noun) ? byAge(grammar, focus, phrase) : undefined;
+  if (aged !== undefined) return aged;
   const author = (bits & pack.UTTERANCE) !== 0 ? authorOf(grammar, people, phrase) : undefined;
   if (author !== undefined) return author;
   const isCompound = grammar.language.capitalNouns && !grammar.language.words.has(noun);
@@ -160,6 +170,28 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
           ? 'person'
           : 'body',
     sureness: isKnownNoun ? 0.85 : grammar.language.capitalNouns ? 0.8 : 0.55,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+const AGED = /^\d+-jährigen?$/;
+
+/** `der 52-Jährige`: whoever was spoken of, never somebody new. */
+function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undefined {
+  const article = grammar.words.lower[phrase.start]!;
+  const found = focus.resolve(
+    phrase.start,
+    article === 'der' ? 'male' : article === 'die' ? 'female' : 'unknown',
+    isPersonal,
+  );
+  if (found === undefined || found.margin < 0.04) return undefined;
+  const { entity, sureness } = found;
+  return {
+    entity,
+    named: entity.named,
+    kind: 'person',
+    sureness,
     mention: spanOf(grammar, phrase),
     token: phrase.start,
   };

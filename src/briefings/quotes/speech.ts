@@ -57,7 +57,7 @@ function isSpeechAmongNouns(
   if (isInSentence && count <= 3 && words.shape[before] === CAPITAL && words.shape[token + 1] === CAPITAL) return false;
   if (/^(?:deutsch|englisch|genannt|wörtlich|übersetzt)$/.test(words.lower[before] ?? '') && !endsWithStop)
     return false;
-  const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation';
+  const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation' || way === 'reported';
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
   const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);

@@ -114,7 +114,9 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
 function isOfficeHolder({ words, names }: Grammar, { kind, head }: Phrase): boolean {
   const run = kind === 'name' ? names.runs[names.runOf[head]!] : undefined;
   if (run === undefined || run.isBody || run.core - run.start < 2) return false;
-  return (words.bits[run.start]! & (pack.TITLE | pack.PERSON)) === 0 && FORM_OF_ADDRESS.test(words.lower[run.core - 1]!);
+  return (
+    (words.bits[run.start]! & (pack.TITLE | pack.PERSON)) === 0 && FORM_OF_ADDRESS.test(words.lower[run.core - 1]!)
+  );
 }
 
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|gen|lt|col|maj|capt|sgt|adm)$/;

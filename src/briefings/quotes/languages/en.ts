@@ -20,7 +20,7 @@ const NAME =
   'outline portray praise propose push quote rail rebuke recommend refer regard reject ridicule rip signal slam sound tout trash ' +
   'trumpet view voice cast credit greet pan quiz rail rap scold slap salute thank threaten welcome admonish advocate appeal ' +
   'assail berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision invoke ' +
-  'lash laud lecture parrot paint pitch quote rally refute release retweet scorn seethe specify summarize ' +
+  'invite instruct remind encourage implore lash laud lecture parrot paint pitch quote rally refute release retweet scorn seethe specify summarize ' +
   'taunt tout vilify';
 
 const THINK =
@@ -165,7 +165,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'organizer organiser supporter critic delegate veteran soldier commander general colonel sheriff chief prosecutor defendant ' +
       'economist historian pastor priest bishop archbishop rabbi imam pope king queen prince princess ambassador diplomat envoy ' +
       'councilman councilwoman representative lawmaker legislator speaker whip premier chancellor treasurer deputy aunt uncle cousin ' +
-      'grandmother grandfather parent tycoon mogul magnate developer investor banker trader engineer architect designer artist ' +
+      'grandmother grandfather grandson granddaughter nephew niece stepson stepdaughter parent tycoon mogul magnate developer investor banker trader engineer architect designer artist ' +
       'musician rapper comedian director producer novelist poet scholar lecturer academic dean principal superintendent inspector ' +
       'detective constable policeman firefighter paramedic surgeon psychiatrist psychologist lobbyist operative pollster consultant ' +
       'operator co-founder ceo cfo coo correspondent anchor blogger moderator interviewer worker employee volunteer voter citizen ' +
@@ -181,11 +181,11 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [
     pack.FEMALE | pack.PERSON,
     'congresswoman businesswoman actress chairwoman spokeswoman widow mother daughter wife sister woman girl queen princess ' +
-      'councilwoman aunt grandmother girlfriend fiancee heiress duchess mum mom',
+      'councilwoman aunt niece grandmother granddaughter stepdaughter girlfriend fiancee heiress duchess mum mom',
   ],
   [
     pack.MALE | pack.PERSON,
-    'congressman businessman chairman spokesman father son husband brother man boy king prince councilman uncle grandfather ' +
+    'congressman businessman chairman spokesman father son husband brother man boy king prince councilman uncle nephew grandfather grandson stepson ' +
       'boyfriend fiance policeman fisherman salesman duke dad pope priest rabbi imam',
   ],
   [

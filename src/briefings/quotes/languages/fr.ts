@@ -7,6 +7,11 @@ const SAYS =
   'conclut rappelle reconnaît prévient promet martèle écrit juge dénonce demande observe commente note témoigne résume plaide tonne ' +
   'ironise réagit';
 
+/** Verbs that speak with a pronoun before them: `s'indigne`, `se félicite`. */
+const REFLEXIVE =
+  "s'indigne s'inquiète s'étonne s'exclame s'interroge s'agace s'emporte s'insurge s'amuse s'alarme s'enthousiasme s'émeut s'écrie s'offusque " +
+  'félicite réjouit désole défend souvient demande plaint justifie moque';
+
 /** French: `a déclaré Lee`, `dit-elle`, `a-t-il ajouté`. */
 export const french: pack.LanguagePack = {
   code: 'fr',
@@ -28,9 +33,10 @@ export const french: pack.LanguagePack = {
     [pack.SUBORDINATOR, "que qu' quand lorsque si comme alors parce tandis où"],
     [pack.RELATIVE, 'qui dont lequel laquelle'],
     [pack.PRONOUN | pack.MALE, 'il'],
+    [pack.PRONOUN | pack.MALE, 'lui'],
     [pack.PRONOUN | pack.FEMALE, 'elle'],
     [pack.PRONOUN | pack.PLURAL, 'ils elles'],
-    [pack.PRONOUN, "je j' nous vous on se s' lui y cela ça ceci"],
+    [pack.PRONOUN, "je j' nous vous on se s' y cela ça ceci"],
     [pack.AUXILIARY | pack.BE, 'est sont était étaient fut été être'],
     [pack.AUXILIARY, 'a ont avait avaient ai avons eut doit peut va vont pourrait devrait'],
     [pack.AUXILIARY | pack.PRONOUN | pack.MALE, 'a-t-il avait-il'],
@@ -45,7 +51,7 @@ export const french: pack.LanguagePack = {
     ],
     [
       pack.REPORTS | pack.SAYS,
-      `${SAYS} déclaré affirmé expliqué ajouté précisé assuré estimé souligné indiqué annoncé répondu lancé confié raconté poursuivi insisté ` +
+      `${SAYS} ${REFLEXIVE} déclaré affirmé expliqué ajouté précisé assuré estimé souligné indiqué annoncé répondu lancé confié raconté poursuivi insisté ` +
         'regretté conclu rappelé reconnu prévenu promis martelé écrit jugé dénoncé demandé observé commenté noté témoigné résumé déclara ' +
         'affirma expliqua ajouta répondit lança disait disent affirment expliquent dénoncent ironisé réagi tweeté salué',
     ],
