@@ -37,6 +37,8 @@ export interface Draft {
   role: Span | undefined;
   roles: Set<string>;
   mentions: number;
+  /** Of them, by the surname alone. */
+  bare: number;
 }
 
 /** What a draft comes to once all mentions are read. */

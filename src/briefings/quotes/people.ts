@@ -28,6 +28,9 @@ export function tabulate(grammar: Grammar): People {
   return table.finish();
 }
 
+/** How much it counts that somebody was called by the bare surname before. */
+const BARE = 1;
+
 class Table {
   readonly #grammar: Grammar;
   readonly #drafts: Draft[] = [];
@@ -60,6 +63,7 @@ class Table {
     const word = words[0];
     if (word === undefined) return;
     const draft = this.#bestNamed(word, run, suffix) ?? this.#byKey.get(word) ?? this.#create(run, [word], suffix);
+    draft.bare++;
     this.#meet(draft, run, index);
   }
 
@@ -114,6 +118,7 @@ class Table {
           draft.mentions +
           fits +
           (draft.suffix === suffix ? 5 : -5) +
+          BARE * Math.min(3, draft.bare) +
           (draft.id === this.#lastOf(sharing, run) ? 1.5 : 0)
         );
       });
@@ -156,6 +161,7 @@ class Table {
       role: undefined,
       roles: new Set(),
       mentions: 0,
+      bare: 0,
     };
     this.#drafts.push(draft);
     this.#byKey.set(words.join(' ') + suffix, draft);
