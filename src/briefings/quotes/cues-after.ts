@@ -42,7 +42,7 @@ export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: n
   sourceAfter(grammar, at, weight, found);
   invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
   directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
-  if (!isNewSentence) trailing(grammar, at, found);
+  if (!isNewSentence) trailing(grammar, token, at, found);
 }
 
 /** How a quotation ends: `,` leads on to its attribution, `.` seldom does. */

@@ -5,11 +5,12 @@ import { subjectBehind } from './nominatives.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
 import { endsSoon, verbBehind } from './verb-behind.ts';
 import { isPassiveFinite } from './verb-second-clauses.ts';
-import { QUOTATION } from './word-shapes.ts';
+import { LOWER, QUOTATION } from './word-shapes.ts';
 
 /** `"..." would be enough, said Ana Ruiz.` */
-export function trailing(grammar: Grammar, from: number, found: Candidate[]): void {
+export function trailing(grammar: Grammar, token: number, from: number, found: Candidate[]): void {
   const { words } = grammar;
+  const score = isGovernedBefore(grammar, token) ? 0.7 : 0.86;
   const limit = Math.min(words.count, from + 30);
   for (let i = from; i < limit && words.sentence[i] === words.sentence[from]; i++) {
     if (words.shape[i] === QUOTATION) return;
@@ -19,10 +20,21 @@ export function trailing(grammar: Grammar, from: number, found: Candidate[]): vo
     const source = sourcePhraseAt(grammar, i + 1);
     const phrase = inverted ?? direct?.phrase ?? source;
     if (phrase === undefined) continue;
-    found.push({ phrase, template: 'after', score: 0.86, cue: direct?.verb ?? i + 1, says: true });
+    found.push({ phrase, template: 'after', score, cue: direct?.verb ?? i + 1, says: true });
     return;
   }
 }
+
+/** `who called it "..."`: a verb right before the quotation has it already. */
+function isGovernedBefore({ words }: Grammar, token: number): boolean {
+  for (let i = token - 1; i > token - GOVERNS && i >= 0 && words.sentence[i] === words.sentence[token]; i--) {
+    if ((words.bits[i]! & (pack.REPORTS | pack.REPORTING)) !== 0 && words.shape[i] === LOWER) return true;
+  }
+  return false;
+}
+
+/** How far before its quotation a verb still governs it, in tokens. */
+const GOVERNS = 7;
 
 function invertedSubjectAt(grammar: Grammar, verb: number): Phrase | undefined {
   const bits = grammar.words.bits[verb] ?? 0;
