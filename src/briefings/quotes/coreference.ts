@@ -31,7 +31,7 @@ const SPEAKER = 4.2;
 /** A subject of a subordinate clause. */
 const EMBEDDED = 1.5;
 /** A name that opens a paragraph sets its topic. */
-const OPENING = 1.5;
+const OPENING = 1.8;
 
 /** Mentions further back than this are out of mind. */
 const MENTIONS = 48;
