@@ -33,6 +33,8 @@ const EMBEDDED = 1.5;
 /** A name that opens a paragraph sets its topic. */
 const OPENING = 1.8;
 
+const TAKING_OVER = 1.15;
+
 /** Mentions further back than this are out of mind. */
 const MENTIONS = 48;
 const PARAGRAPHS = 4;
@@ -100,7 +102,10 @@ export class Focus {
     for (let seen = 0; k >= 0 && seen < MENTIONS; k--, seen++) {
       const { token: at, entity, weight } = this.#mentions[k]!;
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS) break;
-      note(entity, at, weight);
+      // "Harrow smiled. “...,” she said": a subject right before takes over from the last speaker
+      const takesOver =
+        weight === SUBJECT && here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
+      note(entity, at, takesOver ? weight * TAKING_OVER : weight);
     }
     for (let s = this.#speakers.length - 1, seen = 0; s >= 0 && seen < 6; s--, seen++) {
       const { token: at, entity } = this.#speakers[s]!;

@@ -21,9 +21,16 @@ export function describe(grammar: Grammar, run: NameRun): Description {
   const span = before.span ?? behind.span;
   return {
     roles: [...before.roles, ...behind.roles],
-    leaning: titleGender(grammar, run) + behind.leaning,
+    leaning: titleGender(grammar, run) + behind.leaning + ownGender(grammar, run),
     ...(span === undefined ? {} : { span }),
   };
+}
+
+/** `Nell Harrow and her rival`: whose rival it is, tells the pronoun. */
+function ownGender({ words }: Grammar, run: NameRun): number {
+  if (words.lower[run.end] !== 'and' && words.lower[run.end] !== 'with') return 0;
+  const owner = words.lower[run.end + 1];
+  return owner === 'her' ? 2 : owner === 'his' ? -2 : 0;
 }
 
 /** Above 0 where a person would stand, below 0 where a place would. */

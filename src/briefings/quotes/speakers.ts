@@ -104,6 +104,8 @@ function thingBefore(
   isPlural: boolean,
 ): Referent | undefined {
   const { words } = grammar;
+  const own = isPlural ? undefined : bodyInSentence(grammar, people, focus, token);
+  if (own !== undefined) return own;
   const last = words.sentence[token]! - 1;
   if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
   const subject = mainSubject(grammar, last)?.phrase;
@@ -117,6 +119,18 @@ function thingBefore(
   const named = byName(grammar, people, subject);
   if (typeof named === 'string' || named.entity?.isPersonal === true) return undefined;
   return { ...named, sureness: 0.85 };
+}
+
+/** `Lee's campaign put out what it called "..."`: the body that its own sentence is about. */
+function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {
+  const { words } = grammar;
+  if (words.sentence[token] === token) return undefined;
+  const subject = mainSubject(grammar, token)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || (words.bits[subject.head]! & pack.BODY) === 0)
+    return undefined;
+  const found =
+    subject.kind === 'nominal' ? byDescription(grammar, people, focus, subject) : byName(grammar, people, subject);
+  return typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.9 };
 }
 
 /** Absent for a pronoun that is no single person's. */

@@ -156,7 +156,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     pack.PERSON,
-    'president senator governor mayor congressman congresswoman candidate nominee billionaire businessman businesswoman actor actress ' +
+    'head president senator governor mayor congressman congresswoman candidate nominee billionaire businessman businesswoman actor actress ' +
       'singer secretary minister leader lawmaker star host chairman chairwoman chair front-runner frontrunner republican democrat ' +
       'author filmmaker owner coach player professor judge reporter commentator widow spokesman spokeswoman spokesperson official ' +
       'officer director executive lawyer attorney aide adviser advisor strategist analyst expert scientist researcher doctor nurse ' +
@@ -196,7 +196,9 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'workers parents neighbors neighbours friends people men women conservatives liberals delegates senators spokesmen allies ' +
       'reporters journalists editors executives regulators judges jurors detectives sources villagers farmers fishermen soldiers ' +
       'campaigners advocates historians engineers others some many progressives evangelicals strategists operatives advisors ' +
-      'marchers strikers unions colleagues relatives passengers survivors victims insiders questioners crowds chanters islamists',
+      'companies firms agencies groups banks airlines governments parties ministries teams clubs schools hospitals universities courts newspapers ' +
+      'carriers retailers organisations organizations associations councils charities manufacturers operators owners tenants landlords islanders ' +
+      'viewers listeners readers collectors shopkeepers traders drivers pilots nurses crews marchers strikers unions colleagues relatives passengers survivors victims insiders questioners crowds chanters islamists',
   ],
   [
     pack.BODY,

@@ -5,7 +5,8 @@ import { PLACES } from './places.ts';
 const SAYS =
   'dit déclare affirme explique ajoute précise assure estime souligne indique annonce répond lance confie raconte poursuit insiste regrette ' +
   'conclut rappelle reconnaît prévient promet martèle écrit juge dénonce demande observe commente note témoigne résume plaide tonne ' +
-  'ironise réagit';
+  'ironise réagit proteste insiste réplique rétorque détaille argumente avance glisse lâche soupire plaisante lance interroge avertit exige ' +
+  'réclame constate observe déplore fustige salue félicite relativise tempère nuance révèle avoue admet confirme dément prédit résume prie murmure crie';
 
 /** Verbs that speak with a pronoun before them: `s'indigne`, `se félicite`. */
 const REFLEXIVE =
@@ -53,7 +54,8 @@ export const french: pack.LanguagePack = {
       pack.REPORTS | pack.SAYS,
       `${SAYS} ${REFLEXIVE} déclaré affirmé expliqué ajouté précisé assuré estimé souligné indiqué annoncé répondu lancé confié raconté poursuivi insisté ` +
         'regretté conclu rappelé reconnu prévenu promis martelé écrit jugé dénoncé demandé observé commenté noté témoigné résumé déclara ' +
-        'affirma expliqua ajouta répondit lança disait disent affirment expliquent dénoncent ironisé réagi tweeté salué',
+        'affirma expliqua ajouta répondit lança disait disent affirment expliquent dénoncent ironisé réagi tweeté salué protesté répliqué rétorqué détaillé glissé lâché soupiré plaisanté averti exigé réclamé constaté déploré ' +
+        'fustigé révélé avoué admis confirmé démenti prédit crié',
     ],
     [
       pack.REPORTS,
