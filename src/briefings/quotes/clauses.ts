@@ -64,8 +64,14 @@ export function isVerb(words: Words, i: number): boolean {
   const lower = words.lower[i]!;
   // a small word behind a capitalised noun is its verb more often than not
   if (words.capitalNouns) return bits === 0 && words.shape[i - 1] === CAPITAL && /(?:t|te|ten)$/.test(lower);
-  return bits === 0 && lower.length > 4 && lower.endsWith('ed') && !lower.includes('-');
+  if (bits !== 0 || lower.length <= 4) return false;
+  // "Lee disputes that": an unknown word in -s between a name and an object
+  if (lower.endsWith('s') && !lower.endsWith('ss'))
+    return words.shape[i - 1] === CAPITAL && OBJECT.test(words.lower[i + 1] ?? '');
+  return lower.endsWith('ed') && !lower.includes('-');
 }
+
+const OBJECT = /^(?:that|this|it|him|her|them|the|a|an|his|their|its)$/;
 
 function isAdverb(words: Words, i: number): boolean {
   if (((words.bits[i] ?? 0) & pack.ADVERB) !== 0) return true;

@@ -48,15 +48,18 @@ export function personality({ words }: Grammar, run: NameRun): number {
 /** Above 0 for a woman's title before the name, below for a man's. */
 export function titleGender({ words }: Grammar, run: NameRun): number {
   let leaning = 0;
-  for (let i = Math.max(run.core - 3, 0); i < run.core; i++) {
-    if (words.sentence[i] !== words.sentence[run.core]) continue;
+  for (let i = run.core - 1; i >= 0 && i >= run.core - 3; i--) {
     const bits = words.bits[i]!;
+    // "a spokesman for Lee": what stands before a preposition is somebody else
+    if (words.sentence[i] !== words.sentence[run.core] || (bits & BETWEEN) !== 0) break;
     if ((bits & (pack.TITLE | pack.PERSON)) === 0 || words.possessive[i] === 1) continue;
     if ((bits & pack.FEMALE) !== 0) leaning += 3;
     if ((bits & pack.MALE) !== 0) leaning -= 3;
   }
   return leaning;
 }
+
+const BETWEEN = pack.PREPOSITION | pack.CONJUNCTION | pack.AUXILIARY | pack.REPORTS | pack.RELATIVE;
 
 /** A title's full stop belongs to it: `Sen.` */
 export function endWithStop(text: string, end: number, limit: number): number {

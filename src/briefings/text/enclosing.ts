@@ -5,6 +5,7 @@ export function isCloser(code: number): boolean {
     case 39: // '
     case 41: // )
     case 93: // ]
+    case 0xab: // « closes where guillemets point inward
     case 0xbb: // »
     case 0x2018: // ‘ closes in German
     case 0x2019:

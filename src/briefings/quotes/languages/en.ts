@@ -19,7 +19,7 @@ const NAME =
   'defend denounce deride describe dismiss dub echo express hail herald highlight imply indicate label lambast lambaste liken mock ' +
   'outline portray praise propose push quote rail rebuke recommend refer regard reject ridicule rip signal slam sound tout trash ' +
   'trumpet view voice cast credit greet pan quiz rail rap scold slap salute thank threaten welcome admonish advocate appeal ' +
-  'assail berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision invoke ' +
+  'assail dispute contest berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision invoke ' +
   'invite instruct remind encourage implore lash laud lecture parrot paint pitch quote rally refute release retweet scorn seethe specify summarize ' +
   'taunt tout vilify';
 
