@@ -165,10 +165,10 @@ function mentionsOf(grammar: Grammar, people: People): readonly Mention[] {
 }
 
 function weightOf(grammar: Grammar, start: number, end: number): number {
-  const { words, names } = grammar;
+  const { words, names, language } = grammar;
   if (words.possessive[end - 1] === 1) return OWNER;
   // "the Lopez campaign said": a name before a noun is not the one that is spoken of
-  if (isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
+  if (!language.capitalNouns && isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
   let before = (phraseEndingAt(grammar, end - 1)?.start ?? start) - 1;
   // "Stone and Finch argued": both are what the sentence is about
   if (words.lower[before] === 'and' && names.runOf[before - 1]! >= 0)
@@ -183,6 +183,8 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
     const isEmbedded = (bits & (pack.SUBORDINATOR | pack.RELATIVE)) !== 0 || (!isFirst && isVerb(words, before));
     return isEmbedded ? EMBEDDED : SUBJECT * opens;
   }
+  // "Am Montag sagte Lee": where the verb stands second, its subject may follow it
+  if (language.verbSecond && !isFirst && isVerb(words, before)) return SUBJECT * 0.8;
   return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
 }
 

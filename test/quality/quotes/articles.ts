@@ -3,6 +3,8 @@ import { ATTRIBUTED } from './attributed.ts';
 import { GERMAN } from './german.ts';
 import { HARD } from './hard.ts';
 import { LANGUAGES } from './languages.ts';
+import { LONGER } from './longer.ts';
+import { LONGEST } from './longest.ts';
 import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { RELAYED } from './relayed.ts';
@@ -16,6 +18,8 @@ export const ARTICLES: readonly Annotated[] = [
   ...MARKS,
   ...UNSAID,
   ...HARD,
+  ...LONGER,
+  ...LONGEST,
   ...GERMAN,
   ...LANGUAGES,
 ];
