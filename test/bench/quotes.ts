@@ -6,7 +6,8 @@
  *   npm run bench:quotes -- DIR sets=de errors=40     the sets whose name holds `de`, with the scorer's list of errors
  *
  * DIR holds `score.mjs`, `variants.mjs` and, in itself or in folders, sets `*.jsonl`: rows `{id, lang, text, quotes: [{text, start, end,
- * speaker}]}`. Each text goes the whole way, cleaning included, and its quotes are placed back in the raw text.
+ * speaker}]}`. Each text goes the whole way, cleaning included, and its quotes are placed back in the raw text. Ends with 1 where names
+ * printed at a confidence are right less often than that, or a quote is not verbatim.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -87,12 +88,13 @@ function bench(sets: readonly string[]): void {
     answers.map((one) => one.answers),
   );
   const unfaithful = answers.reduce((sum, one) => sum + one.unfaithful, 0);
+  if (unfaithful > 0) process.exitCode = 1;
   const quotes = answers.reduce((sum, one) => sum + one.answers.reduce((n, { quotes }) => n + quotes.length, 0), 0);
   line(`\nverbatim: ${quotes - unfaithful} of ${quotes} quotes stand in their clean text, letter for letter`);
   for (const { name, gold } of golds) speed(name, gold);
 }
 
-/** The sets of a folder: files in it, and in the folders in it that are named after nothing of ours. */
+/** Every set in a folder and in the folders in it. */
 function setsIn(path: string): readonly string[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
@@ -176,6 +178,7 @@ function calibration(golds: readonly { name: string; gold: string }[], answers: 
       }));
       const { counts, speakerPrecisionWhenGiven: right } = score(gold, sure, 1);
       if (counts.givenN < ENOUGH || right === null) return '-';
+      if (right < bar) process.exitCode = 1;
       return `${percent(right)}${right < bar ? ' TOO SURE' : ''} (${counts.givenN})`;
     });
     cell([name, ...cells]);

@@ -60,7 +60,7 @@ export function finiteOf({ words }: Grammar, i: number): number {
 export function isPassiveFinite(words: Words, finite: number, verb: number): boolean {
   return (
     finite !== verb &&
-    /^(?:w[iu]rde?n?|werden|worden|w[iü]rd?e?n?)$/.test(words.lower[finite]!) &&
+    /^(?:wird|wurden?|werden|worden|würden?)$/.test(words.lower[finite]!) &&
     isParticiple(words, verb)
   );
 }
