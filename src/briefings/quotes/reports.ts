@@ -10,7 +10,7 @@ import type { People } from './people.ts';
 import type { Grammar } from './phrases.ts';
 import { verbSecondSubject } from './verb-second.ts';
 import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
-import { LOWER } from './word-shapes.ts';
+import { CAPITAL, LOWER } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
 /** `Die Lage sei „ernst“`: who is being reported, where the language marks reported speech by its verb. */
@@ -110,8 +110,11 @@ function isReported({ words, language }: Grammar, from: number, to: number): boo
   return false;
 }
 
-/** `Es drohe`, `er halte`: behind a pronoun of the third person a form in -e is reported. */
+/** `Es drohe`, `das Gesetz verstoße gegen ...`: behind a pronoun or a noun, and before none, a form in -e is reported. */
 function isSubjunctive(words: Words, i: number): boolean {
-  if (i === 0 || words.shape[i] !== LOWER || !/^(?:er|sie|es|man|dies)$/.test(words.lower[i - 1]!)) return false;
-  return words.bits[i] === 0 && /[^t]e$/.test(words.lower[i]!);
+  if (i === 0 || words.shape[i] !== LOWER || words.bits[i] !== 0 || !/[^t]e$/.test(words.lower[i]!)) return false;
+  return (
+    /^(?:er|sie|es|man|dies)$/.test(words.lower[i - 1]!) ||
+    (words.shape[i - 1] === CAPITAL && words.shape[i + 1] !== CAPITAL)
+  );
 }

@@ -243,10 +243,24 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     )
   )
     return undefined;
+  if (isIntroduced(grammar, phrase)) return undefined;
   const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** How far back a description may have been introduced, in tokens. */
+const INTRODUCTION = 400;
+
+/** `a 34-year-old man`: `the man` is that one from there on, and nobody with a name. */
+function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
+  const noun = words.lower[head]!;
+  for (let i = start - 1; i > 0 && start - i < INTRODUCTION; i--) {
+    if (words.lower[i] !== noun) continue;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--) if (/^(?:an?|one|another)$/.test(words.lower[k]!)) return true;
+  }
+  return false;
 }
 
 /** `Lee's tweet`, `a statement from Lee`: who wrote it. */

@@ -7,6 +7,7 @@ import { LONGER } from './longer.ts';
 import { LONGEST } from './longest.ts';
 import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
+import { PRESS } from './press.ts';
 import { RELAYED } from './relayed.ts';
 import { UNSAID } from './unsaid.ts';
 
@@ -20,6 +21,7 @@ export const ARTICLES: readonly Annotated[] = [
   ...HARD,
   ...LONGER,
   ...LONGEST,
+  ...PRESS,
   ...GERMAN,
   ...LANGUAGES,
 ];
