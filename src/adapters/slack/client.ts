@@ -1,4 +1,4 @@
-import { App, type SocketModeReceiver } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
 import { Answers } from './answers.ts';
 import { listen } from './listeners.ts';
@@ -62,7 +62,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
   app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
   app.error(async (error) => desk.log('slack listener failed', { error: error.code }));
   await app.init();
-  await start(app, receiver);
+  await start(app);
   desk.log('slack connected', { mode: signingSecret ? 'http' : 'socket' });
   return {
     name: 'slack',
@@ -92,10 +92,10 @@ async function identify(
   return { botId: bot_id, botUserId: user_id };
 }
 
-async function start(app: App, receiver: SocketModeReceiver | ReturnType<typeof httpReceiver>): Promise<void> {
+async function start(app: App): Promise<void> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('no connection in time')), START_MS);
-  const started = 'client' in receiver ? receiver.start() : app.start();
+  const started = app.start();
   started.catch(() => undefined);
   try {
     await Promise.race([started, late]);

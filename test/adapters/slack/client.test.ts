@@ -57,6 +57,18 @@ function calls({ world }: Slack, name: string): number {
   return world.calls.filter(({ method }) => method === name).length;
 }
 
+/** How long each of 25 commands waits to be acknowledged, in milliseconds; the sixth comes just behind `happens`. */
+async function commandsWhile({ people }: Slack, happens: () => void): Promise<readonly number[]> {
+  const waits: Promise<number>[] = [];
+  for (let i = 0; i < 25; i++) {
+    if (i === 5) happens();
+    const sent = performance.now();
+    waits.push(people.types('/brief', 'karvala').then(() => performance.now() - sent));
+    await wait(20);
+  }
+  return Promise.all(waits);
+}
+
 /** Answers nothing before `release` is called. */
 function heldDesk() {
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -208,11 +220,25 @@ describe("Slack's traps", () => {
     await expect.poll(() => desk.logged.join('\n'), { timeout: 7_000 }).toContain('slack answer failed');
   });
 
-  it.each(['refresh', 'drop'] as const)('is deaf for less than 3 s at a %s of the socket', async (what) => {
+  it.each(['warning', 'refresh_requested'] as const)(
+    'is never deaf while the socket is opened anew (%s)',
+    async (reason) => {
+      const slack = await connect();
+      const waits = await commandsWhile(slack, () => slack.sockets.refresh(reason));
+      expect(Math.max(...waits)).toBeLessThan(400);
+      expect(slack.sockets.count).toBe(1);
+    },
+  );
+
+  it.each([
+    ['Slack closes the socket as it says so', 'refresh'],
+    ['the network breaks', 'drop'],
+  ] as const)('takes what was sent meanwhile when %s', async (_what, how) => {
     const slack = await connect();
-    slack.sockets[what]();
-    await wait(50);
-    expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
+    const waits = await commandsWhile(slack, () =>
+      how === 'drop' ? slack.sockets.drop() : slack.sockets.refresh('refresh_requested', 0),
+    );
+    expect(Math.max(...waits)).toBeLessThan(1_000);
   });
 
   it('says that the app token was revoked rather than ending the process when it connects anew', async () => {
@@ -234,11 +260,20 @@ describe("Slack's traps", () => {
 
   it('stops while it is connecting anew', async () => {
     const slack = await connect();
+    slack.fault({ on: 'apps.connections.open', status: 503 });
     slack.sockets.drop();
-    await wait(50);
+    await expect.poll(() => calls(slack, 'apps.connections.open') + slack.sockets.count).toBe(1);
     await slack.platform.stop(0);
-    await wait(1_500);
+    await wait(700); // the pause before the next attempt is 500 ms
     expect(slack.sockets.count).toBe(0);
+  });
+
+  it('closes the old connection and the new one when it stops between the two', async () => {
+    const slack = await connect();
+    slack.sockets.refresh('warning', 10_000);
+    await expect.poll(() => slack.sockets.count).toBe(2);
+    await slack.platform.stop(0);
+    await expect.poll(() => slack.sockets.count).toBe(0);
   });
 
   it('lives on when a scope was taken away, and logs why there was no answer', async () => {
