@@ -68,22 +68,27 @@ export const COMMANDS: readonly Command[] = [
 export function chatDesk(room: Room): ChatDesk {
   return {
     commands: COMMANDS,
-    handle: (request) => answer(request, room),
+    handle: (request, id = 'unnamed') => answer(request, id, room),
     suggest: async (_command, option, text) => (option === 'topic' ? suggestTopics(room.config, text) : []),
     log: room.log,
   };
 }
 
 /** The only place where failures become words for people. */
-async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
+async function answer(request: ChatRequest, id: string, room: Room): Promise<ChatAnswer> {
   const started = room.now();
   try {
     const answered = await dispatch(request, room);
-    room.log('answered', { kind: request.kind, platform: request.asker.platform, ms: room.now() - started });
+    room.log('answered', {
+      request: id,
+      kind: request.kind,
+      platform: request.asker.platform,
+      ms: room.now() - started,
+    });
     return answered;
   } catch (error) {
     if (error instanceof Misunderstood) return alone(noticeCard('That cannot be read', [error.message]));
-    room.log('failed', { kind: request.kind, platform: request.asker.platform, error: codeOf(error) });
+    room.log('failed', { request: id, kind: request.kind, platform: request.asker.platform, error: codeOf(error) });
     return alone(noticeCard('Something went wrong', [wordsFor(error)]));
   }
 }

@@ -19,7 +19,7 @@ import { renderAnswer } from './render.ts';
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: ChatDesk): Promise<void> {
   await attended(interaction, desk, async () => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const answer = await desk.handle(requestOf(interaction));
+    const answer = await desk.handle(requestOf(interaction), interaction.id);
     const message = renderAnswer(answer);
     if (answer.isPrivate) {
       await interaction.editReply(message);
@@ -39,7 +39,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
 export async function answerPress(interaction: ButtonInteraction, desk: ChatDesk): Promise<void> {
   await attended(interaction, desk, async () => {
     await interaction.deferUpdate();
-    const answer = await desk.handle(pressOf(interaction));
+    const answer = await desk.handle(pressOf(interaction), interaction.id);
     const message = renderAnswer(answer);
     const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!answer.isPrivate) await interaction.followUp(message);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { types, webApi } from '@slack/bolt';
 import type { Asker, ChatDesk, ChatRequest } from '../chat.ts';
+import { Pace } from './pace.ts';
 import { isTokenRefused, reasonOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, renderCard } from './render.ts';
 import { patiently, respond } from './respond.ts';
@@ -13,6 +14,7 @@ export class Answers {
   readonly #fail: (reason: string) => void;
   readonly #running = new Set<Promise<void>>();
   readonly #heard = new Set<string>();
+  readonly #pace = new Pace();
   #isStopping = false;
 
   constructor(desk: ChatDesk, posts: webApi.WebClient, fail: (reason: string) => void) {
@@ -23,10 +25,11 @@ export class Answers {
 
   /** Answers a command: seen by the asker alone, unless the answer is for everybody. */
   answer(url: string, request: ChatRequest): Promise<void> {
-    return this.#attend(url, async () => {
+    return this.#attend(url, async (id) => {
       const working = setTimeout(() => void aside(url, 'Working on it…').catch(() => undefined), SLOW_MS);
-      const answer = await this.#desk.handle(request).finally(() => clearTimeout(working));
+      const answer = await this.#desk.handle(request, id).finally(() => clearTimeout(working));
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
+      if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
       await respond(url, { ...renderAnswer(answer), response_type, replace_original: false });
     });
   }
@@ -38,10 +41,11 @@ export class Answers {
    * understood) does not take the place of a briefing: both come as a message to the asker.
    */
   press(url: string, request: ChatRequest, isOwn: boolean): Promise<void> {
-    return this.#attend(url, async () => {
-      const answer = await this.#desk.handle(request);
+    return this.#attend(url, async (id) => {
+      const answer = await this.#desk.handle(request, id);
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
       const replace_original = answer.isPrivate && isOwn && answer.buttons.length > 0;
+      if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
       await respond(url, { ...renderAnswer(answer), response_type, replace_original });
     });
   }
@@ -55,23 +59,24 @@ export class Answers {
 
   /** Answers a mention in its thread. A post whose reply was lost may stand there and is not sent again. */
   reply(channel: string, thread_ts: string, request: ChatRequest): Promise<void> {
-    return this.#attend(undefined, async () => {
-      const answer = await this.#desk.handle(request);
+    return this.#attend(undefined, async (id) => {
+      const answer = await this.#desk.handle(request, id);
       const message = { ...renderAnswer(answer), channel, thread_ts };
       const { user } = request.asker;
       await patiently(async () => {
-        if (answer.isPrivate) await this.#posts.chat.postEphemeral({ ...message, user });
-        else await this.#posts.chat.postMessage(message);
+        if (answer.isPrivate) return void (await this.#posts.chat.postEphemeral({ ...message, user }));
+        await this.#pace.turn(channel);
+        await this.#posts.chat.postMessage(message);
       });
     });
   }
 
   /** Shows the topics and the help in the app's own tab. */
   publishHome(user: string): Promise<void> {
-    return this.#attend(undefined, async () => {
+    return this.#attend(undefined, async (id) => {
       const asker: Asker = { platform: 'slack', user, roles: [], channel: '' };
       const cards = HOME.filter((name) => this.#desk.commands.some((command) => command.name === name)).map((command) =>
-        this.#desk.handle({ kind: 'command', asker, command, options: {} }),
+        this.#desk.handle({ kind: 'command', asker, command, options: {} }, id),
       );
       const blocks = (await Promise.all(cards)).flatMap(({ card }) => renderCard(card));
       await patiently(() => this.#posts.views.publish({ user_id: user, view: { type: 'home', blocks } }));
@@ -95,7 +100,7 @@ export class Answers {
     await Promise.race([Promise.allSettled(this.#running), wait(graceMs, undefined, { ref: false })]);
   }
 
-  #attend(url: string | undefined, work: () => Promise<void>): Promise<void> {
+  #attend(url: string | undefined, work: (id: string) => Promise<void>): Promise<void> {
     if (this.#isStopping) {
       return url
         ? aside(url, 'The desk is being restarted. Ask again in a minute.').catch(() => undefined)
@@ -106,11 +111,11 @@ export class Answers {
     return task;
   }
 
-  async #carryOut(url: string | undefined, work: () => Promise<void>): Promise<void> {
+  async #carryOut(url: string | undefined, work: (id: string) => Promise<void>): Promise<void> {
     const request = randomUUID().slice(0, 8);
     const started = performance.now();
     try {
-      await work();
+      await work(request);
       this.#desk.log('slack answered', { request, ms: Math.round(performance.now() - started) });
     } catch (error) {
       this.#desk.log('slack answer failed', { request, error: reasonOf(error) });

@@ -130,6 +130,14 @@ describe('commands on Discord', () => {
     expect(textOf(await outcome.answered)).toContain('Port of Karvala');
   });
 
+  it('are answered at once though 150 come together: answers are not held back to 50 requests a second', async () => {
+    const discord = await connect();
+    const started = performance.now();
+    const outcomes = Array.from({ length: 150 }, () => discord.people.command('brief', { topic: 'karvala' }));
+    await Promise.all(outcomes.map(({ answered }) => answered));
+    expect(performance.now() - started).toBeLessThan(2_500);
+  });
+
   it('are posted to the channel where everybody may see the answer', async () => {
     const handle = async (): Promise<ChatAnswer> => ({ card: harbourCard, buttons: [], isPrivate: false });
     const discord = await connect(aDesk({ handle }));
