@@ -12,21 +12,23 @@ export class Answers {
   readonly #desk: ChatDesk;
   readonly #posts: webApi.WebClient;
   readonly #fail: (reason: string) => void;
+  readonly #slowMs: number;
   readonly #running = new Set<Promise<void>>();
   readonly #heard = new Set<string>();
   readonly #pace = new Pace();
   #isStopping = false;
 
-  constructor(desk: ChatDesk, posts: webApi.WebClient, fail: (reason: string) => void) {
+  constructor(desk: ChatDesk, posts: webApi.WebClient, fail: (reason: string) => void, slowMs: number) {
     this.#desk = desk;
     this.#posts = posts;
     this.#fail = fail;
+    this.#slowMs = slowMs;
   }
 
   /** Answers a command: seen by the asker alone, unless the answer is for everybody. */
   answer(url: string, request: ChatRequest): Promise<void> {
     return this.#attend(url, async (id) => {
-      const working = setTimeout(() => void aside(url, 'Working on it…').catch(() => undefined), SLOW_MS);
+      const working = setTimeout(() => void aside(url, 'Working on it…').catch(() => undefined), this.#slowMs);
       const answer = await this.#desk.handle(request, id).finally(() => clearTimeout(working));
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
       if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
@@ -130,9 +132,6 @@ const HOME = ['topics', 'news help'];
 
 /** Slack repeats an event three times within an hour. */
 const MOST_HEARD = 1_000;
-
-/** After this long somebody wonders whether anything happens. */
-const SLOW_MS = 2_000;
 
 const UNCONFIRMED = 'Slack did not confirm this answer. If it is not there, ask again.';
 

@@ -13,7 +13,7 @@ import {
   WRONG_BOT_TOKEN,
 } from './problems.ts';
 import { httpReceiver, quietLogger, socketReceiver } from './receiver.ts';
-import { postingClient } from './respond.ts';
+import { postingClient, TIMEOUT_MS } from './respond.ts';
 
 export interface SlackSettings {
   /** `xoxb-` */
@@ -26,6 +26,10 @@ export interface SlackSettings {
   readonly port?: number;
   /** `https://slack.com/api/` when not set. */
   readonly apiUrl?: string;
+  /** After this long somebody is told that the answer takes long: 2 s when not set. */
+  readonly slowMs?: number;
+  /** A call is given up after this long: 5 s when not set. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -34,9 +38,17 @@ export interface SlackSettings {
  * Throws a `SlackError` with words for whoever runs this. Lost connections are taken up again for as long as the tokens are good.
  */
 export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Promise<ChatPlatform> {
-  const { botToken, appToken, signingSecret, port = 3_000, apiUrl } = settings;
+  const {
+    botToken,
+    appToken,
+    signingSecret,
+    port = 3_000,
+    apiUrl,
+    slowMs = SLOW_MS,
+    timeoutMs = TIMEOUT_MS,
+  } = settings;
   const { promise: failed, resolve: fail } = Promise.withResolvers<string>();
-  const posts = postingClient(botToken, apiUrl);
+  const posts = postingClient(botToken, apiUrl, timeoutMs);
   const { botId, botUserId } = await identify(posts);
   const receiver = signingSecret
     ? httpReceiver(signingSecret, port, desk)
@@ -56,7 +68,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
     tokenVerificationEnabled: false,
     convoStore: false,
   });
-  const answers = new Answers(desk, posts, fail);
+  const answers = new Answers(desk, posts, fail, slowMs);
   listen(app, answers, desk);
   app.event('tokens_revoked', async () => fail(WRONG_BOT_TOKEN));
   app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
@@ -73,6 +85,9 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
     },
   };
 }
+
+/** After this long somebody wonders whether anything happens. */
+const SLOW_MS = 2_000;
 
 /** What the manifest asks for. */
 export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'commands'];

@@ -1,85 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { ChatDesk, ChatPlatform } from '../../../src/adapters/chat.ts';
-import { connectSlack, type SlackSettings } from '../../../src/adapters/slack/client.ts';
-import { aDesk, harbourCard } from '../../support/slack/desk.ts';
-import { type Slack, startSlack } from '../../support/slack/server.ts';
+import { describe, expect, it } from 'vitest';
+import { connectSlack } from '../../../src/adapters/slack/client.ts';
+import { calls, connect, connectSigned, serve, settingsFor } from '../../support/slack/connected.ts';
+import { aDesk, aHeldDesk } from '../../support/slack/desk.ts';
 import { textOf, wordsOf } from '../../support/slack/text.ts';
 import type { Message } from '../../support/slack/world.ts';
-
-const open: { slack: Slack; platform?: ChatPlatform }[] = [];
-
-afterEach(async () => {
-  for (const { slack, platform } of open.splice(0)) {
-    await platform?.stop(0);
-    await slack.stop();
-    slack.expectNoViolations();
-  }
-});
-
-async function serve(options: Parameters<typeof startSlack>[0] = {}): Promise<Slack> {
-  const slack = await startSlack(options);
-  open.push({ slack });
-  return slack;
-}
-
-function settingsFor({ world, api }: Slack): SlackSettings {
-  return { botToken: world.botToken, appToken: world.appToken, apiUrl: api };
-}
-
-async function connect(desk: ChatDesk = aDesk()): Promise<Slack & { readonly platform: ChatPlatform }> {
-  const slack = await serve();
-  const platform = await connectSlack(settingsFor(slack), desk);
-  open.at(-1)!.platform = platform;
-  return { ...slack, platform };
-}
-
-async function connectSigned(desk: ChatDesk = aDesk()): Promise<Slack & { readonly url: string }> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}/slack/events`;
-  const slack = await serve({ requestUrl: url });
-  const { appToken: _unused, ...settings } = settingsFor(slack);
-  open.at(-1)!.platform = await connectSlack({ ...settings, signingSecret: slack.world.signingSecret, port }, desk);
-  return { ...slack, url };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function calls({ world }: Slack, name: string): number {
-  return world.calls.filter(({ method }) => method === name).length;
-}
-
-/** How long each of 25 commands waits to be acknowledged, in milliseconds; the sixth comes just behind `happens`. */
-async function commandsWhile({ people }: Slack, happens: () => void): Promise<readonly number[]> {
-  const waits: Promise<number>[] = [];
-  for (let i = 0; i < 25; i++) {
-    if (i === 5) happens();
-    const sent = performance.now();
-    waits.push(people.types('/brief', 'karvala').then(() => performance.now() - sent));
-    await wait(20);
-  }
-  return Promise.all(waits);
-}
-
-/** Answers nothing before `release` is called. */
-function heldDesk() {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const desk = aDesk({
-    handle: async () => {
-      await promise;
-      return { card: harbourCard, buttons: [], isPrivate: true };
-    },
-  });
-  return { desk, release: resolve };
-}
 
 describe('a conversation on Slack', () => {
   it('reads as recorded: command, form, paging, share, mention, shortcut, error', async () => {
@@ -149,7 +74,7 @@ describe('what people ask', () => {
 
 describe("Slack's traps", () => {
   it('acknowledges at once, however long the answer takes', async () => {
-    const { desk, release } = heldDesk();
+    const { desk, release } = aHeldDesk();
     const { people } = await connect(desk);
     expect(await people.types('/brief', 'karvala')).toBeLessThan(1_000);
     release();
@@ -157,8 +82,8 @@ describe("Slack's traps", () => {
   });
 
   it('says that it is working when the answer takes long', async () => {
-    const { desk, release } = heldDesk();
-    const { people } = await connect(desk);
+    const { desk, release } = aHeldDesk();
+    const { people } = await connect(desk, { slowMs: 100 });
     await people.types('/brief', 'karvala');
     expect((await people.messages(1))[0]).toMatchObject({ text: 'Working on it…', seenBy: 'U0READER' });
     release();
@@ -213,67 +138,11 @@ describe("Slack's traps", () => {
 
   it('gives a call up that hangs, and lives on', async () => {
     const desk = aDesk();
-    const slack = await connect(desk);
-    slack.fault({ on: 'chat.postMessage', hangMs: 8_000 });
+    const slack = await connect(desk, { timeoutMs: 600 });
+    slack.fault({ on: 'chat.postMessage', hangMs: 2_000 });
     await slack.people.mention('karvala');
     expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
     await expect.poll(() => desk.logged.join('\n'), { timeout: 7_000 }).toContain('slack answer failed');
-  });
-
-  it.each(['warning', 'refresh_requested'] as const)(
-    'is never deaf while the socket is opened anew (%s)',
-    async (reason) => {
-      const slack = await connect();
-      const waits = await commandsWhile(slack, () => slack.sockets.refresh(reason));
-      expect(Math.max(...waits)).toBeLessThan(400);
-      expect(slack.sockets.count).toBe(1);
-    },
-  );
-
-  it.each([
-    ['Slack closes the socket as it says so', 'refresh'],
-    ['the network breaks', 'drop'],
-  ] as const)('takes what was sent meanwhile when %s', async (_what, how) => {
-    const slack = await connect();
-    const waits = await commandsWhile(slack, () =>
-      how === 'drop' ? slack.sockets.drop() : slack.sockets.refresh('refresh_requested', 0),
-    );
-    expect(Math.max(...waits)).toBeLessThan(1_000);
-  });
-
-  it('says that the app token was revoked rather than ending the process when it connects anew', async () => {
-    const slack = await connect();
-    slack.world.isAppTokenGood = false;
-    slack.sockets.refresh();
-    expect(await slack.platform.failed).toContain('SLACK_APP_TOKEN');
-  });
-
-  it('connects anew though Slack is away for a while', async () => {
-    const slack = await connect();
-    slack.fault({ on: 'apps.connections.open', status: 503, times: 2 });
-    slack.fault({ on: 'apps.connections.open', error: 'internal_error' });
-    slack.sockets.drop();
-    await wait(50);
-    for (let tries = 0; slack.sockets.count === 0 && tries < 100; tries++) await wait(100);
-    expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
-  });
-
-  it('stops while it is connecting anew', async () => {
-    const slack = await connect();
-    slack.fault({ on: 'apps.connections.open', status: 503 });
-    slack.sockets.drop();
-    await expect.poll(() => calls(slack, 'apps.connections.open') + slack.sockets.count).toBe(1);
-    await slack.platform.stop(0);
-    await wait(700); // the pause before the next attempt is 500 ms
-    expect(slack.sockets.count).toBe(0);
-  });
-
-  it('closes the old connection and the new one when it stops between the two', async () => {
-    const slack = await connect();
-    slack.sockets.refresh('warning', 10_000);
-    await expect.poll(() => slack.sockets.count).toBe(2);
-    await slack.platform.stop(0);
-    await expect.poll(() => slack.sockets.count).toBe(0);
   });
 
   it('lives on when a scope was taken away, and logs why there was no answer', async () => {
@@ -308,7 +177,7 @@ describe("Slack's traps", () => {
   });
 
   it('finishes what is running when it stops', async () => {
-    const { desk, release } = heldDesk();
+    const { desk, release } = aHeldDesk();
     const slack = await connect(desk);
     await slack.people.types('/brief', 'karvala');
     const stopped = slack.platform.stop(5_000);

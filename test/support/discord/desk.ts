@@ -92,6 +92,18 @@ export function aDesk(more: Partial<ChatDesk> = {}): ChatDesk & { readonly logge
   };
 }
 
+/** A desk that answers nothing before `release` is called. */
+export function aHeldDesk() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const desk = aDesk({
+    handle: async () => {
+      await promise;
+      return { card: harbourCard, buttons: [], isPrivate: true };
+    },
+  });
+  return { desk, release: resolve };
+}
+
 function pageOf(request: ChatRequest): ChatAnswer {
   if (request.kind === 'command' && request.options.topic === 'nothing') return notice('Nothing is stored on this.');
   if (request.kind !== 'press') return { card: harbourCard, buttons: buttons('facts'), isPrivate: true };

@@ -103,6 +103,18 @@ export function aDesk(
   };
 }
 
+/** A desk that answers nothing before `release` is called. */
+export function aHeldDesk() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const desk = aDesk({
+    handle: async () => {
+      await promise;
+      return { card: harbourCard, buttons: [], isPrivate: true };
+    },
+  });
+  return { desk, release: resolve };
+}
+
 function answerTo(request: ChatRequest): ChatAnswer {
   if (request.kind === 'mention') return { card: harbourCard, buttons: buttons('all'), isPrivate: false };
   if (request.kind === 'command') {
