@@ -4,12 +4,13 @@ import { renderAnswer as onDiscord } from '../../src/adapters/discord/render.ts'
 import { renderAnswer as onSlack } from '../../src/adapters/slack/render.ts';
 import type { Card } from '../../src/briefings/card.ts';
 import { requestProblems } from '../support/discord/spec.ts';
-import { anyBriefingCard, anyButtons } from '../support/random-cards.ts';
+import { randomAnswer } from '../support/random-cards.ts';
 import { checkMessage, type Json } from '../support/slack/block-kit.ts';
 
 it('shows 2,000 random briefings as valid messages on both platforms: no quote altered, every source with number and link, nobody mentioned', () => {
   fc.assert(
-    fc.property(anyBriefingCard, anyButtons, (card, buttons) => {
+    fc.property(fc.noShrink(fc.integer()), (seed) => {
+      const { card, buttons } = randomAnswer(seed);
       const { allowedMentions, ...message } = onDiscord({ card, buttons });
       const body = { ...message, allowed_mentions: allowedMentions };
       expect(requestProblems('PATCH', '/webhooks/1/token/messages/@original', body)).toEqual([]);
