@@ -9,8 +9,8 @@ import { topicsCard } from './answers/topics.ts';
 import { chooseTopic } from './brief.ts';
 import type { Config } from './config.ts';
 import { parseDuration } from './duration.ts';
+import { libraryOf } from './library.ts';
 import type { Command, Room } from './room.ts';
-import { findSayings } from './said.ts';
 import { type Asked, actionOf, recall, remember } from './sessions.ts';
 
 /** Words for people where what they typed cannot be carried out. */
@@ -64,8 +64,9 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** The desk that platforms are given: the table, and what answers a request. */
-export function chatDesk(room: Room): ChatDesk {
+/** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
+export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room, 'library'>>): ChatDesk {
+  const room: Room = { library: libraryOf(surroundings.archive), ...surroundings };
   return {
     commands: COMMANDS,
     handle: (request, id = 'unnamed') => answer(request, id, room),
@@ -166,7 +167,7 @@ async function runQuotes(asked: Asked, room: Room, _view?: string, page = 0): Pr
   if (speaker.trim() === '') throw new Misunderstood('Whose quotes? Give a name: /quotes petrosyan');
   const topic = words === '' ? undefined : chooseTopic(words, room.config.topics);
   if (topic && !topic.ok) throw new Misunderstood(topic.problem);
-  const sayings = await findSayings(room.archive, speaker, topic?.query);
+  const sayings = await room.library.sayings(speaker, topic?.query);
   const pages = Math.max(1, Math.ceil(sayings.length / QUOTES_A_PAGE));
   const shown = sayings.slice(page * QUOTES_A_PAGE, (page + 1) * QUOTES_A_PAGE);
   const card = saidCard(speaker, shown, { timeZone: room.config.timeZone, now: room.now(), total: sayings.length });

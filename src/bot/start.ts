@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import type { ChatDesk } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
 import { archiveIn } from '../store/sqlite/archive.ts';
-import { openDatabase } from '../store/sqlite/database.ts';
+import { openDatabase, pathOf } from '../store/sqlite/database.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import type { Config } from './config.ts';
+import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
@@ -26,7 +27,9 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
   const log = openLog(config.logLevel);
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const platforms = await openPlatforms(config, chatDesk({ archive, config, now: around.now, state, log }), tell);
+  const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
+  const room = { archive, config, now: around.now, state, log, ...(library && { library }) };
+  const platforms = await openPlatforms(config, chatDesk(room), tell);
   const refreshing = new AbortController();
   try {
     if (platforms.length === 0) return 1;
@@ -38,6 +41,7 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
     await Promise.all([refreshed, ...platforms.map((platform) => platform.stop(GRACE_MS))]);
     return ended;
   } finally {
+    await library?.close();
     await archive.close();
   }
 }

@@ -137,7 +137,10 @@ async function run(forSeconds: number, into: Timed[]): Promise<void> {
     const timed: Timed = { platform, kind: act.kind };
     into.push(timed);
     acts.push(time(act, timed));
-    if (act.kind === 'topic') void act.answered?.then((message) => (cards[platform] as unknown[]).push(message));
+    if (act.kind === 'topic')
+      void act.answered?.then((message) => {
+        if (JSON.stringify(message).includes('"Quotes"')) (cards[platform] as unknown[]).push(message);
+      });
   }
   await Promise.all(acts);
 }

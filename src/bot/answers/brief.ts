@@ -1,7 +1,8 @@
+import type { Instant } from '../../briefings/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Card } from '../../briefings/card.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
-import { briefTopic, type TopicChoice } from '../brief.ts';
+import type { TopicChoice } from '../brief.ts';
 import type { Room } from '../room.ts';
 
 export const BRIEF_VIEWS = ['all', 'facts', 'quotes', 'sources'] as const;
@@ -26,15 +27,20 @@ const A_PAGE = 8;
 
 /** One page of one view of the briefing on a topic, and how many pages the view has. Throws `StoreError`. */
 export async function briefAnswer(
-  { archive, config, now }: Room,
+  { library, config, now }: Room,
   topic: Extract<TopicChoice, { ok: true }>,
   { view, page, span }: BriefWish,
 ): Promise<{ readonly card: Card; readonly pages: number }> {
-  const request = { ...SIZES[view], ...(span === undefined ? {} : { since: now() - span }) };
-  const briefing = await briefTopic(archive, topic, request, now());
+  const request = { ...SIZES[view], ...(span === undefined ? {} : { since: wholeMinute(now() - span) }) };
+  const briefing = await library.brief(topic, request, now());
   const { part, pages } = partOf(briefing, view, page);
   const options = { timeZone: config.timeZone, now: now(), nearest: config.topics.map(({ name }) => name) };
   return { card: briefingCard(part, options), pages };
+}
+
+/** What is asked again within the minute is the same question. */
+function wholeMinute(at: Instant): Instant {
+  return at - (at % 60_000);
 }
 
 function partOf(

@@ -104,6 +104,13 @@ class SqliteArchive implements Archive {
     };
   }
 
+  async stamp(): Promise<string> {
+    return reading(this.#database, () => {
+      const { revision, totals } = this.#statements.stamp.get()!;
+      return `${revision} ${totals}`;
+    });
+  }
+
   async outdated(engine: number, limit: number): Promise<readonly Article[]> {
     return reading(this.#database, () => {
       const rows: StoredRow[] = [];
@@ -148,6 +155,11 @@ function prepareStatements({ sql }: Database) {
     ),
     remove: prepare<[number]>(sql, 'DELETE FROM article WHERE number = ?'),
     withdraw: prepare<[number, number]>(sql, 'UPDATE article SET withdrawn = ? WHERE number = ?'),
+    // Each change of the index changes the record of its totals: https://www.sqlite.org/fts5.html#fts_data_structures
+    stamp: prepare<[], { revision: number | null; totals: string | null }>(
+      sql,
+      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT hex(block) FROM search_data WHERE id = 1) AS totals',
+    ),
     counts: prepare<[], CountsRow>(
       sql,
       `SELECT count(*) AS articles, (SELECT count(*) FROM revision) AS revisions, count(*) - count(published) AS undated,

@@ -9,7 +9,7 @@ type Deliver = (type: string, payload: Json) => Promise<Acknowledged>;
 export interface Outcome {
   /** Settles when the app acknowledged. */
   readonly acknowledged: Promise<unknown>;
-  /** The first message that came in answer. */
+  /** The first message that came in answer; words that the app is working on it are none. */
   readonly answered: Promise<Message>;
 }
 
@@ -34,7 +34,10 @@ export class People {
   /** Types a slash command, beside others that are under way. */
   asks(command: string, text = ''): Outcome {
     const { promise: answered, resolve } = Promise.withResolvers<Message>();
-    return { acknowledged: this.#type(command, text, this.#responseUrl({ onMessage: resolve })), answered };
+    const onMessage = (message: Message) => {
+      if (!message.text.startsWith('Working on it')) resolve(message);
+    };
+    return { acknowledged: this.#type(command, text, this.#responseUrl({ onMessage })), answered };
   }
 
   #type(command: string, text: string, response_url: string): Promise<Acknowledged> {
