@@ -106,8 +106,8 @@ class SqliteArchive implements Archive {
 
   async stamp(): Promise<string> {
     return reading(this.#database, () => {
-      const { revision, totals } = this.#statements.stamp.get()!;
-      return `${revision} ${totals}`;
+      const { revision, parts } = this.#statements.stamp.get()!;
+      return `${revision} ${parts}`;
     });
   }
 
@@ -155,10 +155,10 @@ function prepareStatements({ sql }: Database) {
     ),
     remove: prepare<[number]>(sql, 'DELETE FROM article WHERE number = ?'),
     withdraw: prepare<[number, number]>(sql, 'UPDATE article SET withdrawn = ? WHERE number = ?'),
-    // Each change of the index changes the record of its totals: https://www.sqlite.org/fts5.html#fts_data_structures
-    stamp: prepare<[], { revision: number | null; totals: string | null }>(
+    // FTS5 keeps the list of its segments and their tombstones in row 10 of its data (fts5_index.c): each change of the index changes it.
+    stamp: prepare<[], { revision: number | null; parts: string | null }>(
       sql,
-      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT hex(block) FROM search_data WHERE id = 1) AS totals',
+      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT hex(block) FROM search_data WHERE id = 10) AS parts',
     ),
     counts: prepare<[], CountsRow>(
       sql,
