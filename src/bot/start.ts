@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
-import { openDatabase } from '../store/sqlite/database.ts';
+import { openDatabase, pathOf } from '../store/sqlite/database.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
 import { logListener } from './ingest/listener.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
+import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
@@ -28,7 +29,8 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
   const log = openLog(config.logLevel);
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const room = { archive, config, now: around.now, state, memory, outside: desk, log };
+  const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
+  const room = { archive, config, now: around.now, state, memory, outside: desk, log, ...(library && { library }) };
   const platforms = await openPlatforms(config, chatDesk(room), tell);
   const work = new AbortController();
   try {
@@ -46,6 +48,7 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
     return ended;
   } finally {
     await closeOutside(desk);
+    await library?.close();
     await archive.close();
   }
 }

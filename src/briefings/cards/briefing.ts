@@ -3,7 +3,7 @@ import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from 
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
-import { sourceLine, webAddress } from './source.ts';
+import { nameSource, webAddress } from './source.ts';
 
 export interface CardOptions {
   /** IANA name of the zone in which times are shown. */
@@ -136,7 +136,7 @@ function sourceItem({ number, title, outlet, published, url, carriedBy, correcti
   return {
     kind: 'source',
     number,
-    text: sourceLine(named, clock, outlets),
+    ...nameSource(named, clock, outlets),
     ...(address && { url: address }),
     ...(correction && { note: displayText(correction) }),
   };

@@ -74,12 +74,12 @@ describe('a briefing as a card', () => {
     ['another year with it', Date.UTC(2020, 9, 7), '7 Oct 2020'],
   ])('says a day of %s', (_which, published, expected) => {
     const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource({ published })] }), options);
-    expect(itemsOf(card).at(-1)).toMatchObject({ text: `Meridian Wire, ${expected}: Bridge closed` });
+    expect(itemsOf(card).at(-1)).toMatchObject({ text: 'Meridian Wire', detail: expected, title: 'Bridge closed' });
   });
 
   it('says of an undated article no date', () => {
     const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource()] }), options);
-    expect(itemsOf(card).at(-1)).toMatchObject({ text: 'Meridian Wire: Bridge closed' });
+    expect(itemsOf(card).at(-1)).not.toHaveProperty('detail');
   });
 
   it('says that nothing was found, since when, and which topics there are', () => {
