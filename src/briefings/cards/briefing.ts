@@ -125,7 +125,8 @@ function clockOffset(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-function sourceItem({ number, title, outlet, published, url, carriedBy, correction }: Source, clock: Clock): Item {
+function sourceItem(source: Source, clock: Clock): Item {
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -136,7 +137,7 @@ function sourceItem({ number, title, outlet, published, url, carriedBy, correcti
   return {
     kind: 'source',
     number,
-    ...nameSource(named, clock, outlets),
+    ...nameSource(named, clock, outlets, isTeaser),
     ...(address && { url: address }),
     ...(correction && { note: displayText(correction) }),
   };

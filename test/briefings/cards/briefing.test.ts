@@ -22,6 +22,12 @@ describe('a briefing as a card', () => {
     expect(itemsOf(card).map((item) => ('refs' in item ? item.refs : 'own'))).toEqual([[1, 2], [1], 'own', 'own']);
   });
 
+  it('says of which source no more than a summary could be had', () => {
+    const sources = [aSource({ isTeaser: true }), aSource({ number: 2 })];
+    const items = itemsOf(briefingCard(aBriefing({ facts: [aFact()], sources }), options));
+    expect(items.map((item) => item.kind === 'source' && item.detail)).toEqual([false, 'summary only', undefined]);
+  });
+
   it('prints the speaker once under a quote that goes on', () => {
     const quotes = [aBriefingQuote({ text: 'It held,' }), aBriefingQuote({ text: 'Nobody fell.', continues: true })];
     const [first, second] = itemsOf(briefingCard(aBriefing({ quotes, sources: [aSource()] }), options));
