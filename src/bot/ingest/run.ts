@@ -33,7 +33,10 @@ export async function openDesk(config: Config, database: Database, now: () => In
 }
 
 /** What the settings say of the way to the outside. */
-export function webOptionsOf({ allowedNetworks, contact }: Pick<Config, 'allowedNetworks' | 'contact'>): WebOptions {
+export function webOptionsOf({
+  allowedNetworks,
+  contact,
+}: Pick<Config, 'allowedNetworks' | 'contact'>): Pick<WebOptions, 'contact'> & { readonly allow: readonly string[] } {
   return { allow: allowedNetworks, ...(contact === undefined ? {} : { contact }) };
 }
 
