@@ -77,6 +77,12 @@ describe('readers', () => {
     await expect.poll(() => readPage(readers, PAGE), { timeout: 30_000 }).toMatchObject(READ);
   });
 
+  it('refuse what is longer than any article', async () => {
+    const readers = readersWith({});
+    const long = `<article>${'<p>The ferry left the quay at six, and nobody was aboard.</p>'.repeat(20_000)}</article>`;
+    expect(await readPage(readers, long)).toEqual({ ok: false, why: expect.stringContaining('no article') });
+  });
+
   it('refuse what needs too much memory, and read on', async () => {
     const readers = readersWith({ memoryMb: 20 });
     expect(await readPage(readers, PAGE)).toMatchObject(READ);
