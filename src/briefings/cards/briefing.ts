@@ -3,7 +3,7 @@ import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from 
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
-import { sourceLine, webAddress } from './source.ts';
+import { nameSource, webAddress } from './source.ts';
 
 export interface CardOptions {
   /** IANA name of the zone in which times are shown. */
@@ -12,6 +12,8 @@ export interface CardOptions {
   readonly now: Instant;
   /** Topics to offer when nothing was found. */
   readonly nearest?: readonly string[];
+  /** What is said where there are articles but nothing in them to show. */
+  readonly nothing?: string;
 }
 
 /** Turns a briefing into a card. A briefing without facts, quotes and background says so and since when. */
@@ -123,7 +125,8 @@ function clockOffset(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-function sourceItem({ number, title, outlet, published, url, carriedBy, correction }: Source, clock: Clock): Item {
+function sourceItem(source: Source, clock: Clock): Item {
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -134,7 +137,7 @@ function sourceItem({ number, title, outlet, published, url, carriedBy, correcti
   return {
     kind: 'source',
     number,
-    text: sourceLine(named, clock, outlets),
+    ...nameSource(named, clock, outlets, isTeaser),
     ...(address && { url: address }),
     ...(correction && { note: displayText(correction) }),
   };
@@ -148,19 +151,28 @@ function asideOf({ coverage }: Briefing, clock: Clock): string {
   ].join(' · ');
 }
 
-function coverageLine({ coverage }: Briefing, clock: Clock): string {
+/** So many failing sources are named; who runs hundreds of feeds always has a few. */
+const MOST_FAILED = 3;
+
+function coverageLine({ coverage }: Pick<Briefing, 'coverage'>, clock: Clock): string {
   const copies = coverage.copies > 0 ? `, ${counted(coverage.copies, 'copy', 'copies')}` : '';
   return [
     `${coverage.considered} considered${copies}`,
     ...(coverage.undated > 0 ? [`${coverage.undated} without a date`] : []),
     ...(coverage.newest === undefined ? [] : [`newest ${clock.moment(coverage.newest)}`]),
-    ...coverage.failed.map(({ source, why, since }) =>
-      displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
-    ),
+    ...coverage.failed
+      .slice(0, MOST_FAILED)
+      .map(({ source, why, since }) =>
+        displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
+      ),
+    ...(coverage.failed.length > MOST_FAILED ? [`${coverage.failed.length - MOST_FAILED} more failing`] : []),
   ].join(' · ');
 }
 
-function emptyCard({ topic, coverage }: Briefing, { nearest = [] }: CardOptions, clock: Clock): Card {
+function emptyCard({ topic, coverage }: Briefing, { nearest = [], nothing }: CardOptions, clock: Clock): Card {
+  const footer = [coverageLine({ coverage }, clock)];
+  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined)
+    return { title: displayText(topic), sections: [{ heading: '', items: [{ kind: 'text', text: nothing }] }], footer };
   const since = coverage.since ?? coverage.lastMatch;
   const items: Item[] = [
     {
@@ -172,12 +184,12 @@ function emptyCard({ topic, coverage }: Briefing, { nearest = [] }: CardOptions,
       : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
     ...(nearest.length === 0
       ? []
-      : [{ kind: 'text' as const, text: `Topics that are set up: ${nearest.map(displayText).join(', ')}` }]),
+      : [{ kind: 'text' as const, text: `Nearest topics: ${nearest.map(displayText).join(', ')}` }]),
   ];
   return {
     title: displayText(topic),
     sections: [{ heading: 'Nothing found', items }],
-    footer: [coverageLine({ topic, coverage } as Briefing, clock)],
+    footer,
   };
 }
 
