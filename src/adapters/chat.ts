@@ -83,8 +83,8 @@ export interface ChatButton {
   readonly isCurrent?: boolean;
 }
 
-/** Answers a request. Never throws: a failure is a card too. */
-export type Handle = (request: ChatRequest) => Promise<ChatAnswer>;
+/** Answers a request. Never throws: a failure is a card too. `id` is what the log calls the request. */
+export type Handle = (request: ChatRequest, id?: string) => Promise<ChatAnswer>;
 
 /** Values for an option that begins with `text`, best first; at most 25. Never throws. */
 export type Suggest = (command: string, option: string, text: string) => Promise<readonly string[]>;

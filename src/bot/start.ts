@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
-import { openDatabase } from '../store/sqlite/database.ts';
+import { openDatabase, pathOf } from '../store/sqlite/database.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
@@ -10,6 +10,7 @@ import { digestRoom } from './digests/room.ts';
 import { runDigests } from './digests/run.ts';
 import { logListener } from './ingest/listener.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
+import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
@@ -30,7 +31,8 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
   const log = openLog(config.logLevel);
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const room = { archive, config, now: around.now, state, memory, outside: desk, log };
+  const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
+  const room = { archive, config, now: around.now, state, memory, outside: desk, log, ...(library && { library }) };
   const digests = digestRoom(database, room);
   const platforms = await openPlatforms(config, chatDesk({ ...room, digests }), tell);
   for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
@@ -52,6 +54,7 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
     return ended;
   } finally {
     await closeOutside(desk);
+    await library?.close();
     await archive.close();
   }
 }

@@ -44,7 +44,7 @@ export async function answerCommand(interaction: CommandInteraction, desk: ChatD
 export async function answerPress(interaction: ButtonInteraction, desk: ChatDesk): Promise<void> {
   await attended(interaction, desk, async () => {
     await interaction.deferUpdate();
-    const answer = await desk.handle(pressOf(interaction));
+    const answer = await desk.handle(pressOf(interaction), interaction.id);
     const message = renderAnswer(answer);
     const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!answer.isPrivate) await interaction.followUp(message);

@@ -7,8 +7,8 @@ import { type FeedReport, feedStates } from '../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
 /** How much is stored, how new it is, how the feeds do, and which digests do not come. Throws `StoreError`. */
-export async function statusCard({ archive, config, memory, now, digests }: Room): Promise<Card> {
-  const { articles, outlets, undated, newest, lastStored } = await archive.counts();
+export async function statusCard({ library, config, memory, now, digests }: Room): Promise<Card> {
+  const { articles, outlets, undated, newest, lastStored } = await library.counts();
   const clock = new Clock(config.timeZone, now());
   const feeds = await feedStates(feedsOf(config), memory);
   return noticeCard('Status', [

@@ -3,7 +3,7 @@ import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from 
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
-import { sourceLine, webAddress } from './source.ts';
+import { nameSource, webAddress } from './source.ts';
 
 export interface CardOptions {
   /** IANA name of the zone in which times are shown. */
@@ -125,7 +125,8 @@ function clockOffset(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-function sourceItem({ number, title, outlet, published, url, carriedBy, correction }: Source, clock: Clock): Item {
+function sourceItem(source: Source, clock: Clock): Item {
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -136,7 +137,7 @@ function sourceItem({ number, title, outlet, published, url, carriedBy, correcti
   return {
     kind: 'source',
     number,
-    text: sourceLine(named, clock, outlets),
+    ...nameSource(named, clock, outlets, isTeaser),
     ...(address && { url: address }),
     ...(correction && { note: displayText(correction) }),
   };
