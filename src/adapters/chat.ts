@@ -136,8 +136,11 @@ export interface Deliveries {
   /** Looks for a delivery of which a try began at `since` and ended within `LONGEST_TRY_MS`. Posts nothing. */
   find(delivery: Pick<Delivery, 'channel' | 'key'>, since: Instant, now: Instant): Promise<Found>;
 
-  /** Shows more below a delivery, in a thread. False where that is not possible there. */
-  follow(delivery: Pick<Delivery, 'channel' | 'key'>, message: string, card: Card): Promise<boolean>;
+  /**
+   * Shows more below a delivery, in a thread. False where that is not possible there. Waits behind everything that is to be posted; the card is
+   * made when its turn comes, so that thousands that wait take no room.
+   */
+  follow(delivery: Pick<Delivery, 'channel' | 'key'>, message: string, card: () => Card): Promise<boolean>;
 
   /** Tells a person alone. False where that is not possible. */
   tell(user: string, card: Card): Promise<boolean>;

@@ -130,7 +130,7 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       const posted = await place.deliveries.post(delivery());
       const message = posted.is === 'sent' ? posted.message : '';
       const more = noticeCard('The rest', ['More.']);
-      expect(await place.deliveries.follow(delivery(), message, more)).toBe(true);
+      expect(await place.deliveries.follow(delivery(), message, () => more)).toBe(true);
       expect([place.threadOf(message), place.keys()]).toEqual([1, [KEY]]);
       place.check();
     });
@@ -139,7 +139,7 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       const posted = await place.deliveries.post(delivery());
       const message = posted.is === 'sent' ? posted.message : '';
       place.denyThreads();
-      expect(await place.deliveries.follow(delivery(), message, noticeCard('The rest', ['More.']))).toBe(false);
+      expect(await place.deliveries.follow(delivery(), message, () => noticeCard('The rest', ['More.']))).toBe(false);
       expect(place.threadOf(message)).toBe(0);
     });
 
@@ -153,7 +153,7 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       await place.goDown();
       expect((await place.deliveries.post(delivery())).is).toBe('failed');
       expect((await find()).is).toBe('unknown');
-      expect(await place.deliveries.follow(delivery(), '1', noticeCard('The rest', []))).toBe(false);
+      expect(await place.deliveries.follow(delivery(), '1', () => noticeCard('The rest', []))).toBe(false);
       expect(await place.deliveries.tell(place.person, noticeCard('Paused', []))).toBe(false);
     });
   });

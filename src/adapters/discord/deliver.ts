@@ -22,15 +22,15 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
     timeout: TIMEOUT_MS,
     retries: 0,
     rejectOnRateLimit: () => true,
+    // one for each channel, of no use until tomorrow
+    handlerSweepInterval: SWEEP_MS,
   }).setToken(token);
   const pace = new Pace(PER_SECOND);
   const call = async <T>(
     method: 'get' | 'post',
     route: `/${string}`,
     options: { readonly body?: object; readonly query?: URLSearchParams } = {},
-    isUrgent = true,
   ): Promise<T> => {
-    await pace.turn(isUrgent);
     try {
       return (await rest[method](route, options)) as T;
     } catch (error) {
@@ -38,8 +38,13 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
       throw error;
     }
   };
+  const get = async <T>(route: `/${string}`, query?: URLSearchParams): Promise<T> => {
+    await pace.turn();
+    return call('get', route, query ? { query } : {});
+  };
   return {
     post: async (delivery) => {
+      await pace.turn();
       try {
         const body = messageOf(delivery, delivery.key);
         const { id } = await call<Message>('post', Routes.channelMessages(delivery.channel), { body });
@@ -51,7 +56,7 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
     find: async ({ channel, key }, since, now) => {
       if (now >= since && now - since < NONCE_MS) return { is: 'repeatable' };
       try {
-        return await findIn((route, query) => call('get', route, query ? { query } : {}), channel, key, since);
+        return await findIn(get, channel, key, since);
       } catch (error) {
         const failure = failureOf(error);
         return failure.is === 'failed' ? { ...failure, is: 'unknown' } : failure;
@@ -59,9 +64,12 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
     },
     follow: async ({ channel, key }, message, card) => {
       try {
-        const thread = await openThread(call, channel, message, card.title);
-        const body = messageOf({ card, buttons: [] }, `${key}-rest`);
-        await call('post', Routes.channelMessages(thread), { body }, false);
+        await pace.turn(false);
+        const more = card();
+        const thread = await openThread((route, body) => call('post', route, { body }), channel, message, more.title);
+        await pace.turn(false);
+        const body = messageOf({ card: more, buttons: [] }, `${key}-rest`);
+        await call('post', Routes.channelMessages(thread), { body });
         return true;
       } catch {
         return false;
@@ -69,7 +77,9 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
     },
     tell: async (user, card) => {
       try {
+        await pace.turn();
         const { id } = await call<Channel>('post', Routes.userChannels(), { body: { recipient_id: user } });
+        await pace.turn();
         const { embeds, allowedMentions } = renderAnswer({ card, buttons: [] });
         await call('post', Routes.channelMessages(id), { body: { embeds, allowed_mentions: allowedMentions } });
         return true;
@@ -82,6 +92,8 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
 
 /** Discord allows 50 requests a second in all; the rest is for people. https://discord.com/developers/docs/topics/rate-limits */
 const PER_SECOND = 40;
+
+const SWEEP_MS = 5 * 60_000;
 
 /** Well within `LONGEST_TRY_MS`, with the wait for a turn. */
 const TIMEOUT_MS = 15_000;
@@ -161,14 +173,14 @@ async function isReadable(
 }
 
 async function openThread(
-  call: <T>(method: 'post', route: `/${string}`, options: { readonly body: object }, isUrgent: boolean) => Promise<T>,
+  post: (route: `/${string}`, body: object) => Promise<Channel>,
   channel: string,
   message: string,
   title: string,
 ): Promise<string> {
   const body = { name: clip(title.trim() || 'More', THREAD_NAME), auto_archive_duration: A_DAY };
   try {
-    return (await call<Channel>('post', Routes.threads(channel, message), { body }, false)).id;
+    return (await post(Routes.threads(channel, message), body)).id;
   } catch (error) {
     // a thread of a message bears its id
     if (error instanceof DiscordAPIError && error.code === HAS_THREAD) return message;

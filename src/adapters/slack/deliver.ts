@@ -1,8 +1,9 @@
 import { webApi } from '@slack/bolt';
+import type { Card } from '../../briefings/card.ts';
 import { type Deliveries, type Found, LONGEST_TRY_MS, type Posted } from '../chat.ts';
 import { ChannelPaces, Pace } from '../pace.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
-import { renderAnswer } from './render.ts';
+import { renderAnswer, type SlackMessage } from './render.ts';
 import { postingClient } from './respond.ts';
 
 /**
@@ -17,10 +18,10 @@ export function slackDeliveries(
 ): Deliveries {
   const client = postingClient(botToken, apiUrl);
   const [all, channels] = [new Pace(PER_SECOND), new ChannelPaces(CHANNEL_GAP_MS)];
-  const send = async (channel: string, message: webApi.ChatPostMessageArguments, isUrgent = true): Promise<string> => {
+  const send = async (channel: string, make: () => Post, isUrgent = true): Promise<string> => {
     await channels.turn(channel);
     await all.turn(isUrgent);
-    const { ts } = await client.chat.postMessage(message);
+    const { ts } = await client.chat.postMessage({ ...make(), channel });
     return String(ts);
   };
   const failed = (error: unknown): Exclude<Posted, { readonly is: 'sent' }> => {
@@ -31,10 +32,8 @@ export function slackDeliveries(
     post: async ({ channel, key, card, buttons }) => {
       try {
         const metadata = { event_type: EVENT, event_payload: { key } };
-        return {
-          is: 'sent',
-          message: await send(channel, { ...renderAnswer({ card, buttons }), channel, metadata }),
-        };
+        const message = await send(channel, () => ({ ...renderAnswer({ card, buttons }), metadata }));
+        return { is: 'sent', message };
       } catch (error) {
         return failed(error);
       }
@@ -50,7 +49,7 @@ export function slackDeliveries(
     },
     follow: async ({ channel }, message, card) => {
       try {
-        await send(channel, { ...renderAnswer({ card, buttons: [] }), channel, thread_ts: message }, false);
+        await send(channel, () => ({ ...alone(card()), thread_ts: message }), false);
         return true;
       } catch {
         return false;
@@ -58,13 +57,19 @@ export function slackDeliveries(
     },
     tell: async (user, card) => {
       try {
-        await send(user, { ...renderAnswer({ card, buttons: [] }), channel: user });
+        await send(user, () => alone(card));
         return true;
       } catch {
         return false;
       }
     },
   };
+}
+
+type Post = SlackMessage & Pick<webApi.ChatPostMessageArguments, 'metadata' | 'thread_ts'>;
+
+function alone(card: Card): SlackMessage {
+  return renderAnswer({ card, buttons: [] });
 }
 
 /** "Several hundred messages per minute" in a workspace. https://docs.slack.dev/apis/web-api/rate-limits */

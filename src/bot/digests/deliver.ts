@@ -195,12 +195,15 @@ function followUp(
   { digest }: Draft,
   room: DigestRoom,
 ): void {
-  const card = restCard(digest, cardOptions(room, schedule));
   const deliveries = room.platforms.get(splitPlace(subscription.place).platform);
-  if (!card || !deliveries) return;
-  void deliveries.follow(delivery, message, card).then((isShown) => {
-    if (!isShown) room.log('no thread for the rest of a digest', { place: subscription.place });
-  });
+  const { rest, changes } = digest;
+  if (!rest || !deliveries) return;
+  const options = cardOptions(room, schedule);
+  void deliveries
+    .follow(delivery, message, () => restCard({ rest, changes }, options))
+    .then((isShown) => {
+      if (!isShown) room.log('no thread for the rest of a digest', { place: subscription.place });
+    });
 }
 
 /** The channel is gone: nothing is sent there until somebody resumes it, and whoever asked for it is told once. */

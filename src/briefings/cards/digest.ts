@@ -1,3 +1,4 @@
+import type { Briefing } from '../briefing.ts';
 import type { Card, Item, Section } from '../card.ts';
 import type { Correction } from '../digest/corrections.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -23,10 +24,9 @@ export function digestCard(digest: Digest, options: CardOptions): Card {
   };
 }
 
-/** What the message had no room for. Undefined where there is nothing. */
-export function restCard(digest: Digest, options: CardOptions): Card | undefined {
+/** What the message had no room for. */
+export function restCard(digest: Pick<Digest, 'changes'> & { readonly rest: Briefing }, options: CardOptions): Card {
   const { rest } = digest;
-  if (!rest) return undefined;
   const card = briefingCard(rest, options);
   return {
     title: displayText(`${rest.topic}, the rest`),
@@ -75,7 +75,7 @@ function spanOf(ms: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
-function withChanges(section: Section, { changes }: Digest, facts: Digest['main']['facts']): Section {
+function withChanges(section: Section, { changes }: Pick<Digest, 'changes'>, facts: Digest['main']['facts']): Section {
   let index = 0;
   const items = section.items.map((item): Item => {
     if (item.kind !== 'fact') return item;

@@ -20,7 +20,9 @@ const SPREAD_S = 60;
 const ARTICLES = 2_000;
 const TOPICS = ['karvala', 'osteria', 'velmark', 'brask', 'kesh', 'sorrel', 'umbra', 'petrovac', 'calder', 'elmira'];
 /** So long the person asks before anything is delivered, for the comparison. */
-const FLOOR_MS = 15_000;
+const FLOOR_MS = 12_000;
+/** A process that has just started answers slowly. */
+const WARM_MS = 12_000;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
@@ -41,7 +43,7 @@ export async function broadcast(): Promise<void> {
   const server = fork(fileURLToPath(new URL('discord.ts', import.meta.url)), [String(CHANNELS)]);
   const [place] = (await once(server, 'message')) as [{ api: string; token: string; ids: string[] }];
   const url = `sqlite:${join(folder, 'a.db')}`;
-  const slot = Math.ceil((Date.now() + 60_000 + CHANNELS) / MINUTE) * MINUTE;
+  const slot = Math.ceil((Date.now() + 75_000 + CHANNELS) / MINUTE) * MINUTE;
   await fill(url, place.ids, slot);
   const bot = spawn(process.execPath, [fileURLToPath(new URL('../../../src/bot/main.ts', import.meta.url)), 'start'], {
     cwd: folder,
@@ -59,10 +61,14 @@ export async function broadcast(): Promise<void> {
     return ((await once(server, 'message')) as [T])[0];
   };
   const memory: number[] = [];
-  await wait(slot - Date.now() - FLOOR_MS);
+  await wait(slot - Date.now() - FLOOR_MS - WARM_MS);
+  server.send('ask');
+  await wait(WARM_MS);
+  const { briefs: cold } = await ask<Report>('report');
   server.send('ask');
   await wait(slot - Date.now() - 1_000);
-  const { briefs: floor } = await ask<Report>('report');
+  const { briefs: warm } = await ask<Report>('report');
+  const floor = warm.slice(cold.length);
   const before = residentMb(bot.pid!);
   server.send('ask');
   const limit = Math.max(CHANNELS / RATE, SPREAD_S);
@@ -73,7 +79,7 @@ export async function broadcast(): Promise<void> {
     if (reached >= (CHANNELS / 10) * (memory.length + 1)) memory.push(residentMb(bot.pid!));
   }
   const report = await ask<Report>('report');
-  tell({ ...report, briefs: report.briefs.slice(floor.length) }, slot, limit, before, memory, floor);
+  tell({ ...report, briefs: report.briefs.slice(warm.length) }, slot, limit, before, memory, floor);
   bot.kill('SIGTERM');
   await once(bot, 'exit');
   server.send('stop');
