@@ -9,8 +9,8 @@ import type { DatedPassage } from './dated.ts';
 import { agreementsWith } from './facts/agree.ts';
 import { conflictOf } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
-import { rankSentences } from './facts/rank.ts';
 import { type ChosenFact, type FactBudget, selectFacts } from './facts/select.ts';
+import { worthOf } from './facts/worth.ts';
 import { groupStories } from './stories.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -43,14 +43,14 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const material = gatherMaterial(stored, request.since);
   const sources = new SourceList();
   const pool = poolSentences(readingsOf(material.news));
-  const ranks = rankSentences(pool, request.terms, storySizesOf(material.news));
-  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominenceOf(pool, ranks));
+  const worth = worthOf(pool, request.terms, storySizesOf(material.news));
+  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominenceOf(pool, worth.ranks));
   const budget: FactBudget = {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
     shown: material.news.map((report) => printedIn(report, quotes)),
   };
-  const first = selectFacts(pool, ranks, { ...budget, count: Math.min(request.facts, FIRST_FACTS) });
+  const first = selectFacts(pool, worth, { ...budget, count: Math.min(request.facts, FIRST_FACTS) });
   const wide = first.length > 0 || request.timeline ? widePool(material, pool) : pool;
   const past =
     first.length === 0
@@ -60,7 +60,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
           first.map(({ at }) => at),
         );
   const withheld = past.map(({ at }) => at);
-  const chosen = request.facts <= FIRST_FACTS ? first : selectFacts(pool, ranks, { ...budget, withheld });
+  const chosen = request.facts <= FIRST_FACTS ? first : selectFacts(pool, worth, { ...budget, withheld });
   const reports = [...material.news, ...material.older];
   const toPassage = ({ text, parts, at, when, sortKey }: DatedPassage) => {
     const source = sources.numberOf(reports[wide.sentences[at]!.reading]!);
