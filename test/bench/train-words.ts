@@ -55,7 +55,7 @@ function examplesOf(pieces: readonly Piece[]): Examples {
   const measured = pieces.map(({ articles, summary }) => {
     const pool = poolSentences(articles.map((article, origin) => ({ ...article, origin, analysis: analyse(article) })));
     const words = new Set(tokenise(summary, [{ start: 0, end: summary.length }], pool.vocabulary).ids);
-    const { rows, known } = measureWords(
+    const { size, measure } = measureWords(
       pool,
       rankSentences(
         pool,
@@ -63,8 +63,15 @@ function examplesOf(pieces: readonly Piece[]): Examples {
         articles.map(() => articles.length),
       ),
     );
-    const ids = [...known.keys()].filter((id) => known[id] === 1);
-    return { rows: ids.map((id) => rows.subarray(id * SIZE, (id + 1) * SIZE)), used: ids.map((id) => words.has(id)) };
+    const rows: Float64Array[] = [];
+    const used: boolean[] = [];
+    for (let id = 0; id < size; id++) {
+      const row = new Float64Array(SIZE);
+      if (!measure(id, row)) continue;
+      rows.push(row);
+      used.push(words.has(id));
+    }
+    return { rows, used };
   });
   const all = measured.flatMap(({ rows }) => rows);
   const rows = new Float64Array(all.length * SIZE);

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
-import { MOST_OVERLAP, overlap } from './overlap.ts';
+import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { isFragment, isQuestion, standingOf } from './standing.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
@@ -25,9 +25,9 @@ export interface Candidate extends Trimmed {
   readonly words: number;
   /** What it is worth as a sentence. */
   readonly value: number;
-  readonly content: ReadonlySet<number>;
-  /** What each of its words is worth, and all of them together. */
-  readonly gains: ReadonlyMap<number, number>;
+  /** Its content words, what each of them is worth, and all of them together. */
+  readonly ids: Int32Array;
+  readonly gains: Float64Array;
   readonly gain: number;
   readonly leansOn: 'nothing' | 'the sentence before' | 'a sentence before';
 }
@@ -52,11 +52,23 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
     if (share < leastShare && distinct >= SURE_FACTS) continue;
     const candidate = candidateAt(pool, at, share, worth.words, budget);
     if (candidate === undefined || candidate.words > (budget.words ?? candidate.words)) continue;
-    const alike = candidates.filter(({ content }) => overlap(content, candidate.content) >= MOST_OVERLAP);
-    if (alike.length === 0 && candidate.leansOn === 'nothing') distinct++;
-    if (alike.length < MOST_ALIKE) candidates.push(candidate);
+    const alike = countAlike(candidate, candidates);
+    if (alike === 0 && candidate.leansOn === 'nothing') distinct++;
+    if (alike < MOST_ALIKE) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.at - b.at);
+}
+
+/** How many of the candidates say the same as this one. */
+function countAlike({ ids }: Candidate, candidates: readonly Candidate[]): number {
+  const own = new Set(ids);
+  let alike = 0;
+  for (const other of candidates) {
+    let common = 0;
+    for (let w = 0; w < other.ids.length; w++) if (own.has(other.ids[w]!)) common++;
+    if (common >= MOST_OVERLAP * Math.min(own.size, other.ids.length)) alike++;
+  }
+  return alike;
 }
 
 /** More of them let many short sentences with one good word each push out a whole one. */
@@ -74,12 +86,14 @@ const SURE_FACTS = 3;
 /** What each sentence alone would be worth as a set. */
 function valuesOf({ sentences }: Pool, { ranks, words }: Worth, cost: number): Float64Array {
   const top = highest(ranks);
-  return Float64Array.from(sentences, ({ ids, words: length }, at) => {
+  const values = new Float64Array(sentences.length);
+  sentences.forEach(({ ids, words: length }, at) => {
     const share = Math.exp(ranks[at]! - top);
     let gain = 0;
-    for (const id of ids) gain += words[id]!;
-    return SENTENCE * share + share ** DAMPING * gain - cost * length;
+    for (let w = 0; w < ids.length; w++) gain += words[ids[w]!]!;
+    values[at] = SENTENCE * share + share ** DAMPING * gain - cost * length;
   });
+  return values;
 }
 
 function highest(ranks: ArrayLike<number>): number {
@@ -106,12 +120,12 @@ function candidateAt(
   const all = { start: 0, end: trimmed.text.length };
   if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  const gains = new Map<number, number>();
   const damping = share ** DAMPING;
+  const gains = new Float64Array(sentence.ids.length);
   let gain = 0;
-  for (const id of sentence.ids) {
-    gains.set(id, damping * words[id]!);
-    gain += damping * words[id]!;
+  for (let w = 0; w < gains.length; w++) {
+    gains[w] = damping * words[sentence.ids[w]!]!;
+    gain += gains[w]!;
   }
   return {
     ...trimmed,
@@ -119,13 +133,20 @@ function candidateAt(
     value: SENTENCE * share,
     gain,
     gains,
-    words: trimmed.text.split(/\s+/).length,
-    content: new Set(sentence.ids),
+    words: countWords(trimmed.text),
+    ids: sentence.ids,
     leansOn: isDangling ? 'the sentence before' : isDescription ? 'a sentence before' : 'nothing',
   };
 }
 
 const FEWEST_CONTENT_WORDS = 4;
+
+/** Words as they are counted by those who set a limit: what stands between spaces. */
+function countWords(text: string): number {
+  let count = 1;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) if (text.charCodeAt(i + 1) !== 32) count++;
+  return count;
+}
 
 /** A sentence is mainly a printed quote where more than this share of it stands in one. */
 const PRINTED = 0.5;

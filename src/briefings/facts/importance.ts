@@ -28,15 +28,17 @@ export const WORD_FEATURES = [
  * those of the sentences. A set of facts is worth the words that it has, each once: that makes it short, dense and free of repeats.
  */
 export function importanceOf(pool: Pool, ranks: ArrayLike<number>): Float64Array {
-  const { rows, known } = measureWords(pool, ranks);
-  const size = WORD_FEATURES.length;
+  const { size, measure } = measureWords(pool, ranks);
   const weights = pool.readings.length > 1 ? SEVERAL : ONE;
-  return Float64Array.from(known, (isKnown, id) => {
-    if (isKnown === 0) return 0;
+  const row = new Float64Array(weights.length);
+  const importance = new Float64Array(size);
+  for (let id = 0; id < size; id++) {
+    if (!measure(id, row)) continue;
     let sum = 0;
-    for (let f = 0; f < size; f++) sum += weights[f]! * rows[id * size + f]!;
-    return 1 / (1 + Math.exp(-sum));
-  });
+    for (let f = 0; f < row.length; f++) sum += weights[f]! * row[f]!;
+    importance[id] = 1 / (1 + Math.exp(-sum));
+  }
+  return importance;
 }
 
 const ONE = Float64Array.from(WORD_FEATURES, (name) => OF_ONE[name]);
@@ -60,37 +62,40 @@ const NAME = 2;
 /** Below it the logarithm of a word's trust tells noise from noise. */
 const LEAST_TRUST = 0.003;
 
-/** Row after row, `WORD_FEATURES.length` numbers for each word of the vocabulary; `known` marks those that a sentence has. */
-export function measureWords(pool: Pool, ranks: ArrayLike<number>): { rows: Float64Array; known: Uint8Array } {
+/** How the words of a pool are measured: `measure` fills a row for the word `id` and tells whether any sentence has it. */
+export interface WordMeasures {
+  /** Every id is below it. */
+  readonly size: number;
+  measure(id: number, row: Float64Array): boolean;
+}
+
+/** Counts once where the words stand; a row costs no more than its columns. */
+export function measureWords(pool: Pool, ranks: ArrayLike<number>): WordMeasures {
   const titles = titleShares(pool);
-  const size = titles.length;
-  const { count, readings, early, firstAt, trust, kinds } = placesOf(pool, ranks, size);
-  const known = new Uint8Array(size);
-  const rows = new Float64Array(size * WORD_FEATURES.length);
+  const { count, readings, early, firstAt, trust, kinds } = placesOf(pool, ranks, titles.length);
   const [first, second, third, fourth] = early as [Float64Array, Float64Array, Float64Array, Float64Array];
   const all = pool.readings.length;
   const length = Math.log(pool.sentences.length / Math.max(1, all) || 1);
-  for (let id = 0; id < size; id++) {
-    if (count[id] === 0) continue;
-    known[id] = 1;
-    let at = id * WORD_FEATURES.length;
-    rows[at++] = 1;
-    rows[at++] = titles[id]!;
-    rows[at++] = Number(titles[id]! > 0);
-    rows[at++] = first[id]! / all;
-    rows[at++] = second[id]! / all;
-    rows[at++] = third[id]! / all;
-    rows[at++] = Math.min(1, fourth[id]! / all);
-    rows[at++] = Math.log1p(count[id]! / all);
-    rows[at++] = (readings[id]! - 1) / Math.max(1, all - 1);
-    rows[at++] = Number((kinds[id]! & NUMERAL) !== 0);
-    rows[at++] = Number((kinds[id]! & NAME) !== 0);
-    rows[at++] = Math.log1p(firstAt[id]!);
-    rows[at++] = trust[id]!;
-    rows[at++] = Math.log(trust[id]! + LEAST_TRUST);
-    rows[at++] = length;
-  }
-  return { rows, known };
+  const measure = (id: number, row: Float64Array): boolean => {
+    if (count[id] === 0) return false;
+    row[0] = 1;
+    row[1] = titles[id]!;
+    row[2] = titles[id]! > 0 ? 1 : 0;
+    row[3] = first[id]! / all;
+    row[4] = second[id]! / all;
+    row[5] = third[id]! / all;
+    row[6] = Math.min(1, fourth[id]! / all);
+    row[7] = Math.log1p(count[id]! / all);
+    row[8] = (readings[id]! - 1) / Math.max(1, all - 1);
+    row[9] = kinds[id]! & NUMERAL ? 1 : 0;
+    row[10] = kinds[id]! & NAME ? 1 : 0;
+    row[11] = Math.log1p(firstAt[id]!);
+    row[12] = trust[id]!;
+    row[13] = Math.log(trust[id]! + LEAST_TRUST);
+    row[14] = length;
+    return true;
+  };
+  return { size: titles.length, measure };
 }
 
 /** For each word of the vocabulary the share of the headlines that have it. */
@@ -134,11 +139,12 @@ function placesOf({ sentences }: Pool, ranks: ArrayLike<number>, size: number): 
 function sharesOf(ranks: ArrayLike<number>): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < ranks.length; i++) most = Math.max(most, ranks[i]!);
+  const shares = new Float64Array(ranks.length);
   let sum = 0;
-  const shares = Float64Array.from(ranks, (rank) => {
-    const share = Math.exp(rank - most);
-    sum += share;
-    return share;
-  });
-  return shares.map((share) => share / (sum || 1));
+  for (let i = 0; i < shares.length; i++) {
+    shares[i] = Math.exp(ranks[i]! - most);
+    sum += shares[i]!;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i]! /= sum;
+  return shares;
 }
