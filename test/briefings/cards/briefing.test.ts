@@ -96,7 +96,7 @@ describe('a briefing as a card', () => {
     const card = briefingCard(aBriefing({ coverage }), { ...options, nearest: ['energy'] });
     expect(itemsOf(card).map((item) => ('text' in item ? item.text : ''))).toEqual([
       'Nothing stored on this since Wed 7 May.',
-      'Topics that are set up: energy',
+      'Nearest topics: energy',
     ]);
   });
 
