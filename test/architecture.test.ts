@@ -21,7 +21,7 @@ const ROOMS: readonly {
   {
     room: 'adapters/sources',
     folders: ['adapters/sources', 'briefings'],
-    packages: ['linkedom', '@mozilla/readability', 'htmlparser2', 'undici', 'unpdf', 'postal-mime'],
+    packages: ['htmlparser2', 'undici', 'unpdf', 'postal-mime'],
     node: true,
   },
   { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },

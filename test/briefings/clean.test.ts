@@ -297,6 +297,37 @@ describe('what is set aside', () => {
     expect(paragraphsOf(clean)).toEqual([STORY, sentence, 'Nobody was hurt.']);
   });
 
+  it.each([
+    [
+      'amid the story leads to another article',
+      'They would look at it in the autumn.\n\nWho owns the quays\nhttps://tarn.example/quays\n\nIt ran.',
+      'related',
+      'Who owns the quays',
+    ],
+    [
+      'at the start is the title of the text',
+      'Who owns the quays\nhttps://tarn.example/quays\n\nThey would look at it in the autumn.',
+      'link',
+      undefined,
+    ],
+    [
+      'with a line between stays where it is',
+      'They would look at it in the autumn.\n\nWho owns the quays\n\nhttps://tarn.example/quays',
+      'link',
+      undefined,
+    ],
+    [
+      'that is a sentence stays where it is',
+      'They would look at it in the autumn.\n\nIt is told here:\nhttps://tarn.example/quays\n\nIt ran.',
+      'link',
+      undefined,
+    ],
+  ])('a line with an address below %s', (_where, raw, kind, label) => {
+    const { text, links } = cleanText(raw, 'text');
+    expect(links).toEqual([{ url: 'https://tarn.example/quays', kind, ...(label ? { label } : {}) }]);
+    expect(text.includes('quays')).toBe(_where.includes('line between'));
+  });
+
   it('gives the label of a related box to its article and the start to its video', () => {
     const raw = `${STORY}\n\nRelated article: Who Owns the Quays?\n\nhttps://youtu.be/aBcDeF?t=4m3s\nhttps://tarn.example/2031/02/18/quays\n\nNobody was hurt.`;
     const clean = cleanText(raw, 'text');

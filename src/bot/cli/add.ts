@@ -11,7 +11,7 @@ import { requireConfig } from './settings.ts';
 export const addCommand: Command = {
   name: 'add',
   words: 'PATH|- ...',
-  summary: 'Stores articles from .txt, .md, .html and .jsonl files, folders of them, or standard input.',
+  summary: 'Stores articles from .txt, .md, .html, .pdf, .eml and .jsonl files, folders of them, or standard input.',
   options: [
     { name: 'source', value: 'NAME', summary: 'the outlet; this and the next stand above what a file says' },
     { name: 'published', value: 'ISO', summary: 'when it was published (UTC where no zone is given)' },

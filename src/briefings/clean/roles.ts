@@ -50,6 +50,7 @@ export function sortParts(parts: readonly Part[]): Sorted {
   const kinds: (SetAside['kind'] | 'body')[] = parts.map((part) => kindAlone(part));
   const labels = new Map<number, string>();
   followRelated(parts, kinds, labels);
+  labelAddresses(parts, kinds, labels);
   followNotes(parts, kinds);
   const head = readHead(parts, kinds);
   markRepeats(parts, kinds);
@@ -118,6 +119,27 @@ function followRelated(
       labels.set(next, label);
       i = next;
     }
+  }
+}
+
+/** A headline in the midst of the story with an address right below, both apart from all else, leads to another article. */
+function labelAddresses(
+  parts: readonly Part[],
+  kinds: (SetAside['kind'] | 'body')[],
+  labels: Map<number, string>,
+): void {
+  let isStory = false;
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const { text, gap, isCode } = parts[i]!;
+    if (kinds[i] !== 'body' || isCode) continue;
+    const isApart = gap > 0 && parts[i + 1]!.gap === 0 && (parts[i + 2]?.gap ?? 1) > 0;
+    if (isStory && isApart && kinds[i + 1] === 'link' && isRelatedItem(text)) {
+      for (const index of [i, i + 1]) {
+        kinds[index] = 'related';
+        labels.set(index, text);
+      }
+    }
+    isStory ||= isProse(text);
   }
 }
 

@@ -47,7 +47,7 @@ interface Day {
 }
 
 function dayFirst(text: string): Day | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? (\p{L}{3,9})\.?,?(?: de)? (\d{4})\b/u.exec(text);
+  const match = /^(\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? (\p{L}{3,12})\.?,?(?: de)? (\d{4})\b/u.exec(text);
   return match === null ? undefined : dayOf(match[3]!, monthOf(match[2]!), match[1]!, match[0].length);
 }
 
@@ -58,8 +58,8 @@ function monthFirst(text: string): Day | undefined {
 
 /** Year first, or day first with full stops. With slashes nobody knows which is the month, unless one is over 12. */
 function numbers(text: string): Day | undefined {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text);
-  if (iso !== null) return dayOf(iso[1]!, Number(iso[2]), iso[3]!, iso[0].length);
+  const iso = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})日)/.exec(text);
+  if (iso !== null) return dayOf(iso[1]!, Number(iso[2] ?? iso[4]), iso[3] ?? iso[5]!, iso[0].length);
   const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/.exec(text);
   if (match === null) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
@@ -76,7 +76,8 @@ function dayOf(year: string, month: number | undefined, day: string, length: num
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
   mär: 3, mai: 5, okt: 10, dez: 12, fév: 2, avr: 4, jui: 6, aoû: 8, déc: 12, ene: 1, abr: 4, ago: 8, dic: 12, mag: 5, giu: 6, lug: 7,
-  set: 9, ott: 10, gen: 1,
+  set: 9, ott: 10, gen: 1, fev: 2, out: 10, mrt: 3, mei: 5, maj: 5, янв: 1, фев: 2, мар: 3, апр: 4, мая: 5, май: 5, июн: 6, июл: 7,
+  авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12, sty: 1, lut: 2, kwi: 4, cze: 6, lip: 7, sie: 8, wrz: 9, paź: 10, lis: 11, gru: 12,
 }; // biome-ignore format: one table
 
 function monthOf(word: string): number | undefined {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
 import { type Overrides, readDrafts } from '../../../src/adapters/sources/file.ts';
 
 let folder: string;
@@ -58,7 +59,7 @@ describe('one file', () => {
     ['blank.html', '<html><body></body></html>', 'the page holds no text'],
     ['blank.jsonl', '\n\n', 'empty'],
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'not text'],
-    ['a.pdf', '%PDF-1.7', '.pdf files are not read; those read are .txt, .md, .html, .htm, .jsonl'],
+    ['a.docx', 'PK', '.docx files are not read; those read are .txt, .md, .html, .htm, .pdf, .eml, .jsonl'],
     ['README', 'words', 'no known ending'],
     [
       'date.md',
@@ -71,7 +72,7 @@ describe('one file', () => {
     expect(await read(path)).toEqual([{ path, why: expect.stringContaining(why) }]);
   });
 
-  it.each(['missing.txt', 'missing.pdf', 'a/b/c.txt'])('that is not there is refused: %s', async (name) => {
+  it.each(['missing.txt', 'missing.docx', 'a/b/c.txt'])('that is not there is refused: %s', async (name) => {
     const path = join(folder, name);
     expect(await read(path)).toEqual([{ path, why: 'not found' }]);
   });

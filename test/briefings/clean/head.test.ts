@@ -13,6 +13,10 @@ describe('a stamp', () => {
     ['Published 9 May 2031 | Updated 10 May 2031', { published: '2031-05-09', updated: '2031-05-10' }],
     ['Friday, May 9, 2031', { published: '2031-05-09' }],
     ['9. Mai 2031', { published: '2031-05-09' }],
+    ['9 мая 2031', { published: '2031-05-09' }],
+    ['9 de fevereiro de 2031', { published: '2031-02-09' }],
+    ['9 października 2031', { published: '2031-10-09' }],
+    ['2031年5月9日', { published: '2031-05-09' }],
     ['25/04/2031', { published: '2031-04-25' }],
   ])('is read from %s', (text, stamps) => {
     expect(readStamps(text)).toEqual(stamps);

@@ -1,0 +1,170 @@
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent } from 'undici';
+import { guardedConnector } from './http/connector.ts';
+import { hostOf } from './http/destinations.ts';
+import { exchange, type Patience } from './http/exchange.ts';
+import { type Asked, follow } from './http/follow.ts';
+import { MAX_RETRY_AFTER_MS, retryAfterOf } from './http/freshness.ts';
+import { type Closing, openGate } from './http/gate.ts';
+import { type Network, parseNetwork } from './http/networks.ts';
+import { failed, problemOf, spanWords } from './http/words.ts';
+
+/** The most that is read of each kind, decoded. */
+export const CAPS = { feed: 10_000_000, page: 5_000_000, file: 25_000_000 } as const;
+
+export interface FetchWish {
+  readonly url: string;
+  readonly accept: 'feed' | 'page' | 'file';
+  /** Decoded; see `CAPS`. */
+  readonly maxBytes: number;
+  /** Opaque, sent back as they came. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** `why` goes on from the name of the feed or page: "answered 503", "is larger than 5 MB". It is for admins: it may tell an inner address. */
+export type Fetched =
+  | {
+      readonly outcome: 'fetched';
+      /** After redirects, without a fragment. */
+      readonly url: string;
+      readonly headers: Headers;
+      readonly bytes: Uint8Array;
+      /** Where a chain of redirects that are all permanent leads. */
+      readonly movedTo?: string;
+    }
+  | { readonly outcome: 'not modified'; readonly headers: Headers; readonly movedTo?: string }
+  /** By us: the address, the size, the redirects. Asking again will not help. */
+  | { readonly outcome: 'refused'; readonly why: string }
+  /** By them, by the network, or because it was called off. */
+  | {
+      readonly outcome: 'failed';
+      readonly why: string;
+      readonly status?: number;
+      /** Milliseconds from now. Without a status nothing was asked: the host wanted to be left alone earlier, and still is. */
+      readonly retryAfter?: number;
+    };
+
+export interface Web {
+  /** Never rejects. */
+  fetch(wish: FetchWish): Promise<Fetched>;
+  /** The hosts that want to be left alone. Whoever opens the web again has to hand them over, or a restart would forget them. */
+  closings(): readonly Closing[];
+  /** Ends what is running and resolves when it has ended. What is fetched afterwards fails. */
+  close(): Promise<void>;
+}
+
+export interface WebOptions {
+  /** Networks that may be reached although they are not public: `10.0.0.0/8`, `fd00::/8`, `127.0.0.1`. */
+  readonly allow?: readonly string[];
+  /** Whom a publisher can turn to, an address or a name: `Copydesk/0.1 (+https://example.org/our-bot)`. */
+  readonly contact?: string;
+  /** The clock that requests to one host are kept apart by, and the wait on it. */
+  readonly now?: () => number;
+  readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** What the web before this one told. */
+  readonly closings?: readonly Closing[];
+  /** Between the end of one request to a host and the start of the next. */
+  readonly apartMs?: number;
+  readonly patience?: Partial<Patience>;
+  readonly lookup?: LookupFunction;
+  /** PEM certificates to trust instead of the usual ones. */
+  readonly ca?: string;
+}
+
+/** The largest page within 30 s are 1.3 Mbit/s; the largest file within two minutes 1.7. */
+const PATIENCE: Patience = { connectMs: 10_000, headersMs: 15_000, totalMs: 30_000, fileMs: 120_000 };
+
+const APART_MS = 1_000;
+
+/** Twice what Node takes: policies and cookies fill kilobytes. */
+const MAX_HEADER_BYTES = 32_768;
+
+/**
+ * Opens the only way to the outside. Throws a `TypeError` where one of `allow` is no network.
+ *
+ * Promise: reaches public addresses and allowed networks only, through every redirect; asks a host one thing at a time, a second apart, and
+ * not at all while it wants to be left alone; ends in bounded time and memory, whatever the server does.
+ */
+export function openWeb(options: WebOptions = {}): Web {
+  const allow = (options.allow ?? []).map(network);
+  const now = options.now ?? Date.now;
+  const wait = options.wait ?? ((ms, signal) => sleep(Math.ceil(ms), undefined, signal ? { signal } : {}));
+  const patience = { ...PATIENCE, ...options.patience };
+  const userAgent = userAgentOf(options.contact);
+  const gate = openGate({ apartMs: options.apartMs ?? APART_MS, now, wait });
+  for (const { host, until } of options.closings ?? []) gate.close(host, Math.min(until - now(), MAX_RETRY_AFTER_MS));
+  const closing = new AbortController();
+  const running = new Set<Promise<Fetched>>();
+  const agent = new Agent({
+    connect: guardedConnector({
+      allow,
+      lookup: options.lookup ?? systemLookup,
+      connectMs: patience.connectMs,
+      ...(options.ca === undefined ? {} : { ca: options.ca }),
+    }),
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // A connection for each request: so each is checked, and none is asked that the server has just closed.
+    pipelining: 0,
+  });
+
+  return {
+    fetch(wish) {
+      const fetching = follow(wish, allow, totalMs(wish), (url, leftMs) => ask(url, wish, leftMs));
+      running.add(fetching);
+      return fetching.finally(() => running.delete(fetching));
+    },
+    closings: gate.closings,
+    async close() {
+      closing.abort();
+      await Promise.all(running);
+      await agent.destroy();
+    },
+  };
+
+  async function ask(url: URL, wish: FetchWish, leftMs: number): Promise<Asked> {
+    const host = hostOf(url);
+    const stop = wish.signal ? AbortSignal.any([closing.signal, wish.signal]) : closing.signal;
+    let deadline: AbortSignal | undefined;
+    try {
+      const passed = await gate.pass(host, stop, async () => {
+        const started = performance.now();
+        deadline = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 0));
+        const signal = AbortSignal.any([stop, deadline]);
+        const answer = await exchange(agent, { ...wish, url, userAgent, headersMs: patience.headersMs, signal });
+        const retryAfter = answer.status >= 400 ? retryAfterOf(answer.headers, now()) : undefined;
+        if (retryAfter !== undefined) gate.close(host, retryAfter);
+        const pause = retryAfter === undefined ? {} : { retryAfter };
+        return { answer, pause, tookMs: performance.now() - started };
+      });
+      return 'result' in passed ? passed.result : { problem: leftAlone(passed.closedForMs) };
+    } catch (error) {
+      if (closing.signal.aborted) return { problem: failed('was called off because Copydesk stops') };
+      if (wish.signal?.aborted) return { problem: failed('was called off') };
+      if (deadline?.aborted) return { problem: failed(`took longer than ${spanWords(totalMs(wish))}`) };
+      return { problem: problemOf(error, { host, maxBytes: wish.maxBytes, patience }) };
+    }
+  }
+
+  function totalMs(wish: FetchWish): number {
+    return wish.accept === 'file' ? patience.fileMs : patience.totalMs;
+  }
+}
+
+function leftAlone(forMs: number): Fetched & { readonly outcome: 'failed' } {
+  return { outcome: 'failed', why: `asked to be left alone for another ${spanWords(forMs)}`, retryAfter: forMs };
+}
+
+function userAgentOf(contact: string | undefined): string {
+  const printable = contact?.replace(/[^\x20-\x7e]|[()]/g, '').trim();
+  return printable ? `Copydesk/0.1 (+${printable})` : 'Copydesk/0.1';
+}
+
+function network(text: string): Network {
+  const parsed = parseNetwork(text);
+  if (!parsed) throw new TypeError(`no network: ${text}`);
+  return parsed;
+}

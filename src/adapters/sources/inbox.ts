@@ -1,0 +1,132 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Draft, Instant } from '../../briefings/article.ts';
+import type { FileReaders, Refusal } from './article-bytes.ts';
+import { readContent, whyUnreadable } from './file.ts';
+import { moveAway } from './inbox-move.ts';
+import { kindByName, whyNotOurs } from './kinds.ts';
+
+/** A folder whose files are taken in. */
+export interface Inbox {
+  readonly folder: string;
+  /** Stores articles for good before it tells what became of each. May throw, as where the disk is full: the file stays then. */
+  readonly take: (drafts: AsyncIterable<Draft>) => AsyncIterable<{ readonly outcome: string; readonly why?: string }>;
+  readonly tell: (event: InboxEvent) => void;
+  readonly now: () => Instant;
+  readonly readers?: FileReaders;
+}
+
+/** What became of a file. Names are as they were found: they may hold line ends and escape sequences. */
+export type InboxEvent = { readonly name: string } & (
+  | { readonly outcome: 'done'; readonly articles: number; readonly movedTo: string }
+  /** `articles` of it are stored all the same: the good lines of a JSONL file. */
+  | { readonly outcome: 'refused'; readonly articles: number; readonly movedTo: string; readonly why: string }
+  /** It stays where it is and is looked at again. */
+  | { readonly outcome: 'left'; readonly why: string }
+);
+
+/**
+ * Takes in the files of a folder, in the order of their names: stores what they hold, then moves them to `done/`, or to `refused/` with
+ * the reason in a `.why.txt` beside them.
+ *
+ * Promise: no file is lost and none is overwritten. Where the program ends between storing and moving, the next pass finds the articles
+ * known and moves the file. Files that still grow are left for the next pass, and `isWaiting` says so. Folders, links and hidden files
+ * are passed over. Throws what `take` throws, and where the folder cannot be read.
+ */
+export async function emptyInbox(inbox: Inbox): Promise<{ readonly isWaiting: boolean }> {
+  const folder = resolve(inbox.folder);
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !OURS.has(name)).sort();
+  let isWaiting = false;
+  for (const name of names) if ((await takeFile(inbox, folder, name)) === 'growing') isWaiting = true;
+  return { isWaiting };
+}
+
+const OURS = new Set(['done', 'refused']);
+
+async function takeFile(inbox: Inbox, folder: string, name: string): Promise<'growing' | 'seen'> {
+  const file = await openFile(inbox, folder, name);
+  if (!file) return 'seen';
+  try {
+    const before = await file.stat();
+    if (!before.isFile()) return 'seen';
+    if (isFresh(before.mtimeMs, inbox.now())) return 'growing';
+    const found: Found = { refusals: [], isWhole: async () => isSame(before, await file.stat()) };
+    let articles = 0;
+    for await (const { outcome, why } of inbox.take(draftsOf(inbox, name, file, found))) {
+      if (outcome === 'refused') found.refusals.push({ path: name, why: why ?? 'not stored' });
+      else articles++;
+    }
+    if (!(await found.isWhole())) return 'growing';
+    await putAway(inbox, folder, name, articles, wordsFor(found.refusals));
+    return 'seen';
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opens a file to be read, never through a link. Absent where it is none, has gone meanwhile, or may not be read. */
+async function openFile(inbox: Inbox, folder: string, name: string): Promise<FileHandle | undefined> {
+  const path = join(folder, name);
+  try {
+    if (!(await lstat(path)).isFile()) return undefined;
+    return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    const why = whyUnreadable(error);
+    if (why !== 'not found') inbox.tell({ name, outcome: 'left', why });
+    return undefined;
+  }
+}
+
+async function putAway(inbox: Inbox, folder: string, name: string, articles: number, why?: string): Promise<void> {
+  try {
+    const movedTo = await moveAway(folder, name, why);
+    inbox.tell(
+      why ? { name, outcome: 'refused', articles, movedTo, why } : { name, outcome: 'done', articles, movedTo },
+    );
+  } catch (error) {
+    inbox.tell({ name, outcome: 'left', why: `read, but it cannot be moved away: ${whyUnreadable(error)}` });
+  }
+}
+
+function isSame(before: Stats, after: Stats): boolean {
+  return after.size === before.size && after.mtimeMs === before.mtimeMs;
+}
+
+/** A file that was written to a moment ago may not be whole. One from the future tells nothing and is taken. */
+function isFresh(changed: number, now: Instant): boolean {
+  return changed <= now && now - changed < SETTLE_MS;
+}
+
+/** Longer than programs pause between two writes of a small file; copies over a network come in steps of less. */
+export const SETTLE_MS = 2_000;
+
+interface Found {
+  readonly refusals: Refusal[];
+  /** Whether the file is still what it was before it was read. */
+  readonly isWhole: () => Promise<boolean>;
+}
+
+/** Lines of JSONL come as they are read; the one article of another file only where the file did not change meanwhile. */
+async function* draftsOf(inbox: Inbox, name: string, file: FileHandle, found: Found): AsyncGenerator<Draft> {
+  const kind = kindByName(name);
+  if (!kind) {
+    found.refusals.push({ path: name, why: whyNotOurs(name) });
+    return;
+  }
+  const chunks = file.createReadStream({ autoClose: false });
+  for await (const item of readContent(name, kind, chunks, {}, inbox.readers)) {
+    if (!('why' in item)) {
+      if (kind === 'jsonl' || (await found.isWhole())) yield item;
+    } else if (found.refusals.length < MOST_REFUSALS) found.refusals.push(item);
+  }
+}
+
+/** More than anyone reads of a file with ten thousand bad lines. */
+const MOST_REFUSALS = 100;
+
+function wordsFor(refusals: readonly Refusal[]): string | undefined {
+  if (refusals.length === 0) return undefined;
+  return refusals.map(({ line, why }) => (line === undefined ? why : `line ${line}: ${why}`)).join('\n');
+}

@@ -1,0 +1,123 @@
+import { readByline } from '../../../briefings/clean/bylines.ts';
+import type { Block } from './blocks.ts';
+import { closest, type Page, type PageElement, textOf, walk } from './tree.ts';
+
+/**
+ * The writers that a page shows: what it marks as author, the nearest to the headline first, then a line near it (`near`) that begins with
+ * "By", then such a line anywhere, if there is one only. Absent where nobody is named.
+ */
+export function readShownAuthor(
+  page: Page,
+  near: readonly Block[],
+  blocks: readonly Block[],
+  headline: PageElement | undefined,
+): string | undefined {
+  const marked = page.elements.filter((element) => isAuthor(element) && !isElsewhere(element));
+  const from = headline ? headline.index - BEFORE : 0;
+  const inOrder = [
+    ...marked.filter(({ index }) => index >= from),
+    ...marked.filter(({ index }) => index < from).reverse(),
+  ];
+  for (const element of inOrder) {
+    const name = namesIn(element);
+    if (name) return name;
+  }
+  const written = near.flatMap(({ text }) => bylineIn(text, /\d{4}/.test(text)) ?? []);
+  return written[0] ?? only(blocks.flatMap(({ text }) => bylineIn(text, false) ?? []));
+}
+
+/** The names of a line that begins with "By", or, where it tells a date too, with the names themselves. */
+function bylineIn(line: string, isUnderTitle: boolean): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  for (const piece of line.split(/\s*[|•·⋅\n]\s*/)) {
+    const names = readByline(withoutDate(piece.replace(/^written by/i, 'By')), isUnderTitle);
+    if (names && names.length > 0) return names.join(', ');
+  }
+  return undefined;
+}
+
+function only(names: readonly string[]): string | undefined {
+  return new Set(names).size === 1 ? names[0] : undefined;
+}
+
+/** Elements: a byline may stand before the headline. */
+const BEFORE = 40;
+
+function isAuthor({ attributes, name }: PageElement): boolean {
+  if (name === 'meta' || name === 'link' || name === 'input' || name === 'img' || name === 'form') return false;
+  if (/\bauthor\b/i.test(attributes.rel ?? '') || /\bauthor\b/i.test(attributes.itemprop ?? '')) return true;
+  return (attributes.class ?? '').split(/\s+/).some((one) => AUTHOR.test(one));
+}
+
+const AUTHOR =
+  /(?:^|[-_])(?:author|authors|byline|autor|auteur|redakteur|writer)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?$|^(?:p-author|dt-author)$/i;
+
+/** Of a comment, of another article, of a book. */
+function isElsewhere(element: PageElement): boolean {
+  const box = closest(element, ({ name, attributes }) => {
+    if (name === 'aside' || name === 'footer' || name === 'nav') return true;
+    return !WHOLE.has(name) && ELSEWHERE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+  });
+  return box !== undefined;
+}
+
+/** Their names tell what else is on the page. */
+const WHOLE = new Set('html body main article'.split(' '));
+
+const ELSEWHERE =
+  /comment|related|recommend|teaser(?!__author)|\bcard|(?<!content-)sidebar(?!-wrap)|popup|menu|more[-_]/i;
+
+function namesIn(element: PageElement): string | undefined {
+  const whole = withoutDate(textOf(element));
+  if (whole.length <= LONGEST) {
+    const names = readByline(whole, true);
+    if (names && names.length > 0) return names.join(', ');
+  }
+  for (const piece of piecesOf(element)) {
+    const name = plainName(piece);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const LONGEST = 120;
+
+function piecesOf(element: PageElement): readonly string[] {
+  const pieces: string[] = [];
+  walk(
+    element,
+    ({ name }) => name !== 'script' && name !== 'style' && name !== 'svg',
+    (text) => {
+      if (text.trim() !== '') pieces.push(text.replace(/\s+/g, ' ').trim());
+    },
+  );
+  return pieces.slice(0, 4);
+}
+
+function plainName(piece: string): string | undefined {
+  const name = withoutDate(piece)
+    .replace(LEAD, '')
+    .replace(/\s*(?:[|•·–—,]|\s-\s|\s-$).*$/, '')
+    .trim();
+  const isName =
+    name.length >= 2 &&
+    name.length <= 60 &&
+    /\p{L}{2}/u.test(name) &&
+    !/[@/:\d]|\.(?:com|org|net)\b/.test(name) &&
+    name.split(' ').length <= 6;
+  return isName && !NO_NAME.test(name) ? name : undefined;
+}
+
+const LEAD =
+  /^(?:(?:written|posted|published|authored|reported|article|story|text|words|eingestellt|geschrieben|verfasst|view all posts|posts|all articles)\s+)?(?:by|von|par|por|di|da|door|av|af|автор)\b\s*:?\s*|^(?:authors?|autor(?:in)?|auteur)\s*:?\s*/iu;
+
+const NO_NAME =
+  /^(?:admin|administrator|editor|editors|staff|author|authors|about|about the authors?|written|posted|published|byline|writer|reporter|guest|originally|veröffentlicht|vom|von|reviewed|edited|fact|contributor|share|follow|updated|read more|more|profile|website|twitter|facebook|bio|menu|home|news|link|view|see|all posts?)\b/i;
+
+/** Without the date behind the names, and what else a line of writers goes on with. */
+function withoutDate(text: string): string {
+  return text.replace(GOES_ON, '').trim();
+}
+
+const GOES_ON =
+  /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu;

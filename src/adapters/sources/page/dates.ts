@@ -1,0 +1,117 @@
+import type { Instant } from '../../../briefings/article.ts';
+import { readStamps } from '../../../briefings/clean/stamps.ts';
+import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
+
+/** The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`. */
+export function readDate(written: string | undefined, order: DateOrder = undefined): Instant | undefined {
+  const text = written === undefined ? undefined : yearFirst(written.trim(), order);
+  if (!text || text.length > LONGEST) return undefined;
+  return (
+    parseIsoInstant(text) ??
+    parseIsoInstant(spelledOut(text)) ??
+    instantOf(readStamps(text.replace(/\s\(.*\)$/, ''))?.published)
+  );
+}
+
+const LONGEST = 60;
+
+/** `2031-5-9`, `20310509`, `2031/05/09 08:12:00 +0200`, `2031-05-09T8:12:00` as ISO 8601 has them. */
+function spelledOut(text: string): string {
+  const match = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ,]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(.*))?$/.exec(
+    text,
+  );
+  if (!match || (match[2] === '' && match[3]!.length + match[4]!.length !== 4)) return '';
+  const day = `${match[1]}-${match[3]!.padStart(2, '0')}-${match[4]!.padStart(2, '0')}`;
+  const time = match[5]?.padStart(match[5].indexOf(':') === 1 ? match[5].length + 1 : 0, '0');
+  const zone = /^(?:Z|UTC|GMT)$/i.test(match[6] ?? '') ? 'Z' : (match[6] ?? '');
+  return time ? `${day}T${time}${zone}` : day;
+}
+
+/** Which of two numbers is the day; absent where the page's language does not tell. */
+export type DateOrder = 'day first' | 'month first' | undefined;
+
+/** Readers of a language know it: only Americans put the month first, and `en` alone may be theirs or not. */
+export function dateOrderOf(language: string | undefined): DateOrder {
+  const tag = language?.toLowerCase().replace('_', '-') ?? '';
+  if (tag === '' || tag === 'en') return undefined;
+  if (tag === 'en-us') return 'month first';
+  return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id)/.test(tag) ? 'day first' : undefined;
+}
+
+/** `03/10/2023` as `2023-10-03`, where the order is known. */
+function yearFirst(text: string, order: DateOrder): string {
+  if (order === undefined) return text;
+  return text.replace(NUMBERS, (_, a: string, _mark: string, b: string, year: string) => {
+    const [day, month] = order === 'day first' ? [a, b] : [b, a];
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  });
+}
+
+const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
+
+/**
+ * The dates that a short line tells, whatever stands around them: `By Ines Rowe | Published 9 May 2031 | 4 min read`. None of a
+ * copyright, nor where it is called no more than a date: that may be an event's.
+ */
+export function readShownDates(line: string, order: DateOrder = undefined): ShownDates {
+  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order);
+}
+
+function datesIn(written: string, order: DateOrder): ShownDates {
+  const line = yearFirst(written.replace(/\s+/g, ' '), order);
+  if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return {};
+  const dates: { published?: Instant; updated?: Instant } = {};
+  let from = 0;
+  for (const match of line.matchAll(DATE)) {
+    const date =
+      instantOf(readStamps(line.slice(match.index))?.published) ?? instantOf(readStamps(match[0])?.published);
+    if (date === undefined) continue;
+    dates[UPDATE.test(line.slice(from, match.index)) ? 'updated' : 'published'] ??= date;
+    from = match.index + match[0].length;
+  }
+  return dates;
+}
+
+export interface ShownDates {
+  readonly published?: Instant;
+  readonly updated?: Instant;
+}
+
+/**
+ * The publication where a line of `lines` says nothing but that: `Published: 9 May 2031`, also with the label on the line above. `Date`
+ * alone may be that of an event: it counts only where a line nearby names the author.
+ */
+export function readStatedDate(
+  lines: readonly string[],
+  at: number,
+  order: DateOrder = undefined,
+): Instant | undefined {
+  const before = lines[at - 1] ?? '';
+  const line = before.length <= LONGEST_LABEL && STATED.test(before) ? `${before} ${lines[at]}` : lines[at]!;
+  if (line.length > LONGEST) return undefined;
+  const isStated =
+    STATED.test(line) || (DATED.test(line) && lines.slice(Math.max(0, at - 3), at + 4).some(isAuthorLine));
+  return isStated ? datesIn(line, order).published : undefined;
+}
+
+function isAuthorLine(line: string): boolean {
+  return line.length <= LONGEST && /^(?:authors?|autor(?:in)?|auteur|автор)(?!\p{L})/iu.test(line);
+}
+
+const DATED = /^(?:date|datum|fecha|data|дата)(?!\p{L})/iu;
+
+const LONGEST_LABEL = 20;
+const STATED =
+  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
+const LONGEST_LINE = 120;
+const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
+
+const DATE =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
+
+const UPDATE =
+  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b/i;
+
+function instantOf(date: string | undefined): Instant | undefined {
+  return date === undefined ? undefined : parseIsoInstant(date);
+}

@@ -1,0 +1,77 @@
+import type { ArticleFacts } from '../../../briefings/article.ts';
+import { ownAddress } from './address.ts';
+import type { Block } from './blocks.ts';
+import { readShownAuthor } from './bylines.ts';
+import type { PageHead } from './head.ts';
+import { chooseTitle, isSameName } from './headline.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { nearHeadline } from './near.ts';
+import { readPageDates } from './published.ts';
+import { type Page, textOf } from './tree.ts';
+
+/**
+ * What a page says of its article: in its linked data first, then in its meta elements, then where readers see it near the headline.
+ *
+ * A date is never taken from an address, running text, a comment or another article's teaser. `address` is where the page came from.
+ */
+export function readPageFacts(
+  page: Page,
+  head: PageHead,
+  linked: LinkedArticle,
+  blocks: readonly Block[],
+  address?: string,
+): ArticleFacts {
+  const sites = [linked.source, head.meta('og:site_name'), head.meta('application-name'), ...hostNames(address)].filter(
+    (name) => name !== undefined,
+  );
+  const headings = page.elements.filter(({ name }) => name === 'h1');
+  const title = chooseTitle({
+    linked: linked.title,
+    meta: head.meta('og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
+    document: head.title,
+    headings: headings.map(textOf),
+    sites,
+  });
+  const headline = headings.find((heading) => textOf(heading) === title) ?? headings[0];
+  const near = nearHeadline(blocks, headline, title);
+  const writers = [
+    linked.author,
+    head.meta(
+      'author',
+      'article:author_name',
+      'byl',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'article:author',
+    ),
+  ].filter((name) => name !== undefined && isName(name));
+  const person = writers.find((name) => !sites.some((site) => isSameName(name!, site)));
+  return present({
+    title,
+    author: person ?? readShownAuthor(page, near, blocks, headline) ?? writers[0],
+    source: linked.source ?? head.meta('og:site_name', 'application-name'),
+    language: head.language || linked.language,
+    url: ownAddress([head.canonical, linked.url, head.meta('og:url')], address),
+    ...readPageDates(page, head, linked, near, blocks, headline),
+  });
+}
+
+function isName(written: string): boolean {
+  return (
+    !/^https?:|^@|^(?:admin|administrator|editor|unknown|author|null|undefined)$/i.test(written) &&
+    /\p{L}/u.test(written)
+  );
+}
+
+/** `www.harbour-times.example` gives `harbour-times.example` and `harbour-times`. */
+function hostNames(address: string | undefined): readonly string[] {
+  if (!address || !URL.canParse(address)) return [];
+  const host = new URL(address).hostname.replace(/^www\d?\./, '');
+  const labels = host.split('.');
+  return [host, ...labels.slice(0, -1).filter((label) => label.length > 3)];
+}
+
+function present(facts: { readonly [Key in keyof ArticleFacts]: ArticleFacts[Key] | undefined }): ArticleFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,152 @@
+/** What may be the title of a page's article, as the page writes it. */
+export interface TitleCandidates {
+  readonly linked: string | undefined;
+  readonly meta: string | undefined;
+  /** `<title>` */
+  readonly document: string | undefined;
+  readonly headings: readonly string[];
+  /** Names of the outlet, to be taken off. */
+  readonly sites: readonly string[];
+}
+
+/**
+ * The title that readers see: the heading that the page's other titles agree with, else what linked data, meta elements or `<title>`
+ * say. Without the outlet's name.
+ */
+export function chooseTitle({ linked, meta, document, headings, sites }: TitleCandidates): string | undefined {
+  const told = [linked, meta, document]
+    .map((title) => withoutSite(plain(title ?? ''), sites))
+    .filter((title) => title !== '');
+  if (linked === undefined && meta === undefined && told[0] === plain(document ?? '')) told[0] = withoutTail(told[0]);
+  const shown = headings
+    .slice(0, MOST_HEADINGS)
+    .map(plain)
+    .filter((heading) => heading !== '' && !sites.some((site) => isSameName(heading, site)));
+  const begun = shown.find((heading) =>
+    told.some((title) => key(title).startsWith(key(heading)) && heading.includes(' ')),
+  );
+  const agreed = begun ?? shown.find((heading) => told.some((title) => agree(heading, title)));
+  if (agreed !== undefined) {
+    const shorter = told.find((title) => isKickerAbove(agreed, title));
+    const isSure = (linked !== undefined && shorter === told[0]) || !told.some((title) => isSameName(title, agreed));
+    return isSure ? (shorter ?? agreed) : agreed;
+  }
+  const lone = shown.length === 1 || isTelling(shown[0]) ? shown[0] : undefined;
+  return lone !== undefined && (told.length === 0 || !isVague(lone, told[0]!)) ? lone : told[0];
+}
+
+const MOST_HEADINGS = 30;
+
+/** Whether a heading is the title with a line above it that names its subject. */
+function isKickerAbove(heading: string, title: string): boolean {
+  const [all, end] = [key(heading), key(title)];
+  return all !== end && all.endsWith(` ${end}`) && end.length >= all.length * 0.5;
+}
+
+function isTelling(heading: string | undefined): boolean {
+  return heading !== undefined && heading.split(' ').length >= FEWEST_TELLING;
+}
+
+const FEWEST_TELLING = 5;
+
+/** Whether a heading names no article: `Our blog`, `Details`. */
+function isVague(heading: string, title: string): boolean {
+  return heading.split(' ').length <= 2 && title.split(' ').length > heading.split(' ').length;
+}
+
+/** Of a page that tells its title and outlet nowhere else: without what stands behind the last bar or dash. */
+function withoutTail(title: string): string {
+  const match = /^(.*\S)\s+[|–—-]\s+(\S.*)$/.exec(title);
+  const isOutlet = match && match[2]!.split(' ').length <= 5 && match[1]!.split(' ').length > 3;
+  return isOutlet ? match[1]! : title;
+}
+
+/** Without markup and entities, which some put into what programs read. */
+function plain(title: string): string {
+  return title
+    .slice(0, LONGEST)
+    .replace(/<[^>]{1,40}>/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/&#(\d{2,5});/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/&(quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const LONGEST = 500;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Whether two titles name the same: most words of the shorter stand in the other. */
+function agree(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return few.size > 0 && shared >= few.size * 0.7 && few.size >= Math.min(3, many.size * 0.5);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(key(text).split(' '));
+}
+
+function key(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two names are the same but for case, spaces and marks. */
+export function isSameName(a: string, b: string): boolean {
+  return key(a).replaceAll(' ', '') === key(b).replaceAll(' ', '');
+}
+
+/** Takes the outlet's name off either end, with the bar or dash that parts it. */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  let rest = title;
+  for (let cut: string | undefined = rest; cut !== undefined; ) {
+    rest = cut;
+    cut = cutOnce(rest, sites);
+  }
+  return rest;
+}
+
+function cutOnce(title: string, sites: readonly string[]): string | undefined {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 3) return undefined;
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  if (isSite(last, sites)) return parts.slice(0, -2).join('').trim();
+  if (isSite(first, sites)) return parts.slice(2).join('').trim();
+  return undefined;
+}
+
+/** Kept by `split`: parts stand at even places. */
+const SEPARATOR = /(\s+[|–—•·»«›:~-]+\s+|\s*[|»]\s*|:\s+)/;
+
+function isSite(part: string, sites: readonly string[]): boolean {
+  const name = key(part).replaceAll(' ', '');
+  return (
+    name !== '' &&
+    sites.some((site) => {
+      const other = key(site).replaceAll(' ', '');
+      return (
+        other.length > 1 &&
+        (name === other ||
+          (name.length > 3 && other.includes(name)) ||
+          (other.length > 3 && name.includes(other) && name.length < other.length * 2.5))
+      );
+    })
+  );
+}
