@@ -80,7 +80,7 @@ const LIKELY_WORDS = 20;
 const MOST_ALIKE = 3;
 
 /** Where nobody asked for so many words, what is worth less than this share of the best is left out, once so many others are there. */
-const LEAST_SHARE = 0.03;
+const LEAST_SHARE = 0.01;
 const SURE_FACTS = 3;
 
 /** What each sentence alone would be worth as a set. */
@@ -169,7 +169,10 @@ const COST_OF_A_WORD = 0.02;
 /** Room for more words is there to be filled: all of them together cost no more than this. */
 const COST_OF_ALL = 2;
 
-/** What a word costs under this budget. */
-export function costOfAWord({ words }: FactBudget): number {
-  return words === undefined ? COST_OF_A_WORD : Math.min(COST_OF_A_WORD, COST_OF_ALL / Math.max(1, words));
+/** What a word costs under this budget. Where no words are counted, the facts that are asked for are taken to be of the usual length. */
+export function costOfAWord({ count, words = count * USUAL_WORDS }: FactBudget): number {
+  return Math.min(COST_OF_A_WORD, COST_OF_ALL / Math.max(1, words));
 }
+
+/** Words of a fact that nobody limits. */
+const USUAL_WORDS = 28;
