@@ -30,12 +30,18 @@ export function printSummaries(
   const cut = score((row) => leadOf(row, baselines, words));
   const three = ours(3, words);
   const filled = ours(Math.ceil(words / SHORT_FACT), words);
+  // the product prints whole sentences; cut as the baseline is, it can be compared with it
+  const ranked = score((_row, i) => {
+    const facts = factsOf(stored[i]!, { facts: Math.ceil(words / SHORT_FACT), words: Math.ceil(MORE * words) });
+    return baselines.trunc(facts, words);
+  });
   print(`\n${name}: ${rows.length} rows, ${words} words`);
   print(`  ${''.padEnd(32)}${COLUMNS.map((column) => column.padStart(8)).join('')}`);
   print(line('first three sentences', lead));
   print(line(`first sentences, cut at ${words} words`, cut));
   print(line(`Copydesk, 3 facts, <= ${words} words`, three));
   print(line(`Copydesk, <= ${words} words`, filled));
+  print(line(`Copydesk, cut at ${words} words`, ranked));
   print(line('Copydesk, 3 facts', ours(3)));
   const compare = (what: string, measure: (score: Score) => number, a: readonly Score[], b: readonly Score[]) => {
     const { mean, lo, hi, pLE0 } = scorer.pairedBootstrap(a.map(measure), b.map(measure));
@@ -44,7 +50,11 @@ export function printSummaries(
   compare('R1, 3 facts against three sentences', ({ r1 }) => r1, three, lead);
   compare('R2, 3 facts against three sentences', ({ r2 }) => r2, three, lead);
   compare('coverage, as many facts as fit against cut', ({ cov }) => cov, filled, cut);
+  compare('coverage, both cut', ({ cov }) => cov, ranked, cut);
 }
+
+/** Room for so many times the words, so that what is cut is never too short. */
+const MORE = 1.3;
 
 /** Words of a short fact: so many of them are never too few to fill the room. */
 const SHORT_FACT = 11;
