@@ -26,7 +26,7 @@ describe.concurrent('a lost connection to Discord', () => {
   it('starts a new session when the old one is over', async ({ expect, onTestFinished }) => {
     const discord = await connect(aDesk(), {}, {}, onTestFinished);
     discord.gateway.invalidate();
-    await expect.poll(() => discord.gateway.identified.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 20_000 }).toBe(2);
     await discord.people.command('brief', { topic: 'karvala' }).answered;
   });
 
@@ -36,7 +36,7 @@ describe.concurrent('a lost connection to Discord', () => {
     process.on('unhandledRejection', note);
     const discord = await connect(aDesk(), {}, {}, onTestFinished);
     discord.gateway.resumeAndInvalidate();
-    await expect.poll(() => discord.gateway.identified.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 20_000 }).toBe(2);
     process.off('unhandledRejection', note);
     expect(thrown).toEqual([]);
   });
