@@ -67,9 +67,15 @@ function factItem(fact: Fact, sources: readonly Source[], clock: Clock): Item {
     const who = of?.outlet ?? of?.title ?? `source ${source}`;
     return `${displayText(text)} ${displayText(who)}${of?.published === undefined ? '' : `, ${clock.moment(of.published)}`}`;
   });
-  const note = versions && versions.length > 1 ? `figures differ: ${versions.join(' · ')}` : undefined;
+  const differ = versions && versions.length > 1 ? [`figures differ: ${versions.join(' · ')}`] : [];
+  const note = [...newsNote(fact), ...differ].join(' · ');
   const refs = [...new Set([...fact.support, ...(fact.conflict ?? []).map((version) => version.source)])];
   return { kind: 'fact', text: displayText(fact.text), refs: refs.sort((a, b) => a - b), ...(note && { note }) };
+}
+
+function newsNote({ news }: Fact): readonly string[] {
+  if (news === undefined || news === 'unchanged') return [];
+  return [news === 'new' ? 'NEW' : `was ${displayText(news.was)}, now ${displayText(news.now)}`];
 }
 
 /** A quote that goes on from the one before it is shown with it; the speaker stands once, under the last. */

@@ -22,6 +22,7 @@ describe('the place of a date in the calendar', () => {
     ['a weekday that was', 'The ferry sank on Monday.', ['Monday', '2024-03-11']],
     ['the weekday of publication', 'The airline apologised Wednesday.', ['Wednesday', '2024-03-13']],
     ['a weekday to come', 'The jury will retire on Monday.', ['Monday', '2024-03-18']],
+    ['a verb whose past looks the same', 'The pools will shut on Monday.', ['Monday', '2024-03-18']],
     [
       'a weekday on a timetable',
       'Classes resume on Monday; the fair opens Friday.',
