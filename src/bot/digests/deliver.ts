@@ -6,7 +6,7 @@ import { jitterOf } from '../../briefings/due.ts';
 import { nextSlot, type Schedule } from '../../briefings/schedule.ts';
 import type { Claim, Outcome } from '../../store/ledger.ts';
 import type { Kept } from '../../store/subscriptions.ts';
-import { BRIEF_VIEWS } from '../answers/views.ts';
+import { CHAT_VIEWS } from '../answers/views.ts';
 import { actionOf, rememberAs } from '../sessions.ts';
 import { type Draft, type Editor, LATE_MS } from './edit.ts';
 import { type DigestRoom, deliveryKey, splitPlace, subscriptionId } from './room.ts';
@@ -181,7 +181,7 @@ export function cardOptions({ config, now }: Pick<DigestRoom, 'config' | 'now'>,
 
 /** What a reader may want to see next, to the reader alone. */
 function buttonsOf(key: string): readonly ChatButton[] {
-  return BRIEF_VIEWS.filter((view) => view !== 'all').map((view) => ({
+  return CHAT_VIEWS.filter((view) => view !== 'all').map((view) => ({
     action: actionOf(key, view),
     label: `${view.charAt(0).toUpperCase()}${view.slice(1)}`,
   }));
