@@ -119,7 +119,7 @@ function judged(
       if (!next) continue;
       if (event.kind === 'update' && before.some(({ lines }) => lines.some((line) => isLede(line, marker)))) {
         updates++;
-        if (next.lines.some((line) => isLede(line, marker)) && /updated: \d+, was \d+/.test(next.news)) updatesTold++;
+        if (next.lines.some((line) => isLede(line, marker)) && /was \d+, now \d+/.test(next.news)) updatesTold++;
       }
       const lost = before.flatMap(({ lines }) => lines).filter((line) => falls(line, event, articles));
       corrections += lost.length;

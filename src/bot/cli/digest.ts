@@ -106,7 +106,7 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
   };
   const { digest } = await new Editor(room).edit(order);
   const options = cardOptions(room, schedule);
-  const { rest, changes } = digest;
+  const { rest } = digest;
   const terminal = { width: around.out.columns ?? 100, isColoured: false };
   const empty = digest.isEmpty && !room.config.digests.saysEmpty ? 'Nothing new: nothing would be sent.\n' : undefined;
   return [
@@ -114,7 +114,7 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
     ...[why, ...skipped].map((line) => `  ${line}`),
     '',
     empty ?? renderCard(digestCard(digest, options), terminal),
-    ...(rest ? [renderCard(restCard({ rest, changes }, options), terminal)] : []),
+    ...(rest ? [renderCard(restCard(rest, options), terminal)] : []),
     '',
   ].join('\n');
 }

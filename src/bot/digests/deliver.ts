@@ -111,7 +111,7 @@ async function outcomeOf(
   const posted = await deliveries.post(delivery);
   switch (posted.is) {
     case 'sent':
-      followUp(parcel, delivery, posted, draft, room);
+      followUp(parcel, { channel, key }, posted, draft, room);
       return { is: 'sent', message: posted.message };
     case 'gone':
       return giveUp(parcel, posted.why, deliveries, room);
@@ -196,11 +196,12 @@ function followUp(
   room: DigestRoom,
 ): void {
   const deliveries = room.platforms.get(splitPlace(subscription.place).platform);
-  const { rest, changes } = digest;
+  const { rest } = digest;
   if (!rest || !deliveries) return;
+  // thousands may wait for their turn: they hold nothing but what channels share
   const options = cardOptions(room, schedule);
   void deliveries
-    .follow(delivery, message, () => restCard({ rest, changes }, options))
+    .follow(delivery, message, () => restCard(rest, options))
     .then((isShown) => {
       if (!isShown) room.log('no thread for the rest of a digest', { place: subscription.place });
     });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Instant } from '../../briefings/article.ts';
 import type { Analysed } from '../../briefings/compose/material.ts';
 import { compose } from '../../briefings/compose.ts';
 import { type Correction, findCorrections, printedArticles } from '../../briefings/digest/corrections.ts';
 import { DIGEST_SIZE, type Digest, makeDigest } from '../../briefings/digest/digest.ts';
+import { printedBefore } from '../../briefings/digest/novelty.ts';
 import { linesOf, type PastDigest, type Printed } from '../../briefings/digest/printed.ts';
 import { searchTerms, type TopicQuery } from '../../briefings/topic.ts';
 import type { Archive } from '../../store/archive.ts';
@@ -32,6 +34,7 @@ export interface Order {
 export class Editor {
   readonly #room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'memory'>;
   readonly #made = new Map<string, { readonly at: Instant; readonly draft: Promise<Draft> }>();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'memory'>) {
     this.#room = room;
@@ -51,8 +54,17 @@ export class Editor {
     const shared = this.#shared(key, now, async () => {
       const corrections = await correctionsIn(archive, past);
       const failed = await failedFor(topic, config, memory);
+      const previous = printedBefore(past);
       const { stored, since } = await gather(archive, topic.query, from);
-      const request = { ...DIGEST_SIZE, topic: topic.title, terms: searchTerms(topic.query), now, since, failed };
+      const request = {
+        ...DIGEST_SIZE,
+        topic: topic.title,
+        terms: searchTerms(topic.query),
+        now,
+        since,
+        failed,
+        previous,
+      };
       const briefing = compose(stored, request);
       const digest = makeDigest({ slot, late: 0, briefing, past, corrections });
       return { digest, printed: printedIn(digest, stored, corrections) };
@@ -73,7 +85,9 @@ export class Editor {
     }
     const made = this.#made.get(key);
     if (made) return made.draft;
-    const draft = make();
+    // one after the other, and others may go on in between: a hundred topics at eight must hold nobody up
+    const draft = this.#last.then(() => pause()).then(make);
+    this.#last = draft.catch(() => undefined);
     draft.catch(() => this.#made.delete(key));
     this.#made.set(key, { at: now, draft });
     return draft;

@@ -15,7 +15,7 @@ export function digestCard(digest: Digest, options: CardOptions): Card {
   const since = last === undefined ? '' : ` since ${clock.moment(last)}`;
   const quiet: readonly Section[] = [{ heading: '', items: [{ kind: 'text', text: `Nothing new${since}.` }] }];
   const isQuiet = main.facts.length === 0 && main.quotes.length === 0;
-  const sections = isQuiet ? quiet : card.sections.map((section) => withChanges(section, digest, main.facts));
+  const sections = isQuiet ? quiet : card.sections;
   return {
     title: card.title,
     aside: asideOf(digest, clock, isQuiet ? undefined : card.aside),
@@ -25,14 +25,8 @@ export function digestCard(digest: Digest, options: CardOptions): Card {
 }
 
 /** What the message had no room for. */
-export function restCard(digest: Pick<Digest, 'changes'> & { readonly rest: Briefing }, options: CardOptions): Card {
-  const { rest } = digest;
-  const card = briefingCard(rest, options);
-  return {
-    title: displayText(`${rest.topic}, the rest`),
-    sections: card.sections.map((section) => withChanges(section, digest, rest.facts)),
-    footer: [],
-  };
+export function restCard(rest: Briefing, options: CardOptions): Card {
+  return { title: displayText(`${rest.topic}, the rest`), sections: briefingCard(rest, options).sections, footer: [] };
 }
 
 /** The lines that no longer stand. */
@@ -73,17 +67,4 @@ function spanOf(ms: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
-function withChanges(section: Section, { changes }: Pick<Digest, 'changes'>, facts: Digest['main']['facts']): Section {
-  let index = 0;
-  const items = section.items.map((item): Item => {
-    if (item.kind !== 'fact') return item;
-    const fact = facts[index++];
-    const change = fact && changes.get(fact);
-    if (!change) return item;
-    const words = displayText(`updated: ${change.to}, was ${change.from}`);
-    return { ...item, note: item.note === undefined ? words : `${words} · ${item.note}` };
-  });
-  return { ...section, items };
 }

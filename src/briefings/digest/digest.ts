@@ -3,7 +3,7 @@ import type { Briefing, BriefingQuote, Fact } from '../briefing.ts';
 import { standingOf } from '../facts/standing.ts';
 import { withItsSources } from '../part.ts';
 import type { Correction } from './corrections.ts';
-import { type Novelty, noveltyOf } from './novelty.ts';
+import { noveltyOf } from './novelty.ts';
 import type { PastDigest } from './printed.ts';
 
 /** What a channel is told at one slot. */
@@ -18,8 +18,6 @@ export interface Digest {
   readonly main: Briefing;
   /** What finds no room in one message; absent where there is nothing. */
   readonly rest?: Briefing;
-  /** For each fact of `main` and `rest` what changed, where something did. */
-  readonly changes: ReadonlyMap<Fact, NonNullable<Novelty['change']>>;
   /** Neither a fact, a quote nor a correction. */
   readonly isEmpty: boolean;
 }
@@ -28,7 +26,7 @@ export interface DigestRequest {
   readonly slot: Instant;
   /** Milliseconds after its time. */
   readonly late: number;
-  /** Made from what came in since the last digest, larger than one message. */
+  /** Made from what came in since the last digest and compared with `printedBefore`, larger than one message. */
   readonly briefing: Briefing;
   /** The digests before, oldest first. */
   readonly past: readonly PastDigest[];
@@ -43,11 +41,9 @@ export interface DigestRequest {
  */
 export function makeDigest({ slot, late, briefing, past, corrections }: DigestRequest): Digest {
   const lines = past.flatMap(({ printed }) => printed.lines);
-  const novelty = noveltyOf(briefing.facts, briefing.sources, lines);
-  const groups = groupsOf(briefing.facts).filter((group) =>
-    group.some((fact) => novelty[briefing.facts.indexOf(fact)]!.news !== 'unchanged'),
-  );
-  const facts = groups.sort((a, b) => supportOf(b) - supportOf(a));
+  const told = briefing.facts.map((fact) => ({ ...fact, news: noveltyOf(fact, lines) }));
+  const groups = groupsOf(told).filter((group) => group.some(({ news }) => news !== 'unchanged'));
+  const facts = groups.sort((a, b) => supportOf(b) - supportOf(a)).map((group) => group.map(withoutNew));
   const quotes = newQuotes(
     briefing.quotes,
     lines.map(({ text }) => text),
@@ -71,12 +67,6 @@ export function makeDigest({ slot, late, briefing, past, corrections }: DigestRe
     corrections,
     main: withItsSources(isQuiet ? { ...main, background: [], links: [] } : main),
     ...(rest.facts.length + rest.quotes.length > 0 && { rest: withItsSources(rest) }),
-    changes: new Map(
-      briefing.facts.flatMap((fact, i) => {
-        const change = novelty[i]!.change;
-        return change ? [[fact, change] as const] : [];
-      }),
-    ),
     isEmpty: isQuiet && corrections.length === 0,
   };
 }
@@ -104,6 +94,11 @@ function groupsOf(facts: readonly Fact[]): (readonly Fact[])[] {
     else groups.push([fact]);
   }
   return groups;
+}
+
+/** In a digest everything is new but what is said to have changed. */
+function withoutNew({ news, ...fact }: Fact): Fact {
+  return typeof news === 'object' ? { ...fact, news } : fact;
 }
 
 function supportOf(group: readonly Fact[]): number {

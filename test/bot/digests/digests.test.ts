@@ -97,7 +97,7 @@ describe('a digest', () => {
     await at(EIGHT + 2 * DAY);
     const [, second] = texts();
     expect(second).toContain('rail line to Osteria');
-    expect(second).toContain('updated: 280, was 240');
+    expect(second).toContain('was 240, now 280');
     expect(second).not.toContain('divers found cracks');
     expect(second).not.toContain('We will not open');
   });

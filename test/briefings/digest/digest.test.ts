@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BriefingQuote, Fact } from '../../../src/briefings/briefing.ts';
+import type { Briefing, BriefingQuote, Fact } from '../../../src/briefings/briefing.ts';
 import { digestCard, restCard } from '../../../src/briefings/cards/digest.ts';
 import { makeDigest } from '../../../src/briefings/digest/digest.ts';
 import type { PrintedLine } from '../../../src/briefings/digest/printed.ts';
@@ -32,11 +32,15 @@ const printed = (kind: PrintedLine['kind'], text: string): PrintedLine => ({
   article: 'a1',
   revision: 1,
 });
-const digestOf = (given: Parameters<typeof aBriefing>[0], lines: readonly PrintedLine[] = [], late = 0) =>
+const digestOf = ({ facts = [], ...given }: Partial<Briefing>, lines: readonly PrintedLine[] = [], late = 0) =>
   makeDigest({
     slot: EIGHT,
     late,
-    briefing: aBriefing({ background: [], timeline: [], links: [], quotes: [], ...given }),
+    // as it is composed beside what was printed
+    briefing: aBriefing({
+      facts: facts.map((one) => (lines.some(({ text }) => text === one.text) ? { ...one, news: 'unchanged' } : one)),
+      ...given,
+    }),
     past: lines.length === 0 ? [] : [{ at: EIGHT - 24 * HOUR, printed: { lines, corrections: [] } }],
     corrections: [],
   });
@@ -108,14 +112,15 @@ describe('digestCard', () => {
   });
 
   it('shows old and new figure', () => {
-    const one = fact(0);
-    const digest = { ...digestOf({ facts: [one] }), changes: new Map([[one, { from: '240', to: '280' }]]) };
-    expect(JSON.stringify(digestCard(digest, OPTIONS))).toContain('updated: 280, was 240');
+    const digest = digestOf({ facts: [fact(0, { news: { was: '240', now: '280' } }), fact(1, { news: 'new' })] });
+    const card = JSON.stringify(digestCard(digest, OPTIONS));
+    expect(card).toContain('was 240, now 280');
+    expect(card).not.toContain('NEW');
   });
 
   it('has a second card where something is left', () => {
     expect(digestOf({ facts: [fact(0)] })).not.toHaveProperty('rest');
-    const { rest, changes } = digestOf({ facts: WORKS.map((_, i) => fact(i)) });
-    expect(restCard({ rest: rest!, changes }, OPTIONS).sections[0]?.items).toHaveLength(7);
+    const { rest } = digestOf({ facts: WORKS.map((_, i) => fact(i)) });
+    expect(restCard(rest!, OPTIONS).sections[0]?.items).toHaveLength(7);
   });
 });
