@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createTask } from 'node-cron';
+import { createTask, type Logger } from 'node-cron';
 import type { Instant } from '../../briefings/article.ts';
 import { Agenda } from './agenda.ts';
 import { deliver } from './deliver.ts';
@@ -34,6 +34,7 @@ export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
     // the default of 1 s would leave a check out whenever the process is busy
     missedExecutionTolerance: MINUTE - 1_000,
     name: 'digests',
+    logger: loggerOf(room),
   });
   await task.start();
   void check().catch((error) => report(room, error));
@@ -93,6 +94,13 @@ function errandOf(step: Step, room: DigestRoom, editor: Editor) {
       }
     },
   };
+}
+
+/** Its own logger writes to standard output. */
+function loggerOf({ log }: DigestRoom): Logger {
+  const tell = (words: string | Error) =>
+    log('digests’ clock', { words: words instanceof Error ? words.message : words });
+  return { debug: () => undefined, info: () => undefined, warn: tell, error: tell };
 }
 
 function report({ log }: DigestRoom, error: unknown): void {

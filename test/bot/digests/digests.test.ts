@@ -148,6 +148,19 @@ describe('a digest', () => {
     expect(texts()).toHaveLength(1);
   });
 
+  it('says which feeds cannot be read, in the last line', async () => {
+    const platforms = { discord: discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined) };
+    const feed = 'https://valley.example/rss';
+    aDesk(platforms, { TOPIC_KARVALA_FEEDS: feed });
+    const failing = { why: 'answered 503', since: SEVEN - DAY, times: 5, gone: 0, status: 503 };
+    const times = { next: SEVEN + DAY, lastSuccess: SEVEN - DAY };
+    await room.memory.feeds.set(feed, { address: feed, title: 'Valley Post', items: 3, failing, ...times });
+    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    await subscribe();
+    await at(EIGHT);
+    expect(texts()[0]).toContain('failing since Sun 13 Apr: Valley Post (answered 503)');
+  });
+
   it('shows in a thread what one message cannot hold', async () => {
     const news = [
       'The council of Osteria approved a new tunnel under the railway station near Karvala.',
