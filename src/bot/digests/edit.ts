@@ -65,8 +65,9 @@ export class Editor {
         failed,
         previous,
       };
-      const briefing = compose(stored, request);
-      const digest = makeDigest({ slot, late: 0, briefing, past, corrections });
+      const { coverage, ...briefing } = compose(stored, request);
+      const told = { ...briefing, coverage: { ...coverage, since: from } };
+      const digest = makeDigest({ slot, late: 0, briefing: told, past, corrections });
       return { digest, printed: printedIn(digest, stored, corrections) };
     });
     const { digest, printed } = await shared;

@@ -1,5 +1,5 @@
 import type { Instant } from '../article.ts';
-import type { Briefing, BriefingQuote, Fact } from '../briefing.ts';
+import type { Briefing, BriefingQuote, Fact, Passage } from '../briefing.ts';
 import { standingOf } from '../facts/standing.ts';
 import { withItsSources } from '../part.ts';
 import type { Correction } from './corrections.ts';
@@ -58,7 +58,14 @@ export function makeDigest({ slot, late, briefing, past, corrections }: DigestRe
     links: [],
   };
   const isQuiet = facts.length === 0 && quotes.length === 0;
-  const main = { ...briefing, facts: facts.slice(0, shown).flat(), quotes: quotes.slice(0, more).flat(), timeline: [] };
+  const isPrinted = ({ text }: Passage) => lines.some((line) => line.text === text);
+  const main = {
+    ...briefing,
+    facts: facts.slice(0, shown).flat(),
+    quotes: quotes.slice(0, more).flat(),
+    background: briefing.background.filter((passage) => !isPrinted(passage)),
+    timeline: [],
+  };
   const last = past.at(-1)?.at;
   return {
     slot,

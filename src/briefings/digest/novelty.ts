@@ -5,7 +5,7 @@ import type { PastDigest, PrintedLine } from './printed.ts';
 export function printedBefore(past: readonly PastDigest[]): Briefing {
   const lines = past
     .flatMap(({ printed }) => printed.lines)
-    .filter(({ kind }) => kind === 'fact')
+    .filter(({ kind }) => kind !== 'quote')
     .reverse();
   return {
     topic: '',

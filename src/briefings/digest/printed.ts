@@ -3,9 +3,9 @@ import { textAt } from '../article.ts';
 import type { Briefing, Passage, Source } from '../briefing.ts';
 import type { Analysed } from '../compose/material.ts';
 
-/** A fact or quote as a digest printed it, with all that is needed to see later whether it still stands. */
+/** A line as a digest printed it, with all that is needed to see later whether it still stands. */
 export interface PrintedLine {
-  readonly kind: 'fact' | 'quote';
+  readonly kind: 'fact' | 'quote' | 'background';
   readonly text: string;
   /** The words of the article that it is made of, each verbatim. */
   readonly parts: readonly string[];
@@ -37,7 +37,7 @@ export interface PastDigest {
   readonly printed: Printed;
 }
 
-/** The facts and quotes of a briefing as they are kept. `among` holds the articles that it was made from. */
+/** The lines of a briefing as they are kept. `among` holds the articles that it was made from. */
 export function linesOf(briefing: Briefing, among: readonly Analysed[]): readonly PrintedLine[] {
   const texts = new Map(among.map(({ article }) => [`${article.id} ${article.revision}`, article.clean.text]));
   const facts = briefing.facts.map((fact) => {
@@ -47,7 +47,8 @@ export function linesOf(briefing: Briefing, among: readonly Analysed[]): readonl
   const quotes = briefing.quotes.map(({ text, start, end, source }) =>
     lineOf('quote', { text, parts: [{ start, end }], source }, briefing.sources, texts),
   );
-  return [...facts, ...quotes].filter((line) => line !== undefined);
+  const background = briefing.background.map((passage) => lineOf('background', passage, briefing.sources, texts));
+  return [...facts, ...quotes, ...background].filter((line) => line !== undefined);
 }
 
 function lineOf(

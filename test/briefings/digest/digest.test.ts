@@ -76,6 +76,13 @@ describe('makeDigest', () => {
     expect(digest.isEmpty).toBe(false);
   });
 
+  it('tells no background twice', () => {
+    const passage = (text: string) => ({ text, parts: [], source: 1, when: '1994' });
+    const background = [passage('The piers were built in 1994.'), passage('A storm broke one in 2016.')];
+    const { main } = digestOf({ facts: [fact(0)], background }, [printed('background', background[0]!.text)]);
+    expect(main.background).toEqual([background[1]]);
+  });
+
   it('is empty where everything was printed', () => {
     const digest = digestOf({ facts: [fact(0)] }, [printed('fact', fact(0).text)]);
     expect(digest.isEmpty).toBe(true);
