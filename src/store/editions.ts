@@ -4,7 +4,7 @@ import type { SlotKey } from './ledger.ts';
 
 /** What one digest printed. */
 export interface Edition extends SlotKey {
-  /** When it was made. */
+  /** When it was made: what was stored later is not in it. */
   readonly at: Instant;
   readonly printed: Printed;
 }

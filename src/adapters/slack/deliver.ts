@@ -13,11 +13,15 @@ import { postingClient } from './respond.ts';
  * posted again.
  */
 export function slackDeliveries(
-  { botToken, apiUrl }: { readonly botToken: string; readonly apiUrl?: string | undefined },
+  {
+    botToken,
+    apiUrl,
+    channelGapMs = CHANNEL_GAP_MS,
+  }: { readonly botToken: string; readonly apiUrl?: string | undefined; readonly channelGapMs?: number },
   fail: (reason: string) => void,
 ): Deliveries {
   const client = postingClient(botToken, apiUrl);
-  const [all, channels] = [new Pace(PER_SECOND), new ChannelPaces(CHANNEL_GAP_MS)];
+  const [all, channels] = [new Pace(PER_SECOND), new ChannelPaces(channelGapMs)];
   const send = async (channel: string, make: () => Post, isUrgent = true): Promise<string> => {
     await channels.turn(channel);
     await all.turn(isUrgent);

@@ -154,10 +154,11 @@ function isSaidEmpty({ slot, isAskedFor }: Parcel, { config, now }: Pick<DigestR
 /** Makes the digest and keeps what it prints, before anything is sent: whoever finds out later that it was sent knows what it was. */
 async function make(parcel: Parcel, claim: Claim, room: DigestRoom, editor: Editor): Promise<Draft> {
   const { subscription, slot } = claim;
-  const at = room.now();
-  const order = { subscription, topic: parcel.subscription.topic, slot, now: at, first: firstNews(parcel, at) };
+  const now = room.now();
+  const order = { subscription, topic: parcel.subscription.topic, slot, now, first: firstNews(parcel, now) };
   const draft = await editor.edit(order);
-  if (!draft.digest.isEmpty) await room.editions.put({ subscription, slot, at, printed: draft.printed });
+  const { at, printed, digest } = draft;
+  if (!digest.isEmpty) await room.editions.put({ subscription, slot, at, printed });
   return draft;
 }
 

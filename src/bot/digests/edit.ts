@@ -15,6 +15,8 @@ import type { DigestRoom } from './room.ts';
 
 /** A digest that is ready to be sent, and what is to be kept of it. */
 export interface Draft {
+  /** What was stored by then is in it; what came in later is for the next. */
+  readonly at: Instant;
   readonly digest: Digest;
   readonly printed: Printed;
 }
@@ -68,12 +70,13 @@ export class Editor {
       const { coverage, ...briefing } = compose(stored, request);
       const told = { ...briefing, coverage: { ...coverage, since: from } };
       const digest = makeDigest({ slot, late: 0, briefing: told, past, corrections });
-      return { digest, printed: printedIn(digest, stored, corrections) };
+      return { at: now, digest, printed: printedIn(digest, stored, corrections) };
     });
-    const { digest, printed } = await shared;
+    const { at, digest, printed } = await shared;
     const { last: _, late: __, ...common } = digest;
     const late = now - slot;
     return {
+      at,
       digest: { ...common, slot, ...(late >= LATE_MS && { late }), ...(last === undefined ? {} : { last }) },
       printed,
     };
@@ -145,7 +148,8 @@ async function gather(
   return { stored: [...fresh, ...older], since };
 }
 
-const NEWEST = 60;
+/** A digest may tell of a week. Some 100 ms of work, once for all channels of the same history. */
+const NEWEST = 150;
 const OLDER = 20;
 
 /** What was published before the last digest and came in after it is news for so long, in milliseconds: feeds are slow, and outages happen. */

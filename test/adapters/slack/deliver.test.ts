@@ -5,11 +5,11 @@ import { deliveriesContract } from '../../contracts/deliveries.ts';
 import { startSlack } from '../../support/slack/server.ts';
 import { CHANNEL } from '../../support/slack/world.ts';
 
-async function aPlace() {
+async function aPlace(channelGapMs = 20) {
   const slack = await startSlack();
   onTestFinished(() => slack.stop());
   const failures: string[] = [];
-  const settings = { botToken: slack.world.botToken, apiUrl: slack.api };
+  const settings = { botToken: slack.world.botToken, apiUrl: slack.api, channelGapMs };
   return { slack, deliveries: slackDeliveries(settings, (reason) => failures.push(reason)), failures };
 }
 
@@ -81,13 +81,13 @@ describe('what is delivered on Slack', () => {
     });
   });
 
-  it('comes a second apart in a channel', { timeout: 20_000 }, async () => {
-    const { slack, deliveries } = await aPlace();
-    const keys = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc'];
+  it('comes a second apart in a channel', async () => {
+    const { slack } = await aPlace();
+    const deliveries = slackDeliveries({ botToken: slack.world.botToken, apiUrl: slack.api }, () => undefined);
+    const keys = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
     await Promise.all(keys.map((key) => deliveries.post({ ...delivery, key })));
-    const [first, second, third] = slack.world.messages.map(({ at }) => at);
+    const [first, second] = slack.world.messages.map(({ at }) => at);
     expect(second! - first!).toBeGreaterThan(980);
-    expect(third! - second!).toBeGreaterThan(980);
   });
 
   it('says that the token is refused', async () => {

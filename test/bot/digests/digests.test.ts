@@ -296,7 +296,7 @@ describe('on Slack', () => {
     slack = await startSlack();
     onTestFinished(() => slack.stop());
     aDesk({
-      slack: slackDeliveries({ botToken: slack.world.botToken, apiUrl: slack.api }, () => undefined),
+      slack: slackDeliveries({ botToken: slack.world.botToken, apiUrl: slack.api, channelGapMs: 0 }, () => undefined),
     });
     // Slack's server stamps messages with the real time
     room.time = Date.now();
