@@ -10,6 +10,7 @@ import { digestRoom } from './digests/room.ts';
 import { runDigests } from './digests/run.ts';
 import { logListener } from './ingest/listener.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
+import { libraryOf } from './library.ts';
 import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
@@ -33,7 +34,8 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
   const room = { archive, config, now: around.now, state, memory, outside: desk, log, ...(library && { library }) };
-  const digests = digestRoom(database, room);
+  const press = library && openLibrary(config.storeUrl);
+  const digests = digestRoom(database, { ...room, press: press ?? libraryOf(archive) });
   const platforms = await openPlatforms(config, chatDesk({ ...room, digests }), tell);
   for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
   const work = new AbortController();
@@ -54,7 +56,7 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
     return ended;
   } finally {
     await closeOutside(desk);
-    await library?.close();
+    await Promise.all([library?.close(), press?.close()]);
     await archive.close();
   }
 }
