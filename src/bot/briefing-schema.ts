@@ -72,6 +72,7 @@ const Source = z.strictObject({
     .array(z.strictObject({ article: z.string(), outlet: z.string().optional(), url: z.string().optional() }))
     .describe('copies of the same report in other outlets'),
   correction: z.string().optional(),
+  isTeaser: z.boolean().optional().describe('no more than a summary could be had'),
 });
 
 const Coverage = z.strictObject({

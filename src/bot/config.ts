@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
+import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
 
 /** A topic that the admin has set up. */
 export interface Topic {
@@ -8,20 +9,33 @@ export interface Topic {
   /** As printed: `Nagorno-Karabakh`. */
   readonly title: string;
   readonly query: TopicQuery;
+  /** Feeds that are polled for its sake. What they bring is found by whoever asks for its words. */
+  readonly feeds: readonly string[];
 }
 
 export interface Config {
   readonly topics: readonly Topic[];
+  /** Feeds that are polled for all topics. */
+  readonly feeds: readonly string[];
+  /** A folder whose files are stored and moved. */
+  readonly inbox?: string;
+  /** Private networks that feeds and pages may come from, as CIDRs. */
+  readonly allowedNetworks: readonly string[];
+  /** Whom publishers can turn to: an address that our requests name. */
+  readonly contact?: string;
   /** `sqlite:./data/copydesk.db` */
   readonly storeUrl: string;
   /** IANA name: the zone in which times are shown. */
   readonly timeZone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Who may change what is stored: `discord:ID`, `slack:ID` of people, roles and user groups. */
+  readonly editors: readonly string[];
   readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
   readonly slack?: {
     readonly botToken: string;
     readonly appToken?: string;
     readonly signingSecret?: string;
+    readonly userGroups: readonly string[];
     readonly port?: number;
     readonly apiUrl?: string;
   };
@@ -41,6 +55,9 @@ export type ConfigResult =
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const FEEDS_EXPECTED =
+  'is a list of feed addresses with commas or spaces between them: https://harbour.example/feed, https://valley.example/rss';
+
 /** Every setting that has one name. Those of a topic (`TOPIC_X_...`) are in `TOPIC_SETTINGS`. */
 export const SETTINGS = z.object({
   TOPICS: optional(
@@ -48,11 +65,34 @@ export const SETTINGS = z.object({
       error: 'is a list of names with commas between them, each of letters, digits and hyphens: karabakh,energy',
     }),
   ),
+  FEEDS: optional(z.string().refine(isFeedList, { error: FEEDS_EXPECTED })),
+  INBOX: optional(z.string()),
+  FETCH_ALLOW_CIDR: optional(
+    z.string().refine((list) => networksIn(list).every(isNetwork), {
+      error: 'is a list of networks with commas between them: 10.0.0.0/8, fd00::/8',
+    }),
+  ),
+  FETCH_CONTACT: optional(
+    z.string().regex(/^[\x21-\x27\x2a-\x7e]{3,200}$/, {
+      error: 'is an address of the web or a mail address where publishers reach you, without spaces: desk@example.org',
+    }),
+  ),
   STORE_URL: optional(
     z.string().regex(/^sqlite:(?:\/\/)?.+$/, { error: 'is where articles are stored: sqlite:./data/copydesk.db' }),
   ),
   TIMEZONE: optional(z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone: Europe/Yerevan' })),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], { error: 'is debug, info, warn or error' })),
+  EDITORS: optional(
+    z
+      .string()
+      .regex(
+        /^\s*(?:discord:\d{15,21}|slack:[UWS][A-Z0-9]{2,})(?:\s*,\s*(?:discord:\d{15,21}|slack:[UWS][A-Z0-9]{2,}))*\s*,?\s*$/,
+        {
+          error:
+            'is a list of who may store articles, with commas between them: discord:ID of a person or role, slack:ID of a person or user group',
+        },
+      ),
+  ),
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
       error:
@@ -95,7 +135,7 @@ export const SETTINGS = z.object({
 });
 
 /** What can follow `TOPIC_X_`. */
-export const TOPIC_SETTINGS = ['TITLE', 'MATCH'] as const;
+export const TOPIC_SETTINGS = ['TITLE', 'MATCH', 'FEEDS'] as const;
 
 export const DEFAULT_STORE_URL = 'sqlite:./data/copydesk.db';
 
@@ -125,20 +165,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Config {
   const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN } = set;
-  const guildIds = DISCORD_GUILD_IDS.split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const guildIds = listOf(DISCORD_GUILD_IDS);
+  const editors = listOf(set.EDITORS ?? '');
   return {
     topics,
+    feeds: addressesIn(set.FEEDS),
+    ...(set.INBOX && { inbox: set.INBOX }),
+    allowedNetworks: networksIn(set.FETCH_ALLOW_CIDR),
+    ...(set.FETCH_CONTACT && { contact: set.FETCH_CONTACT }),
     storeUrl: set.STORE_URL ?? DEFAULT_STORE_URL,
     timeZone: set.TIMEZONE ?? 'UTC',
     logLevel: set.LOG_LEVEL ?? 'info',
+    editors,
     ...(DISCORD_TOKEN && {
       discord: { token: DISCORD_TOKEN, guildIds, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
     }),
     ...(SLACK_BOT_TOKEN && {
       slack: {
         botToken: SLACK_BOT_TOKEN,
+        userGroups: editors.filter((id) => id.startsWith('slack:S')).map((id) => id.slice('slack:'.length)),
         ...(set.SLACK_APP_TOKEN && { appToken: set.SLACK_APP_TOKEN }),
         ...(set.SLACK_SIGNING_SECRET && { signingSecret: set.SLACK_SIGNING_SECRET }),
         ...(set.SLACK_PORT && { port: set.SLACK_PORT }),
@@ -146,6 +191,18 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
       },
     }),
   };
+}
+
+function listOf(written: string): readonly string[] {
+  return written
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** All feeds that are polled, each once, however many topics use it. */
+export function feedsOf({ feeds, topics }: Pick<Config, 'feeds' | 'topics'>): readonly string[] {
+  return [...new Set([...feeds, ...topics.flatMap((topic) => topic.feeds)])];
 }
 
 /** The part of a variable's name that stands for a topic: `energy-prices` is `ENERGY_PRICES`. */
@@ -172,7 +229,13 @@ function readTopic(
     });
     return undefined;
   }
-  return { name, title: environment[`${prefix}TITLE`] || name, query: parsed.query };
+  const feeds = environment[`${prefix}FEEDS`] ?? '';
+  if (!isFeedList(feeds)) problems.push({ variable: `${prefix}FEEDS`, problem: FEEDS_EXPECTED });
+  return { name, title: environment[`${prefix}TITLE`] || name, query: parsed.query, feeds: addressesIn(feeds) };
+}
+
+function isFeedList(list: string): boolean {
+  return addressesIn(list).every(isWebAddress);
 }
 
 /** A `TOPIC_...` that belongs to no topic or ends in no known setting is a slip of the pen. */

@@ -98,6 +98,8 @@ export interface Source {
   readonly carriedBy: readonly { readonly article: string; readonly outlet?: string; readonly url?: string }[];
   /** What the publisher says that it corrected. */
   readonly correction?: string;
+  /** No more than the publisher's summary could be had: the rest is for subscribers, or was not given. */
+  readonly isTeaser?: boolean;
 }
 
 /** What the briefing was made from. */

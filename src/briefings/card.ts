@@ -31,7 +31,12 @@ export type Item =
   | {
       readonly kind: 'source';
       readonly number: number;
+      /** What it is known by: the outlet, or else the headline. */
       readonly text: string;
+      /** The day, and who else carried it: `Wed 7 Oct, also carried by Harbour Times`. */
+      readonly detail?: string;
+      /** The headline, where `text` is not it. */
+      readonly title?: string;
       readonly url?: string;
       readonly note?: string;
     }

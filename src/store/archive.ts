@@ -1,10 +1,10 @@
 import type { Analysis } from '../briefings/analysis.ts';
-import type { Article, Instant } from '../briefings/article.ts';
+import type { Article, Draft, Instant } from '../briefings/article.ts';
 import type { TopicQuery } from '../briefings/topic.ts';
 
 /** What is handed in for storing: an article as its source gives it, and what the engine found in it. */
 export interface Entry {
-  readonly article: Omit<Article, 'id' | 'revision' | 'stored' | 'withdrawn'>;
+  readonly article: Omit<Article, 'id' | 'revision' | 'stored' | 'withdrawn'> & Pick<Draft, 'aliases'>;
   readonly analysis: Analysis;
 }
 
@@ -101,6 +101,9 @@ export interface Archive {
   withdraw(id: string, now: Instant): Promise<boolean>;
 
   counts(): Promise<Counts>;
+
+  /** Differs from what it was when articles were stored, changed in their words, withdrawn or removed since, by whatever process. Cheap. */
+  stamp(): Promise<string>;
 
   /** Articles whose newest revision was analysed by an engine before `engine`, newest first. */
   outdated(engine: number, limit: number): Promise<readonly Article[]>;

@@ -32,6 +32,7 @@ interface Block {
   /** How many items of the card it shows. */
   readonly items: number;
   readonly refs: readonly number[];
+  readonly isQuote?: true;
 }
 
 interface Group {
@@ -49,7 +50,7 @@ const NOBODY: Group = { heading: '', blocks: [], missing: 0, missingRefs: new Se
 
 function groupOf({ heading, items }: Section): Group {
   const blocks = blocksOf(items);
-  const size = blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const size = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
   return { heading, blocks, missing: 0, missingRefs: new Set(), size };
 }
 
@@ -57,7 +58,12 @@ function leaveOut(group: Group, block: Block): void {
   group.blocks = group.blocks.filter((one) => one !== block);
   group.missing += block.items;
   for (const ref of block.refs) group.missingRefs.add(ref);
-  group.size -= block.text.length + 1;
+  group.size -= sizeOf(block);
+}
+
+/** With the line end behind it, and the empty line behind a quote. */
+function sizeOf({ text, isQuote }: Block): number {
+  return text.length + (isQuote ? 2 : 1);
 }
 
 function lengthOf(groups: readonly Group[]): number {
@@ -65,7 +71,11 @@ function lengthOf(groups: readonly Group[]): number {
 }
 
 function written(group: Group): string {
-  return [head(group), ...group.blocks.map(({ text }) => text), tail(group)].filter((line) => line !== '').join('\n');
+  const lines = group.blocks.map(({ text, isQuote }, index) => {
+    // Two quotes without an empty line between them would be drawn as one.
+    return isQuote && group.blocks[index + 1]?.isQuote ? `${text}\n` : text;
+  });
+  return [head(group), ...lines, tail(group)].filter((line) => line !== '').join('\n');
 }
 
 function head({ heading }: Group): string {
@@ -102,13 +112,14 @@ function quoteBlock(quotes: readonly Extract<Item, { readonly kind: 'quote' }>[]
   const by = quotes.flatMap((quote) => (quote.by ? [escapeMarkup(quote.by)] : []));
   const lines = quotes.map((quote) => `> “${escapeMarkup(quote.text)}”`);
   const under = `${by.join(' · ')}${refsOf(refs)}`.trim();
-  return { text: [...lines, ...(under ? [`-# ${under}`] : [])].join('\n'), items: quotes.length, refs };
+  const text = [...lines, ...(under ? [`> -# ${under}`] : [])].join('\n');
+  return { text, items: quotes.length, refs, isQuote: true };
 }
 
 function lineBlock(item: Item): readonly Block[] {
   switch (item.kind) {
     case 'fact': {
-      const note = item.note ? `\n-# ${escapeMarkup(item.note)}` : '';
+      const note = item.note?.trim() ? ` *${escapeMarkup(item.note.trim())}*` : '';
       return [{ text: `- ${escapeMarkup(item.text)}${refsOf(item.refs)}${note}`, items: 1, refs: item.refs }];
     }
     case 'passage': {

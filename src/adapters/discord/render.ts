@@ -14,7 +14,6 @@ export interface DiscordMessage {
 
 export interface DiscordEmbed {
   readonly color: number;
-  readonly title?: string;
   readonly description: string;
   readonly footer?: { readonly text: string };
 }
@@ -46,22 +45,28 @@ const COLOR = 0x3b6ea5;
 
 /** One embed; the sources get one of their own where both do not fit. */
 function renderCard(card: Card): DiscordEmbed[] {
-  const title = clipEscaped(card.title.trim(), LIMITS.title);
   const footer = clip(card.footer.filter((line) => line.trim() !== '').join(' · '), MOST_FOOTER);
-  const aside = card.aside ? `-# ${clipEscaped(card.aside, MOST_ASIDE)}\n` : '';
-  const room = LIMITS.embeds - title.length - footer.length - 1;
+  const head = headOf(card);
   const referring = card.sections.filter((section) => references(section).length > 0);
-  const sources = referring.length === 0 ? '' : renderReferences(referring, MOST_SOURCES);
-  const roomForBody = Math.min(LIMITS.description, room - sources.length) - aside.length;
-  const body = `${aside}${renderBody(card.sections, roomForBody)}`.trim() || (sources ? '' : '-# Nothing to show.');
-  const whole = [body, sources].filter((text) => text !== '').join('\n');
-  const parts = whole.length <= LIMITS.description ? [whole] : [body, sources];
+  const isAlone = card.sections.every((section) => references(section).length === section.items.length);
+  const sources = referring.length === 0 ? '' : renderReferences(referring, MOST_SOURCES, isAlone);
+  const room = Math.min(LIMITS.description, LIMITS.embeds - footer.length - sources.length - 2);
+  const body = renderBody(card.sections, room - head.length - 1) || (sources ? '' : '-# Nothing to show.');
+  const above = [head, body].filter((text) => text !== '').join('\n');
+  const whole = [above, sources].filter((text) => text !== '').join('\n');
+  const parts = whole.length <= LIMITS.description ? [whole] : [above, sources];
   return parts.map((description, index) => ({
     color: COLOR,
-    ...(index === 0 && title && { title }),
     description,
     ...(index === parts.length - 1 && footer && { footer: { text: footer } }),
   }));
+}
+
+/** The title is a heading of the text: an embed's own title is drawn smaller than the headings under it. */
+function headOf({ title, aside = '' }: Card): string {
+  const name = clipEscaped(title.trim(), LIMITS.title);
+  const beside = clipEscaped(aside.trim(), MOST_ASIDE);
+  return [...(name ? [`## ${name}`] : []), ...(beside ? [`-# ${beside}`] : [])].join('\n');
 }
 
 const MOST_FOOTER = 500;

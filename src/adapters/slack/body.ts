@@ -50,8 +50,8 @@ const MOST_HEADING = 80;
 /** What a block takes with its heading's frame and "N more". */
 const PART_JSON = 330;
 
-/** What a list's frame takes: `{"type":"rich_text_list","style":"bullet","elements":[]},`. */
-const LIST_JSON = 65;
+/** What a list's frame or an empty line takes: `{"type":"rich_text_section","elements":[{"type":"text","text":"\\n"}]},`. */
+const LIST_JSON = 75;
 
 function block(heading: string, units: readonly Unit[], shown: ReadonlySet<number>): types.RichTextBlock {
   const elements: types.RichTextBlockElement[] = heading === '' ? [] : [line(plain(heading, { bold: true }))];
@@ -64,10 +64,11 @@ function block(heading: string, units: readonly Unit[], shown: ReadonlySet<numbe
   return { type: 'rich_text', elements };
 }
 
-/** Bullets that follow each other are one list. */
+/** Bullets that follow each other are one list; between quotes that do stands an empty line. */
 function join(elements: types.RichTextBlockElement[], element: types.RichTextBlockElement): void {
   const last = elements.at(-1);
-  if (last?.type !== 'rich_text_list' || element.type !== 'rich_text_list') elements.push(element);
+  if (last?.type === 'rich_text_quote' && element.type === 'rich_text_quote') elements.push(line(plain('\n')), element);
+  else if (last?.type !== 'rich_text_list' || element.type !== 'rich_text_list') elements.push(element);
   else elements[elements.length - 1] = { ...last, elements: [...last.elements, ...element.elements] };
 }
 
@@ -95,15 +96,14 @@ function spoken(items: readonly Lines[], start: number): readonly Quote[] {
   return group;
 }
 
-/** Words behind a bar, and under them who said them. */
+/** Words behind a bar, and under them, behind the same bar, who said them. */
 function drawQuotes(quotes: readonly Quote[]): types.RichTextBlockElement[] {
   const words = quotes.flatMap(({ text }, index) => plain(`${index > 0 ? '\n' : ''}“${text}”`));
   const by = quotes.map((quote) => quote.by ?? '').find((name) => name !== '') ?? '';
   const refs = refsOf([...new Set(quotes.flatMap((quote) => quote.refs))]).trim();
   const under = [by, refs].filter((part) => part !== '').join('  ');
   return [
-    { type: 'rich_text_quote', elements: words },
-    ...(under === '' ? [] : [line(plain(under, { italic: true }))]),
+    { type: 'rich_text_quote', elements: [...words, ...(under === '' ? [] : plain(`\n${under}`, { italic: true }))] },
   ];
 }
 

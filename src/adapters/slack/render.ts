@@ -39,7 +39,8 @@ export function renderCard(card: Card, buttons: readonly ChatButton[] = []): typ
   ];
   const referring = card.sections.filter(({ items }) => items.some(isReference));
   const room = LIMITS.blocksJson - sizeOf(head) - sizeOf(tail);
-  const references = referring.length === 0 ? [] : [referenceBlock(referring, room * MOST_REFERENCES)];
+  const isAlone = card.sections.every(({ items }) => items.every(isReference));
+  const references = referenceBlocks(referring, room * MOST_REFERENCES, isAlone);
   const free = LIMITS.blocks - head.length - tail.length - references.length;
   const body = renderBody(card.sections, room - sizeOf(references), free);
   const blocks = [...head, ...body, ...references, ...tail];
@@ -49,18 +50,23 @@ export function renderCard(card: Card, buttons: readonly ChatButton[] = []): typ
 /** 40 sources with addresses of 80 characters keep their links. */
 const MOST_REFERENCES = 0.75;
 
-function referenceBlock(sections: Card['sections'], budget: number): types.RichTextBlock {
-  const heading = clip(sections[0]?.heading.trim() || 'Sources', MOST_HEADING);
-  const title = plain(`${heading}\n`, { bold: true });
-  const items = sections.flatMap((section) => section.items.filter(isReference));
-  const lines = renderReferences(items, budget - sizeOf(title) - FRAME_JSON);
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...title, ...lines] }] };
+/** One block for each section, or one for all where their lines would not fit. */
+function referenceBlocks(sections: Card['sections'], budget: number, isAlone: boolean): types.RichTextBlock[] {
+  if (sections.length === 0) return [];
+  const headings = sections.map(({ heading }) => clip(heading.trim() || 'Sources', MOST_HEADING));
+  const room = budget - headings.reduce((sum, heading) => sum + sizeOf(heading) + FRAME_JSON, 0);
+  const groups = sections.map(({ items }) => items.filter(isReference));
+  const drawn = renderReferences(groups, room, isAlone);
+  return drawn.map((lines, index) => {
+    const title = plain(`${headings.at(index - drawn.length)}\n`, { bold: true });
+    return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...title, ...lines] }] };
+  });
 }
 
 const MOST_HEADING = 80;
 
-/** `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[]}]}`. */
-const FRAME_JSON = 80;
+/** `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"","style":{"bold":true}},]}]},`. */
+const FRAME_JSON = 130;
 
 /** A line in small grey letters. */
 function small(text = ''): types.ContextBlock[] {

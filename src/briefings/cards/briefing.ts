@@ -3,7 +3,7 @@ import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from 
 import type { Card, Item, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
-import { sourceLine, webAddress } from './source.ts';
+import { nameSource, webAddress } from './source.ts';
 
 export interface CardOptions {
   /** IANA name of the zone in which times are shown. */
@@ -131,7 +131,8 @@ function clockOffset(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-function sourceItem({ number, title, outlet, published, url, carriedBy, correction }: Source, clock: Clock): Item {
+function sourceItem(source: Source, clock: Clock): Item {
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -142,7 +143,7 @@ function sourceItem({ number, title, outlet, published, url, carriedBy, correcti
   return {
     kind: 'source',
     number,
-    text: sourceLine(named, clock, outlets),
+    ...nameSource(named, clock, outlets, isTeaser),
     ...(address && { url: address }),
     ...(correction && { note: displayText(correction) }),
   };
@@ -156,15 +157,21 @@ function asideOf({ coverage }: Briefing, clock: Clock): string {
   ].join(' · ');
 }
 
+/** So many failing sources are named; who runs hundreds of feeds always has a few. */
+const MOST_FAILED = 3;
+
 function coverageLine({ coverage }: Pick<Briefing, 'coverage'>, clock: Clock): string {
   const copies = coverage.copies > 0 ? `, ${counted(coverage.copies, 'copy', 'copies')}` : '';
   return [
     `${coverage.considered} considered${copies}`,
     ...(coverage.undated > 0 ? [`${coverage.undated} without a date`] : []),
     ...(coverage.newest === undefined ? [] : [`newest ${clock.moment(coverage.newest)}`]),
-    ...coverage.failed.map(({ source, why, since }) =>
-      displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
-    ),
+    ...coverage.failed
+      .slice(0, MOST_FAILED)
+      .map(({ source, why, since }) =>
+        displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
+      ),
+    ...(coverage.failed.length > MOST_FAILED ? [`${coverage.failed.length - MOST_FAILED} more failing`] : []),
   ].join(' · ');
 }
 

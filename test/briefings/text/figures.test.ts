@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/briefings/text/dates.ts';
 import { type Figure, findFigures } from '../../../src/briefings/text/figures.ts';
 import { type Sentence, splitSentences } from '../../../src/briefings/text/sentences.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 it.each([
   ['The landslide left 31 dead.', '31 dead'],
@@ -151,9 +152,9 @@ describe('any text', () => {
   it('is read in linear time', () => {
     for (const piece of ['1 200 ', '12 killed and ', 'twenty-', '$1,', 'toll rose to 3 ', '1', 'a half ']) {
       const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const before = performance.now();
+      const before = cpuNow();
       findFigures(long, [{ start: 0, end: long.length, paragraph: 0 }]);
-      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(cpuNow() - before).toBeLessThan(5_000);
     }
   });
 });

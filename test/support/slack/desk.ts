@@ -17,17 +17,20 @@ const SOURCES: readonly Item[] = [
   {
     kind: 'source',
     number: 1,
-    text: 'Meridian Wire, Wed 7 Oct, also carried by Harbour Times',
+    text: 'Meridian Wire',
+    detail: 'Wed 7 Oct, also carried by Harbour Times',
+    title: 'Port shut over cracks',
     url: 'https://meridian.example/port',
   },
   {
     kind: 'source',
     number: 2,
-    text: 'Valley Post, Tue 6 Oct',
+    text: 'Valley Post',
+    detail: 'Tue 6 Oct',
     url: 'https://valley.example/piers',
     note: 'Corrected: the number of piers.',
   },
-  { kind: 'source', number: 3, text: 'Harbour notes, undated' },
+  { kind: 'source', number: 3, text: 'Harbour notes' },
 ];
 
 /** A card as briefings have it, from invented outlets. */
@@ -87,6 +90,7 @@ export function aDesk(
       { name: 'topics', summary: 'What is set up', options: [] },
       { name: 'news help', summary: 'What can be asked', options: [] },
       { name: 'news status', summary: 'What is stored', options: [] },
+      { name: 'brief this', summary: 'A briefing on a message', options: [], isOnMessage: true },
     ],
     handle: async (request) => {
       asked.push(request);
@@ -100,6 +104,18 @@ export function aDesk(
   };
 }
 
+/** A desk that answers nothing before `release` is called. */
+export function aHeldDesk() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const desk = aDesk({
+    handle: async () => {
+      await promise;
+      return { card: harbourCard, buttons: [], isPrivate: true };
+    },
+  });
+  return { desk, release: resolve };
+}
+
 function answerTo(request: ChatRequest): ChatAnswer {
   if (request.kind === 'mention') return { card: harbourCard, buttons: buttons('all'), isPrivate: false };
   if (request.kind === 'command') {
@@ -107,6 +123,7 @@ function answerTo(request: ChatRequest): ChatAnswer {
     if (request.command !== 'brief') return notice(`What ${request.command} says.`);
     return { card: harbourCard, buttons: buttons('all'), isPrivate: true };
   }
+  if (request.kind === 'message') return { card: harbourCard, buttons: buttons('all'), isPrivate: true };
   if (request.action === 'share') return { card: harbourCard, buttons: [], isPrivate: false };
   if (request.action === 'old') return notice('Its buttons no longer work. Ask again for a new one.');
   const sections = harbourCard.sections.filter(({ heading }) => heading === 'Said' || heading === 'Sources');

@@ -26,6 +26,8 @@ interface ResponseUrl {
   readonly channel: string;
   readonly user: string;
   readonly ts?: string;
+  /** Told of each message that comes through it, new or changed. */
+  readonly onMessage?: (message: Message) => void;
   used: number;
 }
 
@@ -42,7 +44,9 @@ export class World {
   readonly views: View[] = [];
   readonly calls: Call[] = [];
   readonly violations: string[] = [];
-  scopes = ['app_mentions:read', 'chat:write', 'commands'];
+  scopes = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'usergroups:read'];
+  /** Members of each user group. */
+  readonly userGroups = new Map<string, readonly string[]>();
   isBotTokenGood = true;
   isAppTokenGood = true;
   readonly #triggers = new Map<string, number>();
@@ -83,6 +87,10 @@ export class World {
           bot_id: BOT.id,
           team_id: 'T0LOCAL',
         };
+      case 'usergroups.users.list': {
+        const users = this.userGroups.get(String(body.usergroup));
+        return users ? { ok: true, users } : refused('no_such_subteam');
+      }
       case 'chat.postMessage':
         return this.#post(body);
       case 'chat.postEphemeral':
@@ -111,8 +119,10 @@ export class World {
     if (!this.#isSound('response_url', checkMessage(body))) return 400;
     const original = this.messages.find(({ ts }) => ts === to.ts);
     const content = { text: String(body.text), blocks: (body.blocks ?? []) as readonly Json[] };
-    if (body.replace_original === true && original) Object.assign(original, content);
-    else this.#add(to.channel, content, body.response_type === 'in_channel' ? {} : { seenBy: to.user });
+    const isChange = body.replace_original === true && original !== undefined;
+    const seenBy = body.response_type === 'in_channel' ? {} : { seenBy: to.user };
+    const message = isChange ? Object.assign(original, content) : this.#add(to.channel, content, seenBy);
+    to.onMessage?.(message);
     return 200;
   }
 

@@ -1,0 +1,70 @@
+import type { ChatAnswer } from '../../adapters/chat.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import { briefingCard } from '../../briefings/cards/briefing.ts';
+import type { BriefRequest } from '../brief.ts';
+import { pageButtons, shareButton } from '../buttons.ts';
+import type { Visit } from '../room.ts';
+import { type Asked, actionOf, remember } from '../sessions.ts';
+import { NOTHING, SIZES, type View, viewOf } from '../views.ts';
+
+/** Those that have a button. */
+export const BRIEF_VIEWS = ['all', 'facts', 'quotes', 'timeline', 'sources'] as const satisfies readonly View[];
+export type BriefView = (typeof BRIEF_VIEWS)[number];
+
+/** The view of this name; the whole briefing where there is none. */
+export function viewNamed(name: string | undefined): BriefView {
+  return BRIEF_VIEWS.find((view) => view === name) ?? 'all';
+}
+
+/**
+ * One page of one view of a briefing, with buttons to the others, to the asker alone.
+ *
+ * `asked` is what the buttons ask again. `make` makes the briefing in the size that the view needs; what it throws is thrown on.
+ */
+export async function viewAnswer(
+  asked: Asked,
+  { room, view: pressed, page }: Pick<Visit, 'room' | 'view' | 'page'>,
+  make: (size: Pick<BriefRequest, 'facts' | 'quotes' | 'timeline'>) => Promise<Briefing>,
+  nearest: readonly string[] = [],
+): Promise<ChatAnswer> {
+  const view = viewNamed(pressed ?? asked.options.view);
+  const { part, pages } = partOf(await make(view === 'all' ? AT_A_GLANCE : SIZES[view]), view, page);
+  const card = briefingCard(part, {
+    timeZone: room.config.timeZone,
+    now: room.now(),
+    nearest,
+    nothing: NOTHING[view],
+  });
+  const key = await remember(asked, room.state);
+  const views = BRIEF_VIEWS.map((each) => ({
+    action: actionOf(key, each),
+    label: LABELS[each],
+    isCurrent: each === view,
+  }));
+  return { card, buttons: [...views, ...pageButtons(key, view, page, pages), shareButton(key)], isPrivate: true };
+}
+
+const LABELS: Readonly<Record<BriefView, string>> = {
+  all: 'Briefing',
+  facts: 'Facts',
+  quotes: 'Quotes',
+  timeline: 'Timeline',
+  sources: 'Sources',
+};
+
+/** The first message is to be read without scrolling. */
+const AT_A_GLANCE = { facts: 5, quotes: 3 };
+
+const A_PAGE = 8;
+
+function partOf(
+  briefing: Briefing,
+  view: BriefView,
+  page: number,
+): { readonly part: Briefing; readonly pages: number } {
+  if (view === 'all') return { part: briefing, pages: 1 };
+  return {
+    part: viewOf(briefing, view, page * A_PAGE, (page + 1) * A_PAGE),
+    pages: Math.max(1, Math.ceil(briefing[view].length / A_PAGE)),
+  };
+}
