@@ -26,15 +26,14 @@ export const NOTHING: Readonly<Record<View, string>> = {
 };
 
 /**
- * The part of a briefing that a view shows, all of it or the lines from `from` to `to`, with the sources that it names and the coverage of
- * the whole.
+ * The part of a briefing that a view shows, with the sources that it names and the coverage of the whole.
  *
- * Sources keep their numbers: not every number need be there. The whole briefing has no lines to choose from.
+ * Sources keep their numbers: not every number need be there.
  */
-export function viewOf(briefing: Briefing, view: View, from = 0, to?: number): Briefing {
+export function viewOf(briefing: Briefing, view: View): Briefing {
   if (view === 'all') return briefing;
   const none = { facts: [], quotes: [], background: [], timeline: [], links: [] };
-  const part: Briefing = { ...briefing, ...none, [view]: briefing[view].slice(from, to) };
+  const part: Briefing = { ...briefing, ...none, [view]: briefing[view] };
   return view === 'sources' ? part : { ...part, sources: briefing.sources.filter(isNamedIn(part)) };
 }
 

@@ -7,14 +7,9 @@ import type { Visit } from '../room.ts';
 import { type Asked, actionOf, remember } from '../sessions.ts';
 import { NOTHING, SIZES, type View, viewOf } from '../views.ts';
 
-/** Those that have a button. */
-export const BRIEF_VIEWS = ['all', 'facts', 'quotes', 'timeline', 'sources'] as const satisfies readonly View[];
-export type BriefView = (typeof BRIEF_VIEWS)[number];
-
-/** The view of this name; the whole briefing where there is none. */
-export function viewNamed(name: string | undefined): BriefView {
-  return BRIEF_VIEWS.find((view) => view === name) ?? 'all';
-}
+/** The views that have a button: what led here stands on the first one. */
+export const CHAT_VIEWS = ['all', 'facts', 'quotes', 'timeline', 'sources'] as const satisfies readonly View[];
+type ChatView = (typeof CHAT_VIEWS)[number];
 
 /**
  * One page of one view of a briefing, with buttons to the others, to the asker alone.
@@ -28,7 +23,7 @@ export async function viewAnswer(
   nearest: readonly string[] = [],
 ): Promise<ChatAnswer> {
   const view = viewNamed(pressed ?? asked.options.view);
-  const { part, pages } = partOf(await make(view === 'all' ? AT_A_GLANCE : SIZES[view]), view, page);
+  const { part, pages } = pageOf(await make(view === 'all' ? AT_A_GLANCE : SIZES[view]), view, page);
   const card = briefingCard(part, {
     timeZone: room.config.timeZone,
     now: room.now(),
@@ -36,7 +31,7 @@ export async function viewAnswer(
     nothing: NOTHING[view],
   });
   const key = await remember(asked, room.state);
-  const views = BRIEF_VIEWS.map((each) => ({
+  const views = CHAT_VIEWS.map((each) => ({
     action: actionOf(key, each),
     label: LABELS[each],
     isCurrent: each === view,
@@ -44,7 +39,15 @@ export async function viewAnswer(
   return { card, buttons: [...views, ...pageButtons(key, view, page, pages), shareButton(key)], isPrivate: true };
 }
 
-const LABELS: Readonly<Record<BriefView, string>> = {
+/** A card in a chat is read at a glance. */
+const AT_A_GLANCE = { facts: 5, quotes: 3 };
+
+/** The view of this name; the whole briefing where there is none. */
+function viewNamed(name: string | undefined): ChatView {
+  return CHAT_VIEWS.find((view) => view === name) ?? 'all';
+}
+
+const LABELS: Readonly<Record<ChatView, string>> = {
   all: 'Briefing',
   facts: 'Facts',
   quotes: 'Quotes',
@@ -52,19 +55,11 @@ const LABELS: Readonly<Record<BriefView, string>> = {
   sources: 'Sources',
 };
 
-/** The first message is to be read without scrolling. */
-const AT_A_GLANCE = { facts: 5, quotes: 3 };
-
 const A_PAGE = 8;
 
-function partOf(
-  briefing: Briefing,
-  view: BriefView,
-  page: number,
-): { readonly part: Briefing; readonly pages: number } {
+function pageOf(briefing: Briefing, view: ChatView, page: number): { readonly part: Briefing; readonly pages: number } {
   if (view === 'all') return { part: briefing, pages: 1 };
-  return {
-    part: viewOf(briefing, view, page * A_PAGE, (page + 1) * A_PAGE),
-    pages: Math.max(1, Math.ceil(briefing[view].length / A_PAGE)),
-  };
+  const list = briefing[view];
+  const shown = { ...briefing, [view]: list.slice(page * A_PAGE, (page + 1) * A_PAGE) };
+  return { part: viewOf(shown, view), pages: Math.max(1, Math.ceil(list.length / A_PAGE)) };
 }
