@@ -1,4 +1,4 @@
-import type { WORD_FEATURES } from './importance.ts';
+import type { WORD_FEATURES } from './word-features.ts';
 
 type Weights = Readonly<Record<(typeof WORD_FEATURES)[number], number>>;
 
