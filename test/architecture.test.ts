@@ -25,15 +25,16 @@ const ROOMS: readonly {
     node: true,
   },
   { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },
+  { room: 'adapters/pace.ts', folders: [], packages: [], node: true },
   {
     room: 'adapters/discord',
-    folders: ['adapters/discord', 'adapters/chat.ts', 'briefings'],
+    folders: ['adapters/discord', 'adapters/chat.ts', 'adapters/pace.ts', 'briefings'],
     packages: ['discord.js'],
     node: true,
   },
   {
     room: 'adapters/slack',
-    folders: ['adapters/slack', 'adapters/chat.ts', 'briefings'],
+    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/pace.ts', 'briefings'],
     packages: ['@slack/bolt'],
     node: true,
   },

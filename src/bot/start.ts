@@ -6,8 +6,11 @@ import { keyedState } from '../store/sqlite/keyed.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
+import { digestRoom } from './digests/room.ts';
+import { runDigests } from './digests/run.ts';
 import { logListener } from './ingest/listener.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
+import { libraryOf } from './library.ts';
 import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
@@ -18,8 +21,8 @@ import { type Kept, SESSION_TTL_MS } from './sessions.ts';
 const GRACE_MS = 10_000;
 
 /**
- * Connects to every platform that is on and answers, and brings in what feeds and inbox give, until a signal comes: 0, or 1 where no
- * platform could be used (any more) and none was meant to be left out. A second platform goes on when the first fails.
+ * Connects to every platform that is on and answers, sends digests, and brings in what feeds and inbox give, until a signal comes: 0, or 1
+ * where no platform could be used (any more) and none was meant to be left out. A second platform goes on when the first fails.
  */
 export async function answerUntilStopped(config: Config, around: Surroundings): Promise<0 | 1> {
   const database = openDatabase(config.storeUrl);
@@ -31,7 +34,10 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
   const room = { archive, config, now: around.now, state, memory, outside: desk, log, ...(library && { library }) };
-  const platforms = await openPlatforms(config, chatDesk(room), tell);
+  const press = library && openLibrary(config.storeUrl);
+  const digests = digestRoom(database, { ...room, press: press ?? libraryOf(archive) });
+  const platforms = await openPlatforms(config, chatDesk({ ...room, digests }), tell);
+  for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
   const work = new AbortController();
   try {
     if (platforms.length === 0 && (isPlatformOn(config) || !isIngestOn(config))) return 1;
@@ -39,16 +45,18 @@ export async function answerUntilStopped(config: Config, around: Surroundings): 
       refreshInBackground(archive, work.signal, log),
       runIngest(config, desk, work.signal, logListener(log, tell)),
     ];
+    const sending = await runDigests(digests);
     tell(`${[...answeringWords(platforms), ...readingWords(config)].join(', ')}; stop with Ctrl-C`);
     const ended = await Promise.race([stopped.then(() => 0 as const), allFailed(platforms, tell)]);
     work.abort();
+    await sending.stop(GRACE_MS);
     await Promise.all(platforms.map((platform) => platform.stop(GRACE_MS)));
     await closeOutside(desk);
     await Promise.all(working);
     return ended;
   } finally {
     await closeOutside(desk);
-    await library?.close();
+    await Promise.all([library?.close(), press?.close()]);
     await archive.close();
   }
 }

@@ -14,6 +14,7 @@ import {
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
 import { answerCommand, answerPress, offerChoices, turnAway } from './answer.ts';
 import { registrationOf } from './commands.ts';
+import { discordDeliveries } from './deliver.ts';
 import { DiscordError, INTENTS_REFUSED, notInvited, UNREACHABLE, WRONG_TOKEN } from './problems.ts';
 import { patientRequest } from './requests.ts';
 
@@ -52,12 +53,15 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
     await client.destroy();
     throw error;
   }
+  const deliveries = discordDeliveries(settings, () => fail(WRONG_TOKEN));
   desk.log('discord connected', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
   return {
     name: 'discord',
+    deliveries,
     failed,
     stop: async (graceMs) => {
       isStopping = true;
+      deliveries.close();
       await Promise.race([Promise.allSettled(running), wait(graceMs, undefined, { ref: false })]);
       connectNoMore(client);
       await client.destroy();
