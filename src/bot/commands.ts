@@ -235,5 +235,14 @@ function wordsFor(error: unknown): string {
 
 function codeOf(error: unknown): string {
   if (error instanceof StoreError) return `${error.code}: ${error.message}`;
-  return error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : String(error);
+  return error instanceof Error ? `${error.name} ${placeOf(error)}` : 'unknown';
+}
+
+/** Where it was thrown, without its message, which may hold words of an article. */
+function placeOf({ stack = '' }: Error): string {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return frames
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' ');
 }
