@@ -23,7 +23,7 @@ const TOPICS = ['karvala', 'osteria', 'velmark', 'brask', 'kesh', 'sorrel', 'umb
 const FLOOR_MS = 12_000;
 /** A process that has just started answers slowly. */
 const WARM_MS = 12_000;
-const HEAP_MB = 160;
+const HEAP_MB = 256;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
