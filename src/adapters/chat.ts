@@ -12,6 +12,8 @@ export interface ChatCommand {
   /** At most 100 characters (Discord's limit). */
   readonly summary: string;
   readonly options: readonly ChatOption[];
+  /** Chosen from the menu of a message instead of being typed: it is given that message's words and files. */
+  readonly isOnMessage?: boolean;
 }
 
 export interface ChatOption {
@@ -34,18 +36,31 @@ export interface Asker {
   readonly channel: string;
 }
 
-/** What a person did. */
-export type ChatRequest =
+/** A file that hangs on a message. */
+export interface ChatFile {
+  readonly name: string;
+  /** In bytes, as the platform says. */
+  readonly size: number;
+  readonly url: string;
+  /** Value of the `Authorization` header without which the platform does not give it. For the host of `url` alone. */
+  readonly authorization?: string;
+}
+
+/** What a person did. `id` tells it from everything else that is done, for the log. */
+export type ChatRequest = { readonly id: string; readonly asker: Asker } & (
+  | { readonly kind: 'command'; readonly command: string; readonly options: Readonly<Record<string, string>> }
+  /** A command from a message's menu. */
   | {
-      readonly kind: 'command';
-      readonly asker: Asker;
+      readonly kind: 'message';
       readonly command: string;
-      readonly options: Readonly<Record<string, string>>;
+      readonly text: string;
+      readonly files: readonly ChatFile[];
     }
   /** Words in a mention: `@copydesk karabakh`. */
-  | { readonly kind: 'mention'; readonly asker: Asker; readonly text: string }
+  | { readonly kind: 'mention'; readonly text: string }
   /** A button of an earlier answer. */
-  | { readonly kind: 'press'; readonly asker: Asker; readonly action: string };
+  | { readonly kind: 'press'; readonly action: string }
+);
 
 /** What is to be shown. */
 export interface ChatAnswer {

@@ -9,6 +9,7 @@ export interface BriefRequest {
   readonly since?: Instant;
   readonly facts: number;
   readonly quotes: number;
+  readonly timeline?: number;
   readonly words?: number;
 }
 

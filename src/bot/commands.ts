@@ -1,22 +1,19 @@
 import type { ChatAnswer, ChatDesk, ChatRequest } from '../adapters/chat.ts';
 import { noticeCard } from '../briefings/cards/notice.ts';
-import { saidCard } from '../briefings/cards/said.ts';
 import { StoreError } from '../store/errors.ts';
-import { BRIEF_VIEWS, type BriefView, briefAnswer } from './answers/brief.ts';
+import { answerAdd } from './answers/add.ts';
+import { answerBrief } from './answers/brief.ts';
 import { helpCard } from './answers/help.ts';
+import { answerMessage } from './answers/message.ts';
+import { answerQuotes } from './answers/quotes.ts';
 import { statusCard } from './answers/status.ts';
 import { topicsCard } from './answers/topics.ts';
-import { chooseTopic } from './brief.ts';
+import { BRIEF_VIEWS } from './answers/views.ts';
+import { alone, SHARE } from './buttons.ts';
 import type { Config } from './config.ts';
-import { parseDuration } from './duration.ts';
-import type { Command, Room } from './room.ts';
-import { findSayings } from './said.ts';
-import { type Asked, actionOf, recall, remember } from './sessions.ts';
-
-/** Words for people where what they typed cannot be carried out. */
-class Misunderstood extends Error {}
-
-const QUOTES_A_PAGE = 5;
+import { isEditor } from './editors.ts';
+import { type Command, Misunderstood, type Room, type Visit } from './room.ts';
+import { type Asked, recall } from './sessions.ts';
 
 /** Every command, once. */
 export const COMMANDS: readonly Command[] = [
@@ -29,7 +26,8 @@ export const COMMANDS: readonly Command[] = [
       { name: 'view', summary: 'Only one part of the briefing', isRequired: false, choices: BRIEF_VIEWS },
     ],
     examples: ['/brief karabakh', '/brief karabakh since:2w', '/brief "gas price" view:quotes'],
-    run: runBrief,
+    who: 'everyone',
+    run: answerBrief,
   },
   {
     name: 'quotes',
@@ -39,20 +37,23 @@ export const COMMANDS: readonly Command[] = [
       { name: 'topic', summary: 'Only on this topic', isRequired: false, isSuggested: true },
     ],
     examples: ['/quotes petrosyan', '/quotes petrosyan topic:karabakh'],
-    run: runQuotes,
+    who: 'everyone',
+    run: answerQuotes,
   },
   {
     name: 'topics',
     summary: 'The topics that are set up, and what is stored on each',
     options: [],
     examples: ['/topics'],
-    run: async (_asked, room) => alone(await topicsCard(room)),
+    who: 'everyone',
+    run: async (_asked, { room }) => alone(await topicsCard(room)),
   },
   {
     name: 'news help',
     summary: 'What can be asked here',
     options: [],
     examples: ['/news help'],
+    who: 'everyone',
     run: async () => alone(helpCard(COMMANDS)),
   },
   {
@@ -60,7 +61,25 @@ export const COMMANDS: readonly Command[] = [
     summary: 'How much is stored, and how new it is',
     options: [],
     examples: ['/news status'],
-    run: async (_asked, room) => alone(await statusCard(room)),
+    who: 'everyone',
+    run: async (_asked, { room }) => alone(await statusCard(room)),
+  },
+  {
+    name: 'news add',
+    summary: 'Stores the article at an address and shows its briefing (editors only)',
+    options: [{ name: 'url', summary: 'The address of a page or PDF', isRequired: true }],
+    examples: ['/news add https://example.org/news/1'],
+    who: 'editors',
+    run: answerAdd,
+  },
+  {
+    name: 'brief this',
+    summary: 'A briefing on the page or file of a message, or on what its words name',
+    options: [],
+    examples: ['“Brief this” in the menu of a message'],
+    who: 'everyone',
+    isOnMessage: true,
+    run: answerMessage,
   },
 ];
 
@@ -76,116 +95,63 @@ export function chatDesk(room: Room): ChatDesk {
 
 /** The only place where failures become words for people. */
 async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
+  const { id, kind, asker } = request;
   const started = room.now();
   try {
     const answered = await dispatch(request, room);
-    room.log('answered', { kind: request.kind, platform: request.asker.platform, ms: room.now() - started });
+    room.log('answered', { request: id, kind, platform: asker.platform, ms: room.now() - started });
     return answered;
   } catch (error) {
-    if (error instanceof Misunderstood) return alone(noticeCard('That cannot be read', [error.message]));
-    room.log('failed', { kind: request.kind, platform: request.asker.platform, error: codeOf(error) });
+    if (error instanceof Misunderstood) return alone(noticeCard('That cannot be done', [error.message]));
+    room.log('failed', { request: id, kind, platform: asker.platform, error: codeOf(error) });
     return alone(noticeCard('Something went wrong', [wordsFor(error)]));
   }
 }
 
 async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {
+  const visit: Visit = { room, asker: request.asker, page: 0 };
   switch (request.kind) {
     case 'command':
-      return commandNamed(request.command).run(request, room);
+      return carryOut(request, visit);
+    case 'message': {
+      const { command, text, files } = request;
+      return carryOut({ command, options: {} }, { ...visit, message: { text, files } });
+    }
     case 'mention':
-      return runMention(request.text, room);
+      return answerMention(request.text, visit);
     case 'press':
-      return runPress(request.action, room);
+      return answerPress(request.action, visit);
   }
 }
 
-function commandNamed(name: string): Command {
+async function carryOut({ command: name, options }: Asked, visit: Visit): Promise<ChatAnswer> {
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) throw new Misunderstood(`There is no command "${name}". /news help lists those there are.`);
-  return command;
+  const { asker, room } = visit;
+  if (command.who === 'editors' && !isEditor(asker, room.config)) {
+    throw new Misunderstood(
+      `Only editors may do this. Whoever runs this desk can add you to EDITORS as ${asker.platform}:${asker.user}.`,
+    );
+  }
+  return command.run({ command: name, options }, visit);
 }
 
 /** `@copydesk karabakh` is a briefing for all to see; without words it is the help. */
-async function runMention(text: string, room: Room): Promise<ChatAnswer> {
+async function answerMention(text: string, visit: Visit): Promise<ChatAnswer> {
   const topic = text.trim();
   if (topic === '' || topic.toLowerCase() === 'help') return { ...alone(helpCard(COMMANDS)), isPrivate: false };
-  return { ...(await runBrief({ command: 'brief', options: { topic } }, room)), isPrivate: false };
+  return { ...(await answerBrief({ command: 'brief', options: { topic } }, visit)), isPrivate: false };
 }
 
-async function runPress(action: string, room: Room): Promise<ChatAnswer> {
-  const remembered = await recall(action, room.state);
+async function answerPress(action: string, visit: Visit): Promise<ChatAnswer> {
+  const remembered = await recall(action, visit.room.state);
   if (!remembered) {
     return alone(noticeCard('This answer has grown old', ['Its buttons no longer work. Ask again for a new one.']));
   }
-  const { asked, view, page } = remembered;
-  const command = commandNamed(asked.command);
-  if (view === 'share') return { ...(await command.run(asked, room)), buttons: [], isPrivate: false };
-  return command.run(asked, room, view, page);
-}
-
-async function runBrief(
-  asked: Pick<Asked, 'command' | 'options'>,
-  room: Room,
-  view?: string,
-  page = 0,
-): Promise<ChatAnswer> {
-  const { topic: words = '', since, view: wished } = asked.options;
-  const topic = chooseTopic(words, room.config.topics);
-  if (!topic.ok) throw new Misunderstood(topic.problem);
-  const span = since === undefined || since === '' ? undefined : parseDuration(since);
-  if (since && span === undefined) throw new Misunderstood('"since" takes a span of time such as 12h, 7d or 2w.');
-  const shown = BRIEF_VIEWS.find((each) => each === (view ?? wished)) ?? 'all';
-  const { card, pages } = await briefAnswer(room, topic, {
-    view: shown,
-    page,
-    ...(span === undefined ? {} : { span }),
-  });
-  const key = await remember({ command: 'brief', options: asked.options }, room.state);
-  const views = BRIEF_VIEWS.map((each) => ({
-    action: actionOf(key, each),
-    label: VIEW_LABELS[each],
-    isCurrent: each === shown,
-  }));
-  return { card, buttons: [...views, ...pageButtons(key, shown, page, pages), shareButton(key)], isPrivate: true };
-}
-
-const VIEW_LABELS: Readonly<Record<BriefView, string>> = {
-  all: 'Briefing',
-  facts: 'Facts',
-  quotes: 'Quotes',
-  sources: 'Sources',
-};
-
-async function runQuotes(asked: Asked, room: Room, _view?: string, page = 0): Promise<ChatAnswer> {
-  const { speaker = '', topic: words = '' } = asked.options;
-  if (speaker.trim() === '') throw new Misunderstood('Whose quotes? Give a name: /quotes petrosyan');
-  const topic = words === '' ? undefined : chooseTopic(words, room.config.topics);
-  if (topic && !topic.ok) throw new Misunderstood(topic.problem);
-  const sayings = await findSayings(room.archive, speaker, topic?.query);
-  const pages = Math.max(1, Math.ceil(sayings.length / QUOTES_A_PAGE));
-  const shown = sayings.slice(page * QUOTES_A_PAGE, (page + 1) * QUOTES_A_PAGE);
-  const card = saidCard(speaker, shown, { timeZone: room.config.timeZone, now: room.now(), total: sayings.length });
-  const key = await remember({ command: 'quotes', options: asked.options }, room.state);
-  return {
-    card,
-    buttons: sayings.length === 0 ? [] : [...pageButtons(key, 'all', page, pages), shareButton(key)],
-    isPrivate: true,
-  };
-}
-
-function pageButtons(key: string, view: string, page: number, pages: number): ChatAnswer['buttons'] {
-  return [
-    ...(page > 0 ? [{ action: actionOf(key, view, page - 1), label: '‹ Back' }] : []),
-    ...(page + 1 < pages ? [{ action: actionOf(key, view, page + 1), label: `More (${page + 2} of ${pages})` }] : []),
-  ];
-}
-
-function shareButton(key: string): ChatAnswer['buttons'][number] {
-  return { action: actionOf(key, 'share'), label: 'Share' };
-}
-
-function alone(card: ChatAnswer['card']): ChatAnswer {
-  return { card, buttons: [], isPrivate: true };
+  const { kept, view, page } = remembered;
+  if ('card' in kept) return { card: kept.card, buttons: [], isPrivate: false };
+  if (view === SHARE) return { ...(await carryOut(kept, visit)), buttons: [], isPrivate: false };
+  return carryOut(kept, { ...visit, view, page });
 }
 
 /** Topics whose name or title holds what was typed, those that begin with it first. */

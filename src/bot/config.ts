@@ -17,11 +17,14 @@ export interface Config {
   /** IANA name: the zone in which times are shown. */
   readonly timeZone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Who may change what is stored: `discord:ID`, `slack:ID` of people, roles and user groups. */
+  readonly editors: readonly string[];
   readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
   readonly slack?: {
     readonly botToken: string;
     readonly appToken?: string;
     readonly signingSecret?: string;
+    readonly userGroups: readonly string[];
     readonly port?: number;
     readonly apiUrl?: string;
   };
@@ -53,6 +56,17 @@ export const SETTINGS = z.object({
   ),
   TIMEZONE: optional(z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone: Europe/Yerevan' })),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], { error: 'is debug, info, warn or error' })),
+  EDITORS: optional(
+    z
+      .string()
+      .regex(
+        /^\s*(?:discord:\d{15,21}|slack:[UWS][A-Z0-9]{2,})(?:\s*,\s*(?:discord:\d{15,21}|slack:[UWS][A-Z0-9]{2,}))*\s*,?\s*$/,
+        {
+          error:
+            'is a list of who may store articles, with commas between them: discord:ID of a person or role, slack:ID of a person or user group',
+        },
+      ),
+  ),
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
       error:
@@ -125,20 +139,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Config {
   const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN } = set;
-  const guildIds = DISCORD_GUILD_IDS.split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const guildIds = listOf(DISCORD_GUILD_IDS);
+  const editors = listOf(set.EDITORS ?? '');
   return {
     topics,
     storeUrl: set.STORE_URL ?? DEFAULT_STORE_URL,
     timeZone: set.TIMEZONE ?? 'UTC',
     logLevel: set.LOG_LEVEL ?? 'info',
+    editors,
     ...(DISCORD_TOKEN && {
       discord: { token: DISCORD_TOKEN, guildIds, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
     }),
     ...(SLACK_BOT_TOKEN && {
       slack: {
         botToken: SLACK_BOT_TOKEN,
+        userGroups: editors.filter((id) => id.startsWith('slack:S')).map((id) => id.slice('slack:'.length)),
         ...(set.SLACK_APP_TOKEN && { appToken: set.SLACK_APP_TOKEN }),
         ...(set.SLACK_SIGNING_SECRET && { signingSecret: set.SLACK_SIGNING_SECRET }),
         ...(set.SLACK_PORT && { port: set.SLACK_PORT }),
@@ -146,6 +161,13 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
       },
     }),
   };
+}
+
+function listOf(written: string): readonly string[] {
+  return written
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 /** The part of a variable's name that stands for a topic: `energy-prices` is `ENERGY_PRICES`. */

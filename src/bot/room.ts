@@ -1,5 +1,5 @@
-import type { ChatAnswer, ChatCommand, ChatDesk } from '../adapters/chat.ts';
-import type { Instant } from '../briefings/article.ts';
+import type { Asker, ChatAnswer, ChatCommand, ChatDesk, ChatFile } from '../adapters/chat.ts';
+import type { Draft, Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Config } from './config.ts';
 import type { Asked, SessionState } from './sessions.ts';
@@ -10,13 +10,42 @@ export interface Room {
   readonly config: Config;
   readonly now: () => Instant;
   readonly state: SessionState;
+  readonly reader: PageReader;
   readonly log: ChatDesk['log'];
 }
 
-/** One command: all that a platform registers, explains and completes, and what it does. */
+/** Articles that were read at an address, or why none could be, in words. */
+export type Read =
+  | { readonly ok: true; readonly drafts: readonly Draft[] }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads pages and files that people hand over. Never throws, and reaches no private network. */
+export interface PageReader {
+  /** A page, PDF or text at its address. `name` tells what kind of file it is where the address does not. */
+  read(url: string, file?: { readonly name: string; readonly authorization?: string }): Promise<Read>;
+}
+
+/** What a command was asked with. */
+export interface Visit {
+  readonly room: Room;
+  readonly asker: Asker;
+  /** From a button of an earlier answer. */
+  readonly view?: string;
+  /** From 0. */
+  readonly page: number;
+  /** The message from whose menu the command was chosen. */
+  readonly message?: { readonly text: string; readonly files: readonly ChatFile[] };
+}
+
+/** One command: all that a platform registers, explains and completes, who may use it, and what it does. */
 export interface Command extends ChatCommand {
-  /** As typed. */
+  /** As typed, or where it is found. */
   readonly examples: readonly string[];
-  /** Answers what was asked; `view` and `page` come from a button of an earlier answer. */
-  readonly run: (asked: Asked, room: Room, view?: string, page?: number) => Promise<ChatAnswer>;
+  readonly who: 'everyone' | 'editors';
+  readonly run: (asked: Asked, visit: Visit) => Promise<ChatAnswer>;
+}
+
+/** Words for people where what they asked cannot be carried out. */
+export class Misunderstood extends Error {
+  override readonly name = 'Misunderstood';
 }

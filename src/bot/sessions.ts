@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Keyv } from 'keyv';
+import type { Card } from '../briefings/card.ts';
 
 /** A command with its options, as it was asked. */
 export interface Asked {
@@ -7,16 +8,31 @@ export interface Asked {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Where questions are kept for the buttons of their answers: survives a restart. */
-export type SessionState = Keyv<Asked>;
+/** What is kept for the buttons of an answer: the question, or, of what cannot be asked again, the card to share. */
+export type Kept = Asked | { readonly card: Card };
 
-/** How long buttons work: Discord lets an interaction's answer be edited for 15 minutes, but a button can be pressed for as long as it stands. */
-export const SESSION_TTL_MS = 7 * 86_400_000;
+/** Survives a restart. */
+export type SessionState = Keyv<Kept>;
+
+/**
+ * How long buttons work, in milliseconds. Both platforms let a button be pressed for as long as its message stands; a quarter of a year is
+ * longer than a channel is scrolled back, and a question takes some 200 bytes.
+ */
+export const SESSION_TTL_MS = 90 * 86_400_000;
 
 /** Keeps a question for the buttons of its answer. Gives its key, 16 characters. */
-export async function remember(asked: Asked, state: SessionState): Promise<string> {
+export function remember({ command, options }: Asked, state: SessionState): Promise<string> {
+  return keep({ command, options }, state);
+}
+
+/** Keeps a card for the button that shares it. Gives its key, 16 characters. */
+export function rememberCard(card: Card, state: SessionState): Promise<string> {
+  return keep({ card }, state);
+}
+
+async function keep(kept: Kept, state: SessionState): Promise<string> {
   const key = randomBytes(12).toString('base64url');
-  await state.set(key, { command: asked.command, options: asked.options });
+  await state.set(key, kept);
   return key;
 }
 
@@ -25,13 +41,13 @@ export function actionOf(key: string, view: string, page = 0): string {
   return `${key}.${view}.${page}`;
 }
 
-/** The question behind a button, and what the button asks for; undefined when it was kept too long ago, or never. */
+/** What was kept for a button, and what the button asks for; undefined when it was kept too long ago, or never. */
 export async function recall(
   action: string,
   state: SessionState,
-): Promise<{ readonly asked: Asked; readonly view: string; readonly page: number } | undefined> {
+): Promise<{ readonly kept: Kept; readonly view: string; readonly page: number } | undefined> {
   const parts = /^([\w-]{16})\.([a-z]{1,20})\.(\d{1,4})$/.exec(action);
   if (!parts) return undefined;
-  const asked = await state.get(parts[1]!);
-  return asked && { asked, view: parts[2]!, page: Number(parts[3]) };
+  const kept = await state.get(parts[1]!);
+  return kept && { kept, view: parts[2]!, page: Number(parts[3]) };
 }

@@ -10,7 +10,7 @@ import type { Config } from './config.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
-import { type Asked, SESSION_TTL_MS } from './sessions.ts';
+import { type Kept, SESSION_TTL_MS } from './sessions.ts';
 
 /** What is running when it is told to stop may take this long to finish, in milliseconds. */
 const GRACE_MS = 10_000;
@@ -22,7 +22,7 @@ const GRACE_MS = 10_000;
 export async function answerUntilStopped(config: Config, around: Surroundings): Promise<0 | 1> {
   const database = openDatabase(config.storeUrl);
   const archive = archiveIn(database);
-  const state = keyedState<Asked>(database, 'chat', SESSION_TTL_MS);
+  const state = keyedState<Kept>(database, 'chat', SESSION_TTL_MS);
   const log = openLog(config.logLevel);
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -1,3 +1,4 @@
+import type { Instant } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, type Standalone, sortKeyOf, topicOf } from './dated.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { overlap } from './facts/select.ts';
@@ -35,12 +36,28 @@ const LITTLE_OVERLAP = 0.5;
 type Candidate = DatedPassage & Standalone;
 
 function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Float64Array): Candidate | undefined {
-  const { text, analysis } = pool.readings[sentence.reading]!;
-  const date = eventDate(text, itemsWithin(analysis.dates, sentence.span).filter(isPrintable));
+  if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;
+  const { text, analysis, published } = pool.readings[sentence.reading]!;
+  const dates = itemsWithin(analysis.dates, sentence.span).filter(
+    (date) => isPrintable(date) && isSure(date, published),
+  );
+  const date = eventDate(text, dates);
   if (date === undefined) return undefined;
   const passage = passageAt(pool, sentence, topic);
   return passage && { ...passage, at, when: date.text, sortKey: sortKeyOf(date) };
 }
+
+/** "Azerbaijan left it in 1999" tells a stranger nothing. */
+const FEWEST_CONTENT_WORDS = 5;
+
+/** A bare "November" far from the report's own time may as well be the next one: "power for November". */
+function isSure({ text, from, grain }: DateMention, published: Instant | undefined): boolean {
+  if (STATES_YEAR.test(text) || grain === 'year' || grain === 'decade' || published === undefined) return true;
+  return Math.abs(Date.parse(from!) - published) <= NEAR_MS;
+}
+
+const STATES_YEAR = /\d{4}|\b(?:ago|last|next|previous)\b/i;
+const NEAR_MS = 92 * 86_400_000;
 
 /** The time of what happened: the first that is not merely when somebody said so, else the first. */
 function eventDate(text: string, dates: readonly DateMention[]): DateMention | undefined {

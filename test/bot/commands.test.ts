@@ -3,6 +3,7 @@ import type { Asker, ChatAnswer } from '../../src/adapters/chat.ts';
 import { COMMANDS, chatDesk } from '../../src/bot/commands.ts';
 import { readConfig } from '../../src/bot/config.ts';
 import { ingest } from '../../src/bot/ingest.ts';
+import type { Kept } from '../../src/bot/sessions.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { archiveIn } from '../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
@@ -45,18 +46,18 @@ async function aDesk(
     archive,
     config: read.config,
     now: () => NOW,
-    state: keyedState<{ command: string; options: Record<string, string> }>(database, 'chat', 60_000),
+    state: keyedState<Kept>(database, 'chat', 60_000),
     log,
   };
   return { desk: chatDesk(room), archive, logged };
 }
 
 const command = (name: string, options: Record<string, string> = {}) =>
-  ({ kind: 'command', asker, command: name, options }) as const;
+  ({ id: '1', kind: 'command', asker, command: name, options }) as const;
 const press = (answer: ChatAnswer, label: string) => {
   const button = answer.buttons.find((each) => each.label.startsWith(label));
   if (!button) throw new Error(`no button ${label} among ${answer.buttons.map((each) => each.label).join()}`);
-  return { kind: 'press', asker, action: button.action } as const;
+  return { id: '2', kind: 'press', asker, action: button.action } as const;
 };
 const wordsOf = (answer: ChatAnswer) => JSON.stringify(answer.card);
 
@@ -87,7 +88,14 @@ describe('/brief', () => {
     expect(answer.card.sections.map(({ heading }) => heading)).toEqual(
       expect.arrayContaining(['Key facts', 'Said', 'Sources']),
     );
-    expect(answer.buttons.map(({ label }) => label)).toEqual(['Briefing', 'Facts', 'Quotes', 'Sources', 'Share']);
+    expect(answer.buttons.map(({ label }) => label)).toEqual([
+      'Briefing',
+      'Facts',
+      'Quotes',
+      'Timeline',
+      'Sources',
+      'Share',
+    ]);
   });
 
   it('shows one part where a button asks for it', async () => {
@@ -110,7 +118,7 @@ describe('/brief', () => {
   it('says kindly that a button is too old, or was never there', async () => {
     const { desk } = await aDesk();
     for (const action of ['AAAAAAAAAAAAAAAA.all.0', 'nonsense', '']) {
-      expect(wordsOf(await desk.handle({ kind: 'press', asker, action }))).toContain('grown old');
+      expect(wordsOf(await desk.handle({ id: '3', kind: 'press', asker, action }))).toContain('grown old');
     }
   });
 
@@ -167,7 +175,7 @@ describe('the rest', () => {
 
   it('a mention is answered for all to see', async () => {
     const { desk } = await aDesk();
-    expect(await desk.handle({ kind: 'mention', asker, text: ' velmark ' })).toMatchObject({
+    expect(await desk.handle({ id: '4', kind: 'mention', asker, text: ' velmark ' })).toMatchObject({
       isPrivate: false,
       card: { title: 'Port of Velmark' },
     });

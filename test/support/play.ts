@@ -14,7 +14,7 @@ import { textOf as slackText } from './slack/text.ts';
 import type { Message as SlackMessage } from './slack/world.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
-const ASKER = { platform: 'slack', user: 'you', roles: [], channel: 'here' } as const;
+const ASKED = { id: 'play', asker: { platform: 'slack', user: 'you', roles: [], channel: 'here' } } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-play-'));
 const [discord, slack] = [await startDiscord(), await startSlack()];
@@ -68,7 +68,7 @@ async function play(line: string): Promise<void> {
     return;
   }
   const [slash = '', ...words] = line.split(' ');
-  const typed = readCommand(slash, words.join(' '), COMMANDS, ASKER);
+  const typed = readCommand(slash, words.join(' '), COMMANDS, ASKED);
   if (typed.kind === 'form' || typed.request.kind !== 'command') throw new Error('say on what, as in /brief karabakh');
   const { command, options } = typed.request;
   show(

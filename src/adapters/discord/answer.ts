@@ -4,22 +4,27 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { ChatDesk } from '../chat.ts';
-import { commandName, pressOf, requestOf } from './commands.ts';
+import { commandName, messageRequestOf, pressOf, requestOf } from './commands.ts';
 import { LIMITS } from './limits.ts';
 import { renderAnswer } from './render.ts';
 
+/** A command, typed or chosen from the menu of a message. */
+export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
 /**
- * Answers a slash command: acknowledged at once, seen by the asker alone. An answer for everybody is posted beside it.
+ * Answers a command: acknowledged at once, seen by the asker alone. An answer for everybody is posted beside it.
  *
  * Never throws. Who asks always gets an answer, or words that there was none, as far as Discord lets us.
  */
-export async function answerCommand(interaction: ChatInputCommandInteraction, desk: ChatDesk): Promise<void> {
+export async function answerCommand(interaction: CommandInteraction, desk: ChatDesk): Promise<void> {
   await attended(interaction, desk, async () => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const answer = await desk.handle(requestOf(interaction));
+    const request = interaction.isChatInputCommand() ? requestOf(interaction) : messageRequestOf(interaction);
+    const answer = await desk.handle(request);
     const message = renderAnswer(answer);
     if (answer.isPrivate) {
       await interaction.editReply(message);
@@ -69,12 +74,12 @@ export async function offerChoices(interaction: AutocompleteInteraction, desk: C
 const SUGGEST_MS = LIMITS.acknowledgeMs - 500;
 
 /** Tells who asks while the program stops. */
-export async function turnAway(interaction: ChatInputCommandInteraction | ButtonInteraction): Promise<void> {
+export async function turnAway(interaction: CommandInteraction | ButtonInteraction): Promise<void> {
   await interaction.reply(aside('The desk is being restarted. Ask again in a minute.')).catch(() => undefined);
 }
 
 async function attended(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: CommandInteraction | ButtonInteraction,
   desk: ChatDesk,
   work: () => Promise<void>,
 ): Promise<void> {
@@ -89,7 +94,7 @@ async function attended(
 }
 
 /** A post whose reply was lost may stand in the channel: it is not sent again, and the asker is told to look. */
-async function apologise(interaction: ChatInputCommandInteraction | ButtonInteraction): Promise<void> {
+async function apologise(interaction: CommandInteraction | ButtonInteraction): Promise<void> {
   const words = 'Discord did not confirm this answer. If it is not there, ask again.';
   if (interaction.isButton() || interaction.replied) await interaction.followUp(aside(words));
   else await interaction.editReply({ content: words, embeds: [], components: [] });

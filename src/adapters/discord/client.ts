@@ -152,7 +152,7 @@ function errorWords(error: unknown): string {
 async function attend(interaction: Interaction, desk: ChatDesk, isStopping: boolean): Promise<void> {
   if (interaction.isAutocomplete()) {
     if (!isStopping) await offerChoices(interaction, desk);
-  } else if (interaction.isChatInputCommand()) {
+  } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     await (isStopping ? turnAway(interaction) : answerCommand(interaction, desk));
   } else if (interaction.isButton()) {
     await (isStopping ? turnAway(interaction) : answerPress(interaction, desk));

@@ -1,7 +1,9 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Asker, ChatCommand, ChatOption, ChatRequest } from '../chat.ts';
@@ -10,15 +12,29 @@ import { clip } from './markup.ts';
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 
-/** The commands as Discord registers them; those of two words become subcommands of the first word. */
+/**
+ * The commands as Discord registers them; those of two words become subcommands of the first word, those on messages entries of a
+ * message's menu.
+ */
 export function registrationOf(commands: readonly ChatCommand[]): Registered[] {
-  const words = [...new Set(commands.map(({ name }) => firstWord(name)))];
-  return words.map((word) =>
-    registeredCommand(
-      word,
-      commands.filter(({ name }) => firstWord(name) === word),
+  const typed = commands.filter(({ isOnMessage }) => !isOnMessage);
+  const words = [...new Set(typed.map(({ name }) => firstWord(name)))];
+  return [
+    ...words.map((word) =>
+      registeredCommand(
+        word,
+        typed.filter(({ name }) => firstWord(name) === word),
+      ),
     ),
-  );
+    ...commands
+      .filter(({ isOnMessage }) => isOnMessage)
+      .map(({ name }) => ({ type: ApplicationCommandType.Message as const, name: menuName(name) })),
+  ];
+}
+
+/** As it stands in a message's menu: `Brief this`. */
+function menuName(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function registeredCommand(word: string, commands: readonly ChatCommand[]): Registered {
@@ -72,6 +88,7 @@ export function requestOf(interaction: ChatInputCommandInteraction): ChatRequest
   );
   return {
     kind: 'command',
+    id: interaction.id,
     asker: askerOf(interaction),
     command: commandName(interaction.commandName, subcommand),
     options: Object.fromEntries(given.map(({ name, value }) => [name, String(value ?? '')])),
@@ -85,10 +102,28 @@ export function commandName(word: string, subcommand: string | null): string {
 
 /** A button of an earlier answer. */
 export function pressOf(interaction: ButtonInteraction): ChatRequest {
-  return { kind: 'press', asker: askerOf(interaction), action: interaction.customId };
+  return { kind: 'press', id: interaction.id, asker: askerOf(interaction), action: interaction.customId };
 }
 
-function askerOf({ user, member, channelId, guildId }: ChatInputCommandInteraction | ButtonInteraction): Asker {
+/** A command from the menu of a message. Discord tells the words of that message and where its files are, whatever the intents. */
+export function messageRequestOf(interaction: MessageContextMenuCommandInteraction): ChatRequest {
+  const { content, attachments } = interaction.targetMessage;
+  return {
+    kind: 'message',
+    id: interaction.id,
+    asker: askerOf(interaction),
+    command: interaction.commandName.toLowerCase(),
+    text: content,
+    files: [...attachments.values()].map(({ name, size, url }) => ({ name, size, url })),
+  };
+}
+
+function askerOf({
+  user,
+  member,
+  channelId,
+  guildId,
+}: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction): Asker {
   const held = member?.roles ?? [];
   const roles = Array.isArray(held) ? held : [...held.cache.keys()];
   return {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { types, webApi } from '@slack/bolt';
-import type { Asker, ChatDesk, ChatRequest } from '../chat.ts';
+import type { ChatDesk, ChatRequest } from '../chat.ts';
+import type { Doing } from './commands.ts';
 import { isTokenRefused, reasonOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, renderCard } from './render.ts';
 import { patiently, respond } from './respond.ts';
@@ -23,7 +23,7 @@ export class Answers {
 
   /** Answers a command: seen by the asker alone, unless the answer is for everybody. */
   answer(url: string, request: ChatRequest): Promise<void> {
-    return this.#attend(url, async () => {
+    return this.#attend(request.id, url, async () => {
       const working = setTimeout(() => void aside(url, 'Working on it…').catch(() => undefined), SLOW_MS);
       const answer = await this.#desk.handle(request).finally(() => clearTimeout(working));
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
@@ -38,7 +38,7 @@ export class Answers {
    * understood) does not take the place of a briefing: both come as a message to the asker.
    */
   press(url: string, request: ChatRequest, isOwn: boolean): Promise<void> {
-    return this.#attend(url, async () => {
+    return this.#attend(request.id, url, async () => {
       const answer = await this.#desk.handle(request);
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
       const replace_original = answer.isPrivate && isOwn && answer.buttons.length > 0;
@@ -47,15 +47,15 @@ export class Answers {
   }
 
   /** Opens a form. */
-  open(url: string, trigger: string, view: types.ModalView): Promise<void> {
-    return this.#attend(url, async () => {
+  open(id: string, url: string, trigger: string, view: types.ModalView): Promise<void> {
+    return this.#attend(id, url, async () => {
       await this.#posts.views.open({ trigger_id: trigger, view });
     });
   }
 
   /** Answers a mention in its thread. A post whose reply was lost may stand there and is not sent again. */
   reply(channel: string, thread_ts: string, request: ChatRequest): Promise<void> {
-    return this.#attend(undefined, async () => {
+    return this.#attend(request.id, undefined, async () => {
       const answer = await this.#desk.handle(request);
       const message = { ...renderAnswer(answer), channel, thread_ts };
       const { user } = request.asker;
@@ -67,14 +67,13 @@ export class Answers {
   }
 
   /** Shows the topics and the help in the app's own tab. */
-  publishHome(user: string): Promise<void> {
-    return this.#attend(undefined, async () => {
-      const asker: Asker = { platform: 'slack', user, roles: [], channel: '' };
+  publishHome(doing: Doing): Promise<void> {
+    return this.#attend(doing.id, undefined, async () => {
       const cards = HOME.filter((name) => this.#desk.commands.some((command) => command.name === name)).map((command) =>
-        this.#desk.handle({ kind: 'command', asker, command, options: {} }),
+        this.#desk.handle({ ...doing, kind: 'command', command, options: {} }),
       );
       const blocks = (await Promise.all(cards)).flatMap(({ card }) => renderCard(card));
-      await patiently(() => this.#posts.views.publish({ user_id: user, view: { type: 'home', blocks } }));
+      await patiently(() => this.#posts.views.publish({ user_id: doing.asker.user, view: { type: 'home', blocks } }));
     });
   }
 
@@ -95,19 +94,18 @@ export class Answers {
     await Promise.race([Promise.allSettled(this.#running), wait(graceMs, undefined, { ref: false })]);
   }
 
-  #attend(url: string | undefined, work: () => Promise<void>): Promise<void> {
+  #attend(request: string, url: string | undefined, work: () => Promise<void>): Promise<void> {
     if (this.#isStopping) {
       return url
         ? aside(url, 'The desk is being restarted. Ask again in a minute.').catch(() => undefined)
         : Promise.resolve();
     }
-    const task = this.#carryOut(url, work).finally(() => this.#running.delete(task));
+    const task = this.#carryOut(request, url, work).finally(() => this.#running.delete(task));
     this.#running.add(task);
     return task;
   }
 
-  async #carryOut(url: string | undefined, work: () => Promise<void>): Promise<void> {
-    const request = randomUUID().slice(0, 8);
+  async #carryOut(request: string, url: string | undefined, work: () => Promise<void>): Promise<void> {
     const started = performance.now();
     try {
       await work();

@@ -1,6 +1,7 @@
 import { App, type SocketModeReceiver } from '@slack/bolt';
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
 import { Answers } from './answers.ts';
+import { Groups } from './groups.ts';
 import { listen } from './listeners.ts';
 import {
   isTokenRefused,
@@ -22,6 +23,8 @@ export interface SlackSettings {
   readonly appToken?: string;
   /** Signed requests to `port` instead of Socket Mode. */
   readonly signingSecret?: string;
+  /** User groups whose members are told apart: ids that begin with S. */
+  readonly userGroups?: readonly string[];
   /** 3000 when not set. */
   readonly port?: number;
   /** `https://slack.com/api/` when not set. */
@@ -34,10 +37,10 @@ export interface SlackSettings {
  * Throws a `SlackError` with words for whoever runs this. Lost connections are taken up again for as long as the tokens are good.
  */
 export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Promise<ChatPlatform> {
-  const { botToken, appToken, signingSecret, port = 3_000, apiUrl } = settings;
+  const { botToken, appToken, signingSecret, userGroups = [], port = 3_000, apiUrl } = settings;
   const { promise: failed, resolve: fail } = Promise.withResolvers<string>();
   const posts = postingClient(botToken, apiUrl);
-  const { botId, botUserId } = await identify(posts);
+  const { botId, botUserId } = await identify(posts, userGroups.length > 0 ? [...SCOPES, GROUPS_SCOPE] : SCOPES);
   const receiver = signingSecret
     ? httpReceiver(signingSecret, port, desk)
     : appToken
@@ -57,7 +60,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
     convoStore: false,
   });
   const answers = new Answers(desk, posts, fail);
-  listen(app, answers, desk);
+  listen(app, { answers, desk, botToken, groups: new Groups(userGroups, posts, desk.log) });
   app.event('tokens_revoked', async () => fail(WRONG_BOT_TOKEN));
   app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
   app.error(async (error) => desk.log('slack listener failed', { error: error.code }));
@@ -75,18 +78,22 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
 }
 
 /** What the manifest asks for. */
-export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'commands'];
+export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'commands', 'files:read'];
+
+/** Asked for too; needed only where `EDITORS` names a user group. */
+export const GROUPS_SCOPE = 'usergroups:read';
 
 /** Whose token this is, and whether it may do what it must. */
 async function identify(
   posts: ReturnType<typeof postingClient>,
+  needed: readonly string[],
 ): Promise<{ readonly botId: string; readonly botUserId: string }> {
   const { bot_id, user_id, response_metadata } = await posts.auth.test().catch((error: unknown) => {
     if (isTokenRefused(error)) throw new SlackError('wrong token', WRONG_BOT_TOKEN, error);
     throw new SlackError('unreachable', UNREACHABLE, error);
   });
   const held = (response_metadata as { readonly scopes?: readonly string[] } | undefined)?.scopes;
-  const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
+  const missing = held ? needed.filter((scope) => !held.includes(scope)) : [];
   if (missing.length > 0) throw new SlackError('missing scope', missingScopes(missing));
   if (!bot_id || !user_id) throw new SlackError('wrong token', WRONG_BOT_TOKEN);
   return { botId: bot_id, botUserId: user_id };

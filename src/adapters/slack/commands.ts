@@ -1,5 +1,8 @@
-import type { Asker, ChatCommand, ChatRequest } from '../chat.ts';
+import type { ChatCommand, ChatRequest } from '../chat.ts';
 import { unescapeText } from './rich.ts';
+
+/** Who did something, and the id that tells it from everything else that is done. */
+export type Doing = Pick<ChatRequest, 'id' | 'asker'>;
 
 /** What a slash command asks for: an answer, or the form of a command whose required option was not typed. */
 export type Typed =
@@ -8,7 +11,7 @@ export type Typed =
 
 /** The slash commands that are to be registered: the first words of the table, once each. */
 export function slashCommands(commands: readonly ChatCommand[]): readonly string[] {
-  return [...new Set(commands.map(({ name }) => `/${firstWord(name)}`))];
+  return [...new Set(commands.filter(({ isOnMessage }) => !isOnMessage).map(({ name }) => `/${firstWord(name)}`))];
 }
 
 /**
@@ -16,17 +19,18 @@ export function slashCommands(commands: readonly ChatCommand[]): readonly string
  *
  * A value of several words stands in quotation marks. What no command is called is asked as help, where the table has one.
  */
-export function readCommand(slash: string, text: string, commands: readonly ChatCommand[], asker: Asker): Typed {
+export function readCommand(slash: string, text: string, all: readonly ChatCommand[], doing: Doing): Typed {
+  const commands = all.filter(({ isOnMessage }) => !isOnMessage);
   const words = wordsOf(plainText(text));
   const first = slash.replace(/^\//, '');
   const alone = commands.find(({ name }) => name === first);
   const longer = commands.find(({ name }) => name === `${first} ${words[0]?.toLowerCase() ?? ''}`);
   const command = longer ?? alone ?? commands.find(({ name }) => name === `${first} help`);
-  if (!command) return { kind: 'request', request: { kind: 'command', asker, command: first, options: {} } };
+  if (!command) return { kind: 'request', request: { ...doing, kind: 'command', command: first, options: {} } };
   const options = optionsOf(longer ? words.slice(1) : words, command);
   const isWanting = command.options.some(({ name, isRequired }) => isRequired && !options[name]);
   if (isWanting && Object.keys(options).length === 0) return { kind: 'form', command };
-  return { kind: 'request', request: { kind: 'command', asker, command: command.name, options } };
+  return { kind: 'request', request: { ...doing, kind: 'command', command: command.name, options } };
 }
 
 function optionsOf(words: readonly string[], { options }: ChatCommand): Record<string, string> {
@@ -65,21 +69,6 @@ export function plainText(text: string): string {
   const bare = text.replace(/<(https?:[^|<>]*)(?:\|[^<>]*)?>/g, '$1 ').replace(/<[@#!][^<>]*>/g, ' ');
   return unescapeText(bare).replace(/[“”„]/g, '"').trim();
 }
-
-/** What "Brief this" on a message asks: to store the page that it links to where that is a command, else a briefing on its words. */
-export function requestFromMessage(text: string, commands: readonly ChatCommand[], asker: Asker): ChatRequest {
-  const words = plainText(text);
-  const url = /https?:\/\/\S+/.exec(words)?.[0];
-  const canAdd = commands.some(({ name }) => name === 'news add');
-  if (url && canAdd) return { kind: 'command', asker, command: 'news add', options: { url } };
-  const topic = wordsOf(words.replace(/https?:\/\/\S+/g, ' '))
-    .slice(0, MOST_WORDS)
-    .join(' ');
-  return { kind: 'command', asker, command: 'brief', options: { topic } };
-}
-
-/** Of a message, as words to search. */
-const MOST_WORDS = 12;
 
 function firstWord(name: string): string {
   return name.split(' ')[0] ?? name;

@@ -1,24 +1,42 @@
+import { randomUUID } from 'node:crypto';
 import type { App, BlockAction, BlockSuggestion, ButtonAction, MessageShortcut, types } from '@slack/bolt';
-import type { Asker, ChatDesk } from '../chat.ts';
+import type { ChatDesk, ChatFile } from '../chat.ts';
 import type { Answers } from './answers.ts';
-import { plainText, readCommand, requestFromMessage, slashCommands } from './commands.ts';
+import { type Doing, plainText, readCommand, slashCommands } from './commands.ts';
 import { FORM, type FormOrigin, filledIn, formOf, optionsOf, SUGGEST } from './forms.ts';
+import type { Groups } from './groups.ts';
 import { LIMITS } from './limits.ts';
 import { PRESS } from './render.ts';
 import { unescapeText } from './rich.ts';
 
-/** The message shortcut, as the manifest has it. */
-export const BRIEF_THIS = 'brief_this';
+/** The id of a shortcut in the manifest: `brief_this` for the command "brief this". */
+export function shortcutId(command: string): string {
+  return command.replaceAll(' ', '_');
+}
+
+/** What hears people needs to know of the app. */
+export interface Hearing {
+  readonly answers: Answers;
+  readonly desk: ChatDesk;
+  readonly groups: Groups;
+  /** For the files that hang on messages. */
+  readonly botToken: string;
+}
 
 /** Hears what people do in Slack. Everything is acknowledged before anything else is done: Slack gives 3 s. */
-export function listen(app: App, answers: Answers, desk: ChatDesk): void {
+export function listen(app: App, { answers, desk, groups, botToken }: Hearing): void {
+  const doingOf = async (user: string, channel: string): Promise<Doing> => ({
+    id: randomUUID().slice(0, 8),
+    asker: { platform: 'slack', user, roles: await groups.of(user), channel },
+  });
   for (const slash of slashCommands(desk.commands)) {
     app.command(slash, async ({ ack, command }) => {
       await ack();
       const { response_url: url, channel_id: channel, trigger_id } = command;
-      const typed = readCommand(command.command, command.text ?? '', desk.commands, askerOf(command.user_id, channel));
+      const doing = await doingOf(command.user_id, channel);
+      const typed = readCommand(command.command, command.text ?? '', desk.commands, doing);
       if (typed.kind === 'request') await answers.answer(url, typed.request);
-      else await answers.open(url, trigger_id, formOf(typed.command, { responseUrl: url, channel }));
+      else await answers.open(doing.id, url, trigger_id, formOf(typed.command, { responseUrl: url, channel }));
     });
   }
   app.options<'block_suggestion'>(SUGGEST, async ({ ack, body }) => {
@@ -29,31 +47,55 @@ export function listen(app: App, answers: Answers, desk: ChatDesk): void {
     const { responseUrl, channel } = JSON.parse(view.private_metadata) as FormOrigin;
     const command = view.callback_id.slice(FORM.length);
     const options = filledIn(view.state.values);
-    await answers.answer(responseUrl, { kind: 'command', asker: askerOf(body.user.id, channel), command, options });
+    const doing = await doingOf(body.user.id, channel);
+    await answers.answer(responseUrl, { ...doing, kind: 'command', command, options });
   });
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${PRESS}`), async ({ ack, action, body }) => {
     await ack();
-    const asker = askerOf(body.user.id, body.channel?.id ?? '');
+    const doing = await doingOf(body.user.id, body.channel?.id ?? '');
     const isOwn = body.container?.is_ephemeral === true;
-    await answers.press(body.response_url, { kind: 'press', asker, action: unescapeText(action.value ?? '') }, isOwn);
+    await answers.press(
+      body.response_url,
+      { ...doing, kind: 'press', action: unescapeText(action.value ?? '') },
+      isOwn,
+    );
   });
-  app.shortcut<MessageShortcut>({ callback_id: BRIEF_THIS, type: 'message_action' }, async ({ ack, shortcut }) => {
-    await ack();
-    const asker = askerOf(shortcut.user.id, shortcut.channel.id);
-    const request = requestFromMessage(shortcut.message.text ?? '', desk.commands, asker);
-    await answers.answer(shortcut.response_url, request);
-  });
+  for (const { name: command } of desk.commands.filter(({ isOnMessage }) => isOnMessage)) {
+    const shortcut = { callback_id: shortcutId(command), type: 'message_action' as const };
+    app.shortcut<MessageShortcut>(shortcut, async ({ ack, shortcut: { user, channel, message, response_url } }) => {
+      await ack();
+      const doing = await doingOf(user.id, channel.id);
+      const [text, files] = [plainText(message.text ?? ''), filesOf(message, botToken)];
+      await answers.answer(response_url, { ...doing, kind: 'message', command, text, files });
+    });
+  }
   app.event('app_mention', async ({ event, body }) => {
     if (answers.isRepeated(body.event_id) || event.bot_id || !event.user) return;
-    const request = {
-      kind: 'mention',
-      asker: askerOf(event.user, event.channel),
-      text: plainText(event.text),
-    } as const;
+    const doing = await doingOf(event.user, event.channel);
+    const request = { ...doing, kind: 'mention', text: plainText(event.text) } as const;
     await answers.reply(event.channel, event.thread_ts ?? event.ts, request);
   });
   app.event('app_home_opened', async ({ event }) => {
-    if (event.tab === 'home') await answers.publishHome(event.user);
+    if (event.tab === 'home') await answers.publishHome(await doingOf(event.user, ''));
+  });
+}
+
+/** A file as Slack tells of it: https://docs.slack.dev/reference/objects/file-object */
+interface SlackFile {
+  readonly name?: string | null;
+  readonly size?: number;
+  readonly url_private_download?: string;
+  readonly url_private?: string;
+  readonly is_external?: boolean;
+}
+
+/** Files that Slack itself keeps are given to the app's token alone; others hang on somebody else's server, which must not see it. */
+function filesOf(message: MessageShortcut['message'], botToken: string): readonly ChatFile[] {
+  return ((message.files ?? []) as readonly SlackFile[]).flatMap((file) => {
+    const url = file.url_private_download ?? file.url_private;
+    if (url === undefined) return [];
+    const common = { name: file.name ?? '', size: file.size ?? 0, url };
+    return [file.is_external ? common : { ...common, authorization: `Bearer ${botToken}` }];
   });
 }
 
@@ -69,7 +111,3 @@ async function suggestions({ view, block_id, value }: BlockSuggestion, desk: Cha
 
 /** Half a second of the 3 s is left for the way to Slack. */
 const SUGGEST_MS = LIMITS.acknowledgeMs - 500;
-
-function askerOf(user: string, channel: string): Asker {
-  return { platform: 'slack', user, roles: [], channel };
-}

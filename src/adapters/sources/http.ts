@@ -22,6 +22,8 @@ export interface FetchWish {
   /** Opaque, sent back as they came. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Value of the `Authorization` header: sent to the origin of `url`, and to nobody that it redirects to. */
+  readonly authorization?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -134,7 +136,11 @@ export function openWeb(options: WebOptions = {}): Web {
         const started = performance.now();
         deadline = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 0));
         const signal = AbortSignal.any([stop, deadline]);
-        const answer = await exchange(agent, { ...wish, url, userAgent, headersMs: patience.headersMs, signal });
+        const { authorization: key, ...question } = wish;
+        const authorization =
+          key !== undefined && url.origin === URL.parse(wish.url)?.origin ? { authorization: key } : {};
+        const asked = { ...question, ...authorization, url, userAgent, headersMs: patience.headersMs, signal };
+        const answer = await exchange(agent, asked);
         const retryAfter = answer.status >= 400 ? retryAfterOf(answer.headers, now()) : undefined;
         if (retryAfter !== undefined) gate.close(host, retryAfter);
         const pause = retryAfter === undefined ? {} : { retryAfter };

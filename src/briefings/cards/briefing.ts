@@ -12,6 +12,8 @@ export interface CardOptions {
   readonly now: Instant;
   /** Topics to offer when nothing was found. */
   readonly nearest?: readonly string[];
+  /** What is said where there are articles but nothing in them to show. */
+  readonly nothing?: string;
 }
 
 /** Turns a briefing into a card. A briefing without facts, quotes and background says so and since when. */
@@ -148,7 +150,7 @@ function asideOf({ coverage }: Briefing, clock: Clock): string {
   ].join(' · ');
 }
 
-function coverageLine({ coverage }: Briefing, clock: Clock): string {
+function coverageLine({ coverage }: Pick<Briefing, 'coverage'>, clock: Clock): string {
   const copies = coverage.copies > 0 ? `, ${counted(coverage.copies, 'copy', 'copies')}` : '';
   return [
     `${coverage.considered} considered${copies}`,
@@ -160,7 +162,10 @@ function coverageLine({ coverage }: Briefing, clock: Clock): string {
   ].join(' · ');
 }
 
-function emptyCard({ topic, coverage }: Briefing, { nearest = [] }: CardOptions, clock: Clock): Card {
+function emptyCard({ topic, coverage }: Briefing, { nearest = [], nothing }: CardOptions, clock: Clock): Card {
+  const footer = [coverageLine({ coverage }, clock)];
+  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined)
+    return { title: displayText(topic), sections: [{ heading: '', items: [{ kind: 'text', text: nothing }] }], footer };
   const since = coverage.since ?? coverage.lastMatch;
   const items: Item[] = [
     {
@@ -172,12 +177,12 @@ function emptyCard({ topic, coverage }: Briefing, { nearest = [] }: CardOptions,
       : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
     ...(nearest.length === 0
       ? []
-      : [{ kind: 'text' as const, text: `Topics that are set up: ${nearest.map(displayText).join(', ')}` }]),
+      : [{ kind: 'text' as const, text: `Nearest topics: ${nearest.map(displayText).join(', ')}` }]),
   ];
   return {
     title: displayText(topic),
     sections: [{ heading: 'Nothing found', items }],
-    footer: [coverageLine({ topic, coverage } as Briefing, clock)],
+    footer,
   };
 }
 

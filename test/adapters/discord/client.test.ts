@@ -84,7 +84,7 @@ describe('commands on Discord', () => {
   it('are registered for all servers by one bulk request, with the Guilds intent only', async () => {
     const discord = await connect();
     expect(calls(discord, 'PUT /applications')).toBe(1);
-    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['brief', 'news']);
+    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['brief', 'news', 'Brief this']);
     expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
   });
 
@@ -111,6 +111,7 @@ describe('commands on Discord', () => {
     expect(requests).toEqual([
       {
         kind: 'command',
+        id: expect.stringMatching(/^\d{19}$/),
         asker: { platform: 'discord', user: expect.any(String), roles: [role], channel: guild.channels[0]!.id },
         command: 'brief',
         options: { topic: 'Łódź "x"', since: '1d' },
@@ -138,6 +139,28 @@ describe('commands on Discord', () => {
     await expect
       .poll(() => outcome.messages.map((message) => discord.people.isPrivate(message)))
       .toEqual([true, false]);
+  });
+
+  it('chosen from the menu of a message bring its words and files', async () => {
+    const requests: ChatRequest[] = [];
+    const desk = aDesk({
+      handle: async (request) => {
+        requests.push(request);
+        return { card: harbourCard, buttons: [], isPrivate: true };
+      },
+    });
+    const discord = await connect(desk);
+    const file = { filename: 'piers.pdf', size: 1_204, url: 'https://cdn.example/a/piers.pdf?ex=1&hm=2' };
+    const outcome = discord.people.onMessage('Brief this', { text: 'see https://meridian.example/x', files: [file] });
+    expect(discord.people.isPrivate(await outcome.answered)).toBe(true);
+    expect(requests).toMatchObject([
+      {
+        kind: 'message',
+        command: 'brief this',
+        text: 'see https://meridian.example/x',
+        files: [{ name: 'piers.pdf', size: 1_204, url: file.url }],
+      },
+    ]);
   });
 
   it('served by two shards are answered in every server', async () => {

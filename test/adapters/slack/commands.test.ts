@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../../../src/adapters/chat.ts';
-import { readCommand, requestFromMessage, slashCommands } from '../../../src/adapters/slack/commands.ts';
+import { type Doing, readCommand, slashCommands } from '../../../src/adapters/slack/commands.ts';
 import { aDesk } from '../../support/slack/desk.ts';
 
 const { commands } = aDesk();
-const asker: Asker = { platform: 'slack', user: 'U0READER', roles: [], channel: 'C0NEWS' };
+const doing: Doing = { id: '1', asker: { platform: 'slack', user: 'U0READER', roles: [], channel: 'C0NEWS' } };
 
 describe('what is typed behind a slash', () => {
   it.each([
@@ -25,12 +24,12 @@ describe('what is typed behind a slash', () => {
     ['/news', 'nonsense', 'news help', {}],
     ['/other', 'x', 'other', {}],
   ])('%s %s is read as the table has it', (slash, text, command, options) => {
-    const request = { kind: 'command', asker, command, options };
-    expect(readCommand(slash, text, commands, asker)).toEqual({ kind: 'request', request });
+    const request = { kind: 'command', ...doing, command, options };
+    expect(readCommand(slash, text, commands, doing)).toEqual({ kind: 'request', request });
   });
 
   it.each(['/brief', '/quotes'])('%s alone asks for a form', (slash) => {
-    expect(readCommand(slash, '  ', commands, asker)).toMatchObject({
+    expect(readCommand(slash, '  ', commands, doing)).toMatchObject({
       kind: 'form',
       command: { name: slash.slice(1) },
     });
@@ -39,22 +38,9 @@ describe('what is typed behind a slash', () => {
   it('is answered in linear time, whatever it is', () => {
     const started = performance.now();
     for (const text of ['"', ' ', '<https:', '<@', '&lt;', ':', '\ud800']) {
-      readCommand('/brief', text.repeat(200_000), commands, asker);
+      readCommand('/brief', text.repeat(200_000), commands, doing);
     }
     expect(performance.now() - started).toBeLessThan(5_000);
-  });
-});
-
-describe('"Brief this"', () => {
-  it('asks for a briefing on the words of a message, without its links and mentions', () => {
-    const request = requestFromMessage('<@U1> What of <https://a.example/x|the port>?', commands, asker);
-    expect(request).toMatchObject({ command: 'brief', options: { topic: 'What of ?' } });
-  });
-
-  it('stores the page that a message links to where that is a command', () => {
-    const add = { name: 'news add', summary: '', options: [] };
-    const request = requestFromMessage('Look: <https://a.example/x?a=1&amp;b=2>', [...commands, add], asker);
-    expect(request).toMatchObject({ command: 'news add', options: { url: 'https://a.example/x?a=1&b=2' } });
   });
 });
 

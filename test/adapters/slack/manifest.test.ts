@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SCOPES } from '../../../src/adapters/slack/client.ts';
+import { GROUPS_SCOPE, SCOPES } from '../../../src/adapters/slack/client.ts';
 import { slashCommands } from '../../../src/adapters/slack/commands.ts';
-import { BRIEF_THIS } from '../../../src/adapters/slack/listeners.ts';
+import { shortcutId } from '../../../src/adapters/slack/listeners.ts';
 import { COMMANDS } from '../../../src/bot/commands.ts';
 
 const manifest = readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8');
@@ -21,12 +21,14 @@ it('has every command of the table, and no other', () => {
 });
 
 it('asks for the scopes that are checked at the start', () => {
-  expect(listed('bot').toSorted()).toEqual([...SCOPES].toSorted());
+  expect(listed('bot').toSorted()).toEqual([...SCOPES, GROUPS_SCOPE].toSorted());
 });
 
 it('subscribes to what is listened to', () => {
   expect(listed('bot_events')).toEqual(['app_home_opened', 'app_mention', 'app_uninstalled', 'tokens_revoked']);
-  expect(valuesOf('callback_id')).toEqual([BRIEF_THIS]);
+  expect(valuesOf('callback_id')).toEqual(
+    COMMANDS.filter(({ isOnMessage }) => isOnMessage).map(({ name }) => shortcutId(name)),
+  );
 });
 
 it('uses Socket Mode, interactivity and a tab of its own', () => {

@@ -80,6 +80,7 @@ export function aDesk(more: Partial<ChatDesk> = {}): ChatDesk & { readonly logge
       },
       { name: 'news help', summary: 'What can be asked', options: [] },
       { name: 'news status', summary: 'What is stored', options: [] },
+      { name: 'brief this', summary: 'A briefing on a message', options: [], isOnMessage: true },
     ],
     handle: async (request) => pageOf(request),
     suggest: async (_command, _option, text) => TOPICS.filter((topic) => topic.startsWith(text)),

@@ -85,11 +85,24 @@ interface SentOption {
 /** What the documentation asks of a slash command's names, order of options and whole length, and the spec does not. */
 export function commandProblems(command: unknown): readonly string[] {
   const given = command as SentOption;
+  if (given.type === MENU_OF_MESSAGE) return menuProblems(given);
   const whole = JSON.stringify(given).length;
   return [
     ...nameProblems(given),
     ...optionsProblems(given.options ?? []),
     ...(whole > 8000 ? ['more than 8000 characters'] : []),
+  ];
+}
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types */
+const MENU_OF_MESSAGE = 3;
+
+/** An entry of a menu has a name that may be of several words, with capitals, and neither description nor options. */
+function menuProblems({ name, description, options = [] }: SentOption): readonly string[] {
+  return [
+    ...(/^[-_'\p{L}\p{N} ]{1,32}$/u.test(name) ? [] : [`${name}: not a name`]),
+    ...(description ? [`${name}: a description in a menu`] : []),
+    ...(options.length > 0 ? [`${name}: options in a menu`] : []),
   ];
 }
 

@@ -20,6 +20,12 @@ export interface Person {
   readonly roles?: readonly string[];
 }
 
+/** A message as somebody wrote it. */
+export interface Written {
+  readonly text?: string;
+  readonly files?: readonly { readonly filename: string; readonly size: number; readonly url: string }[];
+}
+
 /** What came of something that a person did. */
 export interface Outcome {
   /** What the bot did at once, and how soon; rejects when it did nothing in time, as the person would see it. */
@@ -50,6 +56,23 @@ export class People {
     const outcome = this.#do(4, this.#typed(name, { [option]: text }, person, option), person);
     const { data } = await outcome.acknowledged;
     return (data as { readonly choices: readonly { readonly value: string }[] }).choices.map(({ value }) => value);
+  }
+
+  /** Chooses a command from the menu of a message that somebody wrote: `Brief this`. */
+  onMessage(name: string, { text = '', files = [] }: Written, person: Person = {}): Outcome {
+    const command = [...this.#world.commands.values()].flat().find((one) => one.type === 3 && one.name === name);
+    if (!command) throw new Error(`no command ${name} in the menu of a message`);
+    const at = person.guild ?? this.#world.guilds[0]!;
+    const attachments = files.map((file) => ({ id: snowflake(), proxy_url: file.url, ...file }));
+    const target = this.#world.post(at.channels[0]!.id, { content: text }, { author: aUser('writer'), attachments });
+    const data = {
+      id: command.id,
+      name,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    return this.#do(2, data, person);
   }
 
   /** Presses a button of a message that the person sees, by its label. */

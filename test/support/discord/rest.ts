@@ -115,7 +115,13 @@ function effect(
 }
 
 function registered(world: World, command: Command): Command {
-  const fixed = { application_id: world.bot.id, version: snowflake(), type: 1, default_member_permissions: null };
+  const fixed = {
+    application_id: world.bot.id,
+    version: snowflake(),
+    type: 1,
+    description: '',
+    default_member_permissions: null,
+  };
   return { ...fixed, ...command, id: snowflake() };
 }
 

@@ -87,6 +87,7 @@ export function aDesk(
       { name: 'topics', summary: 'What is set up', options: [] },
       { name: 'news help', summary: 'What can be asked', options: [] },
       { name: 'news status', summary: 'What is stored', options: [] },
+      { name: 'brief this', summary: 'A briefing on a message', options: [], isOnMessage: true },
     ],
     handle: async (request) => {
       asked.push(request);
@@ -107,6 +108,7 @@ function answerTo(request: ChatRequest): ChatAnswer {
     if (request.command !== 'brief') return notice(`What ${request.command} says.`);
     return { card: harbourCard, buttons: buttons('all'), isPrivate: true };
   }
+  if (request.kind === 'message') return { card: harbourCard, buttons: buttons('all'), isPrivate: true };
   if (request.action === 'share') return { card: harbourCard, buttons: [], isPrivate: false };
   if (request.action === 'old') return notice('Its buttons no longer work. Ask again for a new one.');
   const sections = harbourCard.sections.filter(({ heading }) => heading === 'Said' || heading === 'Sources');

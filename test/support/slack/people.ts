@@ -102,13 +102,13 @@ export class People {
   }
 
   /** Chooses "Brief this" from a message's menu. */
-  briefThis(text: string): Promise<Message> {
+  briefThis(text: string, files: readonly Json[] = []): Promise<Message> {
     return this.#nextMessage(() =>
       this.#interact({
         type: 'message_action',
         callback_id: 'brief_this',
         channel: { id: CHANNEL, name: 'news' },
-        message: { type: 'message', ts: '1760000000.000002', text },
+        message: { type: 'message', ts: '1760000000.000002', text, ...(files.length > 0 && { files }) },
         response_url: this.#responseUrl(),
         trigger_id: this.#world.trigger(),
       }),

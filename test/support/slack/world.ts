@@ -42,7 +42,9 @@ export class World {
   readonly views: View[] = [];
   readonly calls: Call[] = [];
   readonly violations: string[] = [];
-  scopes = ['app_mentions:read', 'chat:write', 'commands'];
+  scopes = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'usergroups:read'];
+  /** Members of each user group. */
+  readonly userGroups = new Map<string, readonly string[]>();
   isBotTokenGood = true;
   isAppTokenGood = true;
   readonly #triggers = new Map<string, number>();
@@ -83,6 +85,10 @@ export class World {
           bot_id: BOT.id,
           team_id: 'T0LOCAL',
         };
+      case 'usergroups.users.list': {
+        const users = this.userGroups.get(String(body.usergroup));
+        return users ? { ok: true, users } : refused('no_such_subteam');
+      }
       case 'chat.postMessage':
         return this.#post(body);
       case 'chat.postEphemeral':

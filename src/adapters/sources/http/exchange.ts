@@ -19,6 +19,7 @@ export interface Question {
   readonly userAgent: string;
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
+  readonly authorization?: string;
   readonly maxBytes: number;
   readonly headersMs: number;
   readonly signal: AbortSignal;
@@ -33,7 +34,7 @@ export interface Answer {
 }
 
 /**
- * Asks one server once, and follows nothing. Sends no cookie, no referrer and no credentials. Rejects with what ended it (see `problemOf`), at
+ * Asks one server once, and follows nothing. Sends no cookie, no referrer and no credentials but those that it is given. Rejects with what ended it (see `problemOf`), at
  * once when the signal is aborted.
  */
 export async function exchange(dispatcher: Dispatcher, question: Question): Promise<Answer> {
@@ -73,11 +74,12 @@ function drop(body: Readable): Uint8Array {
   return new Uint8Array();
 }
 
-function requestHeaders({ accept, userAgent, etag, lastModified }: Question): Record<string, string> {
+function requestHeaders({ accept, userAgent, etag, lastModified, authorization }: Question): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept: ACCEPT[accept],
     'accept-encoding': ENCODINGS,
+    ...(authorization === undefined ? {} : { authorization }),
     ...(etag !== undefined && canBeSent(etag) ? { 'if-none-match': etag } : {}),
     ...(lastModified !== undefined && canBeSent(lastModified) ? { 'if-modified-since': lastModified } : {}),
   };

@@ -52,6 +52,24 @@ describe('redirects', () => {
     expect((unchanged as { movedTo?: string }).movedTo).toBe(movedTo);
   });
 
+  it('take the key to one origin to no other', async () => {
+    const other = await aSite((_request, response) => void response.end('theirs'));
+    const { server, ask } = await aSite((request, response) => {
+      const location = request.url === '/within' ? '/here' : `${other.server.origin}/there`;
+      response.writeHead(request.url === '/here' ? 200 : 302, { location }).end();
+    });
+    await ask('/within', { authorization: 'Bearer key' });
+    await ask('/away', { authorization: 'Bearer key' });
+    await ask('/here');
+    expect(server.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/within', 'Bearer key'],
+      ['/here', 'Bearer key'],
+      ['/away', 'Bearer key'],
+      ['/here', undefined],
+    ]);
+    expect(other.server.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
   it('carry neither a referrer nor cookies, and say what failed where', async () => {
     const { server, ask } = await aSite(
       (request, response) => {

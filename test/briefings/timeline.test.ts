@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { timelineOf } from '../../src/briefings/timeline.ts';
+import { anAnalysed } from '../support/analysed.ts';
+
+const NOW = Date.UTC(2031, 4, 6, 12);
+
+const FLOOD = 'The Orvel dam above Kelmar burst on 14 March 1987 after three days of rain and drowned two villages.';
+const TRUCE = 'Kelmar and Sunda signed a truce over the Orvel dam in July 2004, and troops left its banks.';
+const STRIKE = 'Workers at the Orvel dam above Kelmar walked out on Monday over unpaid wages.';
+
+/** Each text is a report of its own outlet. */
+function timeline(texts: readonly string[], count = 24, published: number | null = NOW) {
+  const pool = poolSentences(
+    texts.map((text, origin) => {
+      const dated = published === null ? {} : { published };
+      return { text, origin, analysis: anAnalysed({ text, ...dated }).analysis, ...dated };
+    }),
+  );
+  return timelineOf(pool, count);
+}
+
+const keysOf = (texts: readonly string[], count?: number) => timeline(texts, count).map(({ sortKey }) => sortKey);
+
+describe('timelineOf', () => {
+  it('tells dated events in the order of their times, as fine as the text has them', () => {
+    expect(timeline([`${STRIKE}\n\n${TRUCE}\n\n${FLOOD}`])).toMatchObject([
+      { sortKey: '1987-03-14', when: '14 March 1987', text: FLOOD },
+      { sortKey: '2004-07', when: 'July 2004', text: TRUCE },
+      { sortKey: '2031-05-05', when: 'Monday', text: STRIKE },
+    ]);
+  });
+
+  it('dates what happened, not when somebody said so', () => {
+    const told = 'The Orvel dam above Kelmar was mined in 2004, the army said on Monday, and cleared within weeks.';
+    const saidFirst = 'Engineers said on Monday that the Orvel dam above Kelmar had been mined in 2004.';
+    expect(keysOf([`${FLOOD}\n\n${told}`])).toContain('2004');
+    expect(keysOf([`${FLOOD}\n\n${saidFirst}`])).toContain('2004');
+  });
+
+  it.each([
+    ['states no time', 'The Orvel dam above Kelmar holds a third of the water of Sunda.'],
+    ['leans on what came before', 'They closed the Orvel dam above Kelmar on 3 May and left.'],
+    ['is a question', 'Who opened the gates of the Orvel dam above Kelmar on 3 May?'],
+    ['is about something else', 'Rita Holm won two medals as a swimmer on 3 May.'],
+    [
+      'states a month that may as well be the next one',
+      'Power from the Orvel dam above Kelmar for November costs more.',
+    ],
+    ['says too little to a stranger', 'Sunda left Orvel on 3 May.'],
+    ['has no exact place in the calendar', 'Guards at the Orvel dam above Kelmar were doubled last week.'],
+  ])('leaves out a sentence that %s', (_why, sentence) => {
+    expect(timeline([`${FLOOD}\n\n${TRUCE}\n\n${sentence}`]).map(({ text }) => text)).toEqual([FLOOD, TRUCE]);
+  });
+
+  it('says what several reports say once, and at most two things of one day', () => {
+    const again =
+      'On 14 March 1987 the Orvel dam above Kelmar burst after three days of rain and drowned two villages.';
+    expect(keysOf([FLOOD, again, TRUCE])).toEqual(['1987-03-14', '2004-07']);
+    const sides = ['a pier of steel fell', 'the mayor fled by boat', 'soldiers shut a rail line', 'a mill stood still'];
+    const texts = sides.map((side) => `At the Orvel dam above Kelmar ${side} on 14 March 1987.`);
+    expect(keysOf(texts).length).toBeLessThanOrEqual(2);
+  });
+
+  it('takes the times that most reports speak of where not all find room', () => {
+    const others = [
+      'Since July 2004 the Orvel dam above Kelmar has had joint patrols from both sides.',
+      'A ferry sank beside the Orvel dam above Kelmar in August 1999.',
+    ];
+    expect(keysOf([TRUCE, ...others], 1)).toEqual(['2004-07']);
+  });
+
+  it('gives an undated report no date that it does not state', () => {
+    expect(timeline([`${STRIKE}\n\n${TRUCE}`], 24, null).map(({ sortKey }) => sortKey)).toEqual(['2004-07']);
+  });
+});
