@@ -28,7 +28,7 @@ export interface ChatOption {
 
 /** Who asks, and where. */
 export interface Asker {
-  readonly platform: 'discord' | 'slack';
+  readonly platform: 'discord' | 'slack' | 'desk';
   /** The platform's id of the person. */
   readonly user: string;
   /** Ids of the roles or groups that the platform tells. */
