@@ -125,11 +125,12 @@ describe('the samples', () => {
     expect(sample(address).raw).toMatch(pattern);
   });
 
-  it('hold a page whose navigation and newsletter are not read as its text', () => {
-    const { raw, author, published, updated } = sample('/karabakh-truce-calls');
+  it('hold a page whose navigation, newsletter and caption are not read as its text', () => {
+    const { raw, author, published, updated, media } = sample('/karabakh-truce-calls');
     expect(raw).not.toMatch(/Watch live|Sign up|All rights reserved|Share by mail/);
     expect(raw).toContain('\n\nThe joint appeal on Thursday');
-    expect(raw).toContain('Photo: Aram Keshishzade');
+    expect(raw).not.toContain('Photo:');
+    expect(media).toMatchObject([{ kind: 'image', credit: expect.stringContaining('Aram Keshishzade') }]);
     expect({ author, published, updated }).toEqual({
       author: 'Dorothea Lindqvist',
       published: Date.UTC(2020, 9, 2, 8, 30),

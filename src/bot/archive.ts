@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { readDrafts } from '../adapters/sources/file.ts';
 import type { Draft, Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
-import { openArchive } from '../store/sqlite/archive.ts';
-import { pathOf } from '../store/sqlite/database.ts';
+import { archiveIn } from '../store/sqlite/archive.ts';
+import { type Database, openDatabase, pathOf } from '../store/sqlite/database.ts';
+import { type FeedMemory, openFeedMemory } from './ingest/memory.ts';
 import { ingest } from './ingest.ts';
 
 /** Articles about invented events in invented outlets, for a first look. */
@@ -18,19 +19,23 @@ const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 export async function openForReading(
   storeUrl: string,
   now: () => Instant,
-): Promise<{ archive: Archive; isSample: boolean }> {
+): Promise<{ archive: Archive; memory: FeedMemory; isSample: boolean }> {
   const path = pathOf(storeUrl);
-  if (path === ':memory:' || !existsSync(path)) return { archive: await sampleArchive(now), isSample: true };
-  return { archive: openArchive(storeUrl, { readOnly: true }), isSample: false };
+  if (path !== ':memory:' && existsSync(path))
+    return { ...partsOf(openDatabase(storeUrl, { readOnly: true })), isSample: false };
+  const samples = partsOf(openDatabase('sqlite::memory:'));
+  await storeSamples(samples.archive, now);
+  return { ...samples, isSample: true };
 }
 
-/** An archive in memory that holds the sample articles. */
-async function sampleArchive(now: () => Instant): Promise<Archive> {
-  const archive = openArchive('sqlite::memory:');
+function partsOf(database: Database): { archive: Archive; memory: FeedMemory } {
+  return { archive: archiveIn(database), memory: openFeedMemory(database) };
+}
+
+async function storeSamples(archive: Archive, now: () => Instant): Promise<void> {
   for await (const one of ingest(sampleDrafts(), archive, now)) {
     if (one.outcome === 'refused') throw new Error(`a sample article cannot be stored: ${one.why}`);
   }
-  return archive;
 }
 
 async function* sampleDrafts(): AsyncGenerator<Draft> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../briefings/article.ts';
-import type { Briefing } from '../briefings/briefing.ts';
+import type { Briefing, Coverage } from '../briefings/briefing.ts';
 import { compose } from '../briefings/compose.ts';
 import { parseTopic, searchTerms, type TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Stored } from '../store/archive.ts';
@@ -11,11 +11,19 @@ export interface BriefRequest {
   readonly quotes: number;
   readonly timeline?: number;
   readonly words?: number;
+  /** Feeds that could not be read lately. */
+  readonly failed?: Coverage['failed'];
 }
 
 /** What is asked for: a topic that is set up, or else words to search. */
 export type TopicChoice =
-  | { readonly ok: true; readonly title: string; readonly query: TopicQuery }
+  | {
+      readonly ok: true;
+      readonly title: string;
+      readonly query: TopicQuery;
+      /** Feeds that are polled for its sake alone. */
+      readonly feeds: readonly string[];
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** Articles that a briefing is made from: the newest that match, and the older ones that match best, for the background. */
@@ -28,9 +36,9 @@ const NEWS_WINDOW = 7 * 86_400_000;
 export function chooseTopic(words: string, topics: readonly Topic[]): TopicChoice {
   const asked = words.trim().toLowerCase();
   const topic = topics.find(({ name, title }) => name === asked || title.toLowerCase() === asked);
-  if (topic) return { ok: true, title: topic.title, query: topic.query };
+  if (topic) return { ok: true, title: topic.title, query: topic.query, feeds: topic.feeds };
   const parsed = parseTopic(words);
-  return parsed.ok ? { ok: true, title: words.trim(), query: parsed.query } : parsed;
+  return parsed.ok ? { ok: true, title: words.trim(), query: parsed.query, feeds: [] } : parsed;
 }
 
 /** Makes the briefing on a topic from what the archive holds. Nothing found is a briefing too. Throws `StoreError`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
+import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
 
 /** A topic that the admin has set up. */
 export interface Topic {
@@ -8,10 +9,18 @@ export interface Topic {
   /** As printed: `Nagorno-Karabakh`. */
   readonly title: string;
   readonly query: TopicQuery;
+  /** Feeds that are polled for its sake. What they bring is found by whoever asks for its words. */
+  readonly feeds: readonly string[];
 }
 
 export interface Config {
   readonly topics: readonly Topic[];
+  /** Feeds that are polled for all topics. */
+  readonly feeds: readonly string[];
+  /** A folder whose files are stored and moved. */
+  readonly inbox?: string;
+  /** Private networks that feeds and pages may come from, as CIDRs. */
+  readonly allowedNetworks: readonly string[];
   /** `sqlite:./data/copydesk.db` */
   readonly storeUrl: string;
   /** IANA name: the zone in which times are shown. */
@@ -44,11 +53,21 @@ export type ConfigResult =
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const FEEDS_EXPECTED =
+  'is a list of feed addresses with commas or spaces between them: https://harbour.example/feed, https://valley.example/rss';
+
 /** Every setting that has one name. Those of a topic (`TOPIC_X_...`) are in `TOPIC_SETTINGS`. */
 export const SETTINGS = z.object({
   TOPICS: optional(
     z.string().regex(/^\s*[\p{L}\p{N}_-]+(\s*,\s*[\p{L}\p{N}_-]+)*\s*,?\s*$/u, {
       error: 'is a list of names with commas between them, each of letters, digits and hyphens: karabakh,energy',
+    }),
+  ),
+  FEEDS: optional(z.string().refine(isFeedList, { error: FEEDS_EXPECTED })),
+  INBOX: optional(z.string()),
+  FETCH_ALLOW_CIDR: optional(
+    z.string().refine((list) => networksIn(list).every(isNetwork), {
+      error: 'is a list of networks with commas between them: 10.0.0.0/8, fd00::/8',
     }),
   ),
   STORE_URL: optional(
@@ -109,7 +128,7 @@ export const SETTINGS = z.object({
 });
 
 /** What can follow `TOPIC_X_`. */
-export const TOPIC_SETTINGS = ['TITLE', 'MATCH'] as const;
+export const TOPIC_SETTINGS = ['TITLE', 'MATCH', 'FEEDS'] as const;
 
 export const DEFAULT_STORE_URL = 'sqlite:./data/copydesk.db';
 
@@ -143,6 +162,9 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
   const editors = listOf(set.EDITORS ?? '');
   return {
     topics,
+    feeds: addressesIn(set.FEEDS),
+    ...(set.INBOX && { inbox: set.INBOX }),
+    allowedNetworks: networksIn(set.FETCH_ALLOW_CIDR),
     storeUrl: set.STORE_URL ?? DEFAULT_STORE_URL,
     timeZone: set.TIMEZONE ?? 'UTC',
     logLevel: set.LOG_LEVEL ?? 'info',
@@ -170,6 +192,11 @@ function listOf(written: string): readonly string[] {
     .filter((one) => one !== '');
 }
 
+/** All feeds that are polled, each once, however many topics use it. */
+export function feedsOf({ feeds, topics }: Pick<Config, 'feeds' | 'topics'>): readonly string[] {
+  return [...new Set([...feeds, ...topics.flatMap((topic) => topic.feeds)])];
+}
+
 /** The part of a variable's name that stands for a topic: `energy-prices` is `ENERGY_PRICES`. */
 export function variableOf(topic: string): string {
   return topic.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '_');
@@ -194,7 +221,13 @@ function readTopic(
     });
     return undefined;
   }
-  return { name, title: environment[`${prefix}TITLE`] || name, query: parsed.query };
+  const feeds = environment[`${prefix}FEEDS`] ?? '';
+  if (!isFeedList(feeds)) problems.push({ variable: `${prefix}FEEDS`, problem: FEEDS_EXPECTED });
+  return { name, title: environment[`${prefix}TITLE`] || name, query: parsed.query, feeds: addressesIn(feeds) };
+}
+
+function isFeedList(list: string): boolean {
+  return addressesIn(list).every(isWebAddress);
 }
 
 /** A `TOPIC_...` that belongs to no topic or ends in no known setting is a slip of the pen. */

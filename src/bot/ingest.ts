@@ -4,7 +4,7 @@ import type { Archive, PutOutcome } from '../store/archive.ts';
 
 /** What became of a draft that was handed in. */
 export type Ingested =
-  | (PutOutcome & { readonly article: Intake['article'] })
+  | (PutOutcome & { readonly article: Intake['article']; readonly draft: Draft })
   | { readonly outcome: 'refused'; readonly why: string; readonly draft: Draft };
 
 /** Articles in one transaction: at 50 others wait some 20 ms for it, at 500 a quarter of a second. */
@@ -20,10 +20,10 @@ export async function* ingest(
   archive: Archive,
   now: () => Instant,
 ): AsyncGenerator<Ingested> {
-  let batch: Intake[] = [];
+  let batch: Taken[] = [];
   for await (const draft of drafts) {
     const intake = takeIn(draft);
-    if (intake.article.clean.paragraphs.length > 0) batch.push(intake);
+    if (intake.article.clean.paragraphs.length > 0) batch.push({ ...intake, draft });
     else
       yield { outcome: 'refused', why: 'nothing is left of it when captions, links and the like are set aside', draft };
     if (batch.length < BATCH) continue;
@@ -33,7 +33,14 @@ export async function* ingest(
   if (batch.length > 0) yield* store(batch, archive, now());
 }
 
-async function* store(batch: readonly Intake[], archive: Archive, now: Instant): AsyncGenerator<Ingested> {
+interface Taken extends Intake {
+  readonly draft: Draft;
+}
+
+async function* store(batch: readonly Taken[], archive: Archive, now: Instant): AsyncGenerator<Ingested> {
   const outcomes = await archive.put(batch, now);
-  for (const [i, outcome] of outcomes.entries()) yield { ...outcome, article: batch[i]!.article };
+  for (const [i, outcome] of outcomes.entries()) {
+    const { article, draft } = batch[i]!;
+    yield { ...outcome, article, draft };
+  }
 }

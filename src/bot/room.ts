@@ -1,7 +1,9 @@
 import type { Asker, ChatAnswer, ChatCommand, ChatDesk, ChatFile } from '../adapters/chat.ts';
-import type { Draft, Instant } from '../briefings/article.ts';
+import type { Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Config } from './config.ts';
+import type { FeedMemory } from './ingest/memory.ts';
+import type { Outside } from './read-at.ts';
 import type { Asked, SessionState } from './sessions.ts';
 
 /** What the commands work with. */
@@ -10,19 +12,11 @@ export interface Room {
   readonly config: Config;
   readonly now: () => Instant;
   readonly state: SessionState;
-  readonly reader: PageReader;
+  /** The way to what people hand over. */
+  readonly outside: Outside;
+  /** How the feeds do. */
+  readonly memory: Pick<FeedMemory, 'feeds'>;
   readonly log: ChatDesk['log'];
-}
-
-/** Articles that were read at an address, or why none could be, in words. */
-export type Read =
-  | { readonly ok: true; readonly drafts: readonly Draft[] }
-  | { readonly ok: false; readonly why: string };
-
-/** Reads pages and files that people hand over. Never throws, and reaches no private network. */
-export interface PageReader {
-  /** A page, PDF or text at its address. `name` tells what kind of file it is where the address does not. */
-  read(url: string, file?: { readonly name: string; readonly authorization?: string }): Promise<Read>;
 }
 
 /** What a command was asked with. */

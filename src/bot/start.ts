@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import type { ChatDesk } from '../adapters/chat.ts';
+import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
-import { archiveIn } from '../store/sqlite/archive.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
-import type { Config } from './config.ts';
+import { type Config, feedsOf } from './config.ts';
+import { logListener } from './ingest/listener.ts';
+import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
 import { openLog } from './log.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
@@ -16,30 +17,59 @@ import { type Kept, SESSION_TTL_MS } from './sessions.ts';
 const GRACE_MS = 10_000;
 
 /**
- * Connects to every platform that is on and answers until a signal comes: 0, or 1 where no platform could be used (any more). A second
- * platform goes on when the first fails.
+ * Connects to every platform that is on and answers, and brings in what feeds and inbox give, until a signal comes: 0, or 1 where no
+ * platform could be used (any more) and none was meant to be left out. A second platform goes on when the first fails.
  */
 export async function answerUntilStopped(config: Config, around: Surroundings): Promise<0 | 1> {
   const database = openDatabase(config.storeUrl);
-  const archive = archiveIn(database);
+  const desk = await openDesk(config, database, around.now);
+  const { archive, memory } = desk;
   const state = keyedState<Kept>(database, 'chat', SESSION_TTL_MS);
   const log = openLog(config.logLevel);
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const platforms = await openPlatforms(config, chatDesk({ archive, config, now: around.now, state, log }), tell);
-  const refreshing = new AbortController();
+  const room = { archive, config, now: around.now, state, memory, outside: desk, log };
+  const platforms = await openPlatforms(config, chatDesk(room), tell);
+  const work = new AbortController();
   try {
-    if (platforms.length === 0) return 1;
-    const refreshed = refreshInBackground(archive, refreshing.signal, log);
-    tell(`answering on ${platforms.map(({ name }) => name).join(' and ')}; stop with Ctrl-C`);
-    const failures = platforms.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`));
-    const ended = await Promise.race([stopped.then(() => 0 as const), Promise.all(failures).then(() => 1 as const)]);
-    refreshing.abort();
-    await Promise.all([refreshed, ...platforms.map((platform) => platform.stop(GRACE_MS))]);
+    if (platforms.length === 0 && (isPlatformOn(config) || !isIngestOn(config))) return 1;
+    const working = [
+      refreshInBackground(archive, work.signal, log),
+      runIngest(config, desk, work.signal, logListener(log, tell)),
+    ];
+    tell(`${[...answeringWords(platforms), ...readingWords(config)].join(', ')}; stop with Ctrl-C`);
+    const ended = await Promise.race([stopped.then(() => 0 as const), allFailed(platforms, tell)]);
+    work.abort();
+    await Promise.all(platforms.map((platform) => platform.stop(GRACE_MS)));
+    await closeOutside(desk);
+    await Promise.all(working);
     return ended;
   } finally {
+    await closeOutside(desk);
     await archive.close();
   }
+}
+
+function isPlatformOn({ discord, slack }: Config): boolean {
+  return discord !== undefined || slack !== undefined;
+}
+
+function answeringWords(platforms: readonly ChatPlatform[]): readonly string[] {
+  return platforms.length === 0 ? [] : [`answering on ${platforms.map(({ name }) => name).join(' and ')}`];
+}
+
+function readingWords(config: Config): readonly string[] {
+  const feeds = feedsOf(config).length;
+  return [
+    ...(feeds === 0 ? [] : [`reading ${feeds} ${feeds === 1 ? 'feed' : 'feeds'}`]),
+    ...(config.inbox === undefined ? [] : [`watching ${config.inbox}`]),
+  ];
+}
+
+/** Where no platform is on, none can fail. */
+async function allFailed(platforms: readonly ChatPlatform[], tell: (words: string) => void): Promise<1> {
+  await Promise.all(platforms.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`)));
+  return platforms.length === 0 ? new Promise(() => {}) : 1;
 }
 
 /** After an upgrade. A failure costs nothing but the better analyses: the next start tries again. */

@@ -84,12 +84,18 @@ export interface ArticleFacts {
   readonly published?: Instant;
   readonly updated?: Instant;
   readonly media?: readonly Media[];
+  /** Where only this much of the article could be had; absent for the whole. */
+  readonly extent?: 'teaser';
+  /** Was there before anybody listened: it came with the first reading of its feed, and is never announced as new. */
+  readonly isBacklog?: boolean;
 }
 
 /** What a source hands over: the text as it came, and what is known of it. */
 export interface Draft extends ArticleFacts {
   readonly raw: string;
   readonly format: 'text' | 'markdown';
+  /** Other addresses that lead to it: it is recognised by them, and none is printed. */
+  readonly aliases?: readonly string[];
 }
 
 /**

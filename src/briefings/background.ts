@@ -54,7 +54,7 @@ function candidateAt(
   const main = past[0];
   if (main === undefined || isNews) return undefined;
   const passage = passageAt(pool, sentence, topic);
-  if (passage === undefined) return undefined;
+  if (passage === undefined || passage.isAside) return undefined;
   const value =
     Math.min(3, past.length) +
     2 * passage.about +

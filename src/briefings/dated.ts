@@ -18,13 +18,15 @@ export interface DatedPassage extends Trimmed {
 export interface Standalone extends Trimmed {
   readonly content: ReadonlySet<number>;
   readonly about: number;
+  /** It has so little in common with the rest of the pool that it is about something else. */
+  readonly isAside: boolean;
 }
 
 /**
  * The sentence as it would be printed beside sentences of other articles.
  *
  * Absent where it cannot stand alone (a question, a fragment, one that leans on what came before), where it is a quote for the larger
- * part, and where it is about something else than the rest of the pool. `topic` comes from `topicOf`.
+ * part. `topic` comes from `topicOf`.
  */
 export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Array): Standalone | undefined {
   const { text, analysis } = pool.readings[sentence.reading]!;
@@ -36,15 +38,14 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
-  if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length) return undefined;
   const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
-  return { ...trimmed, content: new Set(sentence.ids), about };
+  const isAside = shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length;
+  return { ...trimmed, content: new Set(sentence.ids), about, isAside };
 }
 
 /** Of a sentence that is a quote for a larger part the speaker's words are the news. */
 const MOST_QUOTED = 0.5;
 
-/** A passage that has less than this in common with the other sentences is about something else. */
 const FEWEST_SHARED = 2;
 const LEAST_SHARED = 0.2;
 

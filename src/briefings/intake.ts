@@ -6,7 +6,7 @@ import { parseIsoInstant } from './text/iso-instant.ts';
 
 /** An article that is ready to be stored, with its analysis. */
 export interface Intake {
-  readonly article: Omit<Article, 'id' | 'revision' | 'stored' | 'withdrawn'>;
+  readonly article: Omit<Article, 'id' | 'revision' | 'stored' | 'withdrawn'> & Pick<Draft, 'aliases'>;
   readonly analysis: Analysis;
 }
 

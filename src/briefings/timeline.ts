@@ -44,8 +44,12 @@ function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Fl
   const date = eventDate(text, dates);
   if (date === undefined) return undefined;
   const passage = passageAt(pool, sentence, topic);
+  if (passage?.isAside && pool.sentences.length >= ENOUGH_TO_COMPARE) return undefined;
   return passage && { ...passage, at, when: date.text, sortKey: sortKeyOf(date) };
 }
+
+/** What two short reports are both about cannot be told from their words; that they were found is enough. */
+const ENOUGH_TO_COMPARE = 8;
 
 /** "Azerbaijan left it in 1999" tells a stranger nothing. */
 const FEWEST_CONTENT_WORDS = 5;

@@ -1,10 +1,10 @@
 import type { Analysis } from '../briefings/analysis.ts';
-import type { Article, Instant } from '../briefings/article.ts';
+import type { Article, Draft, Instant } from '../briefings/article.ts';
 import type { TopicQuery } from '../briefings/topic.ts';
 
 /** What is handed in for storing: an article as its source gives it, and what the engine found in it. */
 export interface Entry {
-  readonly article: Omit<Article, 'id' | 'revision' | 'stored' | 'withdrawn'>;
+  readonly article: Omit<Article, 'id' | 'revision' | 'stored' | 'withdrawn'> & Pick<Draft, 'aliases'>;
   readonly analysis: Analysis;
 }
 

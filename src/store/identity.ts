@@ -5,8 +5,9 @@ import type { Entry } from './archive.ts';
  * When two texts are the same article.
  *
  * Keys are tried in this order, and the first that is known decides:
- *   1. the canonical URL;
- *   2. the feed's GUID within its outlet (without an outlet, within the URL's host);
+ *   1. the canonical URL, then those of its aliases;
+ *   2. the feed's GUID: by itself where it is an address, URN or tag, which nobody else gives to another article; any other within its
+ *      outlet (without an outlet, within the URL's host);
  *   3. the normalised title and lead within the outlet. A wire report in another outlet is another article: copies are told by their
  *      text, when a briefing is made. A column that opens alike every week is not one article: see `SAME_LEAD_WITHIN`;
  *   4. the id, for an article without a URL: its very text within the outlet.
@@ -15,7 +16,7 @@ import type { Entry } from './archive.ts';
 
 /** What an article can be recognised by, most certain first. */
 export interface Keys {
-  readonly url?: Buffer;
+  readonly urls: readonly Buffer[];
   readonly guid?: Buffer;
   readonly lead?: Buffer;
 }
@@ -51,19 +52,30 @@ export function idOf(article: Pick<Identified, 'url' | 'source' | 'raw'>): strin
 
 /** What `article` can be recognised by. */
 export function keysOf(article: Identified): Keys {
-  const url = article.url === undefined ? undefined : canonicalUrl(article.url);
-  const outlet = outletOf(article);
-  const scope = outlet || (url === undefined ? '' : new URL(url).host);
+  const given = [article.url, ...(article.aliases ?? [])].filter((url) => url !== undefined);
+  const urls = given.map(canonicalUrl).filter((url) => url !== undefined);
+  const guid = guidOf(article, urls[0]);
   const opening = openingOf(article);
   return {
-    ...(url === undefined ? {} : { url: digest('url', url) }),
-    // A bare GUID may be "17": without knowing whose it is, it says nothing.
-    ...(article.guid === undefined || article.guid === '' || scope === ''
-      ? {}
-      : { guid: digest('guid', scope, article.guid) }),
-    ...(opening === undefined ? {} : { lead: digest('lead', outlet, ...opening) }),
+    urls: [...new Set(urls)].map((url) => digest('url', url)),
+    ...(guid === undefined ? {} : { guid: digest('guid', ...guid) }),
+    ...(opening === undefined ? {} : { lead: digest('lead', outletOf(article), ...opening) }),
   };
 }
+
+/** The GUID with the scope that it is unique in. A bare one may be "17": without knowing whose it is, it says nothing. */
+function guidOf(
+  { guid, source }: Identified,
+  url: string | undefined,
+): readonly [scope: string, guid: string] | undefined {
+  if (guid === undefined || guid === '') return undefined;
+  if (UNIQUE_GUID.test(guid)) return ['', guid];
+  const scope = outletOf(source === undefined ? {} : { source }) || (url === undefined ? '' : new URL(url).host);
+  return scope === '' ? undefined : [scope, guid];
+}
+
+/** Addresses with something behind the host, URNs and tag URIs (RFC 4151) belong to one publisher each. */
+const UNIQUE_GUID = /^(?:https?:\/\/[^/]+\/.|urn:.|tag:.)/i;
 
 /** Equal for equal raw texts. */
 export function textFingerprint(article: Pick<Identified, 'raw'>): Buffer {

@@ -1,13 +1,17 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Asker, ChatAnswer } from '../../src/adapters/chat.ts';
+import type { Asker, ChatAnswer, ChatFile } from '../../src/adapters/chat.ts';
+import { openReaders } from '../../src/adapters/sources/readers.ts';
 import { COMMANDS, chatDesk } from '../../src/bot/commands.ts';
 import { readConfig } from '../../src/bot/config.ts';
+import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
 import { ingest } from '../../src/bot/ingest.ts';
 import type { Kept } from '../../src/bot/sessions.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { archiveIn } from '../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { keyedState } from '../../src/store/sqlite/keyed.ts';
+import { serve } from '../support/web/server.ts';
+import { aWeb } from '../support/web/site.ts';
 
 const NOW = Date.UTC(2031, 4, 14, 12);
 const asker: Asker = { platform: 'discord', user: 'u1', roles: [], channel: 'c1' };
@@ -40,12 +44,16 @@ async function aDesk(
   const archive = archiveIn(database);
   onTestFinished(() => archive.close());
   for await (const _ of ingest(DRAFTS, archive, () => NOW));
+  const outside = { web: aWeb(), readers: openReaders() };
+  onTestFinished(() => outside.readers.close());
   const logged: string[] = [];
   const log = (event: string, fields: object) => void logged.push(JSON.stringify({ event, ...fields }));
   const room = {
     archive,
     config: read.config,
     now: () => NOW,
+    memory: openFeedMemory(database),
+    outside,
     state: keyedState<Kept>(database, 'chat', 60_000),
     log,
   };
@@ -103,6 +111,8 @@ describe('/brief', () => {
     const first = await desk.handle(command('brief', { topic: 'velmark' }));
     const quotes = await desk.handle(press(first, 'Quotes'));
     expect(quotes.card.sections.map(({ heading }) => heading)).toEqual(['Said', 'Sources']);
+    const timeline = await desk.handle(press(quotes, 'Timeline'));
+    expect(timeline.card.sections.map(({ heading }) => heading)).toEqual(['Timeline', 'Sources']);
     const sources = await desk.handle(press(quotes, 'Sources'));
     expect(sources.card.sections.map(({ heading }) => heading)).toEqual(['Sources']);
     expect(sources.buttons.find(({ isCurrent }) => isCurrent)?.label).toBe('Sources');
@@ -131,7 +141,7 @@ describe('/brief', () => {
   it.each([
     [{ topic: '"open' }, 'quotation'],
     [{ topic: 'velmark', since: 'yesterday' }, '12h, 7d or 2w'],
-    [{ topic: '' }, 'read'],
+    [{ topic: '' }, 'empty'],
   ])('says what is wrong with %j', async (options, expected) => {
     const { desk } = await aDesk();
     expect(wordsOf(await desk.handle(command('brief', options)))).toContain(expected);
@@ -139,7 +149,8 @@ describe('/brief', () => {
 
   it('offers the topics where nothing is found', async () => {
     const { desk } = await aDesk();
-    expect(wordsOf(await desk.handle(command('brief', { topic: 'xylophone' })))).toContain('velmark, energy');
+    const words = wordsOf(await desk.handle(command('brief', { topic: 'velmrak' })));
+    expect(words).toContain('Nearest topics: velmark, energy');
   });
 });
 
@@ -157,6 +168,130 @@ describe('/quotes', () => {
   it.each([['dua'], ['nobody'], ['"; DROP']])('knows nobody by the name %s', async (speaker) => {
     const { desk } = await aDesk();
     expect(wordsOf(await desk.handle(command('quotes', { speaker })))).toContain('Nothing found');
+  });
+});
+
+const PAGE = `<!doctype html><html><head><title>Velmark dredges its harbour</title>
+<meta property="article:published_time" content="2031-05-13T09:00:00Z"></head><body><article><h1>Velmark dredges its harbour</h1>
+<p>Dredgers went to work in the harbour of Velmark on Monday, four years after the channel was found too shallow for the new ferries.</p>
+<p>“The sand was here before us,” said harbour master Ines Duarte. “It will be here after us.”</p>
+<p>The work is to take until October and to cost 14 million crowns, half of which the ferry company pays.</p></article></body></html>`;
+const NOTE =
+  'Divers found a fifth cracked pile in Velmark on Tuesday.\n\n“Five are more than a pier forgives,” said Ines Duarte.';
+
+async function aWebsite() {
+  return serve((request, response) => {
+    const body = { '/dredging': PAGE, '/note.txt': NOTE }[request.url ?? ''];
+    response.writeHead(body ? 200 : 404, { 'content-type': request.url === '/note.txt' ? 'text/plain' : 'text/html' });
+    response.end(body ?? 'none');
+  });
+}
+
+const EDITORS = { TOPICS: 'velmark', EDITORS: 'discord:123456789012345678, slack:S0DESK' };
+const editor: Asker = { ...asker, user: '123456789012345678' };
+
+describe('/news add', () => {
+  const add = (url: string, who: Asker = editor) => ({ ...command('news add', { url }), asker: who });
+
+  it('stores the page for an editor and shows its briefing, whose buttons work', async () => {
+    const { origin } = await aWebsite();
+    const { desk, archive } = await aDesk(EDITORS);
+    const answer = await desk.handle(add(`${origin}/dredging`));
+    expect(answer).toMatchObject({ isPrivate: true, card: { title: 'Velmark dredges its harbour' } });
+    expect(wordsOf(answer)).toContain('The sand was here before us,');
+    expect((await archive.counts()).articles).toBe(3);
+    const quotes = await desk.handle({ ...press(answer, 'Quotes'), asker: editor });
+    expect(quotes.card.sections.map(({ heading }) => heading)).toEqual(['Said', 'Sources']);
+    await desk.handle(add(`${origin}/dredging`));
+    expect((await archive.counts()).articles).toBe(3);
+  });
+
+  it.each([
+    ['a role on Discord', { ...asker, roles: ['123456789012345678'] }, true],
+    ['a user group on Slack', { ...asker, platform: 'slack', roles: ['S0DESK'] }, true],
+    ['the same id on another platform', { ...asker, platform: 'slack', user: '123456789012345678' }, false],
+    ['anybody', asker, false],
+  ] as const)('is open to %s: %s', async (_who, who, isOpen) => {
+    const { origin } = await aWebsite();
+    const { desk, archive } = await aDesk(EDITORS);
+    const answer = await desk.handle(add(`${origin}/dredging`, who));
+    expect((await archive.counts()).articles).toBe(isOpen ? 3 : 2);
+    if (!isOpen) expect(wordsOf(answer)).toContain(`EDITORS as ${who.platform}:${who.user}`);
+  });
+
+  it.each([
+    ['http://127.0.0.1:1/', 'refused'],
+    ['ftp://velmark.example/a', 'whole address'],
+    ['velmark', 'whole address'],
+    ['', 'whole address'],
+  ])('says what is wrong with %s', async (url, expected) => {
+    const { desk } = await aDesk(EDITORS);
+    expect(wordsOf(await desk.handle(add(url)))).toContain(expected);
+  });
+
+  it('says nothing of inner networks but that they are private', async () => {
+    const { desk } = await aDesk(EDITORS);
+    const words = wordsOf(await desk.handle(add('http://10.1.2.3/secret')));
+    expect(words).toContain('private network');
+    expect(words).not.toMatch(/10\.1|CIDR/);
+  });
+});
+
+describe('"Brief this"', () => {
+  const brief = (text: string, files: readonly ChatFile[] = [], who: Asker = asker) =>
+    ({ id: '5', kind: 'message', command: 'brief this', asker: who, text, files }) as const;
+
+  it('shows the page of a link without storing it, and can be shared', async () => {
+    const { origin } = await aWebsite();
+    const { desk, archive } = await aDesk(EDITORS);
+    const answer = await desk.handle(brief(`Look (${origin}/dredging), all of you.`));
+    expect(wordsOf(answer)).toContain('The sand was here before us,');
+    expect(wordsOf(answer)).toContain('Not stored');
+    expect((await archive.counts()).articles).toBe(2);
+    const shared = await desk.handle(press(answer, 'Share'));
+    expect(shared).toMatchObject({ isPrivate: false, buttons: [], card: { title: answer.card.title } });
+    expect(wordsOf(shared)).not.toContain('Not stored');
+  });
+
+  it('stores it where an editor asks', async () => {
+    const { origin } = await aWebsite();
+    const { desk, archive } = await aDesk(EDITORS);
+    await desk.handle(brief(`${origin}/dredging`, [], editor));
+    expect((await archive.counts()).articles).toBe(3);
+  });
+
+  it('reads the file of a message before its link', async () => {
+    const { origin } = await aWebsite();
+    const { desk } = await aDesk(EDITORS);
+    const file = { name: 'note.txt', size: 100, url: `${origin}/note.txt` };
+    expect(wordsOf(await desk.handle(brief(`${origin}/dredging`, [file])))).toContain(
+      'Five are more than a pier forgives,',
+    );
+  });
+
+  it.each([
+    ['a picture', { name: 'pier.png', size: 10, url: 'https://velmark.example/pier.png' }, '.pdf'],
+    [
+      'a file that is too large',
+      { name: 'pier.pdf', size: 25_000_001, url: 'https://velmark.example/pier.pdf' },
+      '25 MB',
+    ],
+  ])('refuses %s without fetching it', async (_what, file, expected) => {
+    const { desk } = await aDesk(EDITORS);
+    expect(wordsOf(await desk.handle(brief('', [file])))).toContain(expected);
+  });
+
+  it.each([
+    ['a topic that it names', 'Is Velmark open again?'],
+    ['the names in it', 'What does Ines Duarte say to this?'],
+  ])('without a link or a file is a briefing on %s', async (_what, text) => {
+    const { desk } = await aDesk(EDITORS);
+    expect(wordsOf(await desk.handle(brief(text)))).toContain('It is cramped, and it works,');
+  });
+
+  it('says so where there is nothing to brief on', async () => {
+    const { desk } = await aDesk(EDITORS);
+    expect(wordsOf(await desk.handle(brief('… ?!')))).toContain('no link, no file');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readConfig, SETTINGS, TOPIC_SETTINGS } from '../../src/bot/config.ts';
+import { feedsOf, readConfig, SETTINGS, TOPIC_SETTINGS } from '../../src/bot/config.ts';
 
 const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 
@@ -9,7 +9,14 @@ describe('readConfig', () => {
   it('works without any setting', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { topics: [], storeUrl: 'sqlite:./data/copydesk.db', timeZone: 'UTC', logLevel: 'info' },
+      config: {
+        topics: [],
+        feeds: [],
+        allowedNetworks: [],
+        storeUrl: 'sqlite:./data/copydesk.db',
+        timeZone: 'UTC',
+        logLevel: 'info',
+      },
     });
   });
 
@@ -23,6 +30,53 @@ describe('readConfig', () => {
       ['karabakh', 'Nagorno-Karabakh', 'or'],
       ['energy-prices', 'energy-prices', 'and'],
     ]);
+  });
+
+  it.each([
+    ['commas', 'https://a.example/feed,https://b.example/rss,'],
+    ['commas and spaces', ' https://a.example/feed , https://b.example/rss'],
+    ['spaces and line ends', 'https://a.example/feed\n  https://B.example/rss https://a.example:443/feed'],
+  ])('reads feeds with %s between them, each once', (_what, list) => {
+    const result = readConfig({ FEEDS: list });
+    expect(result.ok && result.config.feeds).toEqual(['https://a.example/feed', 'https://b.example/rss']);
+  });
+
+  it('leaves a comma inside an address alone', () => {
+    const result = readConfig({ FEEDS: 'https://a.example/f?tags=x,y,https://b.example/' });
+    expect(result.ok && result.config.feeds).toEqual(['https://a.example/f?tags=x,y', 'https://b.example/']);
+  });
+
+  it('reads the feeds of a topic, and polls one once that several use', () => {
+    const shared = 'https://a.example/feed';
+    const result = readConfig({
+      FEEDS: shared,
+      TOPICS: 'a,b',
+      TOPIC_A_FEEDS: shared,
+      TOPIC_B_FEEDS: 'https://b.example/',
+    });
+    const config = result.ok ? result.config : expect.fail();
+    expect(config.topics.map(({ feeds }) => feeds)).toEqual([[shared], ['https://b.example/']]);
+    expect(feedsOf(config)).toEqual([shared, 'https://b.example/']);
+  });
+
+  it('reads the inbox and the networks that may be reached', () => {
+    const result = readConfig({ INBOX: './inbox', FETCH_ALLOW_CIDR: '10.0.0.0/8, ::1 192.168.1.7' });
+    expect(result.ok && result.config).toMatchObject({
+      inbox: './inbox',
+      allowedNetworks: ['10.0.0.0/8', '::1/128', '192.168.1.7/32'],
+    });
+  });
+
+  it.each([
+    ['FEEDS', { FEEDS: 'harbour.example/feed' }],
+    ['FEEDS', { FEEDS: 'ftp://b.example/' }],
+    ['TOPIC_A_FEEDS', { TOPICS: 'a', TOPIC_A_FEEDS: 'https://' }],
+    ['FETCH_ALLOW_CIDR', { FETCH_ALLOW_CIDR: '10.0.0.0/33' }],
+    ['FETCH_ALLOW_CIDR', { FETCH_ALLOW_CIDR: 'localhost' }],
+    ['FETCH_ALLOW_CIDR', { FETCH_ALLOW_CIDR: '::1/129' }],
+  ])('finds the mistake in %s: %j', (variable, environment) => {
+    const result = readConfig(environment);
+    expect(result.ok ? [] : result.problems.map((problem) => problem.variable)).toEqual([variable]);
   });
 
   it('reports all problems at once, each with its variable and none with a value', () => {

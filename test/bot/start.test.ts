@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { copydesk, MAIN } from '../support/command-line.ts';
 import { startDiscord } from '../support/discord/server.ts';
 import { aFolder } from '../support/folder.ts';
+import { aFeed, wholeText } from '../support/internet/newsroom.ts';
 import { startSlack } from '../support/slack/server.ts';
+import { serve } from '../support/web/server.ts';
 
 const WRONG_TOKEN = `${'M'.repeat(26)}.${'G'.repeat(6)}.${'x'.repeat(38)}`;
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
@@ -51,7 +54,7 @@ it('answers on Slack too, and one platform goes on where the other cannot start'
     DISCORD_API_BASE: 'http://127.0.0.1:9/api',
   };
   await copydesk(['add', SAMPLES], { folder, settings });
-  const bot = await aBot(folder, settings, 'slack');
+  const bot = await aBot(folder, settings, 'answering on slack');
   const card = await slack.people.command('/brief', 'karabakh');
   expect(JSON.stringify(card)).toContain('Key facts');
   expect(JSON.stringify(await slack.people.click(card, 'Quotes'))).toContain('Said');
@@ -74,11 +77,34 @@ it('ends with words and 1 where the token is wrong', async () => {
   expect(err).not.toContain(WRONG_TOKEN);
 });
 
+it('brings in news without any platform, and stops at once while a server keeps it waiting', {
+  timeout: 30_000,
+}, async () => {
+  const feed = aFeed([{ id: 'a', text: wholeText('a') }]);
+  const server = await serve((request, response) => {
+    if (request.url === '/feed' && feed !== 'drop') response.end(feed.body);
+  });
+  const folder = aFolder();
+  const settings = {
+    STORE_URL: `sqlite:${join(folder, 'a.db')}`,
+    FEEDS: `${server.origin}/feed ${server.origin}/waits`,
+    FETCH_ALLOW_CIDR: '127.0.0.0/8',
+  };
+  const bot = await aBot(folder, settings, 'reading 2 feeds');
+  while (server.requests.length < 2) await wait(50);
+  const stopping = performance.now();
+  expect(await stopped(bot)).toBe(0);
+  expect(performance.now() - stopping).toBeLessThan(5_000);
+  const { out } = await copydesk(['feeds'], { folder, settings });
+  expect(out).toMatch(/✓ {2}Harbour Times/);
+  expect(out).toMatch(/· .*never +at once.*waits/);
+});
+
 /** The bot in a process of its own, once it says that it answers. */
 async function aBot(
   folder: string,
   settings: Readonly<Record<string, string>>,
-  platform = 'discord',
+  says = 'answering on discord',
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, [MAIN, 'start'], {
     cwd: folder,
@@ -89,9 +115,9 @@ async function aBot(
   let told = '';
   for await (const chunk of child.stderr!.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
     told += chunk;
-    if (told.includes('answering on')) break;
+    if (told.includes('stop with Ctrl-C')) break;
   }
-  expect(told).toContain(`answering on ${platform}`);
+  expect(told.toLowerCase()).toContain(says);
   child.stderr!.resume();
   return child;
 }

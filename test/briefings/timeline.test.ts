@@ -50,7 +50,11 @@ describe('timelineOf', () => {
     ['says too little to a stranger', 'Sunda left Orvel on 3 May.'],
     ['has no exact place in the calendar', 'Guards at the Orvel dam above Kelmar were doubled last week.'],
   ])('leaves out a sentence that %s', (_why, sentence) => {
-    expect(timeline([`${FLOOD}\n\n${TRUCE}\n\n${sentence}`]).map(({ text }) => text)).toEqual([FLOOD, TRUCE]);
+    const filler = Array.from({ length: 6 }, () => 'Water ran through the Orvel dam above Kelmar.').join(' ');
+    expect(timeline([`${FLOOD}\n\n${TRUCE}\n\n${filler}\n\n${sentence}`]).map(({ text }) => text)).toEqual([
+      FLOOD,
+      TRUCE,
+    ]);
   });
 
   it('says what several reports say once, and at most two things of one day', () => {

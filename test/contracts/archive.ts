@@ -35,6 +35,7 @@ export function archiveContract(name: string, open: () => Archive): void {
             url: 'https://a.example/1',
             source: 'Meridian',
             published: NOON - DAY,
+            media: [{ kind: 'image', url: 'https://a.example/1.jpg', credit: 'A. Reed' }],
           },
           { sentences: [{ start: 0, end: 6, paragraph: 0 }], signature: [1, 2], language: 'en' },
         );
@@ -107,6 +108,16 @@ export function archiveContract(name: string, open: () => Archive): void {
           { ...known, url: 'https://a.example/amp/x', published: NOON + HOUR },
         ],
         ['the same text without anything else', { text: 'Bare.' }, { text: 'Bare.' }],
+        [
+          'an address that it was met under',
+          { ...known, url: 'https://a.example/x', aliases: ['https://go.example/1'] },
+          { ...known, title: 'Pier vote', url: 'https://go.example/1' },
+        ],
+        [
+          'an address that leads to it',
+          { ...known, url: 'https://a.example/x' },
+          { ...known, url: 'https://go.example/1', aliases: ['https://a.example/x'] },
+        ],
       ])('knows an article by %s', async (_key, first, second) => {
         const outcomes = await put(first, second);
         expect(outcomes[1]).toEqual({ ...outcomes[0], outcome: 'same' });
@@ -130,6 +141,51 @@ export function archiveContract(name: string, open: () => Archive): void {
         const outcomes = await put(first, second);
         expect(outcomes.map(({ outcome }) => outcome)).toEqual(['inserted', 'inserted']);
         expect(outcomes[0]!.id).not.toBe(outcomes[1]!.id);
+      });
+
+      describe('after an edit of', () => {
+        const before = {
+          url: 'https://a.example/pier',
+          guid: '17',
+          title: 'Pier vote',
+          text: 'The council voted for the pier.\n\nThe mayor was absent.',
+          source: 'Meridian',
+          published: NOON,
+        };
+        const text = 'The council voted against the pier.\n\nThe mayor was present.';
+
+        it.each<[string, ArticleParts, 'same' | 'revised']>([
+          ['its address', { url: 'https://a.example/news/pier-vote-2' }, 'same'],
+          ['its GUID', { guid: '4711' }, 'same'],
+          ['its title', { title: 'Council rejects pier' }, 'revised'],
+          ['its lead', { text }, 'revised'],
+          ['its title and lead', { title: 'Council rejects pier', text }, 'revised'],
+          ['its outlet', { source: 'Meridian Wire' }, 'same'],
+          ['its date', { published: NOON + 9 * DAY }, 'same'],
+        ])('%s the article is found again', async (_what, edit, outcome) => {
+          const [first, second] = await put(before, { ...before, ...edit });
+          expect(second).toMatchObject({ id: first!.id, outcome });
+          const [third] = await put({ ...before, ...edit });
+          expect(third).toMatchObject({ id: first!.id, outcome: 'same' });
+        });
+
+        it.each<[string, readonly (keyof typeof before)[], ArticleParts]>([
+          ['the address of one without GUID', ['guid'], { url: 'https://a.example/other' }],
+          [
+            'the address and the text of one with a GUID',
+            [],
+            { url: 'https://a.example/other', title: 'No pier', text },
+          ],
+          ['title and text of one without GUID', ['guid'], { title: 'No pier', text }],
+          ['the GUID of one without address', ['url'], { guid: '4711' }],
+          ['title and text of one without address', ['url'], { title: 'No pier', text }],
+        ])('%s it is found again too', async (_what, absent, edit) => {
+          const known = Object.fromEntries(
+            Object.entries(before).filter(([key]) => !(absent as readonly string[]).includes(key)),
+          );
+          const [first, second] = await put(known, { ...known, ...edit });
+          expect(second!.id).toBe(first!.id);
+        });
       });
 
       it('goes by the URL where the keys disagree, then by the GUID', async () => {
@@ -241,6 +297,35 @@ export function archiveContract(name: string, open: () => Archive): void {
           'same 2',
         ]);
         expect((await archive.get(outcomes[0]!.id))!.article.raw).toBe('Long.');
+      });
+
+      it('takes the whole for a revision of a teaser, and no teaser for one of the whole', async () => {
+        const teaser = { url, text: 'Ships came.', title: 'Ships', extent: 'teaser' } as const;
+        const outcomes = await put(
+          teaser,
+          { ...teaser, text: 'Ships came in.' },
+          { url, text: 'Ships came in.\n\nAll of it.' },
+        );
+        expect(outcomes.map(({ outcome, revision }) => `${outcome} ${revision}`)).toEqual([
+          'inserted 1',
+          'revised 2',
+          'revised 3',
+        ]);
+        const extentOf = async (revision?: number) => (await archive.get(outcomes[0]!.id, revision))!.article.extent;
+        expect([await extentOf(1), await extentOf(2), await extentOf()]).toEqual(['teaser', 'teaser', undefined]);
+        const [late] = await put({ ...teaser, text: 'Ships came, corrected.' });
+        expect(late).toMatchObject({ outcome: 'same', revision: 3 });
+        await put({ url, text: 'Ships came in.\n\nAll of it.', extent: 'teaser', author: 'A. Reed' });
+        expect((await archive.get(outcomes[0]!.id))!.article).toMatchObject({ author: 'A. Reed', revision: 3 });
+        expect(await extentOf()).toBeUndefined();
+      });
+
+      it('keeps whether it was there before anybody listened', async () => {
+        const [old, fresh] = await put({ url, text: 'Old.', isBacklog: true }, { url: `${url}/fresh`, text: 'Fresh.' });
+        await put({ url, text: 'Old, edited.' }, { url: `${url}/fresh`, text: 'Fresh.', isBacklog: true });
+        await put({ url: `${url}/fresh`, text: 'Fresh, edited.', isBacklog: true });
+        expect((await archive.get(old!.id))!.article.isBacklog).toBe(true);
+        expect((await archive.get(fresh!.id))!.article.isBacklog).toBeUndefined();
       });
 
       it('moves with its date', async () => {

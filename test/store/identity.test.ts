@@ -72,7 +72,7 @@ describe('idOf', () => {
 describe('keysOf', () => {
   it('has a key for all that an article can be recognised by', () => {
     const article = aNewArticle({ url: 'https://a.example/x', guid: '1', title: 'T', text: 'A.' });
-    expect(Object.keys(keysOf(article))).toEqual(['url', 'guid', 'lead']);
+    expect(Object.keys(keysOf(article))).toEqual(['urls', 'guid', 'lead']);
   });
 
   it('scopes a GUID to the host where the outlet is not named', () => {
@@ -81,8 +81,33 @@ describe('keysOf', () => {
     expect(guidAt('https://a.example/x')).not.toEqual(guidAt('https://b.example/x'));
   });
 
+  it.each(['https://a.example/?p=17', 'urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a', 'tag:a.example,2031:17'])(
+    'takes the GUID %s by itself, whoever carries it',
+    (guid) => {
+      const guidIn = (source: string) => keysOf(aNewArticle({ guid, source })).guid;
+      expect(guidIn('Meridian')).toEqual(guidIn('Harbour Times'));
+      expect(keysOf(aNewArticle({ guid, text: '' })).guid).toBeDefined();
+    },
+  );
+
+  it('takes a GUID that names only a site for a bare one', () => {
+    const guidIn = (source: string) => keysOf(aNewArticle({ guid: 'https://a.example/', source })).guid;
+    expect(guidIn('Meridian')).not.toEqual(guidIn('Harbour Times'));
+  });
+
+  it('has a key for each address, each once', () => {
+    const article = aNewArticle({
+      url: 'https://a.example/x',
+      aliases: ['https://a.example/x#top', 'https://go.example/1', 'no address'],
+    });
+    expect(keysOf(article).urls).toEqual([
+      ...keysOf(aNewArticle({ url: 'https://a.example/x' })).urls,
+      ...keysOf(aNewArticle({ url: 'https://go.example/1' })).urls,
+    ]);
+  });
+
   it('has no key for a GUID of nobody knows whom, nor for an empty text', () => {
-    expect(keysOf(aNewArticle({ guid: '1', text: '' }))).toEqual({});
+    expect(keysOf(aNewArticle({ guid: '1', text: '' }))).toEqual({ urls: [] });
   });
 
   it('takes the next paragraph into a lead that is only a heading', () => {

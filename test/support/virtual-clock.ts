@@ -1,3 +1,5 @@
+import { setImmediate as settle, setTimeout as sleep } from 'node:timers/promises';
+
 export interface VirtualClock {
   now(): number;
   /** Resolves when the clock has gone on by so much; rejects when the signal is aborted. */
@@ -6,8 +8,12 @@ export interface VirtualClock {
   until<T>(work: Promise<T>): Promise<T>;
 }
 
-/** A clock on which a week passes in a moment. Nobody may wait for anything else meanwhile. */
-export function aClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
+/**
+ * A clock on which a week passes in a moment.
+ *
+ * It goes on when everybody waits for it: work that lets others in between its steps needs as many `steps` before that is certain.
+ */
+export function aClock(start = Date.UTC(2026, 0, 1), steps = 1): VirtualClock {
   let time = start;
   const waiting = new Set<{ readonly at: number; readonly resolve: () => void }>();
   return {
@@ -15,26 +21,40 @@ export function aClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
     wait(ms, signal) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
-        const waiter = { at: time + ms, resolve };
-        waiting.add(waiter);
-        signal?.addEventListener('abort', () => {
+        const leave = () => {
           waiting.delete(waiter);
-          reject(signal.reason);
-        });
+          signal?.removeEventListener('abort', giveUp);
+        };
+        const giveUp = () => {
+          leave();
+          reject(signal?.reason);
+        };
+        const arrive = () => {
+          leave();
+          resolve();
+        };
+        const waiter = { at: time + Math.ceil(ms), resolve: arrive };
+        waiting.add(waiter);
+        signal?.addEventListener('abort', giveUp);
       });
     },
     async until(work) {
       let isDone = false;
-      const settle = () => {
+      const done = () => {
         isDone = true;
       };
-      work.then(settle, settle);
-      for (;;) {
-        await new Promise((resolve) => setImmediate(resolve));
+      work.then(done, done);
+      for (let idle = 0; ; ) {
+        for (let step = 0; step < steps && !isDone; step++) await settle();
         if (isDone) return work;
         const next = [...waiting].reduce((a, b) => (b.at < a.at ? b : a), { at: Infinity, resolve: () => {} });
-        if (next.at === Infinity) throw new Error('everybody waits for something else than time');
-        waiting.delete(next);
+        if (next.at === Infinity) {
+          // it may be that a module is being loaded
+          if (++idle > 1_000) throw new Error('everybody waits for something else than time');
+          await sleep(1);
+          continue;
+        }
+        idle = 0;
         time = Math.max(time, next.at);
         next.resolve();
       }

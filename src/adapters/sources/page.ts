@@ -6,6 +6,7 @@ import { type PageHead, readHead } from './page/head.ts';
 import { type LinkedArticle, readLinkedArticle } from './page/linked-data.ts';
 import { readMedia } from './page/media.ts';
 import { parsePage } from './page/tree.ts';
+import { webAddress } from './web-address.ts';
 
 export interface PageDraft extends Draft {
   /** The publisher keeps the article for subscribers: `raw` may be no more than its beginning. */
@@ -27,13 +28,15 @@ export function readPage(html: string, address?: string): PageDraft | undefined 
   if (!page) return undefined;
   const head = readHead(page);
   const linked = readLinkedArticle(page);
-  const blocks = blocksIn(page.root, address);
+  // a page that was saved says itself where it is from
+  const base = address ?? webAddress(head.canonical);
+  const blocks = blocksIn(page.root, base);
   const facts = readPageFacts(page, head, linked, blocks, address);
   const body = findBody(page, blocks, facts.title);
   const shown = (body.blocks.length > 0 ? body.blocks : blocks).map(writtenOut).join('\n\n');
   const raw = fuller(shown, linked.body);
   if (raw === '') return undefined;
-  const media = readMedia(page, head, linked.image, body, address);
+  const media = readMedia(page, head, linked.image, body, base);
   return {
     raw,
     format: 'text',

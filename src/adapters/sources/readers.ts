@@ -115,6 +115,7 @@ class Reader {
     const reader = this.#process;
     if (!reader) return;
     const ended = new Promise((resolve) => reader.once('exit', resolve));
+    hold(reader); // else nothing might keep the program until it has ended
     reader.kill('SIGKILL');
     await ended;
   }

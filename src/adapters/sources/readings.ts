@@ -1,5 +1,5 @@
 import type { Draft } from '../../briefings/article.ts';
-import type { Feed } from './feed.ts';
+import type { FeedArticles } from './feed-articles.ts';
 import { decodePage } from './page/charset.ts';
 import type { PageDraft } from './page.ts';
 
@@ -28,10 +28,10 @@ export const READINGS = {
     const value = readPage(decodePage(bytes, about.contentType), about.url);
     return value ? { ok: true, value } : { ok: false, why: 'the page holds no text' };
   },
-  feed: async (bytes: Uint8Array, about: About): Promise<Outcome<Feed>> => {
-    const { readFeed } = await import('./feed.ts');
-    const read = readFeed(bytes, about);
-    return read.ok ? { ok: true, value: read.feed } : read;
+  /** A feed in any of its formats, with its items as articles. */
+  feed: async (bytes: Uint8Array, about: About): Promise<Outcome<FeedArticles>> => {
+    const { readFeedArticles } = await import('./feed-articles.ts');
+    return readFeedArticles(bytes, about);
   },
   pdf: async (bytes: Uint8Array): Promise<Outcome<Draft>> => {
     const { readPdf } = await import('./pdf.ts');

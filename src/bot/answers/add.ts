@@ -8,7 +8,8 @@ import type { Stored } from '../../store/archive.ts';
 import { alone, shareButton } from '../buttons.ts';
 import { isEditor } from '../editors.ts';
 import { ingest } from '../ingest.ts';
-import { Misunderstood, type Read, type Room, type Visit } from '../room.ts';
+import { type ReadAt, readAt } from '../read-at.ts';
+import { Misunderstood, type Room, type Visit } from '../room.ts';
 import { type Asked, rememberCard } from '../sessions.ts';
 import { viewAnswer } from './views.ts';
 
@@ -18,18 +19,23 @@ export async function answerAdd({ options }: Asked, visit: Visit): Promise<ChatA
   const url = webAddress(options.url ?? '');
   if (url === undefined)
     throw new Misunderstood('Which page? Give its whole address: /news add https://example.org/news/1');
-  return answerRead(await visit.room.reader.read(url), visit);
+  return answerRead(await readAt(url, visit.room.outside), visit);
 }
 
 /**
  * The briefing of what was read: stored first where the asker is an editor, else shown without being stored, so that nobody but editors
  * decides what the archive holds.
  */
-export async function answerRead(read: Read, visit: Visit): Promise<ChatAnswer> {
-  if (!read.ok) return alone(noticeCard('That cannot be read', [read.why]));
+export async function answerRead(read: ReadAt, visit: Visit): Promise<ChatAnswer> {
+  if (!read.ok) return alone(noticeCard('That cannot be read', [`It ${forEverybody(read.why)}.`]));
   return isEditor(visit.asker, visit.room.config)
     ? storeAndAnswer(read.drafts, visit)
     : answerUnstored(read.drafts, visit);
+}
+
+/** The admin may know the addresses of inner networks, and how they are opened; a channel need not. */
+function forEverybody(why: string): string {
+  return why.replace(/ \([0-9a-f.:%]+\); allow it with FETCH_ALLOW_CIDR/i, '');
 }
 
 async function storeAndAnswer(drafts: readonly Draft[], visit: Visit): Promise<ChatAnswer> {

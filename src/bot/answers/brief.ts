@@ -1,6 +1,7 @@
 import type { ChatAnswer } from '../../adapters/chat.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import { parseDuration } from '../duration.ts';
+import { failedFor } from '../ingest/reports.ts';
 import { nearestTopics } from '../nearest.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';
@@ -8,17 +9,18 @@ import { viewAnswer } from './views.ts';
 
 /** The briefing on a topic, or on words that are searched. Throws `Misunderstood` and `StoreError`. */
 export async function answerBrief({ options }: Asked, visit: Visit): Promise<ChatAnswer> {
-  const { archive, config, now } = visit.room;
+  const { archive, config, memory, now } = visit.room;
   const { topic: words = '', since } = options;
   const topic = chooseTopic(words, config.topics);
   if (!topic.ok) throw new Misunderstood(topic.problem);
   const span = since ? parseDuration(since) : undefined;
   if (since && span === undefined) throw new Misunderstood('"since" takes a span of time such as 12h, 7d or 2w.');
+  const failed = await failedFor(topic, config, memory);
   const start = span === undefined ? {} : { since: now() - span };
   return viewAnswer(
     { command: 'brief', options },
     visit,
-    (size) => briefTopic(archive, topic, { ...size, ...start }, now()),
+    (size) => briefTopic(archive, topic, { ...size, ...start, failed }, now()),
     nearestTopics(words, config.topics),
   );
 }

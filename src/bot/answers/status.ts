@@ -1,15 +1,42 @@
 import type { Card } from '../../briefings/card.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
+import { feedsOf } from '../config.ts';
+import { type FeedReport, feedStates } from '../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
-/** How much is stored, and how new it is. Throws `StoreError`. */
-export async function statusCard({ archive, config, now }: Room): Promise<Card> {
+/** How much is stored, how new it is, and how the feeds do. Throws `StoreError`. */
+export async function statusCard({ archive, config, memory, now }: Room): Promise<Card> {
   const { articles, outlets, undated, newest, lastStored } = await archive.counts();
   const clock = new Clock(config.timeZone, now());
+  const feeds = await feedStates(feedsOf(config), memory);
   return noticeCard('Status', [
     `${articles} ${articles === 1 ? 'article' : 'articles'} of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}${undated > 0 ? `, ${undated} without a date` : ''}`,
     ...(newest === undefined ? [] : [`Newest article: ${clock.moment(newest)}`]),
     ...(lastStored === undefined ? [] : [`Last stored: ${clock.moment(lastStored)}`]),
+    ...feedLines(feeds, clock),
   ]);
+}
+
+/** So many failing feeds are named. */
+const NAMED = 5;
+
+function feedLines(feeds: readonly FeedReport[], clock: Clock): readonly string[] {
+  if (feeds.length === 0) return [];
+  const failing = feeds.filter(({ state }) => state === 'failing' || state === 'stopped');
+  const waiting = feeds.filter(({ state }) => state === 'new').length;
+  const lastRead = feeds.reduce((last, { lastSuccess = 0 }) => Math.max(last, lastSuccess), 0);
+  const counts = [
+    `${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'}`,
+    ...(waiting > 0 ? [`${waiting} not read yet`] : []),
+    ...(failing.length > 0 ? [`${failing.length} failing`] : []),
+    ...(lastRead > 0 ? [`last read ${clock.moment(lastRead)}`] : []),
+  ];
+  const named = failing
+    .slice(0, NAMED)
+    .map(
+      ({ name, briefWhy = 'cannot be read', failingSince }) =>
+        `Failing${failingSince === undefined ? '' : ` since ${clock.moment(failingSince)}`}: ${name} (${briefWhy})`,
+    );
+  return [counts.join(', '), ...named, ...(failing.length > NAMED ? [`and ${failing.length - NAMED} more`] : [])];
 }

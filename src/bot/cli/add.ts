@@ -2,16 +2,20 @@ import { type Overrides, type Refusal, readDrafts } from '../../adapters/sources
 import type { Draft } from '../../briefings/article.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
+import type { Archive } from '../../store/archive.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
+import { isWebAddress } from '../config-lists.ts';
 import { type Ingested, ingest } from '../ingest.ts';
+import type { TakenIn } from '../take-in.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
 import { Progress } from './progress.ts';
 import { requireConfig } from './settings.ts';
 
 export const addCommand: Command = {
   name: 'add',
-  words: 'PATH|- ...',
-  summary: 'Stores articles from .txt, .md, .html, .pdf, .eml and .jsonl files, folders of them, or standard input.',
+  words: 'PATH|URL|- ...',
+  summary:
+    'Stores articles from files (.txt, .md, .html, .pdf, .eml, .jsonl), folders of them, the web, or standard input.',
   options: [
     { name: 'source', value: 'NAME', summary: 'the outlet; this and the next stand above what a file says' },
     { name: 'published', value: 'ISO', summary: 'when it was published (UTC where no zone is given)' },
@@ -22,14 +26,19 @@ export const addCommand: Command = {
     'add article.txt --source "Meridian Wire" --published 2020-10-07',
     'add inbox/ more.jsonl',
     'add - < article.txt',
+    'add https://harbour.example/news/1 https://harbour.example/feed',
   ],
   run,
 };
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
-  if (input.words.length === 0) throw new UsageError('takes files, folders, or - for standard input');
+  if (input.words.length === 0) throw new UsageError('takes files, folders, web addresses, or - for standard input');
   const overrides = readOverrides(input);
-  const archive = openArchive(requireConfig(around).storeUrl);
+  const [urls, paths] = [input.words.filter(isWebAddress), input.words.filter((word) => !isWebAddress(word))];
+  if (urls.length > 0 && Object.keys(overrides).length > 0)
+    throw new UsageError('--source, --published, --title and --url are for files; a page tells these itself');
+  const { storeUrl, allowedNetworks } = requireConfig(around);
+  const archive = openArchive(storeUrl);
   const progress = new Progress(around.err);
   const tally = { inserted: 0, revised: 0, same: 0, refused: 0 };
   const refuse = ({ place, why }: { readonly place: string; readonly why: string }) => {
@@ -38,7 +47,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     around.err.write(`refused  ${place}: ${why}\n`);
   };
   try {
-    for await (const one of ingest(readAll(input.words, overrides, around, refuse), archive, around.now)) {
+    for await (const one of ingest(readAll(paths, overrides, around, refuse), archive, around.now)) {
       if (one.outcome === 'refused') refuse({ place: one.draft.title ?? one.draft.url ?? 'an article', why: one.why });
       else {
         tally[one.outcome]++;
@@ -47,6 +56,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       }
       progress.show(`${tally.inserted + tally.revised + tally.same} articles`);
     }
+    if (urls.length > 0) await addUrls(urls, archive, allowedNetworks);
   } finally {
     progress.clear();
     await archive.close();
@@ -55,6 +65,31 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     `${tally.inserted} stored, ${tally.revised} changed, ${tally.same} known already, ${tally.refused} refused\n`,
   );
   return tally.refused === 0 ? 0 : 1;
+
+  async function addUrls(addresses: readonly string[], into: Archive, allow: readonly string[]): Promise<void> {
+    // what reads the web takes a while to load: files do without it
+    const { openIntaker } = await import('../take-in.ts');
+    const intaker = openIntaker(into, { allow, now: around.now });
+    try {
+      for (const address of addresses) {
+        progress.show(`reading ${address}`);
+        const taken = await intaker.url(address);
+        if (!taken.ok) refuse({ place: address, why: taken.why });
+        else {
+          for (const outcome of ['inserted', 'revised', 'same'] as const) tally[outcome] += taken.tally[outcome];
+          progress.clear();
+          around.out.write(`${urlLine(taken)}\n`);
+        }
+      }
+    } finally {
+      await intaker.close();
+    }
+  }
+}
+
+function urlLine({ ids, title = '', outcome }: Extract<TakenIn, { ok: true }>): string {
+  const what = ids.length === 1 ? ids[0]! : `${ids.length} articles of`;
+  return `${WORDS[outcome]}  ${what}  ${displayText(title).trim()}`;
 }
 
 function readOverrides({ options }: CommandInput): Overrides {

@@ -5,6 +5,7 @@ import { briefingCard } from '../../briefings/cards/briefing.ts';
 import { openForReading } from '../archive.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';
+import { failedFor } from '../ingest/reports.ts';
 import {
   type Command,
   type CommandInput,
@@ -47,9 +48,10 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   const config = requireConfig(around);
   const topic = chooseTopic(input.words.join(' '), config.topics);
   if (!topic.ok) throw new UsageError(topic.problem);
-  const { archive, isSample } = await openForReading(config.storeUrl, around.now);
+  const { archive, memory, isSample } = await openForReading(config.storeUrl, around.now);
   try {
-    const briefing = await briefTopic(archive, topic, request, around.now());
+    const failed = await failedFor(topic, config, memory);
+    const briefing = await briefTopic(archive, topic, { ...request, failed }, around.now());
     around.out.write(written(briefing, format, config, around));
   } finally {
     await archive.close();

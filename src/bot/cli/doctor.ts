@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { TokenCheck } from '../../adapters/chat.ts';
 import type { Counts } from '../../store/archive.ts';
 import { StoreError } from '../../store/errors.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
 import { pathOf } from '../../store/sqlite/database.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, feedsOf, readConfig } from '../config.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { problemLines } from './settings.ts';
 
@@ -32,7 +33,12 @@ async function run(around: Surroundings): Promise<ExitCode> {
       ? { part: 'Settings', state: 'ok', words: topicWords(read.config) }
       : { part: 'Settings', state: 'wrong', words: `some cannot be used:\n${problemLines(read.problems)}` },
   ];
-  if (read.ok) findings.push(await databaseState(read.config), ...(await platformStates(read.config)));
+  if (read.ok)
+    findings.push(
+      await databaseState(read.config),
+      ...sourceStates(read.config),
+      ...(await platformStates(read.config)),
+    );
   for (const { part, state, words } of findings) around.out.write(`${MARKS[state]} ${part.padEnd(8)}  ${words}\n`);
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
@@ -83,6 +89,27 @@ function countWords({ articles, revisions, undated, outlets, newest }: Counts): 
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function sourceStates(config: Config): readonly Finding[] {
+  const feeds = feedsOf(config);
+  const { inbox, allowedNetworks } = config;
+  return [
+    feeds.length === 0
+      ? { part: 'Feeds', state: 'off', words: 'off: FEEDS is not set' }
+      : {
+          part: 'Feeds',
+          state: 'ok',
+          words: `${counted(feeds.length, 'feed')}; copydesk feeds tells how they do${networkWords(allowedNetworks)}`,
+        },
+    inbox === undefined
+      ? { part: 'Inbox', state: 'off', words: 'off: INBOX is not set' }
+      : { part: 'Inbox', state: 'ok', words: `files in ${resolve(inbox)} are stored and moved` },
+  ];
+}
+
+function networkWords(networks: readonly string[]): string {
+  return networks.length === 0 ? '' : `; private networks that may be reached: ${networks.join(', ')}`;
 }
 
 /** The chat libraries take a while to load: only those that are on are. */

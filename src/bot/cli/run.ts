@@ -5,6 +5,8 @@ import { briefCommand } from './brief.ts';
 import { type Command, type ExitCode, helpOf, readInput, type Surroundings, UsageError } from './command.ts';
 import { composeCommand } from './compose.ts';
 import { doctorCommand } from './doctor.ts';
+import { feedsCommand } from './feeds.ts';
+import { ingestCommand } from './ingest.ts';
 import { InputError } from './jsonl.ts';
 import { ConfigError } from './settings.ts';
 import { startCommand } from './start.ts';
@@ -13,6 +15,8 @@ import { topicsCommand } from './topics.ts';
 export const COMMANDS: readonly Command[] = [
   briefCommand,
   addCommand,
+  ingestCommand,
+  feedsCommand,
   topicsCommand,
   doctorCommand,
   startCommand,

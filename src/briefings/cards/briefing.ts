@@ -150,15 +150,21 @@ function asideOf({ coverage }: Briefing, clock: Clock): string {
   ].join(' · ');
 }
 
+/** So many failing sources are named; who runs hundreds of feeds always has a few. */
+const MOST_FAILED = 3;
+
 function coverageLine({ coverage }: Pick<Briefing, 'coverage'>, clock: Clock): string {
   const copies = coverage.copies > 0 ? `, ${counted(coverage.copies, 'copy', 'copies')}` : '';
   return [
     `${coverage.considered} considered${copies}`,
     ...(coverage.undated > 0 ? [`${coverage.undated} without a date`] : []),
     ...(coverage.newest === undefined ? [] : [`newest ${clock.moment(coverage.newest)}`]),
-    ...coverage.failed.map(({ source, why, since }) =>
-      displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
-    ),
+    ...coverage.failed
+      .slice(0, MOST_FAILED)
+      .map(({ source, why, since }) =>
+        displayText(`failing${since === undefined ? '' : ` since ${clock.day(since)}`}: ${source} (${why})`),
+      ),
+    ...(coverage.failed.length > MOST_FAILED ? [`${coverage.failed.length - MOST_FAILED} more failing`] : []),
   ].join(' · ');
 }
 

@@ -49,6 +49,8 @@ function putEntry(batch: Batch, { article, analysis }: Entry): PutOutcome {
   }
   const same = batch.revisionWithText.get(known.number, text, title)?.revision;
   claim(batch, keys, known.number);
+  if (same === undefined && saysLess(facts, knownFacts(batch, known)))
+    return { id: known.id, revision: known.revision, outcome: 'same' };
   if (same === undefined) return revise(batch, known, entry);
   if (same === known.revision) learn(batch, known, entry);
   return { id: known.id, revision: same, outcome: 'same' };
@@ -64,8 +66,10 @@ interface Prepared extends Entry {
 
 /** The article that this is, in the order of the keys that `identity.ts` gives. */
 function findKnown(batch: Batch, article: NewArticle, keys: Keys): ArticleRow | undefined {
-  const certain = (keys.url && batch.articleByKey.get(keys.url)) ?? (keys.guid && batch.articleByKey.get(keys.guid));
-  if (certain !== undefined) return certain;
+  for (const key of [...keys.urls, ...(keys.guid ? [keys.guid] : [])]) {
+    const certain = batch.articleByKey.get(key);
+    if (certain !== undefined) return certain;
+  }
   const alike = keys.lead && batch.articleByKey.get(keys.lead);
   if (alike !== undefined && isNear(alike.published, article.published)) return alike;
   return batch.articleById.get(idOf(article));
@@ -76,7 +80,7 @@ function isNear(a: Instant | null, b: Instant | undefined): boolean {
 }
 
 function claim(batch: Batch, keys: Keys, number: number): void {
-  for (const key of [keys.url, keys.guid, keys.lead]) if (key !== undefined) batch.setKey.run(key, number);
+  for (const key of [...keys.urls, keys.guid, keys.lead]) if (key !== undefined) batch.setKey.run(key, number);
 }
 
 function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOutcome } {
@@ -89,10 +93,19 @@ function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOu
   return { number, outcome: { id, revision: 1, outcome: 'inserted' } };
 }
 
-/** Adds the next revision. What its source does not say stays as it was known, but for the time of the last change. */
+/** The source has only the teaser of an article of which the whole is known. */
+function saysLess(said: ArticleFacts, known: ArticleFacts): boolean {
+  return said.extent === 'teaser' && known.extent === undefined;
+}
+
+/**
+ * Adds the next revision. What its source does not say stays as it was known, but for the time of the last change and how much of the
+ * article there is.
+ */
 function revise(batch: Batch, known: ArticleRow, said: Prepared): PutOutcome {
-  const { updated: _, ...before } = knownFacts(batch, known);
-  const facts = { ...before, ...said.facts };
+  const { updated: _, extent: __, ...before } = knownFacts(batch, known);
+  const { isBacklog: ___, ...news } = said.facts;
+  const facts = { ...before, ...news };
   const title = titleFingerprint(facts) ?? null;
   const revision = known.revision + 1;
   addRevision(batch, known.number, revision, { ...said, facts, title });
@@ -106,7 +119,8 @@ function revise(batch: Batch, known: ArticleRow, said: Prepared): PutOutcome {
 /** Takes over what was not known yet of a known text. */
 function learn(batch: Batch, known: ArticleRow, said: Prepared): void {
   const before = knownFacts(batch, known);
-  const facts = { ...said.facts, ...before };
+  const { isBacklog: _, extent: __, ...news } = said.facts;
+  const facts = { ...news, ...before };
   if (Object.keys(facts).length === Object.keys(before).length) return;
   batch.setFacts.run(JSON.stringify(facts), titleFingerprint(facts) ?? null, known.number, known.revision);
   const place = setArticle(batch, known, known.revision, known.engine, facts);
@@ -141,9 +155,9 @@ function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { title: 
 
 /** What is known besides the text, and nothing else that came along. A time that is no number is not known. */
 function factsOf(article: NewArticle): ArticleFacts {
-  const { title, url, guid, source, author, language } = article;
+  const { title, url, guid, source, author, language, media, extent, isBacklog } = article;
   const [published, updated] = [wholeInstant(article.published), wholeInstant(article.updated)];
-  const all = { title, url, guid, source, author, language, published, updated };
+  const all = { title, url, guid, source, author, language, published, updated, media, extent, isBacklog };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -34,7 +34,10 @@ describe('readers', () => {
     const rss =
       '<rss version="2.0"><channel><title>Harbour Times</title><item><title>Ferry</title><link>/ferry</link></item></channel></rss>';
     expect(await readers.read('feed', Buffer.from(rss), { url: 'https://harbourtimes.example/rss' })).toMatchObject({
-      value: { title: 'Harbour Times', items: [{ title: 'Ferry', url: 'https://harbourtimes.example/ferry' }] },
+      value: {
+        title: 'Harbour Times',
+        articles: [{ draft: { title: 'Ferry', url: 'https://harbourtimes.example/ferry' }, isTeaser: true }],
+      },
     });
     expect(await readers.read('feed', Buffer.from(PAGE), {})).toEqual({ ok: false, why: expect.any(String) });
   });

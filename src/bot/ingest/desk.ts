@@ -1,0 +1,14 @@
+import type { Web } from '../../adapters/sources/http.ts';
+import type { Readers } from '../../adapters/sources/readers.ts';
+import type { Instant } from '../../briefings/article.ts';
+import type { Archive } from '../../store/archive.ts';
+import type { FeedMemory } from './memory.ts';
+
+/** What taking in a feed works with. */
+export interface IngestDesk {
+  readonly archive: Archive;
+  readonly memory: FeedMemory;
+  readonly web: Web;
+  readonly readers: Readers;
+  readonly now: () => Instant;
+}

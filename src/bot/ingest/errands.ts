@@ -1,0 +1,191 @@
+import type { Draft, Instant } from '../../briefings/article.ts';
+import { backOff } from '../../briefings/polling/pace.ts';
+import { ingest } from '../ingest.ts';
+import type { IngestDesk } from './desk.ts';
+import { draftFrom, withPage } from './drafts.ts';
+import type { Errand, PageState } from './memory.ts';
+import { askForPage, type PageAnswer } from './pages.ts';
+
+/** What became of an item or an article whose page was wanted. */
+export interface Handled {
+  /** The article that it is; absent where nothing of it could be stored. */
+  readonly article?: string;
+  readonly outcome: 'inserted' | 'revised' | 'same' | 'withdrawn' | 'refused';
+  /** The page is to be asked for another time. */
+  readonly errand?: Errand;
+  /** Whether the page could not be had, and perhaps others of its host cannot either; absent where it was not asked for. */
+  readonly isFailure?: boolean;
+}
+
+/** What a feed gives of an article whose text is on a page. */
+export type Teaser = Draft & { readonly url: string };
+
+/** A page that cannot be had is asked for so many times: its last time at the earliest half an hour after the first. */
+const TRIES = 3;
+
+/** A page that is missing is looked for again after this before its article counts as withdrawn: servers lose pages for minutes. */
+const MISSING_AGAIN = 3_600_000;
+
+/** A page that was read is not asked for again within this time, and after each time in vain within twice as long, five days at most. */
+const READ_AGAIN = 3_600_000;
+const MOST_DOUBLINGS = 7;
+
+/** An item of which the feed has only a teaser. */
+export interface TeaserItem {
+  readonly teaser: Teaser;
+  /** The article that it became, where it is an item that has changed since. */
+  readonly known?: string | undefined;
+  /** What was still to be done about its page. */
+  readonly pending?: Errand | undefined;
+  /** Else nothing is asked for now, and an errand says what is left to do. */
+  readonly mayAsk: boolean;
+}
+
+/**
+ * Stores an item of which the feed has only a teaser with the text of its page; as a teaser where there is no more to be had.
+ *
+ * A page is asked for once, however many feeds lead to it; for an item that has changed it is asked whether it has changed too.
+ */
+export async function takeInTeaser(item: TeaserItem, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
+  const { teaser, known, mayAsk } = item;
+  const page = await desk.memory.pages.get(teaser.url);
+  if (page?.outcome === 'none') return store(teaser, 'teaser', desk);
+  if (page !== undefined && known === undefined) return unchanged(page.article);
+  const visit = visitFor(item, page, desk.now());
+  if (mayAsk && visit.at <= desk.now())
+    return run({ ...visit, teaser, article: page?.article ?? known }, page, desk, signal);
+  const stored = page === undefined ? await store(teaser, 'teaser', desk) : unchanged(page.article);
+  return stored.article === undefined ? stored : { ...stored, errand: { ...visit, article: stored.article } };
+}
+
+function visitFor({ teaser, pending }: TeaserItem, page: PageState | undefined, now: Instant): Omit<Errand, 'article'> {
+  const { url, title } = teaser;
+  const again = page === undefined ? now : page.at + READ_AGAIN * 2 ** Math.min(page.vain, MOST_DOUBLINGS);
+  return {
+    url,
+    why: page === undefined ? 'text' : 'check',
+    ...(title === undefined ? {} : { title }),
+    at: Math.max(again, pending?.at ?? again),
+    tries: pending?.tries ?? 0,
+    isMissing: pending?.isMissing ?? false,
+  };
+}
+
+/** Asks for the page of a stored article. */
+export async function runErrand(errand: Errand, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
+  const stored = await desk.archive.get(errand.article);
+  if (stored === undefined || stored.article.withdrawn !== undefined) return unchanged(errand.article);
+  const page = await desk.memory.pages.get(errand.url);
+  const { updated: _, ...draft } = draftFrom(stored.article);
+  // the text that is compared with its page's must not be that page's
+  const raw = page?.outcome === 'read' ? '' : draft.raw;
+  const { title = draft.title, url } = errand;
+  return run({ ...errand, teaser: { ...draft, raw, url, ...(title && { title }) } }, page, desk, signal);
+}
+
+/** A page that is to be asked for now. Without `article` the item was not stored yet. */
+type Visit = Omit<Errand, 'article'> & { readonly article: string | undefined; readonly teaser: Teaser };
+
+async function run(visit: Visit, page: PageState | undefined, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
+  const answer = await askForPage(visit.url, page === undefined ? {} : validatorsOf(page), desk, signal);
+  if (signal.aborted) return { outcome: 'refused' };
+  return { isFailure: false, ...(await answered(visit, page, answer, desk)) };
+}
+
+async function answered(
+  visit: Visit,
+  page: PageState | undefined,
+  answer: PageAnswer,
+  desk: IngestDesk,
+): Promise<Handled> {
+  const { article } = visit;
+  // of what a feed brought whole, the page is only asked whether it is still there
+  const isTextOfPage = visit.why === 'text' || page?.outcome === 'read';
+  switch (answer.outcome) {
+    case 'read':
+      if (isTextOfPage || article === undefined) return storePage(visit, answer, page, desk);
+      await remember(visit, { article, outcome: 'none', ...validatorsOf(answer) }, desk);
+      return unchanged(article);
+    case 'not modified':
+      if (page) await remember(visit, { ...page, vain: page.vain + 1 }, desk);
+      return unchanged(article);
+    case 'missing':
+      return visit.why === 'text' || article === undefined
+        ? settleForTeaser(visit, desk)
+        : missing({ ...visit, article }, answer.forGood, desk);
+    case 'none':
+      return visit.why === 'text' ? settleForTeaser(visit, desk) : unchanged(article);
+    case 'later':
+      return later(visit, answer.retryAfter, desk);
+  }
+}
+
+async function remember(
+  { url }: Pick<Visit, 'url'>,
+  page: Omit<PageState, 'at' | 'vain'> & Partial<PageState>,
+  { memory, now }: IngestDesk,
+): Promise<void> {
+  await memory.pages.set(url, { vain: 0, ...page, at: now() });
+}
+
+async function storePage(
+  { url, teaser }: Visit,
+  { page: read, address, ...validators }: Extract<PageAnswer, { outcome: 'read' }>,
+  before: PageState | undefined,
+  desk: IngestDesk,
+): Promise<Handled> {
+  const whole = withPage(teaser, read, address);
+  if (!whole && before?.outcome === 'read') return unchanged(before.article);
+  const handled = await (whole ? store(whole, whole.extent, desk) : store(teaser, 'teaser', desk));
+  const { article, outcome } = handled;
+  if (article !== undefined) {
+    const vain = before !== undefined && outcome === 'same' ? before.vain + 1 : 0;
+    await remember({ url }, { article, outcome: whole ? 'read' : 'none', vain, ...validatorsOf(validators) }, desk);
+  }
+  return handled;
+}
+
+/** There is no more to be had of it, now and later. */
+async function settleForTeaser({ url, teaser }: Visit, desk: IngestDesk): Promise<Handled> {
+  const handled = await store(teaser, 'teaser', desk);
+  const { article } = handled;
+  if (article !== undefined) await remember({ url }, { article, outcome: 'none' }, desk);
+  return { ...handled, isFailure: true };
+}
+
+async function missing(
+  { teaser: _, ...errand }: Visit & { readonly article: string },
+  forGood: boolean,
+  desk: IngestDesk,
+): Promise<Handled> {
+  const { article } = errand;
+  if (!forGood && !errand.isMissing)
+    return { ...unchanged(article), errand: { ...errand, at: desk.now() + MISSING_AGAIN, isMissing: true } };
+  await desk.archive.withdraw(article, desk.now());
+  return { article, outcome: 'withdrawn' };
+}
+
+async function later(visit: Visit, retryAfter: number, desk: IngestDesk): Promise<Handled> {
+  const tries = visit.tries + 1;
+  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, desk);
+  const { teaser, ...errand } = visit;
+  const handled = visit.article === undefined ? await store(teaser, 'teaser', desk) : unchanged(visit.article);
+  if (handled.article === undefined || tries >= TRIES) return { ...handled, isFailure: true };
+  const at = desk.now() + Math.max(retryAfter, backOff(visit.url, tries));
+  return { ...handled, isFailure: true, errand: { ...errand, article: handled.article, at, tries } };
+}
+
+function unchanged(article: string | undefined): Handled {
+  return { outcome: 'same', ...(article === undefined ? {} : { article }) };
+}
+
+async function store(draft: Draft, extent: Draft['extent'], { archive, now }: IngestDesk): Promise<Handled> {
+  const { extent: _, ...whole } = draft;
+  for await (const one of ingest([extent === undefined ? whole : { ...whole, extent }], archive, now))
+    return one.outcome === 'refused' ? { outcome: 'refused' } : { article: one.id, outcome: one.outcome };
+  return { outcome: 'refused' };
+}
+
+function validatorsOf({ etag, lastModified }: Pick<PageState, 'etag' | 'lastModified'>) {
+  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { FeedArticle, FeedArticles } from '../../adapters/sources/feed-articles.ts';
+import type { Draft } from '../../briefings/article.ts';
+import type { SeenItem } from '../../briefings/polling/items.ts';
+import { canonicalUrl } from '../../store/identity.ts';
+
+/** An item of a feed on its way to the archive. */
+export interface Item extends SeenItem, FeedArticle {}
+
+/** So many different items with one key are no editions of one article: the feed gives the same GUID, or its own address, to all. */
+const SHARED = 3;
+
+/**
+ * The items of a feed, in its order, each with what it is known by there; of two that are known by the same, the first.
+ *
+ * What the feed gives to many items alike is taken off: the archive would take them for one article.
+ */
+export function feedItems({ articles }: FeedArticles, isBacklog: boolean): readonly Item[] {
+  const guids = sharedBy(articles, ({ guid }) => guid);
+  const urls = sharedBy(articles, ({ url }) => url && canonicalUrl(url));
+  const byKey = new Map<string, Item>();
+  for (const { draft, isTeaser } of articles) {
+    const { guid, url, ...rest } = draft;
+    const own = {
+      ...rest,
+      ...(guid === undefined || guids.has(guid) ? {} : { guid }),
+      ...(url === undefined || urls.has(canonicalUrl(url) ?? '') ? {} : { url }),
+      ...(isBacklog ? { isBacklog } : {}),
+    };
+    const item = { draft: own, isTeaser, key: keyOf(own), print: printOf(own) };
+    if (!byKey.has(item.key)) byKey.set(item.key, item);
+  }
+  return [...byKey.values()];
+}
+
+function sharedBy(
+  articles: readonly FeedArticle[],
+  sharedKey: (draft: Draft) => string | undefined,
+): ReadonlySet<string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { draft } of articles) {
+    const value = sharedKey(draft);
+    if (value === undefined) continue;
+    const known = titles.get(value) ?? new Set();
+    titles.set(value, known.add(draft.title ?? draft.raw));
+  }
+  return new Set([...titles].filter(([, different]) => different.size >= SHARED).map(([value]) => value));
+}
+
+function keyOf({ guid, url, title, raw }: Draft): string {
+  return shortHash(guid ?? (url && canonicalUrl(url)) ?? title ?? raw);
+}
+
+/** Not of the publication date: there are feeds that set it to the time of the request. */
+function printOf({ title, url, raw, updated, media = [] }: Draft): string {
+  return shortHash(JSON.stringify([title, url, raw, updated, media.map((medium) => medium.url)]));
+}
+
+/** 72 bits: two of a feed's items share it once in a million feeds of a million items. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest().toString('base64url', 0, 9);
+}

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Instant } from '../../briefings/article.ts';
+import { dueAt, newFeed } from '../../briefings/polling.ts';
+import type { IngestDesk } from './desk.ts';
+import { hostAt } from './hosts.ts';
+import { type Polled, pollFeed } from './poll.ts';
+
+/** How many feeds are polled at the same moment, each of another host: much of a poll is waiting, and each may hold a feed of 10 MB. */
+const AT_ONCE = 16;
+
+/** A feed whose poll broke (the archive is full, or a fault of ours) is left alone for so long. */
+const BROKEN_FOR = 30 * 60_000;
+
+/** A start waits for so long: the one before it may have ended in the middle of a request, and hosts are asked once a second. */
+const START_PAUSE = 1_000;
+
+/** What is due is read anew after this: another process may have polled or restarted a feed, and clocks are put right. */
+const LONGEST_WAIT = 15 * 60_000;
+
+/** One poll, told when it is over. */
+export type PollReport = { readonly url: string } & (Polled | { readonly broke: string });
+
+type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
+export interface LoopOptions {
+  /** Resolves after so many milliseconds of the desk's clock; rejects when the signal is aborted. */
+  readonly wait?: Wait;
+  /** Polls what is due now, once, and ends. */
+  readonly once?: boolean;
+  readonly tell?: (report: PollReport) => void;
+}
+
+/**
+ * Polls feeds when they are due, until the signal is aborted.
+ *
+ * Promise: a feed is polled once however often it is listed, never before the time that was noted for it, and two of one host never at the
+ * same moment. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was called off is begun again
+ * by the next start. Throws `StoreError` where the archive cannot even tell what is due.
+ */
+export async function pollFeeds(
+  feeds: readonly string[],
+  desk: IngestDesk,
+  signal: AbortSignal,
+  { once = false, wait = sleepFor, tell = () => {} }: LoopOptions = {},
+): Promise<void> {
+  const running = new Map<string, Promise<void>>();
+  let slots = withoutTwins(await readSlots(feeds, desk));
+  let readAt = desk.now();
+  if (once) slots = slots.filter(({ next }) => next <= readAt);
+  if (slots.length > 0) await wait(START_PAUSE, signal).catch(() => {});
+  while (!signal.aborted) {
+    for (const slot of startable(slots, running, desk.now())) running.set(slot.host, poll(slot));
+    const next = Math.min(...slots.map((slot) => (running.has(slot.host) ? Number.POSITIVE_INFINITY : slot.next)));
+    if (once && running.size === 0 && next === Number.POSITIVE_INFINITY) break;
+    await untilOne([...running.values()], running.size < AT_ONCE ? next - desk.now() : LONGEST_WAIT, wait, signal);
+    if (once || desk.now() - readAt < LONGEST_WAIT) continue;
+    readAt = desk.now();
+    const known = new Map(slots.map((slot) => [slot.url, slot]));
+    // an archive that is busy is asked another time
+    const read = await readSlots(feeds, desk).catch(() => slots);
+    slots = withoutTwins(read.map((slot) => (running.has(slot.host) ? (known.get(slot.url) ?? slot) : slot)));
+  }
+  await Promise.all(running.values());
+
+  async function poll(slot: Slot): Promise<void> {
+    const { url, host } = slot;
+    try {
+      const polled = await pollFeed(url, desk, signal);
+      if (!polled) return;
+      slot.next = once ? Number.POSITIVE_INFINITY : dueAt(polled.feed, desk.now());
+      if (polled.feed.address !== slot.address) {
+        slot.address = polled.feed.address;
+        slot.host = hostAt(slot.address);
+        slots = withoutTwins(slots);
+      }
+      tell({ url, ...polled });
+    } catch (error) {
+      slot.next = once ? Number.POSITIVE_INFINITY : desk.now() + BROKEN_FOR;
+      tell({ url, broke: error instanceof Error ? error.message : String(error) });
+    } finally {
+      running.delete(host);
+    }
+  }
+}
+
+/** When a feed is due, and where it is asked for. */
+interface Slot {
+  readonly url: string;
+  address: string;
+  host: string;
+  next: Instant;
+}
+
+async function readSlots(feeds: readonly string[], desk: IngestDesk): Promise<readonly Slot[]> {
+  const urls = [...new Set(feeds)];
+  const states = await desk.memory.feeds.getMany(urls);
+  return urls.map((url, i) => {
+    const feed = states[i] ?? newFeed(url, desk.now());
+    return { url, address: feed.address, host: hostAt(feed.address), next: dueAt(feed, desk.now()) };
+  });
+}
+
+/** Of feeds that have moved to the same address only the one that is listed first. */
+function withoutTwins(slots: readonly Slot[]): readonly Slot[] {
+  const firstAt = new Map(slots.toReversed().map((slot) => [slot.address, slot]));
+  return slots.filter((slot) => firstAt.get(slot.address) === slot);
+}
+
+/** The longest due first, one a host. */
+function startable(slots: readonly Slot[], running: ReadonlyMap<string, unknown>, now: Instant): readonly Slot[] {
+  if (running.size >= AT_ONCE) return [];
+  const due = slots.filter(({ next, host }) => next <= now && !running.has(host)).sort((a, b) => a.next - b.next);
+  const byHost = new Map<string, Slot>();
+  for (const slot of due) if (!byHost.has(slot.host)) byHost.set(slot.host, slot);
+  return [...byHost.values()].slice(0, AT_ONCE - running.size);
+}
+
+async function untilOne(running: readonly Promise<void>[], ms: number, wait: Wait, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const bounded = Math.max(0, Math.min(ms, LONGEST_WAIT));
+  const waiting = wait(bounded, AbortSignal.any([signal, over.signal])).catch(() => {});
+  await Promise.race([...running, waiting]);
+  over.abort();
+}
+
+function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
+  return sleep(ms, undefined, { signal });
+}

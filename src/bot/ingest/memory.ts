@@ -1,0 +1,66 @@
+import type { Keyv } from 'keyv';
+import type { Closing } from '../../adapters/sources/http/gate.ts';
+import type { Instant } from '../../briefings/article.ts';
+import type { SeenItem } from '../../briefings/polling/items.ts';
+import type { FeedState } from '../../briefings/polling.ts';
+import type { Database } from '../../store/sqlite/database.ts';
+import { keyedState } from '../../store/sqlite/keyed.ts';
+
+/** What the loop knows from before, in the archive's file: a new start goes on where the last one stopped. */
+export interface FeedMemory {
+  /** By the address that is listed. Small: all of them are read for a status. */
+  readonly feeds: Keyv<FeedState>;
+  /** By the same address. */
+  readonly items: Keyv<FeedItems>;
+  /** By their address. */
+  readonly pages: Keyv<PageState>;
+  /** The hosts that want to be left alone, all under one key. */
+  readonly hosts: Keyv<readonly Closing[]>;
+}
+
+/** What a feed held when it was last read, and what is still to be done about it. */
+export interface FeedItems {
+  /** In the order of the feed. */
+  readonly seen: readonly SeenItem[];
+  readonly errands: readonly Errand[];
+}
+
+/** A page that is to be asked for on account of an article. */
+export interface Errand {
+  readonly article: string;
+  readonly url: string;
+  /** `text`: only the teaser is stored. `check`: the article may have changed, or be withdrawn. */
+  readonly why: 'text' | 'check';
+  /** As the feed has it, where it may have changed there. */
+  readonly title?: string;
+  /** Not before this. */
+  readonly at: Instant;
+  /** How often in a row it could not be had. */
+  readonly tries: number;
+  /** The last answer was that there is no such page. */
+  readonly isMissing: boolean;
+}
+
+/** What came of a page. */
+export interface PageState {
+  readonly article: string;
+  /** `read`: the article's text is that of the page. `none`: it is the feed's, for the page has no more. */
+  readonly outcome: 'read' | 'none';
+  readonly at: Instant;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** How often in a row it was asked for in vain: nothing had changed. */
+  readonly vain: number;
+}
+
+/** Pages are edited within days. What is remembered longer would fill the file: 100 bytes each, some thousand a day. */
+const PAGE_TTL_MS = 14 * 86_400_000;
+
+export function openFeedMemory(database: Database): FeedMemory {
+  return {
+    feeds: keyedState(database, 'feeds'),
+    items: keyedState(database, 'feed-items'),
+    pages: keyedState(database, 'pages', PAGE_TTL_MS),
+    hosts: keyedState(database, 'hosts'),
+  };
+}

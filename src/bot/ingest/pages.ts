@@ -1,0 +1,68 @@
+import { CAPS, type Fetched } from '../../adapters/sources/http.ts';
+import type { PageDraft } from '../../adapters/sources/page.ts';
+import type { IngestDesk } from './desk.ts';
+
+/** What asking for a page gave. */
+export type PageAnswer =
+  | {
+      readonly outcome: 'read';
+      readonly page: PageDraft;
+      /** After redirects. */
+      readonly address: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+    }
+  | { readonly outcome: 'not modified' }
+  /** There is no such page (any more); `forGood` where the server says that there never will be. */
+  | { readonly outcome: 'missing'; readonly forGood: boolean }
+  /** There is nothing to read, and there will not be. */
+  | { readonly outcome: 'none'; readonly why: string }
+  /** Perhaps another time. */
+  | { readonly outcome: 'later'; readonly why: string; readonly retryAfter: number };
+
+/** Asks for a page and reads it. With the validators of an earlier answer, only where it has changed since. */
+export async function askForPage(
+  url: string,
+  validators: { readonly etag?: string; readonly lastModified?: string },
+  { web, readers }: IngestDesk,
+  signal: AbortSignal,
+): Promise<PageAnswer> {
+  const fetched = await web.fetch({ url, accept: 'page', maxBytes: CAPS.page, ...validators, signal });
+  switch (fetched.outcome) {
+    case 'fetched':
+      return readFetched(fetched, readers);
+    case 'not modified':
+      return { outcome: 'not modified' };
+    case 'refused':
+      return { outcome: 'none', why: fetched.why };
+    case 'failed':
+      return afterFailure(fetched);
+  }
+}
+
+/** What a server sends with an answer so that the next question can be conditional. */
+export function validatorsIn(headers: Headers): { readonly etag?: string; readonly lastModified?: string } {
+  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+  return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) };
+}
+
+async function readFetched(
+  { url, headers, bytes }: Extract<Fetched, { outcome: 'fetched' }>,
+  readers: IngestDesk['readers'],
+): Promise<PageAnswer> {
+  const contentType = headers.get('content-type') ?? undefined;
+  if (contentType !== undefined && !/html|xml|text\/plain/i.test(contentType))
+    return { outcome: 'none', why: `is no page but ${contentType.split(';')[0]}` };
+  const read = await readers.read('page', bytes, { url, ...(contentType === undefined ? {} : { contentType }) });
+  if (!read.ok) return { outcome: 'none', why: read.why };
+  return { outcome: 'read', page: read.value, address: url, ...validatorsIn(headers) };
+}
+
+/** Answers of which another day brings the same: payment, permission, law. */
+const FINAL = new Set([400, 401, 402, 403, 405, 406, 451]);
+
+function afterFailure({ why, status, retryAfter = 0 }: Extract<Fetched, { outcome: 'failed' }>): PageAnswer {
+  if (status === 404 || status === 410) return { outcome: 'missing', forGood: status === 410 };
+  if (status !== undefined && FINAL.has(status) && retryAfter === 0) return { outcome: 'none', why };
+  return { outcome: 'later', why, retryAfter };
+}

@@ -1,0 +1,117 @@
+import type { FeedArticles } from '../../adapters/sources/feed-articles.ts';
+import { lifetimeOf } from '../../adapters/sources/http/freshness.ts';
+import { CAPS, type Fetched } from '../../adapters/sources/http.ts';
+import {
+  type Answer,
+  afterPoll,
+  dueAt,
+  type FeedState,
+  isFirstPoll,
+  newFeed,
+  validatorsOf,
+} from '../../briefings/polling.ts';
+import type { IngestDesk } from './desk.ts';
+import { newTally, type Tally, takeInFeed } from './intake.ts';
+import { validatorsIn } from './pages.ts';
+
+/** What a poll came to. */
+export interface Polled {
+  readonly feed: FeedState;
+  readonly outcome: Answer['outcome'] | 'not due';
+  readonly tally: Tally;
+}
+
+/**
+ * Polls a feed: asks for it, stores what is new in it, and then notes that it was seen, so that a crash between the two stores
+ * nothing twice and loses nothing. Absent where it was called off: then nothing is noted, and the next poll does it all again.
+ *
+ * Throws `StoreError`.
+ */
+export async function pollFeed(url: string, desk: IngestDesk, signal: AbortSignal): Promise<Polled | undefined> {
+  const { memory, web, now } = desk;
+  const feed = (await memory.feeds.get(url)) ?? newFeed(url, now());
+  const tally = newTally();
+  if (dueAt(feed, now()) > now()) return { feed, outcome: 'not due', tally };
+  const fetched = await web.fetch({
+    url: feed.address,
+    accept: 'feed',
+    maxBytes: CAPS.feed,
+    ...validatorsOf(feed),
+    signal,
+  });
+  if (signal.aborted) return undefined;
+  const { answer, read } = await understand(fetched, desk);
+  let news = 0;
+  if (answer.outcome === 'read' || answer.outcome === 'not modified') {
+    const before = (await memory.items.get(url)) ?? { seen: [], errands: [] };
+    const after = await takeInFeed(before, read, { isFirst: isFirstPoll(feed), tally, desk, signal });
+    if (!after) return undefined;
+    news = after.news;
+    if (after.items !== before) await memory.items.set(url, after.items);
+  }
+  if (signal.aborted) return undefined;
+  const next = afterPoll(feed, answer.outcome === 'read' ? { ...answer, news } : answer, now());
+  await memory.feeds.set(url, next);
+  return { feed: next, outcome: answer.outcome, tally };
+}
+
+/** A title is kept and shown; what is longer is none. */
+const LONGEST_TITLE = 200;
+
+/** Words for a failure may hold what the other side sent. */
+const LONGEST_WHY = 500;
+
+/** What the server's answer means for the feed, and the feed where it was read. */
+async function understand(
+  fetched: Fetched,
+  { readers, now }: IngestDesk,
+): Promise<{ readonly answer: Answer; readonly read?: FeedArticles }> {
+  switch (fetched.outcome) {
+    case 'refused':
+      return { answer: { outcome: 'failed', why: fetched.why } };
+    case 'failed': {
+      const { why, status, retryAfter } = fetched;
+      if (status === undefined && retryAfter !== undefined)
+        return { answer: { outcome: 'put off', forMs: retryAfter } };
+      return {
+        answer: {
+          outcome: 'failed',
+          why,
+          ...(status === undefined ? {} : { status }),
+          ...(retryAfter === undefined ? {} : { retryAfter }),
+        },
+      };
+    }
+    case 'not modified':
+      return { answer: { outcome: 'not modified', ...goodOf(fetched, undefined, now()) } };
+    case 'fetched': {
+      const { url, headers, bytes } = fetched;
+      const contentType = headers.get('content-type') ?? undefined;
+      const outcome = await readers.read('feed', bytes, { url, ...(contentType === undefined ? {} : { contentType }) });
+      if (!outcome.ok) return { answer: { outcome: 'failed', why: outcome.why.slice(0, LONGEST_WHY) } };
+      const read = outcome.value;
+      const answer = {
+        outcome: 'read',
+        ...(read.title === undefined ? {} : { title: read.title.slice(0, LONGEST_TITLE) }),
+        items: read.articles.length,
+        news: 0,
+        ...goodOf(fetched, read.ttlMs, now()),
+      } as const;
+      return { answer, read };
+    }
+  }
+}
+
+function goodOf(
+  { headers, movedTo }: Extract<Fetched, { outcome: 'fetched' | 'not modified' }>,
+  ttlMs: number | undefined,
+  now: number,
+) {
+  const lifetime = lifetimeOf(headers, now);
+  const keepFor = lifetime === undefined && ttlMs === undefined ? undefined : Math.max(lifetime ?? 0, ttlMs ?? 0);
+  return {
+    ...validatorsIn(headers),
+    ...(keepFor === undefined ? {} : { keepFor }),
+    ...(movedTo === undefined ? {} : { movedTo }),
+  };
+}

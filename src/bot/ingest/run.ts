@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openWeb } from '../../adapters/sources/http.ts';
+import type { InboxEvent } from '../../adapters/sources/inbox.ts';
+import { openReaders } from '../../adapters/sources/readers.ts';
+import type { Instant } from '../../briefings/article.ts';
+import { archiveIn } from '../../store/sqlite/archive.ts';
+import type { Database } from '../../store/sqlite/database.ts';
+import { type Config, feedsOf } from '../config.ts';
+import { ingest } from '../ingest.ts';
+import type { IngestDesk } from './desk.ts';
+import { openRememberingWeb } from './hosts.ts';
+import { type PollReport, pollFeeds } from './loop.ts';
+import { openFeedMemory } from './memory.ts';
+
+/** Is told what happens. */
+export interface IngestListener {
+  readonly polled: (report: PollReport) => void;
+  readonly file: (event: InboxEvent) => void;
+  /** Something of ours broke, and is tried again. */
+  readonly failed: (work: string, error: unknown) => void;
+}
+
+/** Whether there is anything to bring in. */
+export function isIngestOn(config: Config): boolean {
+  return feedsOf(config).length > 0 || config.inbox !== undefined;
+}
+
+/** What bringing in and answering share: one way to the outside, so that nobody goes around its pauses. */
+export async function openDesk(config: Config, database: Database, now: () => Instant): Promise<IngestDesk> {
+  const memory = openFeedMemory(database);
+  const web = await openRememberingWeb(memory, (options) =>
+    openWeb({ ...options, allow: config.allowedNetworks, now }),
+  );
+  return { archive: archiveIn(database), memory, web, readers: openReaders(), now };
+}
+
+/** Ends what is being fetched and read, at once. The archive stays open. */
+export async function closeOutside({ web, readers }: Pick<IngestDesk, 'web' | 'readers'>): Promise<void> {
+  await Promise.all([web.close(), readers.close()]);
+}
+
+/**
+ * Polls the feeds and empties the inbox until the signal is aborted; with `once`, what is due and what lies there, once.
+ *
+ * Resolves when all that was begun has ended: soon after the signal, at once where the way to the outside is closed too.
+ */
+export async function runIngest(
+  config: Config,
+  desk: IngestDesk,
+  signal: AbortSignal,
+  { polled, file, failed }: IngestListener,
+  once = false,
+): Promise<void> {
+  await Promise.all([
+    runFeeds(config, desk, signal, { polled, failed }, once),
+    runInbox(config, desk, signal, { file, failed }, once),
+  ]);
+}
+
+/** After a failure of the archive polling begins anew. */
+const AGAIN_AFTER = 60_000;
+
+async function runFeeds(
+  config: Config,
+  desk: IngestDesk,
+  signal: AbortSignal,
+  { polled, failed }: Pick<IngestListener, 'polled' | 'failed'>,
+  once: boolean,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await pollFeeds(feedsOf(config), desk, signal, { once, tell: polled });
+    } catch (error) {
+      failed('polling feeds', error);
+      if (once) return;
+      await sleep(AGAIN_AFTER, undefined, { signal }).catch(() => {});
+    }
+  }
+}
+
+async function runInbox(
+  { inbox: folder }: Config,
+  { archive, readers, now }: IngestDesk,
+  signal: AbortSignal,
+  { file, failed }: Pick<IngestListener, 'file' | 'failed'>,
+  once: boolean,
+): Promise<void> {
+  if (folder === undefined || signal.aborted) return;
+  const { emptyInbox } = await import('../../adapters/sources/inbox.ts');
+  const inbox = {
+    folder,
+    take: (drafts: Parameters<typeof ingest>[0]) => ingest(drafts, archive, now),
+    tell: file,
+    now,
+    readers,
+  };
+  if (once) {
+    await emptyInbox(inbox).catch((error) => failed('emptying the inbox', error));
+    return;
+  }
+  const { watchInbox } = await import('../../adapters/sources/inbox-watch.ts');
+  const watched = watchInbox(inbox, (error) => failed('emptying the inbox', error));
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await watched.close();
+}

@@ -1,0 +1,128 @@
+import { readBytes } from '../adapters/sources/article-bytes.ts';
+import type { FeedArticles } from '../adapters/sources/feed-articles.ts';
+import { openWeb } from '../adapters/sources/http.ts';
+import { openReaders } from '../adapters/sources/readers.ts';
+import type { Draft, Instant } from '../briefings/article.ts';
+import type { Archive } from '../store/archive.ts';
+import { openDatabase } from '../store/sqlite/database.ts';
+import { newTally, type Tally, takeInFeed } from './ingest/intake.ts';
+import { openFeedMemory } from './ingest/memory.ts';
+import { ingest } from './ingest.ts';
+import { type Outside, readAt } from './read-at.ts';
+
+/** What became of a page, feed or file that somebody handed in: the ids of its articles in the archive, or why there are none, in words. */
+export type TakenIn =
+  | {
+      readonly ok: true;
+      /** At least one. */
+      readonly ids: readonly string[];
+      /** The headline of a single article, the title of a feed. */
+      readonly title?: string;
+      /** `inserted` where at least one article is new, else `revised` where one changed, else `same`. */
+      readonly outcome: 'inserted' | 'same' | 'revised';
+      readonly tally: Readonly<Tally>;
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** Takes in what people hand over, one thing at a time. */
+export interface Intaker {
+  /** The page, feed or document at a web address. Of a feed, teasers get their pages. */
+  url(address: string, signal?: AbortSignal): Promise<TakenIn>;
+  /** A file with one article; its content or the ending of its name says what it is. */
+  bytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
+  close(): Promise<void>;
+}
+
+export interface IntakerOptions {
+  /** CIDRs of private networks that may be reached. */
+  readonly allow: readonly string[];
+  readonly now: () => Instant;
+}
+
+/**
+ * An intaker with a way to the outside of its own: for a program that has no other. Its methods throw `StoreError`, and nothing else.
+ */
+export function openIntaker(archive: Archive, { allow, now }: IntakerOptions): Intaker {
+  const outside = { web: openWeb({ allow, now }), readers: openReaders() };
+  return {
+    ...intakerOver(outside, archive, now),
+    close: async () => {
+      await Promise.all([outside.web.close(), outside.readers.close()]);
+    },
+  };
+}
+
+/** The same over a way to the outside that others use too: so all of them keep the pauses that hosts are owed. */
+export function intakerOver(outside: Outside, archive: Archive, now: () => Instant): Omit<Intaker, 'close'> {
+  return {
+    url: (address, signal) => takeInUrl(address, archive, outside, now, signal),
+    bytes: (name, bytes) => takeInBytes(name, bytes, archive, outside, now),
+  };
+}
+
+async function takeInUrl(
+  address: string,
+  archive: Archive,
+  outside: Outside,
+  now: () => Instant,
+  signal: AbortSignal = NEVER,
+): Promise<TakenIn> {
+  const read = await readAt(address, outside, { signal });
+  if (!read.ok) return read;
+  return read.feed ? storeFeed(read.feed, archive, outside, now, signal) : storeDrafts(read.drafts, archive, now);
+}
+
+const NEVER = new AbortController().signal;
+
+async function takeInBytes(
+  name: string,
+  bytes: Uint8Array,
+  archive: Archive,
+  { readers }: Outside,
+  now: () => Instant,
+): Promise<TakenIn> {
+  const draft = await readBytes(name, bytes, {}, readers);
+  return 'why' in draft ? { ok: false, why: draft.why } : storeDrafts([draft], archive, now);
+}
+
+/** As if the feed were polled for the first time; nothing is remembered of it. */
+async function storeFeed(
+  feed: FeedArticles,
+  archive: Archive,
+  outside: Outside,
+  now: () => Instant,
+  signal: AbortSignal,
+): Promise<TakenIn> {
+  const database = openDatabase('sqlite::memory:');
+  try {
+    const desk = { ...outside, archive, now, memory: openFeedMemory(database) };
+    const tally = newTally();
+    const taken = await takeInFeed({ seen: [], errands: [] }, feed, { isFirst: true, tally, desk, signal });
+    const ids = taken?.items.seen.flatMap(({ article }) => article ?? []) ?? [];
+    return outcomeOf(ids, tally, feed.title, signal.aborted ? 'was called off' : undefined);
+  } finally {
+    database.sql.close();
+  }
+}
+
+async function storeDrafts(drafts: readonly Draft[], archive: Archive, now: () => Instant): Promise<TakenIn> {
+  const tally = newTally();
+  const ids: string[] = [];
+  let title: string | undefined;
+  let why: string | undefined;
+  for await (const one of ingest(drafts, archive, now)) {
+    tally[one.outcome]++;
+    if (one.outcome === 'refused') why ??= one.why;
+    else {
+      ids.push(one.id);
+      title ??= one.article.title ?? one.article.clean.title;
+    }
+  }
+  return outcomeOf(ids, tally, title, why);
+}
+
+function outcomeOf(ids: readonly string[], tally: Tally, title: string | undefined, why: string | undefined): TakenIn {
+  if (ids.length === 0) return { ok: false, why: why ?? 'holds no article' };
+  const outcome = tally.inserted > 0 ? 'inserted' : tally.revised > 0 ? 'revised' : 'same';
+  return { ok: true, ids, ...(title === undefined ? {} : { title }), outcome, tally };
+}

@@ -1,0 +1,175 @@
+import type { Instant } from './article.ts';
+import { type Address, afterAnswerFrom, backToListed } from './polling/address.ts';
+import { backOff, interval, paceAfter, spread } from './polling/pace.ts';
+
+/** What is known of a feed between two polls: a plain value, kept as JSON. */
+export interface FeedState extends Address {
+  /** As the feed calls itself. */
+  readonly title?: string;
+  /** What the server wants to be told the next time, as it came. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Not before this. Kept, so that a restart asks for nothing before its time. */
+  readonly next: Instant;
+  readonly lastAttempt?: Instant;
+  /** Absent until the feed was read for the first time. */
+  readonly lastSuccess?: Instant;
+  /** When it last brought something new, and how long that takes it on the average, in milliseconds. */
+  readonly lastNews?: Instant;
+  readonly pace?: number;
+  /** The longest time that the publisher asks to be left alone after an answer, in milliseconds. */
+  readonly keepFor?: number;
+  /** Items that it held when it was last read. */
+  readonly items: number;
+  /** What went wrong since the last success. */
+  readonly failing?: Failing;
+  /** Since when it is not asked for any more. */
+  readonly stopped?: Instant;
+}
+
+export interface Failing {
+  /** The last failure, in words. */
+  readonly why: string;
+  readonly since: Instant;
+  readonly times: number;
+  /** How often the server has said that the feed is gone for good (410). */
+  readonly gone: number;
+  /** The last answer's status, where it was an answer. */
+  readonly status?: number;
+}
+
+/** What a poll gave. Times are in milliseconds. */
+export type Answer =
+  | (Good & {
+      readonly outcome: 'read';
+      readonly title?: string;
+      readonly items: number;
+      /** How many of them are new or changed. */
+      readonly news: number;
+    })
+  | (Good & { readonly outcome: 'not modified' })
+  | { readonly outcome: 'failed'; readonly why: string; readonly status?: number; readonly retryAfter?: number }
+  /** It was not asked at all: its host wants to be left alone, because of another feed perhaps. */
+  | { readonly outcome: 'put off'; readonly forMs: number };
+
+interface Good {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** How long the publisher asks to be left alone: Cache-Control, the feed's ttl. */
+  readonly keepFor?: number;
+  /** Where an unbroken chain of permanent redirects led. */
+  readonly movedTo?: string;
+}
+
+/** After so many answers of "gone for good" in a row a feed is asked for no more. */
+const GONE_TIMES = 2;
+
+/** A feed that is gone is asked for the second time after this: what a mistake took away is back within hours. */
+const GONE_AGAIN = 6 * 3_600_000;
+
+/** A feed that was never polled: due at once. */
+export function newFeed(url: string, now: Instant): FeedState {
+  return { url, address: url, next: now, items: 0 };
+}
+
+/**
+ * Whether this is the first time that the feed is read. What it holds then was there before anybody listened: it is stored and not
+ * announced.
+ */
+export function isFirstPoll(feed: FeedState): boolean {
+  return feed.lastSuccess === undefined;
+}
+
+/**
+ * When the feed is to be polled; never where it was stopped. Where the clock was put back since the last poll, as long after now as it was
+ * to be after that.
+ */
+export function dueAt({ next, lastAttempt = next, stopped }: FeedState, now: Instant): Instant {
+  if (stopped !== undefined) return Number.POSITIVE_INFINITY;
+  return next - Math.max(0, lastAttempt - now);
+}
+
+/** What is sent so that the server answers "not modified" where nothing is new. */
+export function validatorsOf(feed: FeedState): { readonly etag?: string; readonly lastModified?: string } {
+  return {
+    ...(feed.etag === undefined ? {} : { etag: feed.etag }),
+    ...(feed.lastModified === undefined ? {} : { lastModified: feed.lastModified }),
+  };
+}
+
+/**
+ * What is known of a feed after a poll.
+ *
+ * Promise: pure; the next poll is at least ten minutes away, never earlier than Retry-After, and a day at most unless Retry-After says
+ * more. A failure keeps the validators. An address that three answers over a day call the new one is taken over. After two answers of
+ * 410 without a good one between the feed is stopped.
+ */
+export function afterPoll(feed: FeedState, answer: Answer, now: Instant): FeedState {
+  switch (answer.outcome) {
+    case 'failed':
+      return afterFailure(feed, answer, now);
+    case 'put off':
+      return { ...feed, next: now + Math.max(interval(feed, now), spread(feed.url, answer.forMs)) };
+    default:
+      return afterSuccess(feed, answer, now);
+  }
+}
+
+/** A stopped or failing feed as it is when somebody asks for it again: due at once, its failures forgotten. */
+export function resumed({ stopped: _, failing: __, ...feed }: FeedState, now: Instant): FeedState {
+  return { ...feed, next: now };
+}
+
+function afterSuccess(
+  feed: FeedState,
+  answer: Exclude<Answer, { outcome: 'failed' | 'put off' }>,
+  now: Instant,
+): FeedState {
+  const { failing: _, etag: __, lastModified: ___, keepFor: ____, moved: _____, ...kept } = feed;
+  const isRead = answer.outcome === 'read';
+  const hasNews = isRead && (answer.news > 0 || isFirstPoll(feed));
+  // an answer of "not modified" may leave out what it was asked with
+  const validators = isRead
+    ? validatorsOf({ ...kept, ...answer, items: 0 })
+    : validatorsOf({ ...feed, ...present(answer) });
+  const keepFor = answer.keepFor ?? (isRead ? undefined : feed.keepFor);
+  const pace = paceAfter(feed, hasNews, now);
+  const next = {
+    ...kept,
+    ...afterAnswerFrom(feed, answer.movedTo, now),
+    ...validators,
+    ...(keepFor === undefined ? {} : { keepFor }),
+    ...(isRead && answer.title !== undefined ? { title: answer.title } : {}),
+    ...(isRead ? { items: answer.items } : {}),
+    ...(hasNews ? { lastNews: now } : {}),
+    ...(pace === undefined ? {} : { pace }),
+    lastAttempt: now,
+    lastSuccess: now,
+  };
+  return { ...next, next: now + interval(next, now) };
+}
+
+function present({ etag, lastModified }: Good): Good {
+  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+}
+
+function afterFailure(feed: FeedState, answer: Extract<Answer, { outcome: 'failed' }>, now: Instant): FeedState {
+  const gone = (feed.failing?.gone ?? 0) + (answer.status === 410 ? 1 : 0);
+  const failing = {
+    why: answer.why,
+    since: feed.failing?.since ?? now,
+    times: (feed.failing?.times ?? 0) + 1,
+    gone,
+    ...(answer.status === undefined ? {} : { status: answer.status }),
+  };
+  const failed = { ...feed, failing, lastAttempt: now };
+  const isOver = answer.status === 410 && gone >= GONE_TIMES;
+  if (isOver && feed.address === feed.url) return { ...failed, stopped: now };
+  const wait = Math.max(
+    interval(failed, now),
+    backOff(feed.url, failing.times),
+    spread(feed.url, answer.retryAfter ?? 0),
+    answer.status === 410 ? GONE_AGAIN : 0,
+  );
+  return { ...backToListed(failed, isOver), next: now + wait };
+}
