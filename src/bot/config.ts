@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
 import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
+import { DESK_SETTINGS, type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
 
 /** A topic that the admin has set up. */
 export interface Topic {
@@ -28,6 +29,8 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Who may change what is stored: `discord:ID`, `slack:ID` of people, roles and user groups. */
   readonly editors: readonly string[];
+  /** The page on this machine; absent where it is off. */
+  readonly desk?: DeskConfig;
   readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
   readonly slack?: {
     readonly botToken: string;
@@ -86,6 +89,7 @@ export const SETTINGS = z.object({
         },
       ),
   ),
+  ...DESK_SETTINGS,
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
       error:
@@ -146,6 +150,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     parsed.success || !problems.some((problem) => problem.variable === 'TOPICS') ? topicNames(environment.TOPICS) : [];
   const topics = names.map((name) => readTopic(name, environment, problems));
   reportStrangers(names, environment, problems);
+  if (parsed.success) problems.push(...deskProblems(parsed.data));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -160,6 +165,7 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
   const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN } = set;
   const guildIds = listOf(DISCORD_GUILD_IDS);
   const editors = listOf(set.EDITORS ?? '');
+  const desk = deskConfig(set);
   return {
     topics,
     feeds: addressesIn(set.FEEDS),
@@ -169,6 +175,7 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
     timeZone: set.TIMEZONE ?? 'UTC',
     logLevel: set.LOG_LEVEL ?? 'info',
     editors,
+    ...(desk && { desk }),
     ...(DISCORD_TOKEN && {
       discord: { token: DISCORD_TOKEN, guildIds, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
     }),

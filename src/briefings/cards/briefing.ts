@@ -47,7 +47,7 @@ function passageItem(passage: TimedPassage): Item {
 }
 
 /** As printed where that states the year (`1990s`), else as it is known: an older report's "Saturday" is `2 Apr 2016`. */
-function timeOf({ when, sortKey }: TimedPassage): { readonly when?: string } {
+export function timeOf({ when, sortKey }: TimedPassage): { readonly when?: string } {
   if (when === undefined || /\d{4}/.test(when) || sortKey === undefined)
     return when === undefined ? {} : { when: displayText(when) };
   const [year, month, day] = sortKey.split('-');
