@@ -12,6 +12,7 @@ import { BRIEF_VIEWS } from './answers/views.ts';
 import { alone, SHARE } from './buttons.ts';
 import type { Config } from './config.ts';
 import { isEditor } from './editors.ts';
+import { libraryOf } from './library.ts';
 import { type Command, Misunderstood, type Room, type Visit } from './room.ts';
 import { type Asked, recall } from './sessions.ts';
 
@@ -83,8 +84,9 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** The desk that platforms are given: the table, and what answers a request. */
-export function chatDesk(room: Room): ChatDesk {
+/** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
+export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room, 'library'>>): ChatDesk {
+  const room: Room = { library: libraryOf(surroundings.archive), ...surroundings };
   return {
     commands: COMMANDS,
     handle: (request) => answer(request, room),

@@ -22,6 +22,8 @@ export interface Config {
   readonly inbox?: string;
   /** Private networks that feeds and pages may come from, as CIDRs. */
   readonly allowedNetworks: readonly string[];
+  /** Whom publishers can turn to: an address that our requests name. */
+  readonly contact?: string;
   /** `sqlite:./data/copydesk.db` */
   readonly storeUrl: string;
   /** IANA name: the zone in which times are shown. */
@@ -71,6 +73,11 @@ export const SETTINGS = z.object({
   FETCH_ALLOW_CIDR: optional(
     z.string().refine((list) => networksIn(list).every(isNetwork), {
       error: 'is a list of networks with commas between them: 10.0.0.0/8, fd00::/8',
+    }),
+  ),
+  FETCH_CONTACT: optional(
+    z.string().regex(/^[\x21-\x27\x2a-\x7e]{3,200}$/, {
+      error: 'is an address of the web or a mail address where publishers reach you, without spaces: desk@example.org',
     }),
   ),
   STORE_URL: optional(
@@ -171,6 +178,7 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
     feeds: addressesIn(set.FEEDS),
     ...(set.INBOX && { inbox: set.INBOX }),
     allowedNetworks: networksIn(set.FETCH_ALLOW_CIDR),
+    ...(set.FETCH_CONTACT && { contact: set.FETCH_CONTACT }),
     storeUrl: set.STORE_URL ?? DEFAULT_STORE_URL,
     timeZone: set.TIMEZONE ?? 'UTC',
     logLevel: set.LOG_LEVEL ?? 'info',

@@ -3,12 +3,15 @@ import type { Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Config } from './config.ts';
 import type { FeedMemory } from './ingest/memory.ts';
+import type { Library } from './library.ts';
 import type { Outside } from './read-at.ts';
 import type { Asked, SessionState } from './sessions.ts';
 
 /** What the commands work with. */
 export interface Room {
   readonly archive: Archive;
+  /** What reads many articles or thinks about them, perhaps in another thread. */
+  readonly library: Library;
   readonly config: Config;
   readonly now: () => Instant;
   readonly state: SessionState;

@@ -36,14 +36,17 @@ export interface Intaker {
 export interface IntakerOptions {
   /** CIDRs of private networks that may be reached. */
   readonly allow: readonly string[];
+  /** Whom publishers can turn to. */
+  readonly contact?: string;
   readonly now: () => Instant;
 }
 
 /**
  * An intaker with a way to the outside of its own: for a program that has no other. Its methods throw `StoreError`, and nothing else.
  */
-export function openIntaker(archive: Archive, { allow, now }: IntakerOptions): Intaker {
-  const outside = { web: openWeb({ allow, now }), readers: openReaders() };
+export function openIntaker(archive: Archive, options: IntakerOptions): Intaker {
+  const { now } = options;
+  const outside = { web: openWeb(options), readers: openReaders() };
   return {
     ...intakerOver(outside, archive, now),
     close: async () => {

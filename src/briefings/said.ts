@@ -4,8 +4,11 @@ import type { Analysed } from './compose/material.ts';
 /** Something that a person said, with the article that prints it. */
 export interface Saying {
   readonly quote: Quote;
-  readonly article: Analysed['article'];
+  readonly article: Named;
 }
+
+/** What an article is named by. */
+type Named = Pick<Analysed['article'], 'id' | 'revision' | 'source' | 'title' | 'url' | 'published'>;
 
 /**
  * Everything that a person said in the given articles, in their order, the quotes of one article in reading order.
@@ -24,10 +27,21 @@ export function sayingsOf(speaker: string, stored: readonly Analysed[]): readonl
       const key = wordsOf(quote.text).join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      sayings.push({ quote, article });
+      sayings.push({ quote, article: namesOf(article) });
     }
   }
   return sayings;
+}
+
+function namesOf({ id, revision, source, title, url, published }: Named): Named {
+  return {
+    id,
+    revision,
+    ...(source === undefined ? {} : { source }),
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+  };
 }
 
 function isNamed(wanted: readonly string[], name: readonly string[]): boolean {

@@ -102,6 +102,9 @@ export interface Archive {
 
   counts(): Promise<Counts>;
 
+  /** Differs from what it was when articles were stored, changed in their words, withdrawn or removed since, by whatever process. Cheap. */
+  stamp(): Promise<string>;
+
   /** Articles whose newest revision was analysed by an engine before `engine`, newest first. */
   outdated(engine: number, limit: number): Promise<readonly Article[]>;
 

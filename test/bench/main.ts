@@ -13,11 +13,11 @@ import type { Draft } from '../../src/briefings/article.ts';
 import { type Intake, takeIn } from '../../src/briefings/intake.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
 import { syntheticArticles } from '../support/synthetic.ts';
+import { heading, percentile, row, spread, whole } from './figures.ts';
+import { BATCH, DISTINCT, fill, variant } from './filling.ts';
 
 const NOW = Date.UTC(2031, 4, 14);
 const SIZES = process.argv.slice(2).map(Number);
-const DISTINCT = 2_000;
-const BATCH = 50;
 const BRIEFS = 200;
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
@@ -50,14 +50,8 @@ async function storingAndBriefing(intakes: readonly Intake[], size: number): Pro
   heading(`An archive of ${whole(size)} articles`);
   const path = join(folder, `${size}.db`);
   const archive = openArchive(`sqlite:${path}`);
-  const times: number[] = [];
   const started = performance.now();
-  for (let from = 0; from < size; from += BATCH) {
-    const entries = Array.from({ length: Math.min(BATCH, size - from) }, (_, i) => variant(intakes, from + i));
-    const at = performance.now();
-    await archive.put(entries, NOW);
-    times.push(performance.now() - at);
-  }
+  const times = await fill(archive, intakes, size, NOW);
   const seconds = (performance.now() - started) / 1000;
   const floor = bareInserts(intakes, Math.min(size, 10_000), `${path}.bare`);
   row('stored', `${whole(size / seconds)} articles/s`, `bare inserts of the same rows ${whole(floor)}/s`);
@@ -91,17 +85,6 @@ async function briefing(
     times.push(performance.now() - at);
   }
   row(`briefing, ${kind}`, `${spread(times)} ms`, `the same query alone ${spread(bareQueries(path, words))} ms`);
-}
-
-/** The same text as another article: other address, title and date. */
-function variant(intakes: readonly Intake[], i: number): Intake {
-  const { article, analysis } = intakes[i % intakes.length]!;
-  const round = Math.floor(i / intakes.length);
-  const published = article.published! - round * 3_600_000;
-  return {
-    article: { ...article, url: `${article.url}/${round}`, title: `${article.title} ${round}`, published },
-    analysis,
-  };
 }
 
 /** What SQLite does at best: the same texts into a plain table and an index of the same kind, in transactions of the same size. */
@@ -161,25 +144,4 @@ function perSecond(count: number, work: () => void): number {
   const at = performance.now();
   work();
   return (count * 1000) / (performance.now() - at);
-}
-
-function spread(times: readonly number[]): string {
-  return `p50 ${percentile(times, 50).toFixed(1)}, p99 ${percentile(times, 99).toFixed(1)}`;
-}
-
-function percentile(times: readonly number[], percent: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))]!;
-}
-
-function whole(number: number): string {
-  return Math.round(number).toLocaleString('en-US');
-}
-
-function heading(words: string): void {
-  process.stdout.write(`\n${words}\n`);
-}
-
-function row(what: string, figure: string, floor: string): void {
-  process.stdout.write(`  ${what.padEnd(28)} ${figure.padEnd(26)} ${floor}\n`);
 }

@@ -13,6 +13,7 @@ describe('readConfig', () => {
         topics: [],
         feeds: [],
         allowedNetworks: [],
+        editors: [],
         storeUrl: 'sqlite:./data/copydesk.db',
         timeZone: 'UTC',
         logLevel: 'info',

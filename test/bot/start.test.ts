@@ -62,6 +62,69 @@ it('answers on Slack too, and one platform goes on where the other cannot start'
   slack.expectNoViolations();
 });
 
+it('finishes on SIGTERM what is running on both platforms, takes nothing new, and logs neither tokens nor words of articles', {
+  timeout: 40_000,
+}, async () => {
+  const [discord, slack] = [await startDiscord(), await startSlack()];
+  onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop()])));
+  const folder = aFolder();
+  const settings = {
+    STORE_URL: `sqlite:${join(folder, 'a.db')}`,
+    TOPICS: 'karabakh',
+    LOG_LEVEL: 'debug',
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.api,
+    SLACK_BOT_TOKEN: slack.world.botToken,
+    SLACK_APP_TOKEN: slack.world.appToken,
+    SLACK_API_URL: slack.api,
+  };
+  await copydesk(['add', SAMPLES], { folder, settings });
+  const { child, told } = await aBotWithLog(folder, settings, 'answering on discord and slack');
+  const first = await discord.people.command('brief', { topic: 'karabakh' }).answered;
+  await discord.people.click(first, 'Quotes').answered;
+  await discord.people.click(first, 'Share').answered;
+  await slack.people.click(await slack.people.command('/brief', 'karabakh'), 'Share');
+  await slack.people.mention('stepanakert');
+  slack.fault({ on: 'response_url', status: 400 });
+  await slack.people.types('/quotes', 'petrosyan');
+
+  discord.fault({ match: 'PATCH /webhooks', kind: 'delayed', ms: 600 });
+  slack.fault({ on: 'response_url', hangMs: 600 });
+  const running = discord.people.command('quotes', { speaker: 'petrosyan' });
+  await Promise.all([running.acknowledged, slack.people.types('/brief', 'energy')]);
+  const ended = stopped(child);
+  await wait(100);
+  const late = await discord.people.command('brief', { topic: 'karabakh' }).answered;
+  expect(JSON.stringify(late)).toContain('being restarted');
+  expect(JSON.stringify(await running.answered)).toContain('Petrosyan');
+  expect(await ended).toBe(0);
+  expect(slack.world.messages.filter(({ text }) => text.startsWith('energy'))).toHaveLength(1);
+  discord.expectNoViolations();
+  slack.expectNoViolations();
+
+  const lines = told().trim().split('\n');
+  const events = lines.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
+  expect(events.filter(({ msg }) => /answered|answer failed/.test(String(msg))).length).toBeGreaterThan(10);
+  expect(events.filter(({ msg, request }) => /answered|answer failed/.test(String(msg)) && !request)).toEqual([]);
+  const log = lines.join('\n');
+  const secrets = [
+    ...[discord.token, slack.world.botToken, slack.world.appToken, '/response/', '/webhooks/', 'ticket='],
+    ...[...discord.world.interactions.values()].map(({ token }) => token),
+  ];
+  expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
+  const words = new Set(wordsOf(JSON.stringify([...discord.world.messages.values()].map(({ embeds }) => embeds))));
+  expect(words.size).toBeGreaterThan(50);
+  expect(wordsOf(log).filter((word) => words.has(word) && !OURS.has(word))).toEqual([]);
+});
+
+/** Words of our own log lines that stand in the cards too. */
+const OURS: ReadonlySet<string> = new Set(['copydesk', 'platform', 'request', 'discord', 'answered', 'connected']);
+
+/** The longer words, which tell what an article is about. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+}
+
 it('ends with words and 1 where the token is wrong', async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
@@ -106,6 +169,11 @@ async function aBot(
   settings: Readonly<Record<string, string>>,
   says = 'answering on discord',
 ): Promise<ChildProcess> {
+  return (await aBotWithLog(folder, settings, says)).child;
+}
+
+/** The same, and all that it has written to standard error so far. */
+async function aBotWithLog(folder: string, settings: Readonly<Record<string, string>>, says: string) {
   const child = spawn(process.execPath, [MAIN, 'start'], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...settings },
@@ -113,13 +181,12 @@ async function aBot(
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let told = '';
-  for await (const chunk of child.stderr!.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     told += chunk;
-    if (told.includes('stop with Ctrl-C')) break;
-  }
+  });
+  await expect.poll(() => told, { timeout: 20_000, interval: 20 }).toContain('stop with Ctrl-C');
   expect(told.toLowerCase()).toContain(says);
-  child.stderr!.resume();
-  return child;
+  return { child, told: () => told };
 }
 
 async function stopped(child: ChildProcess): Promise<number | null> {

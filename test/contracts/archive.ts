@@ -562,6 +562,24 @@ export function archiveContract(name: string, open: () => Archive): void {
       });
     });
 
+    it('has another stamp when words were stored, changed, withdrawn or removed, and the same when not', async () => {
+      const stamps = [await archive.stamp()];
+      const url = 'https://a.example/1';
+      const [first] = await put({ url, text: 'One.' });
+      stamps.push(await archive.stamp());
+      await put({ url, text: 'Two.' });
+      stamps.push(await archive.stamp());
+      const [second] = await put({ url: 'https://a.example/2', text: 'Three.' });
+      stamps.push(await archive.stamp());
+      await archive.withdraw(first!.id, NOON);
+      stamps.push(await archive.stamp());
+      await archive.remove(second!.id);
+      stamps.push(await archive.stamp());
+      expect(new Set(stamps).size).toBe(stamps.length);
+      await put({ url, text: 'Two.' });
+      expect(await archive.stamp()).toBe(stamps.at(-1));
+    });
+
     it('fails with words after it was closed, and may be closed twice', async () => {
       await archive.close();
       await archive.close();

@@ -1,4 +1,5 @@
 import type { Card, Item } from '../../briefings/card.ts';
+import { sourceLine } from '../../briefings/cards/source.ts';
 
 /** Writes a card as CommonMark, ending with a line end. Words of articles are escaped: they can format nothing and link nowhere. */
 export function renderMarkdown(card: Card): string {
@@ -21,8 +22,10 @@ function itemMarkdown(item: Item): string {
       return `- ${item.when ? `**${escapeMarkdown(item.when)}** ` : ''}${escapeMarkdown(item.text)}${refs(item.refs)}`;
     case 'link':
       return `- [${escapeMarkdown(item.text)}](<${linkTarget(item.url)}>)${refs(item.refs)}`;
-    case 'source':
-      return `${item.number}. ${item.url ? `[${escapeMarkdown(item.text)}](<${linkTarget(item.url)}>)` : escapeMarkdown(item.text)}${item.note ? `  \n   *${escapeMarkdown(item.note)}*` : ''}`;
+    case 'source': {
+      const words = escapeMarkdown(sourceLine(item));
+      return `${item.number}. ${item.url ? `[${words}](<${linkTarget(item.url)}>)` : words}${item.note ? `  \n   *${escapeMarkdown(item.note)}*` : ''}`;
+    }
     case 'text':
       return `${escapeMarkdown(item.text)}\n`;
   }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Card, Item, Section } from '../../briefings/card.ts';
+import { sourceLine } from '../../briefings/cards/source.ts';
 
 export interface Terminal {
   /** Columns. Lines are wrapped to at most `MAX_WIDTH` of them, for reading. */
@@ -75,7 +76,7 @@ class Page {
         ];
       case 'source':
         return [
-          ...this.wrap(item.text, `  ${this.style('cyan', String(item.number).padStart(2))} `, '     '),
+          ...this.wrap(sourceLine(item), `  ${this.style('cyan', String(item.number).padStart(2))} `, '     '),
           ...(item.note ? this.wrap(this.style('yellow', item.note), '     ', '     ') : []),
           ...(item.url ? [`     ${this.style(['dim', 'underline'], item.url)}`] : []),
         ];

@@ -37,6 +37,7 @@ function whyClosed({ code, message }: NodeJS.ErrnoException, { host, port }: Des
 }
 
 async function stop(server: Server, graceMs: number): Promise<void> {
+  if (!server.listening) return;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);

@@ -1,4 +1,6 @@
 import type { Item, Section } from '../../briefings/card.ts';
+import { linksOf } from '../../briefings/cards/places.ts';
+import type { PlaceLink } from '../chat.ts';
 import { clip, escapeMarkup } from './markup.ts';
 import { refsOf } from './references.ts';
 
@@ -6,10 +8,10 @@ import { refsOf } from './references.ts';
  * Facts, quotes and background within `budget` characters.
  *
  * Promise: a line is shown whole or not at all. What finds no room is left out from the end of the longest section, after single lines
- * that are larger than `LARGE`; each section says how many are missing and in which sources they stand.
+ * that are larger than `LARGE`; each section says how many are missing and in which sources they stand. Numbers lead where `link` says.
  */
-export function renderBody(sections: readonly Section[], budget: number): string {
-  const groups = sections.map(groupOf).filter((group) => group.blocks.length > 0);
+export function renderBody(sections: readonly Section[], budget: number, link?: PlaceLink): string {
+  const groups = sections.map((section) => groupOf(section, link)).filter((group) => group.blocks.length > 0);
   const large = groups
     .flatMap((group) => group.blocks.map((block) => ({ group, block })))
     .filter(({ block }) => block.text.length > LARGE)
@@ -32,6 +34,7 @@ interface Block {
   /** How many items of the card it shows. */
   readonly items: number;
   readonly refs: readonly number[];
+  readonly isQuote?: true;
 }
 
 interface Group {
@@ -47,9 +50,9 @@ interface Group {
 
 const NOBODY: Group = { heading: '', blocks: [], missing: 0, missingRefs: new Set(), size: -1 };
 
-function groupOf({ heading, items }: Section): Group {
-  const blocks = blocksOf(items);
-  const size = blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
+function groupOf({ heading, items }: Section, link: PlaceLink | undefined): Group {
+  const blocks = blocksOf(items, link);
+  const size = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
   return { heading, blocks, missing: 0, missingRefs: new Set(), size };
 }
 
@@ -57,7 +60,12 @@ function leaveOut(group: Group, block: Block): void {
   group.blocks = group.blocks.filter((one) => one !== block);
   group.missing += block.items;
   for (const ref of block.refs) group.missingRefs.add(ref);
-  group.size -= block.text.length + 1;
+  group.size -= sizeOf(block);
+}
+
+/** With the line end behind it, and the empty line behind a quote. */
+function sizeOf({ text, isQuote }: Block): number {
+  return text.length + (isQuote ? 2 : 1);
 }
 
 function lengthOf(groups: readonly Group[]): number {
@@ -65,7 +73,11 @@ function lengthOf(groups: readonly Group[]): number {
 }
 
 function written(group: Group): string {
-  return [head(group), ...group.blocks.map(({ text }) => text), tail(group)].filter((line) => line !== '').join('\n');
+  const lines = group.blocks.map(({ text, isQuote }, index) => {
+    // Two quotes without an empty line between them would be drawn as one.
+    return isQuote && group.blocks[index + 1]?.isQuote ? `${text}\n` : text;
+  });
+  return [head(group), ...lines, tail(group)].filter((line) => line !== '').join('\n');
 }
 
 function head({ heading }: Group): string {
@@ -82,7 +94,7 @@ function tail({ blocks, missing, missingRefs }: Group): string {
 const MOST_REFS = 50;
 
 /** One block for each item; quotes that go on from each other are one. */
-function blocksOf(items: readonly Item[]): readonly Block[] {
+function blocksOf(items: readonly Item[], link: PlaceLink | undefined): readonly Block[] {
   const blocks: Block[] = [];
   let spoken: Extract<Item, { readonly kind: 'quote' }>[] = [];
   for (const [index, item] of items.entries()) {
@@ -90,30 +102,43 @@ function blocksOf(items: readonly Item[]): readonly Block[] {
     if (item.kind === 'quote') {
       spoken.push(item);
       if (next?.kind === 'quote' && next.continues) continue;
-      blocks.push(quoteBlock(spoken));
+      blocks.push(quoteBlock(spoken, link));
       spoken = [];
-    } else blocks.push(...lineBlock(item));
+    } else blocks.push(...lineBlock(item, link));
   }
   return blocks;
 }
 
-function quoteBlock(quotes: readonly Extract<Item, { readonly kind: 'quote' }>[]): Block {
+function quoteBlock(quotes: readonly Extract<Item, { readonly kind: 'quote' }>[], link: PlaceLink | undefined): Block {
   const refs = [...new Set(quotes.flatMap((quote) => quote.refs))];
   const by = quotes.flatMap((quote) => (quote.by ? [escapeMarkup(quote.by)] : []));
   const lines = quotes.map((quote) => `> “${escapeMarkup(quote.text)}”`);
-  const under = `${by.join(' · ')}${refsOf(refs)}`.trim();
-  return { text: [...lines, ...(under ? [`-# ${under}`] : [])].join('\n'), items: quotes.length, refs };
+  const under = `${by.join(' · ')}${refsOf(refs, linksOf(quotes, link))}`.trim();
+  const text = [...lines, ...(under ? [`> -# ${under}`] : [])].join('\n');
+  return { text, items: quotes.length, refs, isQuote: true };
 }
 
-function lineBlock(item: Item): readonly Block[] {
+function lineBlock(item: Item, link: PlaceLink | undefined): readonly Block[] {
   switch (item.kind) {
     case 'fact': {
-      const note = item.note ? `\n-# ${escapeMarkup(item.note)}` : '';
-      return [{ text: `- ${escapeMarkup(item.text)}${refsOf(item.refs)}${note}`, items: 1, refs: item.refs }];
+      const note = item.note?.trim() ? ` *${escapeMarkup(item.note.trim())}*` : '';
+      return [
+        {
+          text: `- ${escapeMarkup(item.text)}${refsOf(item.refs, linksOf([item], link))}${note}`,
+          items: 1,
+          refs: item.refs,
+        },
+      ];
     }
     case 'passage': {
       const when = item.when ? `**${escapeMarkup(item.when)}** ` : '';
-      return [{ text: `- ${when}${escapeMarkup(item.text)}${refsOf(item.refs)}`, items: 1, refs: item.refs }];
+      return [
+        {
+          text: `- ${when}${escapeMarkup(item.text)}${refsOf(item.refs, linksOf([item], link))}`,
+          items: 1,
+          refs: item.refs,
+        },
+      ];
     }
     case 'text':
       return [{ text: escapeMarkup(item.text), items: 1, refs: [] }];

@@ -1,5 +1,6 @@
 import type { Card } from '../../briefings/card.ts';
-import type { ChatAnswer, ChatButton } from '../chat.ts';
+import { withOwnPlaces } from '../../briefings/cards/places.ts';
+import type { ChatAnswer, ChatButton, PlaceLink } from '../chat.ts';
 import { renderBody } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { clip, clipEscaped } from './markup.ts';
@@ -14,7 +15,6 @@ export interface DiscordMessage {
 
 export interface DiscordEmbed {
   readonly color: number;
-  readonly title?: string;
   readonly description: string;
   readonly footer?: { readonly text: string };
 }
@@ -36,32 +36,49 @@ interface Button {
  * Draws an answer as a message that Discord accepts, whatever the card.
  *
  * Promise: a quote is shown whole or not at all; every source keeps its number; words of articles format nothing and can ping nobody.
+ * The numbers lead to their places where `link` gives addresses and no line has to give way to them.
  */
-export function renderAnswer({ card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>): DiscordMessage {
-  return { embeds: renderCard(card), components: buttonRows(buttons), allowedMentions: { parse: [] } };
+export function renderAnswer(
+  { card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>,
+  link?: PlaceLink,
+): DiscordMessage {
+  return { embeds: renderCard(card, link), components: buttonRows(buttons), allowedMentions: { parse: [] } };
 }
 
 /** Ink blue: the same for every answer, so that a channel's readers know the desk's cards. */
 const COLOR = 0x3b6ea5;
 
 /** One embed; the sources get one of their own where both do not fit. */
-function renderCard(card: Card): DiscordEmbed[] {
-  const title = clipEscaped(card.title.trim(), LIMITS.title);
+function renderCard(card: Card, link: PlaceLink | undefined): DiscordEmbed[] {
   const footer = clip(card.footer.filter((line) => line.trim() !== '').join(' · '), MOST_FOOTER);
-  const aside = card.aside ? `-# ${clipEscaped(card.aside, MOST_ASIDE)}\n` : '';
-  const room = LIMITS.embeds - title.length - footer.length - 1;
+  const head = headOf(card);
   const referring = card.sections.filter((section) => references(section).length > 0);
-  const sources = referring.length === 0 ? '' : renderReferences(referring, MOST_SOURCES);
-  const roomForBody = Math.min(LIMITS.description, room - sources.length) - aside.length;
-  const body = `${aside}${renderBody(card.sections, roomForBody)}`.trim() || (sources ? '' : '-# Nothing to show.');
-  const whole = [body, sources].filter((text) => text !== '').join('\n');
-  const parts = whole.length <= LIMITS.description ? [whole] : [body, sources];
+  const isAlone = card.sections.every((section) => references(section).length === section.items.length);
+  const sources = referring.length === 0 ? '' : renderReferences(referring, MOST_SOURCES, isAlone);
+  const room = Math.min(LIMITS.description, LIMITS.embeds - footer.length - sources.length - 2);
+  const body = bodyWithin(card.sections, room - head.length - 1, link) || (sources ? '' : '-# Nothing to show.');
+  const above = [head, body].filter((text) => text !== '').join('\n');
+  const whole = [above, sources].filter((text) => text !== '').join('\n');
+  const parts = whole.length <= LIMITS.description ? [whole] : [above, sources];
   return parts.map((description, index) => ({
     color: COLOR,
-    ...(index === 0 && title && { title }),
     description,
     ...(index === parts.length - 1 && footer && { footer: { text: footer } }),
   }));
+}
+
+/** With all links, else with one for each line, where that has room; else without. */
+function bodyWithin(sections: Card['sections'], room: number, link: PlaceLink | undefined): string {
+  const linked = link ? [sections, withOwnPlaces(sections)] : [];
+  const whole = linked.map((wished) => renderBody(wished, Number.POSITIVE_INFINITY, link));
+  return whole.find((body) => body.length <= room) ?? renderBody(sections, room);
+}
+
+/** The title is a heading of the text: an embed's own title is drawn smaller than the headings under it. */
+function headOf({ title, aside = '' }: Card): string {
+  const name = clipEscaped(title.trim(), LIMITS.title);
+  const beside = clipEscaped(aside.trim(), MOST_ASIDE);
+  return [...(name ? [`## ${name}`] : []), ...(beside ? [`-# ${beside}`] : [])].join('\n');
 }
 
 const MOST_FOOTER = 500;

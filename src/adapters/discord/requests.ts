@@ -15,11 +15,12 @@ type Reply = Awaited<ReturnType<MakeRequest>>;
 export function patientRequest(
   onUnauthorized: () => void,
   send: MakeRequest = DefaultRestOptions.makeRequest,
+  pausesMs: readonly number[] = PAUSES_MS,
 ): MakeRequest {
   return async (url, init) => {
     const isRepeatable = canRepeat(url, init);
     for (let attempt = 0; ; attempt++) {
-      const isLast = attempt >= PAUSES_MS.length;
+      const isLast = attempt >= pausesMs.length;
       const reply = await send(url, init).catch((error: unknown) => {
         if (isLast || !isRepeatable || init.signal?.aborted) throw error;
         return undefined;
@@ -30,7 +31,7 @@ export function patientRequest(
       if (isUntimed && isLast) throw new Error('Discord limits requests (429) and does not say for how long');
       if (reply && attempt > 0 && isCallback(url)) return settled(reply);
       if (reply && !isUntimed && !(reply.status >= 500 && isRepeatable && !isLast)) return reply;
-      await wait(isUntimed ? await pauseOf(reply) : PAUSES_MS[attempt]);
+      await wait(isUntimed ? await pauseOf(reply) : pausesMs[attempt]);
     }
   };
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { types, webApi } from '@slack/bolt';
 import type { ChatDesk, ChatRequest } from '../chat.ts';
 import type { Doing } from './commands.ts';
+import { Pace } from './pace.ts';
 import { isTokenRefused, reasonOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, renderCard } from './render.ts';
 import { patiently, respond } from './respond.ts';
@@ -11,23 +12,27 @@ export class Answers {
   readonly #desk: ChatDesk;
   readonly #posts: webApi.WebClient;
   readonly #fail: (reason: string) => void;
+  readonly #slowMs: number;
   readonly #running = new Set<Promise<void>>();
   readonly #heard = new Set<string>();
+  readonly #pace = new Pace();
   #isStopping = false;
 
-  constructor(desk: ChatDesk, posts: webApi.WebClient, fail: (reason: string) => void) {
+  constructor(desk: ChatDesk, posts: webApi.WebClient, fail: (reason: string) => void, slowMs: number) {
     this.#desk = desk;
     this.#posts = posts;
     this.#fail = fail;
+    this.#slowMs = slowMs;
   }
 
   /** Answers a command: seen by the asker alone, unless the answer is for everybody. */
   answer(url: string, request: ChatRequest): Promise<void> {
     return this.#attend(request.id, url, async () => {
-      const working = setTimeout(() => void aside(url, 'Working on it…').catch(() => undefined), SLOW_MS);
+      const working = setTimeout(() => void aside(url, 'Working on it…').catch(() => undefined), this.#slowMs);
       const answer = await this.#desk.handle(request).finally(() => clearTimeout(working));
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
-      await respond(url, { ...renderAnswer(answer), response_type, replace_original: false });
+      if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
+      await respond(url, { ...renderAnswer(answer, this.#desk.placeLink), response_type, replace_original: false });
     });
   }
 
@@ -42,7 +47,8 @@ export class Answers {
       const answer = await this.#desk.handle(request);
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
       const replace_original = answer.isPrivate && isOwn && answer.buttons.length > 0;
-      await respond(url, { ...renderAnswer(answer), response_type, replace_original });
+      if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
+      await respond(url, { ...renderAnswer(answer, this.#desk.placeLink), response_type, replace_original });
     });
   }
 
@@ -57,11 +63,12 @@ export class Answers {
   reply(channel: string, thread_ts: string, request: ChatRequest): Promise<void> {
     return this.#attend(request.id, undefined, async () => {
       const answer = await this.#desk.handle(request);
-      const message = { ...renderAnswer(answer), channel, thread_ts };
+      const message = { ...renderAnswer(answer, this.#desk.placeLink), channel, thread_ts };
       const { user } = request.asker;
       await patiently(async () => {
-        if (answer.isPrivate) await this.#posts.chat.postEphemeral({ ...message, user });
-        else await this.#posts.chat.postMessage(message);
+        if (answer.isPrivate) return void (await this.#posts.chat.postEphemeral({ ...message, user }));
+        await this.#pace.turn(channel);
+        await this.#posts.chat.postMessage(message);
       });
     });
   }
@@ -123,9 +130,6 @@ const HOME = ['topics', 'news help'];
 
 /** Slack repeats an event three times within an hour. */
 const MOST_HEARD = 1_000;
-
-/** After this long somebody wonders whether anything happens. */
-const SLOW_MS = 2_000;
 
 const UNCONFIRMED = 'Slack did not confirm this answer. If it is not there, ask again.';
 

@@ -1,4 +1,4 @@
-import { App, type SocketModeReceiver } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
 import { Answers } from './answers.ts';
 import { Groups } from './groups.ts';
@@ -14,7 +14,7 @@ import {
   WRONG_BOT_TOKEN,
 } from './problems.ts';
 import { httpReceiver, quietLogger, socketReceiver } from './receiver.ts';
-import { postingClient } from './respond.ts';
+import { postingClient, TIMEOUT_MS } from './respond.ts';
 
 export interface SlackSettings {
   /** `xoxb-` */
@@ -29,6 +29,10 @@ export interface SlackSettings {
   readonly port?: number;
   /** `https://slack.com/api/` when not set. */
   readonly apiUrl?: string;
+  /** After this long somebody is told that the answer takes long: 2 s when not set. */
+  readonly slowMs?: number;
+  /** A call is given up after this long: 5 s when not set. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -37,9 +41,18 @@ export interface SlackSettings {
  * Throws a `SlackError` with words for whoever runs this. Lost connections are taken up again for as long as the tokens are good.
  */
 export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Promise<ChatPlatform> {
-  const { botToken, appToken, signingSecret, userGroups = [], port = 3_000, apiUrl } = settings;
+  const {
+    botToken,
+    appToken,
+    signingSecret,
+    userGroups = [],
+    port = 3_000,
+    apiUrl,
+    slowMs = SLOW_MS,
+    timeoutMs = TIMEOUT_MS,
+  } = settings;
   const { promise: failed, resolve: fail } = Promise.withResolvers<string>();
-  const posts = postingClient(botToken, apiUrl);
+  const posts = postingClient(botToken, apiUrl, timeoutMs);
   const { botId, botUserId } = await identify(posts, userGroups.length > 0 ? [...SCOPES, GROUPS_SCOPE] : SCOPES);
   const receiver = signingSecret
     ? httpReceiver(signingSecret, port, desk)
@@ -59,13 +72,13 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
     tokenVerificationEnabled: false,
     convoStore: false,
   });
-  const answers = new Answers(desk, posts, fail);
+  const answers = new Answers(desk, posts, fail, slowMs);
   listen(app, { answers, desk, botToken, groups: new Groups(userGroups, posts, desk.log) });
   app.event('tokens_revoked', async () => fail(WRONG_BOT_TOKEN));
   app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
   app.error(async (error) => desk.log('slack listener failed', { error: error.code }));
   await app.init();
-  await start(app, receiver);
+  await start(app);
   desk.log('slack connected', { mode: signingSecret ? 'http' : 'socket' });
   return {
     name: 'slack',
@@ -76,6 +89,9 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
     },
   };
 }
+
+/** After this long somebody wonders whether anything happens. */
+const SLOW_MS = 2_000;
 
 /** What the manifest asks for. */
 export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'commands', 'files:read'];
@@ -99,10 +115,10 @@ async function identify(
   return { botId: bot_id, botUserId: user_id };
 }
 
-async function start(app: App, receiver: SocketModeReceiver | ReturnType<typeof httpReceiver>): Promise<void> {
+async function start(app: App): Promise<void> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('no connection in time')), START_MS);
-  const started = 'client' in receiver ? receiver.start() : app.start();
+  const started = app.start();
   started.catch(() => undefined);
   try {
     await Promise.race([started, late]);

@@ -45,7 +45,8 @@ export async function respond(url: string, response: Response): Promise<void> {
 /** Somebody is looking at the screen. */
 const PAUSES_MS = [200, 1_000];
 
-const TIMEOUT_MS = 5_000;
+/** A call that takes longer is given up. */
+export const TIMEOUT_MS = 5_000;
 
 function send(url: string, response: Response) {
   return fetch(url, {
@@ -66,12 +67,12 @@ function secondsOf(header: string | null): number {
  * A Web API client that never repeats a post by itself: after a lost reply the stock client posts twice, and Socket Mode turns the shared
  * one to 100 retries.
  */
-export function postingClient(token: string, apiUrl: string | undefined): webApi.WebClient {
+export function postingClient(token: string, apiUrl: string | undefined, timeout = TIMEOUT_MS): webApi.WebClient {
   return new webApi.WebClient(token, {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: TIMEOUT_MS,
+    timeout,
     logLevel: webApi.LogLevel.ERROR,
   });
 }

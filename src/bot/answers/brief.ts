@@ -1,5 +1,6 @@
 import type { ChatAnswer } from '../../adapters/chat.ts';
-import { briefTopic, chooseTopic } from '../brief.ts';
+import type { Instant } from '../../briefings/article.ts';
+import { chooseTopic } from '../brief.ts';
 import { parseDuration } from '../duration.ts';
 import { failedFor } from '../ingest/reports.ts';
 import { nearestTopics } from '../nearest.ts';
@@ -9,18 +10,23 @@ import { viewAnswer } from './views.ts';
 
 /** The briefing on a topic, or on words that are searched. Throws `Misunderstood` and `StoreError`. */
 export async function answerBrief({ options }: Asked, visit: Visit): Promise<ChatAnswer> {
-  const { archive, config, memory, now } = visit.room;
+  const { library, config, memory, now } = visit.room;
   const { topic: words = '', since } = options;
   const topic = chooseTopic(words, config.topics);
   if (!topic.ok) throw new Misunderstood(topic.problem);
   const span = since ? parseDuration(since) : undefined;
   if (since && span === undefined) throw new Misunderstood('"since" takes a span of time such as 12h, 7d or 2w.');
   const failed = await failedFor(topic, config, memory);
-  const start = span === undefined ? {} : { since: now() - span };
+  const start = span === undefined ? {} : { since: wholeMinute(now() - span) };
   return viewAnswer(
     { command: 'brief', options },
     visit,
-    (size) => briefTopic(archive, topic, { ...size, ...start, failed }, now()),
+    (size) => library.brief(topic, { ...size, ...start, failed }, now()),
     nearestTopics(words, config.topics),
   );
+}
+
+/** What is asked again within the minute is the same question. */
+function wholeMinute(at: Instant): Instant {
+  return at - (at % 60_000);
 }

@@ -3,7 +3,6 @@ import { saidCard } from '../../briefings/cards/said.ts';
 import { chooseTopic } from '../brief.ts';
 import { pageButtons, shareButton } from '../buttons.ts';
 import { Misunderstood, type Visit } from '../room.ts';
-import { findSayings } from '../said.ts';
 import { type Asked, remember } from '../sessions.ts';
 
 const A_PAGE = 5;
@@ -14,7 +13,7 @@ export async function answerQuotes({ options }: Asked, { room, page }: Visit): P
   if (speaker.trim() === '') throw new Misunderstood('Whose quotes? Give a name: /quotes petrosyan');
   const topic = words === '' ? undefined : chooseTopic(words, room.config.topics);
   if (topic && !topic.ok) throw new Misunderstood(topic.problem);
-  const sayings = await findSayings(room.archive, speaker, topic?.query);
+  const sayings = await room.library.sayings(speaker, topic?.query);
   const pages = Math.max(1, Math.ceil(sayings.length / A_PAGE));
   const shown = sayings.slice(page * A_PAGE, (page + 1) * A_PAGE);
   const card = saidCard(speaker, shown, { timeZone: room.config.timeZone, now: room.now(), total: sayings.length });

@@ -6,8 +6,8 @@ import { type FeedReport, feedStates } from '../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
 /** How much is stored, how new it is, and how the feeds do. Throws `StoreError`. */
-export async function statusCard({ archive, config, memory, now }: Room): Promise<Card> {
-  const { articles, outlets, undated, newest, lastStored } = await archive.counts();
+export async function statusCard({ library, config, memory, now }: Room): Promise<Card> {
+  const { articles, outlets, undated, newest, lastStored } = await library.counts();
   const clock = new Clock(config.timeZone, now());
   const feeds = await feedStates(feedsOf(config), memory);
   return noticeCard('Status', [

@@ -3,13 +3,12 @@ import { noticeCard } from '../../briefings/cards/notice.ts';
 import type { Room } from '../room.ts';
 
 /** The topics that are set up, with what is stored on each. Throws `StoreError`. */
-export async function topicsCard({ archive, config }: Room): Promise<Card> {
+export async function topicsCard({ library, config }: Room): Promise<Card> {
   if (config.topics.length === 0)
     return noticeCard('Topics', ['No topic is set up: any words are searched. Try /brief with a name or a place.']);
-  const lines = [];
-  for (const { name, title, query } of config.topics) {
-    const count = await archive.count(query);
-    lines.push(`/brief ${name}: ${title}, ${count} ${count === 1 ? 'article' : 'articles'}`);
-  }
+  const counts = await library.count(config.topics.map(({ query }) => query));
+  const lines = config.topics.map(
+    ({ name, title }, i) => `/brief ${name}: ${title}, ${counts[i]} ${counts[i] === 1 ? 'article' : 'articles'}`,
+  );
   return noticeCard('Topics', lines);
 }

@@ -1,9 +1,11 @@
 import { type Overrides, type Refusal, readDrafts } from '../../adapters/sources/file.ts';
+import { openReaders, type Readers } from '../../adapters/sources/readers.ts';
 import type { Draft } from '../../briefings/article.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
 import type { Archive } from '../../store/archive.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
+import type { Config } from '../config.ts';
 import { isWebAddress } from '../config-lists.ts';
 import { type Ingested, ingest } from '../ingest.ts';
 import type { TakenIn } from '../take-in.ts';
@@ -37,8 +39,9 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   const [urls, paths] = [input.words.filter(isWebAddress), input.words.filter((word) => !isWebAddress(word))];
   if (urls.length > 0 && Object.keys(overrides).length > 0)
     throw new UsageError('--source, --published, --title and --url are for files; a page tells these itself');
-  const { storeUrl, allowedNetworks } = requireConfig(around);
-  const archive = openArchive(storeUrl);
+  const config = requireConfig(around);
+  const archive = openArchive(config.storeUrl);
+  const readers = openReaders();
   const progress = new Progress(around.err);
   const tally = { inserted: 0, revised: 0, same: 0, refused: 0 };
   const refuse = ({ place, why }: { readonly place: string; readonly why: string }) => {
@@ -47,7 +50,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     around.err.write(`refused  ${place}: ${why}\n`);
   };
   try {
-    for await (const one of ingest(readAll(paths, overrides, around, refuse), archive, around.now)) {
+    for await (const one of ingest(readAll(paths, overrides, { around, readers, refuse }), archive, around.now)) {
       if (one.outcome === 'refused') refuse({ place: one.draft.title ?? one.draft.url ?? 'an article', why: one.why });
       else {
         tally[one.outcome]++;
@@ -56,9 +59,10 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       }
       progress.show(`${tally.inserted + tally.revised + tally.same} articles`);
     }
-    if (urls.length > 0) await addUrls(urls, archive, allowedNetworks);
+    if (urls.length > 0) await addUrls(urls, archive, config);
   } finally {
     progress.clear();
+    await readers.close();
     await archive.close();
   }
   around.err.write(
@@ -66,10 +70,13 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   );
   return tally.refused === 0 ? 0 : 1;
 
-  async function addUrls(addresses: readonly string[], into: Archive, allow: readonly string[]): Promise<void> {
+  async function addUrls(addresses: readonly string[], into: Archive, settings: Config): Promise<void> {
     // what reads the web takes a while to load: files do without it
-    const { openIntaker } = await import('../take-in.ts');
-    const intaker = openIntaker(into, { allow, now: around.now });
+    const [{ openIntaker }, { webOptionsOf }] = await Promise.all([
+      import('../take-in.ts'),
+      import('../ingest/run.ts'),
+    ]);
+    const intaker = openIntaker(into, { ...webOptionsOf(settings), now: around.now });
     try {
       for (const address of addresses) {
         progress.show(`reading ${address}`);
@@ -108,14 +115,20 @@ function readOverrides({ options }: CommandInput): Overrides {
 }
 
 /** Reads the paths in their order. What cannot be read is told and passed over. */
+interface Reading {
+  readonly around: Surroundings;
+  /** Pages, PDFs and mails are read in a process of its own: a hostile one ends that alone. */
+  readonly readers: Readers;
+  readonly refuse: (refusal: { place: string; why: string }) => void;
+}
+
 async function* readAll(
   paths: readonly string[],
   overrides: Overrides,
-  around: Surroundings,
-  refuse: (refusal: { place: string; why: string }) => void,
+  { around, readers, refuse }: Reading,
 ): AsyncGenerator<Draft> {
   for (const path of paths) {
-    for await (const item of readDrafts(path, overrides, around.in)) {
+    for await (const item of readDrafts(path, overrides, around.in, readers)) {
       if (isRefusal(item))
         refuse({ place: item.line === undefined ? item.path : `${item.path}, line ${item.line}`, why: item.why });
       else yield item;

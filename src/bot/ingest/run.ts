@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openWeb } from '../../adapters/sources/http.ts';
+import { openWeb, type WebOptions } from '../../adapters/sources/http.ts';
 import type { InboxEvent } from '../../adapters/sources/inbox.ts';
 import { openReaders } from '../../adapters/sources/readers.ts';
 import type { Instant } from '../../briefings/article.ts';
@@ -28,10 +28,16 @@ export function isIngestOn(config: Config): boolean {
 /** What bringing in and answering share: one way to the outside, so that nobody goes around its pauses. */
 export async function openDesk(config: Config, database: Database, now: () => Instant): Promise<IngestDesk> {
   const memory = openFeedMemory(database);
-  const web = await openRememberingWeb(memory, (options) =>
-    openWeb({ ...options, allow: config.allowedNetworks, now }),
-  );
+  const web = await openRememberingWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }));
   return { archive: archiveIn(database), memory, web, readers: openReaders(), now };
+}
+
+/** What the settings say of the way to the outside. */
+export function webOptionsOf({
+  allowedNetworks,
+  contact,
+}: Pick<Config, 'allowedNetworks' | 'contact'>): Pick<WebOptions, 'contact'> & { readonly allow: readonly string[] } {
+  return { allow: allowedNetworks, ...(contact === undefined ? {} : { contact }) };
 }
 
 /** Ends what is being fetched and read, at once. The archive stays open. */

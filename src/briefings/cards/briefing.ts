@@ -1,9 +1,9 @@
-import type { Instant, Link } from '../article.ts';
+import type { Instant, Link, Span } from '../article.ts';
 import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from '../briefing.ts';
-import type { Card, Item, Section } from '../card.ts';
+import type { Card, Item, Place, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
-import { sourceLine, webAddress } from './source.ts';
+import { nameSource, webAddress } from './source.ts';
 
 export interface CardOptions {
   /** IANA name of the zone in which times are shown. */
@@ -24,9 +24,15 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
       'Key facts',
       briefing.facts.map((fact) => factItem(fact, briefing.sources, clock)),
     ),
-    section('Said', quoteItems(briefing.quotes)),
-    section('Background', briefing.background.map(passageItem)),
-    section('Timeline', briefing.timeline.map(passageItem)),
+    section('Said', quoteItems(briefing.quotes, briefing.sources)),
+    section(
+      'Background',
+      briefing.background.map((passage) => passageItem(passage, briefing.sources)),
+    ),
+    section(
+      'Timeline',
+      briefing.timeline.map((passage) => passageItem(passage, briefing.sources)),
+    ),
     section('Watch and read', linkItems(briefing)),
   ].filter((part) => part !== undefined);
   if (sections.length === 0 && briefing.sources.length === 0) return emptyCard(briefing, options, clock);
@@ -42,8 +48,9 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
   };
 }
 
-function passageItem(passage: TimedPassage): Item {
-  return { kind: 'passage', text: displayText(passage.text), refs: [passage.source], ...timeOf(passage) };
+function passageItem(passage: TimedPassage, sources: readonly Source[]): Item {
+  const places = placesOf(sources, [[passage.source, passage.parts]]);
+  return { kind: 'passage', text: displayText(passage.text), refs: [passage.source], ...timeOf(passage), places };
 }
 
 /** As printed where that states the year (`1990s`), else as it is known: an older report's "Saturday" is `2 Apr 2016`. */
@@ -69,16 +76,42 @@ function factItem(fact: Fact, sources: readonly Source[], clock: Clock): Item {
   });
   const note = versions && versions.length > 1 ? `figures differ: ${versions.join(' · ')}` : undefined;
   const refs = [...new Set([...fact.support, ...(fact.conflict ?? []).map((version) => version.source)])];
-  return { kind: 'fact', text: displayText(fact.text), refs: refs.sort((a, b) => a - b), ...(note && { note }) };
+  const places = placesOf(sources, [
+    [fact.source, fact.parts],
+    ...(fact.conflict ?? []).map(({ source, at }) => [source, [at]] as const),
+    ...(fact.agreeing ?? []).map(({ source, at }) => [source, [at]] as const),
+  ]);
+  return {
+    kind: 'fact',
+    text: displayText(fact.text),
+    refs: refs.sort((a, b) => a - b),
+    ...(note && { note }),
+    places,
+  };
+}
+
+/** The places of a line, the first one known of each source. */
+function placesOf(
+  sources: readonly Source[],
+  said: readonly (readonly [source: number, spans: readonly Span[]])[],
+): readonly Place[] {
+  const known = new Map<number, Place>();
+  for (const [number, spans] of said) {
+    const source = sources.find((one) => one.number === number);
+    if (!source || known.has(number)) continue;
+    known.set(number, { ref: number, article: source.article, revision: source.revision, spans });
+  }
+  return [...known.values()];
 }
 
 /** A quote that goes on from the one before it is shown with it; the speaker stands once, under the last. */
-function quoteItems(quotes: readonly BriefingQuote[]): readonly Item[] {
+function quoteItems(quotes: readonly BriefingQuote[], sources: readonly Source[]): readonly Item[] {
   return quotes.map((quote, index) => ({
     kind: 'quote',
     text: displayText(quote.text),
     refs: [quote.source],
     continues: goesOn(quotes[index - 1], quote),
+    places: placesOf(sources, [[quote.source, [{ start: quote.start, end: quote.end }]]]),
     ...(goesOn(quote, quotes[index + 1]) ? {} : { by: speakerLine(quote) }),
   }));
 }
@@ -125,7 +158,8 @@ function clockOffset(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-function sourceItem({ number, title, outlet, published, url, carriedBy, correction }: Source, clock: Clock): Item {
+function sourceItem(source: Source, clock: Clock): Item {
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -136,7 +170,7 @@ function sourceItem({ number, title, outlet, published, url, carriedBy, correcti
   return {
     kind: 'source',
     number,
-    text: sourceLine(named, clock, outlets),
+    ...nameSource(named, clock, outlets, isTeaser),
     ...(address && { url: address }),
     ...(correction && { note: displayText(correction) }),
   };

@@ -3,7 +3,7 @@ import type { Saying } from '../said.ts';
 import { displayText } from '../text/display.ts';
 import { speakerLine } from './briefing.ts';
 import { Clock } from './clock.ts';
-import { sourceLine, webAddress } from './source.ts';
+import { nameSource, webAddress } from './source.ts';
 
 /** The quotes of one person, each with its source and date. Without quotes it says so. */
 export function saidCard(
@@ -24,10 +24,18 @@ export function saidCard(
     refs: [articles.indexOf(article) + 1],
     by: speakerLine(quote),
     continues: false,
+    places: [
+      {
+        ref: articles.indexOf(article) + 1,
+        article: article.id,
+        revision: article.revision,
+        spans: [{ start: quote.start, end: quote.end }],
+      },
+    ],
   }));
   const sources: Item[] = articles.map((article, i) => {
     const url = article.url && webAddress(article.url);
-    return { kind: 'source', number: i + 1, text: sourceLine(article, clock), ...(url && { url }) };
+    return { kind: 'source', number: i + 1, ...nameSource(article, clock), ...(url && { url }) };
   });
   return {
     title,

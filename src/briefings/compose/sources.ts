@@ -38,5 +38,6 @@ function sourceOf({ article, copies }: Report, number: number): Source {
       ...(url === undefined ? {} : { url }),
     })),
     ...(corrections.length === 0 ? {} : { correction: corrections.join(' ') }),
+    ...(article.extent === 'teaser' ? { isTeaser: true } : {}),
   };
 }

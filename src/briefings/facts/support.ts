@@ -26,19 +26,24 @@ export function echoesOf(pool: Pool): Echoes {
   const origins = new Set(readings.map((reading) => reading.origin));
   if (origins.size < 2) return { mean, share, titles: new Float64Array(sentences.length) };
   const { shared, norms, postings } = indexOf(pool);
-  const best = new Map<number, number>();
+  const numbers = new Map([...origins].map((origin, number) => [origin, number]));
+  const originOf = Int32Array.from(sentences, ({ reading }) => numbers.get(readings[reading]!.origin)!);
+  const best = new Float64Array(origins.size);
   const floors = floorsOf(pool);
   sentences.forEach((sentence, i) => {
     if (sentence.score < floors[sentence.reading]!) return;
-    const own = readings[sentence.reading]!.origin;
-    best.clear();
+    const echoing: number[] = [];
     for (const j of gather(sentence, pool.weights, postings, shared)) {
-      const { origin } = readings[sentences[j]!.reading]!;
+      const origin = originOf[j]!;
       const cosine = shared[j]! / (norms[i]! * norms[j]!);
       shared[j] = 0;
-      if (origin !== own && cosine > (best.get(origin) ?? 0)) best.set(origin, cosine);
+      if (origin === originOf[i] || cosine <= best[origin]!) continue;
+      if (best[origin] === 0) echoing.push(origin);
+      best[origin] = cosine;
     }
-    for (const cosine of best.values()) {
+    for (const origin of echoing) {
+      const cosine = best[origin]!;
+      best[origin] = 0;
       mean[i]! += cosine / (origins.size - 1);
       if (cosine >= SAME_THING) share[i]! += 1 / (origins.size - 1);
     }
@@ -59,20 +64,32 @@ function floorsOf({ readings }: Pool): readonly number[] {
 const EVERYWHERE = 0.1;
 const LARGE = 300;
 
+/** For each sentence the mean over the headlines of the other origins; only headlines that share a word with it are looked at. */
 function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
   const titles = readings.map(
     ({ title = '' }) => new Set(tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids),
   );
+  const holding = new Map<number, number[]>();
+  titles.forEach((title, r) => {
+    for (const id of title) holding.set(id, [...(holding.get(id) ?? []), r]);
+  });
+  const titled = titles.filter(({ size }) => size > 0).length;
+  const others = readings.map(({ origin }) => {
+    const own = readings.filter((reading, r) => reading.origin === origin && titles[r]!.size > 0).length;
+    return titled - own;
+  });
+  const common = new Int32Array(readings.length);
   return Float64Array.from(sentences, ({ ids, reading }) => {
-    let [sum, count] = [0, 0];
-    titles.forEach((title, r) => {
-      if (title.size === 0 || readings[r]!.origin === readings[reading]!.origin) return;
-      let common = 0;
-      for (const id of ids) if (title.has(id)) common++;
-      sum += common / title.size;
-      count++;
-    });
-    return count === 0 ? 0 : sum / count;
+    const touched: number[] = [];
+    for (const id of ids) {
+      for (const r of holding.get(id) ?? []) if (common[r]!++ === 0) touched.push(r);
+    }
+    let sum = 0;
+    for (const r of touched.sort((a, b) => a - b)) {
+      if (readings[r]!.origin !== readings[reading]!.origin) sum += common[r]! / titles[r]!.size;
+      common[r] = 0;
+    }
+    return others[reading] === 0 ? 0 : sum / others[reading]!;
   });
 }
 

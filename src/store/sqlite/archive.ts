@@ -104,6 +104,13 @@ class SqliteArchive implements Archive {
     };
   }
 
+  async stamp(): Promise<string> {
+    return reading(this.#database, () => {
+      const { revision, parts } = this.#statements.stamp.get()!;
+      return `${revision} ${parts}`;
+    });
+  }
+
   async outdated(engine: number, limit: number): Promise<readonly Article[]> {
     return reading(this.#database, () => {
       const rows: StoredRow[] = [];
@@ -148,6 +155,11 @@ function prepareStatements({ sql }: Database) {
     ),
     remove: prepare<[number]>(sql, 'DELETE FROM article WHERE number = ?'),
     withdraw: prepare<[number, number]>(sql, 'UPDATE article SET withdrawn = ? WHERE number = ?'),
+    // FTS5 keeps the list of its segments and their tombstones in row 10 of its data (fts5_index.c): each change of the index changes it.
+    stamp: prepare<[], { revision: number | null; parts: string | null }>(
+      sql,
+      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT hex(block) FROM search_data WHERE id = 10) AS parts',
+    ),
     counts: prepare<[], CountsRow>(
       sql,
       `SELECT count(*) AS articles, (SELECT count(*) FROM revision) AS revisions, count(*) - count(published) AS undated,

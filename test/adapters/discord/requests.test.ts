@@ -11,10 +11,11 @@ let unauthorized: number;
 beforeEach(async () => {
   discord = await startDiscord();
   unauthorized = 0;
-  const makeRequest = patientRequest(() => {
+  const note = () => {
     unauthorized++;
-  });
-  rest = new REST({ version: '10', api: discord.api, retries: 0, timeout: 2_500, makeRequest }).setToken(discord.token);
+  };
+  const makeRequest = patientRequest(note, undefined, [10, 20, 30]);
+  rest = new REST({ version: '10', api: discord.api, retries: 0, timeout: 1_000, makeRequest }).setToken(discord.token);
 });
 
 afterEach(async () => {
@@ -51,7 +52,7 @@ describe('a message to a channel', () => {
   });
 
   it('is not sent again after a reply that took too long, if it has no nonce', async () => {
-    discord.fault({ match, kind: 'delayed', ms: 2_700 });
+    discord.fault({ match, kind: 'delayed', ms: 1_200 });
     await expect(post()).rejects.toThrow();
     expect(discord.world.requests).toHaveLength(1);
   });

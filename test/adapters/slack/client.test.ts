@@ -1,121 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { ChatDesk, ChatPlatform, ChatRequest } from '../../../src/adapters/chat.ts';
-import { connectSlack, type SlackSettings } from '../../../src/adapters/slack/client.ts';
-import { aDesk, harbourCard } from '../../support/slack/desk.ts';
-import { type Slack, startSlack } from '../../support/slack/server.ts';
+import { describe, expect, it } from 'vitest';
+import { connectSlack } from '../../../src/adapters/slack/client.ts';
+import { calls, connect, connectSigned, serve, settingsFor } from '../../support/slack/connected.ts';
+import { aDesk, aHeldDesk } from '../../support/slack/desk.ts';
 import { textOf, wordsOf } from '../../support/slack/text.ts';
 import type { Message } from '../../support/slack/world.ts';
-
-const open: { slack: Slack; platform?: ChatPlatform }[] = [];
-
-afterEach(async () => {
-  for (const { slack, platform } of open.splice(0)) {
-    await platform?.stop(0);
-    await slack.stop();
-    slack.expectNoViolations();
-  }
-});
-
-async function serve(options: Parameters<typeof startSlack>[0] = {}): Promise<Slack> {
-  const slack = await startSlack(options);
-  open.push({ slack });
-  return slack;
-}
-
-function settingsFor({ world, api }: Slack): SlackSettings {
-  return { botToken: world.botToken, appToken: world.appToken, apiUrl: api };
-}
-
-async function connect(desk: ChatDesk = aDesk()): Promise<Slack & { readonly platform: ChatPlatform }> {
-  const slack = await serve();
-  const platform = await connectSlack(settingsFor(slack), desk);
-  open.at(-1)!.platform = platform;
-  return { ...slack, platform };
-}
-
-async function connectSigned(desk: ChatDesk = aDesk()): Promise<Slack & { readonly url: string }> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}/slack/events`;
-  const slack = await serve({ requestUrl: url });
-  const { appToken: _unused, ...settings } = settingsFor(slack);
-  open.at(-1)!.platform = await connectSlack({ ...settings, signingSecret: slack.world.signingSecret, port }, desk);
-  return { ...slack, url };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function calls({ world }: Slack, name: string): number {
-  return world.calls.filter(({ method }) => method === name).length;
-}
-
-/** Answers nothing before `release` is called. */
-function heldDesk() {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const desk = aDesk({
-    handle: async () => {
-      await promise;
-      return { card: harbourCard, buttons: [], isPrivate: true };
-    },
-  });
-  return { desk, release: resolve };
-}
-
-describe('a message with "Brief this"', () => {
-  async function hearing(settings: Partial<SlackSettings> = {}, prepare: (slack: Slack) => void = () => undefined) {
-    const slack = await serve();
-    prepare(slack);
-    const asked: ChatRequest[] = [];
-    const handle = async (request: ChatRequest) => {
-      asked.push(request);
-      return { card: harbourCard, buttons: [], isPrivate: true };
-    };
-    open.at(-1)!.platform = await connectSlack({ ...settingsFor(slack), ...settings }, aDesk({ handle }));
-    return { slack, asked };
-  }
-
-  it('brings its words and its files, and the key to those that Slack keeps itself', async () => {
-    const { slack, asked } = await hearing();
-    await slack.people.briefThis('See <https://meridian.example/x|this>', [
-      { name: 'piers.pdf', size: 1_204, url_private_download: 'https://files.slack.example/piers.pdf' },
-      { name: 'notes.txt', size: 7, url_private: 'https://elsewhere.example/notes.txt', is_external: true },
-    ]);
-    expect(asked).toMatchObject([{ kind: 'message', command: 'brief this', text: 'See https://meridian.example/x' }]);
-    expect(asked[0]?.kind === 'message' && asked[0].files).toEqual([
-      {
-        name: 'piers.pdf',
-        size: 1_204,
-        url: 'https://files.slack.example/piers.pdf',
-        authorization: `Bearer ${slack.world.botToken}`,
-      },
-      { name: 'notes.txt', size: 7, url: 'https://elsewhere.example/notes.txt' },
-    ]);
-  });
-
-  it('tells which user groups the asker belongs to, of those that matter', async () => {
-    const { slack, asked } = await hearing({ userGroups: ['S0DESK', 'S0OTHER'] }, ({ world }) => {
-      world.userGroups.set('S0DESK', ['U0READER']).set('S0OTHER', ['U0SOMEBODY']);
-    });
-    await slack.people.command('/brief', 'karvala');
-    await slack.people.command('/brief', 'karst');
-    expect(asked.map(({ asker }) => asker.roles)).toEqual([['S0DESK'], ['S0DESK']]);
-    expect(calls(slack, 'usergroups.users.list')).toBe(2);
-  });
-
-  it('is answered where Slack does not tell of a group', async () => {
-    const { slack, asked } = await hearing({ userGroups: ['S0GONE'] });
-    await slack.people.command('/brief', 'karvala');
-    expect(asked.map(({ asker }) => asker.roles)).toEqual([[]]);
-  });
-});
 
 describe('a conversation on Slack', () => {
   it('reads as recorded: command, form, paging, share, mention, shortcut, error', async () => {
@@ -185,7 +74,7 @@ describe('what people ask', () => {
 
 describe("Slack's traps", () => {
   it('acknowledges at once, however long the answer takes', async () => {
-    const { desk, release } = heldDesk();
+    const { desk, release } = aHeldDesk();
     const { people } = await connect(desk);
     expect(await people.types('/brief', 'karvala')).toBeLessThan(1_000);
     release();
@@ -193,8 +82,8 @@ describe("Slack's traps", () => {
   });
 
   it('says that it is working when the answer takes long', async () => {
-    const { desk, release } = heldDesk();
-    const { people } = await connect(desk);
+    const { desk, release } = aHeldDesk();
+    const { people } = await connect(desk, { slowMs: 100 });
     await people.types('/brief', 'karvala');
     expect((await people.messages(1))[0]).toMatchObject({ text: 'Working on it…', seenBy: 'U0READER' });
     release();
@@ -249,44 +138,11 @@ describe("Slack's traps", () => {
 
   it('gives a call up that hangs, and lives on', async () => {
     const desk = aDesk();
-    const slack = await connect(desk);
-    slack.fault({ on: 'chat.postMessage', hangMs: 8_000 });
+    const slack = await connect(desk, { timeoutMs: 600 });
+    slack.fault({ on: 'chat.postMessage', hangMs: 2_000 });
     await slack.people.mention('karvala');
     expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
     await expect.poll(() => desk.logged.join('\n'), { timeout: 7_000 }).toContain('slack answer failed');
-  });
-
-  it.each(['refresh', 'drop'] as const)('is deaf for less than 3 s at a %s of the socket', async (what) => {
-    const slack = await connect();
-    slack.sockets[what]();
-    await wait(50);
-    expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
-  });
-
-  it('says that the app token was revoked rather than ending the process when it connects anew', async () => {
-    const slack = await connect();
-    slack.world.isAppTokenGood = false;
-    slack.sockets.refresh();
-    expect(await slack.platform.failed).toContain('SLACK_APP_TOKEN');
-  });
-
-  it('connects anew though Slack is away for a while', async () => {
-    const slack = await connect();
-    slack.fault({ on: 'apps.connections.open', status: 503, times: 2 });
-    slack.fault({ on: 'apps.connections.open', error: 'internal_error' });
-    slack.sockets.drop();
-    await wait(50);
-    for (let tries = 0; slack.sockets.count === 0 && tries < 100; tries++) await wait(100);
-    expect(textOf(await slack.people.command('/brief', 'karvala'))).toContain('Port of Karvala');
-  });
-
-  it('stops while it is connecting anew', async () => {
-    const slack = await connect();
-    slack.sockets.drop();
-    await wait(50);
-    await slack.platform.stop(0);
-    await wait(1_500);
-    expect(slack.sockets.count).toBe(0);
   });
 
   it('lives on when a scope was taken away, and logs why there was no answer', async () => {
@@ -321,7 +177,7 @@ describe("Slack's traps", () => {
   });
 
   it('finishes what is running when it stops', async () => {
-    const { desk, release } = heldDesk();
+    const { desk, release } = aHeldDesk();
     const slack = await connect(desk);
     await slack.people.types('/brief', 'karvala');
     const stopped = slack.platform.stop(5_000);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderAnswer, renderCard } from '../../../src/adapters/slack/render.ts';
 import type { Card, Item } from '../../../src/briefings/card.ts';
@@ -97,6 +96,18 @@ describe('a card on Slack', () => {
     expect(richWords(blocks)).toContain('a fact');
   });
 
+  it('names the headlines of sources where it shows nothing else, and outlet and day below a briefing', () => {
+    const named: Item = { ...source(1, 'https://a.example/'), detail: 'Wed 7 Oct', title: 'Port shut' } as Item;
+    expect(richWords(draw(cardOf(named)).blocks)).toContain('1  Outlet 1, Wed 7 Oct: Port shut');
+    expect(richWords(draw(cardOf(quote('short'), named)).blocks)).toContain('1\u00a0Outlet 1 Wed 7 Oct');
+  });
+
+  it('parts two quotes by an empty line', () => {
+    const [block] = draw(cardOf(quote('one'), quote('two'))).blocks.filter(({ type }) => type === 'rich_text');
+    const kinds = ((block as unknown as Json).elements as readonly Json[]).map(({ type }) => type);
+    expect(kinds).toEqual(['rich_text_section', 'rich_text_quote', 'rich_text_section', 'rich_text_quote']);
+  });
+
   it('says that there is nothing rather than sending nothing', () => {
     const message = draw({ title: '', sections: [], footer: [] });
     expect(checkMessage({ ...message })).toEqual([]);
@@ -115,114 +126,3 @@ describe('a card on Slack', () => {
     ]);
   });
 });
-
-describe('any card at all', () => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      '<!channel>',
-      '<@U1>',
-      '&',
-      '*b*',
-      '‮',
-      '\u200b',
-      '\ud800',
-      '😀',
-      '東京の港',
-      'ميناء',
-      'порт',
-      '"',
-      '\\',
-      '\n',
-    ),
-    fc.string({ maxLength: 40, unit: 'grapheme' }),
-    fc.string({ maxLength: 20, unit: 'binary' }),
-  );
-  const text = fc.oneof(
-    { weight: 6, arbitrary: fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(' ')) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(piece, fc.integer({ min: 1, max: 5_000 }))
-        .map(([one, size]) => one.repeat(size).slice(0, 5_000)),
-    },
-  );
-  const url = fc.oneof(
-    fc.webUrl(),
-    fc.constantFrom('', 'javascript:1', 'https://a.example/|<b>', 'https://a.example/"x y'),
-    fc.integer({ min: 1, max: 4_000 }).map((size) => `https://outlet.example/${'p'.repeat(size)}`),
-  );
-  const refs = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 });
-  const item: fc.Arbitrary<Item> = fc.oneof(
-    fc.record({ kind: fc.constant('fact' as const), text, refs, note: text }),
-    fc.record({ kind: fc.constant('quote' as const), text, refs, by: text, continues: fc.boolean() }),
-    fc.record({ kind: fc.constant('passage' as const), text, refs, when: text }),
-    fc.record({ kind: fc.constant('link' as const), text, url, refs }),
-    fc.record({ kind: fc.constant('text' as const), text }),
-  );
-  const sources = fc
-    .array(fc.record({ text, url }), { maxLength: 40 })
-    .map((list): Item[] => list.map((one, index) => ({ kind: 'source', number: index + 1, ...one })));
-  const section = fc.record({ heading: text, items: fc.array(item, { maxLength: 8 }) });
-  const card: fc.Arbitrary<Card> = fc
-    .record({
-      title: text,
-      aside: text,
-      sections: fc.array(section, { maxLength: 6 }),
-      sources,
-      footer: fc.array(text, { maxLength: 3 }),
-    })
-    .map(({ sources: items, sections, ...rest }) => ({
-      ...rest,
-      sections: [...sections, { heading: 'Sources', items }],
-    }));
-  const buttons = fc.uniqueArray(
-    fc.record({
-      action: fc
-        .string({ minLength: 1, maxLength: 100, unit: 'grapheme' })
-        .map((action) => action.slice(0, 100).toWellFormed()),
-      label: text,
-    }),
-    { maxLength: 8, selector: ({ action }) => action },
-  );
-
-  it('is a message that Slack takes, with every source number, and with quotes whole or not there', {
-    timeout: 120_000,
-  }, () => {
-    fc.assert(
-      fc.property(card, buttons, (any, pressed) => {
-        const message = draw(any, pressed);
-        expect(checkMessage({ ...message })).toEqual([]);
-        const words = richWords(message.blocks);
-        const items = any.sections.flatMap((each) => each.items);
-        for (const one of items) if (one.kind === 'source') expect(words).toContain(String(one.number));
-        const whole = quotesOf(any);
-        expect(shownQuotes(message.blocks).filter((one) => !whole.has(one))).toEqual([]);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-});
-
-/** The quotes that a message shows, each with those that go on from it. */
-function shownQuotes(blocks: readonly unknown[]): readonly string[] {
-  const elements = blocks.flatMap((block) => ((block as Json).elements ?? []) as readonly Json[]);
-  return elements.filter(({ type }) => type === 'rich_text_quote').map((each) => wordsOf(each.elements));
-}
-
-/** The quotes of a card, each with those that go on from it. */
-function quotesOf({ sections }: Card): ReadonlySet<string> {
-  const groups: string[] = [];
-  for (const { items } of sections) {
-    let isAfterQuote = false;
-    for (const one of items) {
-      if (one.kind === 'source' || one.kind === 'link') continue;
-      if (one.kind === 'quote') {
-        const words = `“${one.text.toWellFormed()}”`;
-        if (isAfterQuote && one.continues) groups.push(`${groups.pop()}\n${words}`);
-        else groups.push(words);
-      }
-      isAfterQuote = one.kind === 'quote';
-    }
-  }
-  return new Set(groups);
-}

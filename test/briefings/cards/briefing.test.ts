@@ -22,6 +22,12 @@ describe('a briefing as a card', () => {
     expect(itemsOf(card).map((item) => ('refs' in item ? item.refs : 'own'))).toEqual([[1, 2], [1], 'own', 'own']);
   });
 
+  it('says of which source no more than a summary could be had', () => {
+    const sources = [aSource({ isTeaser: true }), aSource({ number: 2 })];
+    const items = itemsOf(briefingCard(aBriefing({ facts: [aFact()], sources }), options));
+    expect(items.map((item) => item.kind === 'source' && item.detail)).toEqual([false, 'summary only', undefined]);
+  });
+
   it('prints the speaker once under a quote that goes on', () => {
     const quotes = [aBriefingQuote({ text: 'It held,' }), aBriefingQuote({ text: 'Nobody fell.', continues: true })];
     const [first, second] = itemsOf(briefingCard(aBriefing({ quotes, sources: [aSource()] }), options));
@@ -74,12 +80,12 @@ describe('a briefing as a card', () => {
     ['another year with it', Date.UTC(2020, 9, 7), '7 Oct 2020'],
   ])('says a day of %s', (_which, published, expected) => {
     const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource({ published })] }), options);
-    expect(itemsOf(card).at(-1)).toMatchObject({ text: `Meridian Wire, ${expected}: Bridge closed` });
+    expect(itemsOf(card).at(-1)).toMatchObject({ text: 'Meridian Wire', detail: expected, title: 'Bridge closed' });
   });
 
   it('says of an undated article no date', () => {
     const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource()] }), options);
-    expect(itemsOf(card).at(-1)).toMatchObject({ text: 'Meridian Wire: Bridge closed' });
+    expect(itemsOf(card).at(-1)).not.toHaveProperty('detail');
   });
 
   it('says that nothing was found, since when, and which topics there are', () => {
@@ -87,7 +93,7 @@ describe('a briefing as a card', () => {
     const card = briefingCard(aBriefing({ coverage }), { ...options, nearest: ['energy'] });
     expect(itemsOf(card).map((item) => ('text' in item ? item.text : ''))).toEqual([
       'Nothing stored on this since Wed 7 May.',
-      'Topics that are set up: energy',
+      'Nearest topics: energy',
     ]);
   });
 

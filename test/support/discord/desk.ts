@@ -46,17 +46,20 @@ export const harbourCard: Card = {
         {
           kind: 'source',
           number: 1,
-          text: 'Meridian Wire, Wed 7 Oct, also carried by Harbour Times: Port shut over cracks',
+          text: 'Meridian Wire',
+          detail: 'Wed 7 Oct, also carried by Harbour Times',
+          title: 'Port shut over cracks',
           url: 'https://meridian.example/port(1)',
         },
         {
           kind: 'source',
           number: 2,
-          text: 'Valley Post, Tue 6 Oct',
+          text: 'Valley Post',
+          detail: 'Tue 6 Oct',
           url: 'https://valley.example/piers',
           note: 'Corrected: the number of piers.',
         },
-        { kind: 'source', number: 3, text: 'Harbour notes, undated' },
+        { kind: 'source', number: 3, text: 'Harbour notes' },
       ],
     },
   ],
@@ -88,6 +91,18 @@ export function aDesk(more: Partial<ChatDesk> = {}): ChatDesk & { readonly logge
     logged,
     ...more,
   };
+}
+
+/** A desk that answers nothing before `release` is called. */
+export function aHeldDesk() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const desk = aDesk({
+    handle: async () => {
+      await promise;
+      return { card: harbourCard, buttons: [], isPrivate: true };
+    },
+  });
+  return { desk, release: resolve };
 }
 
 function pageOf(request: ChatRequest): ChatAnswer {

@@ -5,6 +5,14 @@ import { CHANNEL, type Message, USER, type View, type World } from './world.ts';
 
 type Deliver = (type: string, payload: Json) => Promise<Acknowledged>;
 
+/** What came of something that a person did. */
+export interface Outcome {
+  /** Settles when the app acknowledged. */
+  readonly acknowledged: Promise<unknown>;
+  /** The first message that came in answer; words that the app is working on it are none. */
+  readonly answered: Promise<Message>;
+}
+
 /** What a person does in Slack, and what then stands before them. */
 export class People {
   readonly #world: World;
@@ -19,16 +27,29 @@ export class People {
 
   /** Types a slash command: how long the acknowledgement took. */
   async types(command: string, text = ''): Promise<number> {
-    const { ms } = await this.#deliver('slash_commands', {
+    const { ms } = await this.#type(command, text, this.#responseUrl());
+    return ms;
+  }
+
+  /** Types a slash command, beside others that are under way. */
+  asks(command: string, text = ''): Outcome {
+    const { promise: answered, resolve } = Promise.withResolvers<Message>();
+    const onMessage = (message: Message) => {
+      if (!message.text.startsWith('Working on it')) resolve(message);
+    };
+    return { acknowledged: this.#type(command, text, this.#responseUrl({ onMessage })), answered };
+  }
+
+  #type(command: string, text: string, response_url: string): Promise<Acknowledged> {
+    return this.#deliver('slash_commands', {
       command,
       text,
       user_id: USER,
       channel_id: CHANNEL,
       team_id: 'T0LOCAL',
-      response_url: this.#responseUrl(),
+      response_url,
       trigger_id: this.#world.trigger(),
     });
-    return ms;
   }
 
   /** Types a slash command and waits for the message. */
@@ -70,24 +91,29 @@ export class People {
 
   /** Presses a button and waits for the message, new or changed. */
   click(message: Message, label: string): Promise<Message> {
+    return this.presses(message, label).answered;
+  }
+
+  /** Presses a button, beside others that are under way. */
+  presses(message: Message, label: string): Outcome {
     const elements = message.blocks.flatMap((block) => (block.type === 'actions' ? (block.elements as Json[]) : []));
     const button = elements.find(({ text }) => (text as Json).text === label);
     if (!button) throw new Error(`no button "${label}"`);
-    return this.#nextMessage(() =>
-      this.#interact({
-        type: 'block_actions',
-        container: {
-          type: 'message',
-          message_ts: message.ts,
-          channel_id: CHANNEL,
-          is_ephemeral: message.seenBy !== undefined,
-        },
-        channel: { id: CHANNEL, name: 'news' },
-        response_url: this.#responseUrl(message.ts),
-        trigger_id: this.#world.trigger(),
-        actions: [{ ...button, block_id: 'b', action_ts: '1' }],
-      }),
-    );
+    const { promise: answered, resolve } = Promise.withResolvers<Message>();
+    const acknowledged = this.#interact({
+      type: 'block_actions',
+      container: {
+        type: 'message',
+        message_ts: message.ts,
+        channel_id: CHANNEL,
+        is_ephemeral: message.seenBy !== undefined,
+      },
+      channel: { id: CHANNEL, name: 'news' },
+      response_url: this.#responseUrl({ ts: message.ts, onMessage: resolve }),
+      trigger_id: this.#world.trigger(),
+      actions: [{ ...button, block_id: 'b', action_ts: '1' }],
+    });
+    return { acknowledged, answered };
   }
 
   /** Writes to the app in a channel. `eventId` as of an event that Slack tells again. */
@@ -139,8 +165,8 @@ export class People {
     });
   }
 
-  #responseUrl(ts?: string): string {
-    return `${this.#url}/response/${this.#world.responseKey({ channel: CHANNEL, user: USER, ...(ts && { ts }) })}`;
+  #responseUrl(more: { readonly ts?: string; readonly onMessage?: (message: Message) => void } = {}): string {
+    return `${this.#url}/response/${this.#world.responseKey({ channel: CHANNEL, user: USER, ...more })}`;
   }
 
   async #nextMessage(act: () => Promise<unknown>): Promise<Message> {

@@ -48,9 +48,12 @@ export class Sockets {
     return { ms: performance.now() - started, payload: answer ?? {} };
   }
 
-  /** Asks every connection to be opened anew, as Slack does every few hours. */
-  refresh(): void {
-    for (const socket of this.#open) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+  /** Asks every connection to be opened anew, as Slack does every few hours, and closes it some time later. */
+  refresh(reason: 'warning' | 'refresh_requested' = 'refresh_requested', closesAfterMs = 200): void {
+    for (const socket of this.#open) {
+      socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'local' } }));
+      setTimeout(() => socket.close(1000), closesAfterMs).unref();
+    }
   }
 
   drop(): void {

@@ -26,6 +26,8 @@ interface ResponseUrl {
   readonly channel: string;
   readonly user: string;
   readonly ts?: string;
+  /** Told of each message that comes through it, new or changed. */
+  readonly onMessage?: (message: Message) => void;
   used: number;
 }
 
@@ -117,8 +119,10 @@ export class World {
     if (!this.#isSound('response_url', checkMessage(body))) return 400;
     const original = this.messages.find(({ ts }) => ts === to.ts);
     const content = { text: String(body.text), blocks: (body.blocks ?? []) as readonly Json[] };
-    if (body.replace_original === true && original) Object.assign(original, content);
-    else this.#add(to.channel, content, body.response_type === 'in_channel' ? {} : { seenBy: to.user });
+    const isChange = body.replace_original === true && original !== undefined;
+    const seenBy = body.response_type === 'in_channel' ? {} : { seenBy: to.user };
+    const message = isChange ? Object.assign(original, content) : this.#add(to.channel, content, seenBy);
+    to.onMessage?.(message);
     return 200;
   }
 

@@ -1,19 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import type { DeskData, DeskPort } from '../adapters/desk/port.ts';
-import { type OpenDesk, openDesk } from '../adapters/desk/server.ts';
-import { renderAnswer as onDiscord } from '../adapters/discord/render.ts';
-import { renderAnswer as onSlack } from '../adapters/slack/render.ts';
-import type { Database } from '../store/sqlite/database.ts';
-import { keyedState } from '../store/sqlite/keyed.ts';
-import { chatDesk } from './commands.ts';
-import { addGiven } from './desk/add.ts';
-import { correctionViews } from './desk/corrections.ts';
-import { feedViews } from './desk/feeds.ts';
-import type { DeskConfig } from './desk/settings.ts';
-import { sourceView } from './desk/source.ts';
-import { topicPage, topicViews } from './desk/topics.ts';
-import type { Metrics } from './metrics.ts';
-import type { Room } from './room.ts';
+import type { ChatAnswer, PlaceLink } from '../../adapters/chat.ts';
+import { HERE } from '../../adapters/desk/draw/links.ts';
+import { pathOf } from '../../adapters/desk/place.ts';
+import type { DeskData, DeskPort } from '../../adapters/desk/port.ts';
+import { type OpenDesk, openDesk } from '../../adapters/desk/server.ts';
+import { renderAnswer as onDiscord } from '../../adapters/discord/render.ts';
+import { renderAnswer as onSlack } from '../../adapters/slack/render.ts';
+import type { Database } from '../../store/sqlite/database.ts';
+import { keyedState } from '../../store/sqlite/keyed.ts';
+import { chatDesk } from '../commands.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Room } from '../room.ts';
+import { addGiven } from './add.ts';
+import { correctionViews } from './corrections.ts';
+import { feedViews } from './feeds.ts';
+import type { DeskConfig } from './settings.ts';
+import { sourceView } from './source.ts';
+import { topicPage, topicViews } from './topics.ts';
 
 /** What the desk shows besides what a room holds. */
 export interface DeskOptions {
@@ -34,12 +37,24 @@ export async function openDeskOf(room: Room, desk: DeskConfig, options: DeskOpti
 export function deskPort(room: Room, options: Omit<DeskOptions, 'secret'>): DeskPort {
   return {
     chat: chatDesk(room),
-    draw: (answer) => ({ discord: onDiscord(answer), slack: onSlack(answer) }),
+    draw: drawn,
     data: deskData(room, options),
     now: room.now,
     timeZone: room.config.timeZone,
   };
 }
+
+/** As the platforms get it where places have links: those are as short as signed ones at first, so that they take no room of others. */
+function drawn(answer: ChatAnswer): ReturnType<DeskPort['draw']> {
+  const paths: string[] = [];
+  const link: PlaceLink = ({ article, revision, spans }) =>
+    `${HERE}/${paths.push(pathOf({ article, revision, spans })) - 1}`;
+  const message = { discord: onDiscord(answer, link), slack: onSlack(answer, link) };
+  const whole = JSON.stringify(message).replace(SHORT_LINK, (_short, index) => `${HERE}${paths[Number(index)]}`);
+  return JSON.parse(whole) as typeof message;
+}
+
+const SHORT_LINK = new RegExp(`${RegExp.escape(HERE)}/(\\d+)`, 'g');
 
 function deskData(room: Room, { isSample, metrics, problems }: Omit<DeskOptions, 'secret'>): DeskData {
   return {

@@ -1,0 +1,36 @@
+import type { Instant } from '../briefings/article.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Saying } from '../briefings/said.ts';
+import type { TopicQuery } from '../briefings/topic.ts';
+import type { Archive, Counts } from '../store/archive.ts';
+import { type BriefRequest, briefTopic } from './brief.ts';
+import { findSayings } from './said.ts';
+
+/**
+ * What people ask of the archive: all that reads many articles or thinks about them, tens of milliseconds of work each.
+ *
+ * Arguments and results can be sent to another thread. Every method throws a `StoreError` when the database fails.
+ */
+export interface Library {
+  /** The briefing on a topic. Nothing found is a briefing too. */
+  brief(
+    topic: { readonly title: string; readonly query: TopicQuery },
+    request: BriefRequest,
+    now: Instant,
+  ): Promise<Briefing>;
+  /** What a person said, newest first; on one topic where one is given. */
+  sayings(speaker: string, topic?: TopicQuery): Promise<readonly Saying[]>;
+  /** How many articles match each of these. */
+  count(queries: readonly TopicQuery[]): Promise<readonly number[]>;
+  counts(): Promise<Counts>;
+}
+
+/** The library that reads this archive where it is asked. */
+export function libraryOf(archive: Archive): Library {
+  return {
+    brief: (topic, request, now) => briefTopic(archive, topic, request, now),
+    sayings: (speaker, topic) => findSayings(archive, speaker, topic),
+    count: (queries) => Promise.all(queries.map((query) => archive.count(query))),
+    counts: () => archive.counts(),
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, it } from 'vitest';
+import { connect } from '../../support/discord/connected.ts';
+import { aDesk } from '../../support/discord/desk.ts';
+import { textOf } from '../../support/discord/text.ts';
+
+// Beside each other: discord.js waits up to five seconds before it starts a new session.
+describe.concurrent('a lost connection to Discord', () => {
+  it('is taken up again, and a command given meanwhile is answered', async ({ expect, onTestFinished }) => {
+    const discord = await connect(aDesk(), {}, {}, onTestFinished);
+    discord.gateway.disconnect();
+    const outcome = discord.people.command('brief', { topic: 'karvala' });
+    expect(textOf(await outcome.answered)).toContain('Port of Karvala');
+    expect(discord.gateway.resumed).toBe(1);
+  });
+
+  it('is taken up again when Discord asks for it', async ({ expect, onTestFinished }) => {
+    const discord = await connect(aDesk(), {}, {}, onTestFinished);
+    discord.gateway.askToReconnect();
+    await expect.poll(() => discord.gateway.resumed, { timeout: 5_000 }).toBe(1);
+  });
+
+  it('starts a new session when the old one is over', async ({ expect, onTestFinished }) => {
+    const discord = await connect(aDesk(), {}, {}, onTestFinished);
+    discord.gateway.invalidate();
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 10_000 }).toBe(2);
+    await discord.people.command('brief', { topic: 'karvala' }).answered;
+  });
+
+  it('survives a session that ends in the moment of resuming', async ({ expect, onTestFinished }) => {
+    const thrown: unknown[] = [];
+    const note = (error: unknown) => thrown.push(error);
+    process.on('unhandledRejection', note);
+    const discord = await connect(aDesk(), {}, {}, onTestFinished);
+    discord.gateway.resumeAndInvalidate();
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 10_000 }).toBe(2);
+    process.off('unhandledRejection', note);
+    expect(thrown).toEqual([]);
+  });
+
+  it('is noticed when heartbeats are no longer answered', async ({ expect, onTestFinished }) => {
+    const discord = await connect(aDesk(), { heartbeatMs: 300 }, {}, onTestFinished);
+    discord.gateway.isSilent = true;
+    await expect.poll(() => discord.gateway.resumed, { timeout: 5_000 }).toBeGreaterThan(0);
+    discord.gateway.isSilent = false;
+  });
+});

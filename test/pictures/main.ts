@@ -1,0 +1,41 @@
+/**
+ * Draws answers of the program as Discord and Slack show them, into docs/pictures. Needs the system's Chromium; asks no network.
+ *
+ *   npm run pictures
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { renderAnswer as onDiscord } from '../../src/adapters/discord/render.ts';
+import { renderAnswer as onSlack } from '../../src/adapters/slack/render.ts';
+import { picturedAnswers } from './answers.ts';
+import { openPainter } from './browser.ts';
+import { discordHtml } from './discord.ts';
+import { slackHtml } from './slack.ts';
+
+const FOLDER = resolve(process.argv[2] ?? join(import.meta.dirname, '../../docs/pictures'));
+const pictured = await picturedAnswers();
+const painter = await openPainter().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+mkdirSync(FOLDER, { recursive: true });
+try {
+  for (const { name, answer, at, themes } of pictured) {
+    for (const theme of themes.discord) {
+      await save(
+        `discord-${name}-${theme}`,
+        await painter.paint(discordHtml(onDiscord(answer), theme, at), 'discord', theme),
+      );
+    }
+    for (const theme of themes.slack) {
+      await save(`slack-${name}-${theme}`, await painter.paint(slackHtml(onSlack(answer), theme, at), 'slack', theme));
+    }
+  }
+} finally {
+  await painter.close();
+}
+
+async function save(name: string, png: Buffer): Promise<void> {
+  writeFileSync(join(FOLDER, `${name}.png`), png);
+  process.stdout.write(`${name}.png  ${Math.round(png.length / 1000)} kB\n`);
+}
