@@ -101,6 +101,22 @@
     }
   });
 
+  // --- coming back: what was shown is shown again, without being asked again
+
+  const SHOWN = 'shown';
+  const [visit] = performance.getEntriesByType('navigation');
+  const kept = sessionStorage.getItem(SHOWN);
+  if (kept && visit instanceof PerformanceNavigationTiming && visit.type === 'back_forward') {
+    const { typed, html } = JSON.parse(kept);
+    box.value = typed;
+    answers.replaceChildren(piece(html));
+  }
+  addEventListener('pagehide', () => {
+    const html = answers.querySelector('.answer') ? answers.innerHTML : undefined;
+    if (html) sessionStorage.setItem(SHOWN, JSON.stringify({ typed: box.value, html }));
+    else sessionStorage.removeItem(SHOWN);
+  });
+
   // --- completions
 
   /** @type {{ line: string, note: string }[]} */

@@ -25,6 +25,13 @@ const ROOMS: readonly {
     node: true,
   },
   { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },
+  { room: 'adapters/typed.ts', folders: ['adapters/chat.ts'], packages: [], node: false },
+  {
+    room: 'adapters/desk',
+    folders: ['adapters/desk', 'adapters/chat.ts', 'adapters/typed.ts', 'briefings'],
+    packages: ['hono', 'hono/body-limit', 'hono/cookie', 'hono/html', 'hono/streaming', '@hono/node-server'],
+    node: true,
+  },
   {
     room: 'adapters/discord',
     folders: ['adapters/discord', 'adapters/chat.ts', 'briefings'],
@@ -33,7 +40,7 @@ const ROOMS: readonly {
   },
   {
     room: 'adapters/slack',
-    folders: ['adapters/slack', 'adapters/chat.ts', 'briefings'],
+    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/typed.ts', 'briefings'],
     packages: ['@slack/bolt'],
     node: true,
   },
@@ -46,7 +53,7 @@ const ROOMS: readonly {
   {
     room: 'bot',
     folders: ['bot', 'briefings', 'store', 'adapters'],
-    packages: ['zod', 'keyv', 'node-cron', 'pino'],
+    packages: ['zod', 'keyv', 'node-cron', 'pino', 'prom-client'],
     node: true,
   },
 ];

@@ -8,7 +8,7 @@ import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
 import { deskWords, openDeskBeside } from './desk/open.ts';
-import { deskSecret } from './desk/port.ts';
+import { deskSecret, signedLinks } from './desk/port.ts';
 import { forTrying, isForTrying } from './desk/samples.ts';
 import { logListener } from './ingest/listener.ts';
 import { feedStates } from './ingest/reports.ts';
@@ -58,8 +58,9 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
     library: library ?? libraryOf(archive),
   };
   if (isSample) await storeSamples(archive, around.now);
-  const platforms = await openPlatforms(config, chatDesk(room), tell);
   const secret = await deskSecret(database);
+  const placeLink = signedLinks(config, secret, around.now);
+  const platforms = await openPlatforms(config, { ...chatDesk(room), ...(placeLink && { placeLink }) }, tell);
   const desk = await openDeskBeside(room, { platforms, isSample, metrics, secret, tell });
   const work = new AbortController();
   try {

@@ -33,8 +33,9 @@ const NEWEST = 10;
 const EVENTS = 12;
 
 async function topicView({ name, title, query }: Topic, { archive, now }: Shelves): Promise<TopicView> {
-  const [newest] = await archive.find(query, { limit: 1, order: 'newest' });
-  const last = newest === undefined ? now() : Math.min(now(), newest.article.published ?? newest.article.stored);
+  const newest = await archive.find(query, { limit: NEWEST, order: 'newest' });
+  const dated = newest.map(({ article }) => article.published).filter((at) => at !== undefined);
+  const last = Math.min(now(), dated[0] ?? now());
   const daily: Daily = { from: startOfDay(last) - (DAYS - 1) * DAY_MS, counts: [] };
   const counts = await Promise.all(
     Array.from({ length: DAYS }, (_, day) => {

@@ -10,15 +10,16 @@ export function withOwnPlaces(sections: readonly Section[]): readonly Section[] 
   }));
 }
 
-/** Where each number of a line leads, where `link` gives an address for its place. */
+/** Where each number leads, where `link` gives an address for its place. What several quotes cite in one source is one place. */
 export function linksOf(
   lines: readonly { readonly places?: readonly Place[] }[],
   link: ((place: Place) => string | undefined) | undefined,
 ): ReadonlyMap<number, string> {
-  const links = new Map<number, string>();
+  const joined = new Map<number, Place>();
   for (const place of lines.flatMap(({ places = [] }) => places)) {
-    const url = links.has(place.ref) ? undefined : link?.(place);
-    if (url !== undefined) links.set(place.ref, url);
+    const known = joined.get(place.ref);
+    joined.set(place.ref, known ? { ...known, spans: [...known.spans, ...place.spans] } : place);
   }
-  return links;
+  const links = [...joined].map(([ref, place]) => [ref, link?.(place)] as const);
+  return new Map(links.filter((entry): entry is [number, string] => entry[1] !== undefined));
 }

@@ -52,7 +52,7 @@ ${
       )}</ol></details>`
 }
 <h2>Newest articles</h2>
-<ul class="articles">${newest.map((article) => articleLine(article, clock))}</ul>`,
+<ul class="articles">${newest.map((article) => html`<li>${articleLink(article, clock)}</li>`)}</ul>`,
   );
 }
 
@@ -120,16 +120,16 @@ ${
   corrections.length === 0
     ? html`<p class="empty">None of the stored articles was changed.</p>`
     : html`<ul class="articles">${corrections.map(
-        (one) => html`${articleLine(one, clock, one.revision)}
-<li class="words"><ul>${one.words.map((words) => html`<li>${displayText(words)}</li>`)}</ul></li>`,
+        (one) => html`<li>${articleLink(one, clock, one.revision)}
+<ul>${one.words.map((words) => html`<li>${displayText(words)}</li>`)}</ul></li>`,
       )}</ul>`
 }`,
   );
 }
 
-function articleLine({ article, title, outlet, published }: ArticleName, clock: Clock, revision?: number): Html {
+function articleLink({ article, title, outlet, published }: ArticleName, clock: Clock, revision?: number): Html {
   const aside = [outlet && displayText(outlet), published === undefined ? 'without a date' : clock.moment(published)];
-  return html`<li><a href="${pathOf({ article, ...(revision === undefined ? {} : { revision }), spans: [] })}">${displayText(title ?? 'Article without a headline')}</a> <span class="aside">${aside.filter(Boolean).join(', ')}</span></li>`;
+  return html`<a href="${pathOf({ article, ...(revision === undefined ? {} : { revision }), spans: [] })}">${displayText(title ?? 'Article without a headline')}</a> <span class="aside">${aside.filter(Boolean).join(', ')}</span>`;
 }
 
 function table(heads: readonly string[], rows: readonly Html[]): Html {

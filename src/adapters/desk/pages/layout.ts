@@ -56,7 +56,7 @@ function menu(at: string | undefined): Html {
   )}</ul></nav>`;
 }
 
-const SAMPLE = html`<p class="notice">These are the sample articles: real places, invented words. What you add here is forgotten when the desk stops; <code>copydesk add</code> or a feed begins an archive of your own.</p>`;
+const SAMPLE = html`<p class="notice">These are the sample articles: real places, invented words. What you add to them is forgotten when the desk stops.</p>`;
 
 /** The hidden field without which no form of the desk is taken. */
 export function keyField(formKey: string): Html {

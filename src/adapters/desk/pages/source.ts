@@ -17,7 +17,7 @@ export function sourcePage(view: SourceView, times: Times, formKey: string): Htm
   const clock = new Clock(times.timeZone, times.now());
   return page(
     { title: titleOf(view), formKey },
-    html`<article class="source">
+    html`<div class="spread"><article class="source">
 ${head(view, clock)}
 ${legend(view.paragraphs)}
 <div class="text">${view.paragraphs.map((paragraph, index) => paragraphOf(paragraph, isFirstCited(view, index)))}</div>
@@ -25,7 +25,7 @@ ${legend(view.paragraphs)}
 <div class="beside">
 ${revisions(view, clock)}
 ${carriedBy(view, clock)}
-</div>`,
+</div></div>`,
   );
 }
 
