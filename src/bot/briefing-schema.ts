@@ -48,6 +48,10 @@ const Fact = z.strictObject({
     .describe('where the sources after the first say it'),
   origins: z.int().positive().describe('independent ones among them: copies of one wire report count once'),
   conflict: z.array(FigureVersion).optional().describe('what each source says of a figure on which they differ'),
+  news: z
+    .union([z.enum(['new', 'unchanged']), z.strictObject({ was: z.string(), now: z.string() })])
+    .optional()
+    .describe('what it is to somebody who has read the briefing before: new, unchanged, or the figure that changed'),
 });
 
 const TimedPassage = z.strictObject({ ...passage, when: z.string().optional(), sortKey: z.string().optional() });

@@ -8,7 +8,7 @@ import { answerMessage } from './answers/message.ts';
 import { answerQuotes } from './answers/quotes.ts';
 import { statusCard } from './answers/status.ts';
 import { topicsCard } from './answers/topics.ts';
-import { BRIEF_VIEWS } from './answers/views.ts';
+import { CHAT_VIEWS } from './answers/views.ts';
 import { alone, SHARE } from './buttons.ts';
 import type { Config } from './config.ts';
 import { isEditor } from './editors.ts';
@@ -24,7 +24,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { name: 'topic', summary: 'A topic, or words to search', isRequired: true, isSuggested: true },
       { name: 'since', summary: 'News of this span of time: 12h, 7d, 2w', isRequired: false },
-      { name: 'view', summary: 'Only one part of the briefing', isRequired: false, choices: BRIEF_VIEWS },
+      { name: 'view', summary: 'Only one part of the briefing', isRequired: false, choices: CHAT_VIEWS },
     ],
     examples: ['/brief karabakh', '/brief karabakh since:2w', '/brief "gas price" view:quotes'],
     who: 'everyone',
@@ -188,5 +188,14 @@ function wordsFor(error: unknown): string {
 
 function codeOf(error: unknown): string {
   if (error instanceof StoreError) return `${error.code}: ${error.message}`;
-  return error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : String(error);
+  return error instanceof Error ? `${error.name} ${placeOf(error)}` : 'unknown';
+}
+
+/** Where it was thrown, without its message, which may hold words of an article. */
+function placeOf({ stack = '' }: Error): string {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return frames
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Instant } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
+import { overlap } from './facts/overlap.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
-import { overlap } from './facts/select.ts';
 import type { DateMention } from './text/dates.ts';
 import { itemsWithin } from './text/within.ts';
 

@@ -69,7 +69,12 @@ export interface Fact extends Passage {
   readonly origins: number;
   /** Present where the sources differ on a quantity: each version once. */
   readonly conflict?: readonly FigureVersion[];
+  /** Present where an earlier briefing was given to compare with. */
+  readonly news?: FactNews;
 }
+
+/** What a fact is to somebody who has read the briefing before: a figure that changed is given as it was printed then and is now. */
+export type FactNews = 'new' | 'unchanged' | { readonly was: string; readonly now: string };
 
 export interface BriefingQuote extends Quote {
   readonly source: number;

@@ -5,12 +5,14 @@ import type { Briefing, Coverage, Fact } from './briefing.ts';
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
 import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
+import { newsOfChosen, selectUntold } from './compose/untold.ts';
 import type { DatedPassage } from './dated.ts';
 import { agreementsWith } from './facts/agree.ts';
+import type { FactBudget } from './facts/candidates.ts';
 import { conflictOf } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
-import { rankSentences } from './facts/rank.ts';
-import { type ChosenFact, type FactBudget, selectFacts } from './facts/select.ts';
+import { type ChosenFact, selectFacts } from './facts/select.ts';
+import { worthOf } from './facts/worth.ts';
 import { groupStories } from './stories.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -29,6 +31,10 @@ export interface ComposeRequest {
   readonly timeline?: number;
   /** At most so many words over all facts. */
   readonly words?: number;
+  /** What the reader has read already: each fact says whether it is new to him. */
+  readonly previous?: Briefing;
+  /** Leaves out what `previous` told already, for what is new. */
+  readonly onlyNews?: boolean;
   readonly failed?: Coverage['failed'];
 }
 
@@ -37,20 +43,26 @@ export interface ComposeRequest {
  *
  * Promise: pure and deterministic, whatever the order of the articles; every word printed stands in the revision of the source whose
  * number it bears; sources are numbered in the order of first use; no fact, quote or passage says what another one said. Where nothing
- * was published since the time asked for, there are no facts and the coverage says when the newest match was stored.
+ * was published since the time asked for, there are no facts and the coverage says when the newest match was stored. Given the briefing
+ * before it, each fact says whether it is new, unchanged, or which figure changed.
  */
 export function compose(stored: readonly Analysed[], request: ComposeRequest): Briefing {
   const material = gatherMaterial(stored, request.since);
   const sources = new SourceList();
   const pool = poolSentences(readingsOf(material.news));
-  const ranks = rankSentences(pool, request.terms, storySizesOf(material.news));
-  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominenceOf(pool, ranks));
+  const worth = worthOf(pool, request.terms, storySizesOf(material.news));
+  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominenceOf(pool, worth.ranks));
   const budget: FactBudget = {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
     shown: material.news.map((report) => printedIn(report, quotes)),
   };
-  const first = selectFacts(pool, ranks, { ...budget, count: Math.min(request.facts, FIRST_FACTS) });
+  const { previous } = request;
+  const select = (size: FactBudget) =>
+    previous !== undefined && request.onlyNews === true
+      ? selectUntold(pool, worth, size, previous)
+      : selectFacts(pool, worth, size);
+  const first = select({ ...budget, count: Math.min(request.facts, FIRST_FACTS) });
   const wide = first.length > 0 || request.timeline ? widePool(material, pool) : pool;
   const past =
     first.length === 0
@@ -60,16 +72,20 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
           first.map(({ at }) => at),
         );
   const withheld = past.map(({ at }) => at);
-  const chosen = request.facts <= FIRST_FACTS ? first : selectFacts(pool, ranks, { ...budget, withheld });
+  const chosen = request.facts <= FIRST_FACTS ? first : select({ ...budget, withheld });
   const reports = [...material.news, ...material.older];
   const toPassage = ({ text, parts, at, when, sortKey }: DatedPassage) => {
     const source = sources.numberOf(reports[wide.sentences[at]!.reading]!);
     return { text, parts, source, when, sortKey };
   };
-  const facts = withoutRepeatedConflicts(chosen.map((fact) => toFact(fact, pool, material.news, sources)));
+  const news = previous === undefined ? [] : newsOfChosen(pool, chosen, previous);
+  const facts = chosen.map((fact, i) => {
+    const said = toFact(fact, pool, material.news, sources);
+    return news[i] === undefined ? said : { ...said, news: news[i] };
+  });
   return {
     topic: request.topic,
-    facts,
+    facts: withoutRepeatedConflicts(facts),
     quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
     background: past.map(toPassage),
     timeline: request.timeline ? timelineOf(wide, request.timeline).map(toPassage) : [],

@@ -1,7 +1,8 @@
 import type { Instant } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, type Standalone, sortKeyOf, topicOf } from './dated.ts';
+import { weighTimes } from './event-days.ts';
+import { overlap } from './facts/overlap.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
-import { overlap } from './facts/select.ts';
 import type { DateMention } from './text/dates.ts';
 import { itemsWithin } from './text/within.ts';
 
@@ -9,16 +10,16 @@ import { itemsWithin } from './text/within.ts';
  * Picks the dated events of a pool, in the order of their times.
  *
  * Promise: at most `count`; each states a time that has its place in the calendar, can stand alone, is about what the others are about,
- * and shares little with them; of one time at most `MOST_OF_A_TIME`. Times that several reports speak of come before those of one.
- * Deterministic.
+ * and shares little with them; of one time at most `MOST_OF_A_TIME`. Times that many reports speak of, and go on speaking of, come
+ * before those of one. Deterministic.
  */
 export function timelineOf(pool: Pool, count: number): readonly DatedPassage[] {
   const topic = topicOf(pool);
   const candidates = pool.sentences
     .map((sentence, at) => candidateAt(pool, sentence, at, topic))
     .filter((candidate) => candidate !== undefined);
-  const tellers = tellersOf(candidates, pool);
-  const worth = ({ sortKey, about }: Candidate) => Math.log2(1 + tellers.get(sortKey)!.size) + about;
+  const weights = weighTimes(pool);
+  const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! + about;
   const chosen: Candidate[] = [];
   for (const candidate of candidates.sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
     if (chosen.length >= count) break;
@@ -71,13 +72,3 @@ function eventDate(text: string, dates: readonly DateMention[]): DateMention | u
 /** `said on` Wednesday, `told reporters` on Monday. */
 const TOLD_ON =
   /\b(?:said|says|told(?: \p{L}+){0,2}|announced|reported|added|confirmed)(?: (?:late|early))?(?: on)? $/iu;
-
-/** Which reports speak of each time. */
-function tellersOf(candidates: readonly Candidate[], pool: Pool): ReadonlyMap<string, ReadonlySet<number>> {
-  const tellers = new Map<string, Set<number>>();
-  for (const { sortKey, at } of candidates) {
-    const { origin } = pool.readings[pool.sentences[at]!.reading]!;
-    tellers.set(sortKey, (tellers.get(sortKey) ?? new Set()).add(origin));
-  }
-  return tellers;
-}

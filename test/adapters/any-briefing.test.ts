@@ -7,7 +7,9 @@ import { requestProblems } from '../support/discord/spec.ts';
 import { randomAnswer } from '../support/random-cards.ts';
 import { checkMessage, type Json } from '../support/slack/block-kit.ts';
 
-it('shows 2,000 random briefings as valid messages on both platforms: no quote altered, every source with number and link, nobody mentioned', () => {
+it('shows 2,000 random briefings as valid messages on both platforms: no quote altered, every source with number and link, nobody mentioned', {
+  timeout: 120_000,
+}, () => {
   fc.assert(
     fc.property(fc.noShrink(fc.integer()), (seed) => {
       const { card, buttons } = randomAnswer(seed);

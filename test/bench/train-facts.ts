@@ -7,18 +7,10 @@
  * gradient descent on a listwise loss, so that the weights are those under which the model spreads its trust over the sentences of an
  * article as their closeness to the human summary does.
  */
-import { readFileSync } from 'node:fs';
 import { FEATURES, measureSentences } from '../../src/briefings/facts/features.ts';
 import { splitSentences } from '../../src/briefings/text/sentences.ts';
 import { foldWord } from '../../src/briefings/text/words.ts';
-
-interface Row {
-  readonly set?: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly highlights?: readonly string[];
-  readonly summary?: string;
-}
+import { paragraphsOf, type Row, readRows } from './rows.ts';
 
 /** One article: measures of its sentences and the trust that each should get. */
 interface Lesson {
@@ -42,29 +34,17 @@ if (single === undefined || multi === undefined) throw new Error('usage: train-f
 process.stdout.write(asModule(learn([...lessonsOfSingle(single), ...lessonsOfMulti(multi)])));
 
 function lessonsOfSingle(path: string): readonly Lesson[] {
-  return readRows<Row>(path)
+  return readRows(path)
     .filter(({ set = '', title }) => set in SET_WEIGHTS && title !== undefined && title !== '')
     .flatMap((row) => lesson(row, row.highlights?.length ? row.highlights.join(' ') : (row.summary ?? ''), row.set!));
 }
 
 function lessonsOfMulti(path: string): readonly Lesson[] {
-  return readRows<{ readonly docs: readonly Row[]; readonly summary: string }>(path).flatMap(({ docs, summary }) =>
-    docs.flatMap((doc) => lesson(doc, summary, 'multi')),
-  );
+  return readRows(path).flatMap(({ docs = [], summary = '' }) => docs.flatMap((doc) => lesson(doc, summary, 'multi')));
 }
 
-function readRows<T>(path: string): readonly T[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
-
-function lesson({ text, title }: Row, summary: string, set: string): readonly Lesson[] {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+function lesson({ text, title }: Pick<Row, 'text' | 'title'>, summary: string, set: string): readonly Lesson[] {
+  const paragraphs = paragraphsOf(text);
   const sentences = splitSentences(text, paragraphs);
   if (sentences.length < 4) return [];
   const quotes = [...text.matchAll(/["“][^"“”\n]{3,600}["”]/g)].map(({ index, 0: quote }) => ({

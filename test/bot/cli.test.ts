@@ -28,6 +28,7 @@ describe('every command', () => {
     ['a number out of bounds', ['brief', 'x', '--facts', '0'], 2],
     ['a span of time that is none', ['brief', 'x', '--since', 'yesterday'], 2],
     ['an unknown format', ['brief', 'x', '--format', 'pdf'], 2],
+    ['an unknown view', ['brief', 'x', '--view', 'gossip'], 2],
     ['a topic of nothing', ['brief'], 2],
     ['a topic with an open quotation mark', ['brief', '"open'], 2],
     ['nothing to add', ['add'], 2],
@@ -54,6 +55,29 @@ describe('add and brief', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Key facts[\s\S]*Said[\s\S]*Background[\s\S]*Sources/);
     expect(err).toContain('sample articles');
+  });
+
+  it.each([
+    ['facts', 'Key facts'],
+    ['quotes', 'Said'],
+    ['background', 'Background'],
+    ['timeline', 'Timeline'],
+    ['sources', undefined],
+  ])('show the %s alone, with the sources that it names and what was looked at', async (view, heading) => {
+    const { code, out } = await copydesk(['brief', 'karabakh', '--view', view], { folder: aFolder() });
+    expect(code).toBe(0);
+    const headings = ['Key facts', 'Said', 'Background', 'Timeline', 'Watch and read', 'Sources'];
+    const shown = headings.filter((each) => new RegExp(`^${each}$`, 'm').test(out));
+    expect(shown).toEqual(heading === undefined ? ['Sources'] : [heading, 'Sources']);
+    expect(out).toMatch(/\d+ considered/);
+  });
+
+  it('say that a view has nothing, not that nothing is stored', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'pier.txt'), ARTICLE.split('\n')[0]!);
+    await copydesk(['add', 'pier.txt'], { folder });
+    const { out } = await copydesk(['brief', 'velmark', '--view', 'quotes'], { folder });
+    expect(out).toContain('These articles quote nobody.');
   });
 
   it('store an article and brief it with its source', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankSentences } from '../../src/briefings/facts/rank.ts';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
 import { standingOf } from '../../src/briefings/facts/standing.ts';
 import { trimSentence } from '../../src/briefings/facts/trim.ts';
+import { worthOf } from '../../src/briefings/facts/worth.ts';
 import { scoreSentences } from '../../src/briefings/facts.ts';
 import { splitSentences } from '../../src/briefings/text/sentences.ts';
 import { aPool } from '../support/analysed.ts';
@@ -18,7 +18,7 @@ const FERRY = [
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const factsOf = (pool: ReturnType<typeof aPool>, count = 3, words?: number) =>
-  selectFacts(pool, rankSentences(pool), { count, ...(words === undefined ? {} : { words }) }).map(({ text }) => text);
+  selectFacts(pool, worthOf(pool), { count, ...(words === undefined ? {} : { words }) }).map(({ text }) => text);
 
 describe('scoreSentences', () => {
   it('gives the lead more than a question or an aside', () => {
@@ -132,8 +132,27 @@ describe('selectFacts', () => {
       'The pier was closed on Monday by the council.\n\n“Nobody in this town asked us about the pier,” said Jo Reed.';
     const pool = aPool(text);
     const quote = { start: text.indexOf('“'), end: text.indexOf('”') + 1 };
-    const facts = selectFacts(pool, rankSentences(pool), { count: 5, shown: [[quote]] });
+    const facts = selectFacts(pool, worthOf(pool), { count: 5, shown: [[quote]] });
     expect(facts.map((fact) => fact.text)).toEqual(['The pier was closed on Monday by the council.']);
+  });
+
+  it('takes no quote that nothing but its marks tells from the news', () => {
+    const pool = aPool(
+      'The pier was closed on Monday by the council of Port Vale.\n\n“Nobody in this town asked us about the pier.”',
+    );
+    expect(factsOf(pool, 5)).toEqual(['The pier was closed on Monday by the council of Port Vale.']);
+  });
+
+  it('fills the room with what is not said yet, not with a longer version of it', () => {
+    const pool = aPool(
+      'The pier of Port Vale was closed on Monday after divers found cracks.\n\n' +
+        'The council of Port Vale closed the pier on Monday, which many people there had expected for quite some time now.\n\n' +
+        'Repairs of the pier will cost 3 million crowns.',
+    );
+    expect(factsOf(pool, 3, 24)).toEqual([
+      'The pier of Port Vale was closed on Monday after divers found cracks.',
+      'Repairs of the pier will cost 3 million crowns.',
+    ]);
   });
 
   it('stays within the words and the count, and its text is the slices at its parts', () => {
@@ -144,7 +163,7 @@ describe('selectFacts', () => {
         fc.nat(5),
         (paragraphs, words, count) => {
           const pool = aPool(paragraphs.join('\n\n'));
-          const facts = selectFacts(pool, rankSentences(pool), { count, words });
+          const facts = selectFacts(pool, worthOf(pool), { count, words });
           expect(facts.length).toBeLessThanOrEqual(count);
           expect(facts.reduce((sum, fact) => sum + fact.text.split(/\s+/).length, 0)).toBeLessThanOrEqual(words);
           for (const { text, parts, at } of facts) {

@@ -59,6 +59,7 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
     stop: async (graceMs) => {
       isStopping = true;
       await Promise.race([Promise.allSettled(running), wait(graceMs, undefined, { ref: false })]);
+      connectNoMore(client);
       await client.destroy();
     },
   };
@@ -103,6 +104,14 @@ function surviveResumeOfEndedSession(client: Client): void {
     });
   });
 }
+
+/** discord.js overlooks `destroy` between two attempts to connect: it would go on for ever and keep the process alive. */
+function connectNoMore(client: Client): void {
+  const { _ws } = client.ws as unknown as { readonly _ws: { readonly strategy: { readonly shards: Shards } } | null };
+  for (const shard of _ws?.strategy.shards.values() ?? []) shard.internalConnect = async () => undefined;
+}
+
+type Shards = ReadonlyMap<number, { internalConnect: () => Promise<void> }>;
 
 /** Waits until every server is known. */
 async function logIn(client: Client, token: string): Promise<void> {

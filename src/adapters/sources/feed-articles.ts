@@ -2,10 +2,11 @@ import type { Draft } from '../../briefings/article.ts';
 import { decodeFeed } from './feed/decode.ts';
 import { draftOf, type Feed, type FeedOrigin, isTeaser, readFeed } from './feed.ts';
 import { findFeeds } from './feed-links.ts';
+import { LONGEST_ARTICLE } from './longest-article.ts';
 
 /** A feed with its items as articles. */
 export interface FeedArticles extends Pick<Feed, 'title' | 'ttlMs'> {
-  /** Those that hold any words, in the order of the feed. */
+  /** Those that hold any words, and no more than an article may, in the order of the feed. */
   readonly articles: readonly FeedArticle[];
 }
 
@@ -37,7 +38,7 @@ function articlesOf(feed: Feed): FeedArticles {
   const { title, ttlMs } = feed;
   const articles = feed.items.flatMap((item) => {
     const draft = draftOf(item, feed);
-    return draft ? [{ draft, isTeaser: isTeaser(item) }] : [];
+    return draft && draft.raw.length <= LONGEST_ARTICLE ? [{ draft, isTeaser: isTeaser(item) }] : [];
   });
   return { ...(title === undefined ? {} : { title }), ...(ttlMs === undefined ? {} : { ttlMs }), articles };
 }

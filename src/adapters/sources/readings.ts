@@ -1,5 +1,6 @@
 import type { Draft } from '../../briefings/article.ts';
 import type { FeedArticles } from './feed-articles.ts';
+import { LONGEST_ARTICLE } from './longest-article.ts';
 import { decodePage } from './page/charset.ts';
 import type { PageDraft } from './page.ts';
 
@@ -26,7 +27,7 @@ export const READINGS = {
   page: async (bytes: Uint8Array, about: About): Promise<Outcome<PageDraft>> => {
     const { readPage } = await import('./page.ts');
     const value = readPage(decodePage(bytes, about.contentType), about.url);
-    return value ? { ok: true, value } : { ok: false, why: 'the page holds no text' };
+    return value ? withinReason(value) : { ok: false, why: 'the page holds no text' };
   },
   /** A feed in any of its formats, with its items as articles. */
   feed: async (bytes: Uint8Array, about: About): Promise<Outcome<FeedArticles>> => {
@@ -44,7 +45,13 @@ export const READINGS = {
 } as const satisfies Readonly<Record<string, Reading>>;
 
 function outcomeOf(read: Draft | { readonly why: string }): Outcome<Draft> {
-  return 'why' in read ? { ok: false, why: read.why } : { ok: true, value: read };
+  return 'why' in read ? { ok: false, why: read.why } : withinReason(read);
+}
+
+function withinReason<D extends Draft>(draft: D): Outcome<D> {
+  return draft.raw.length <= LONGEST_ARTICLE
+    ? { ok: true, value: draft }
+    : { ok: false, why: `holds more than ${LONGEST_ARTICLE / 1_000_000} million characters, which is no article` };
 }
 
 type Reading = (bytes: Uint8Array, about: About) => Promise<Outcome<unknown>>;

@@ -5,14 +5,11 @@ import type { BriefRequest } from '../brief.ts';
 import { pageButtons, shareButton } from '../buttons.ts';
 import type { Visit } from '../room.ts';
 import { type Asked, actionOf, remember } from '../sessions.ts';
+import { NOTHING, SIZES, type View, viewOf } from '../views.ts';
 
-export const BRIEF_VIEWS = ['all', 'facts', 'quotes', 'timeline', 'sources'] as const;
-export type BriefView = (typeof BRIEF_VIEWS)[number];
-
-/** The view of this name; the whole briefing where there is none. */
-export function viewNamed(name: string | undefined): BriefView {
-  return BRIEF_VIEWS.find((view) => view === name) ?? 'all';
-}
+/** The views that have a button: what led here stands on the first one. */
+export const CHAT_VIEWS = ['all', 'facts', 'quotes', 'timeline', 'sources'] as const satisfies readonly View[];
+type ChatView = (typeof CHAT_VIEWS)[number];
 
 /**
  * One page of one view of a briefing, with buttons to the others, to the asker alone.
@@ -26,7 +23,7 @@ export async function viewAnswer(
   nearest: readonly string[] = [],
 ): Promise<ChatAnswer> {
   const view = viewNamed(pressed ?? asked.options.view);
-  const { part, pages } = partOf(await make(SIZES[view]), view, page);
+  const { part, pages } = pageOf(await make(view === 'all' ? AT_A_GLANCE : SIZES[view]), view, page);
   const card = briefingCard(part, {
     timeZone: room.config.timeZone,
     now: room.now(),
@@ -34,7 +31,7 @@ export async function viewAnswer(
     nothing: NOTHING[view],
   });
   const key = await remember(asked, room.state);
-  const views = BRIEF_VIEWS.map((each) => ({
+  const views = CHAT_VIEWS.map((each) => ({
     action: actionOf(key, each),
     label: LABELS[each],
     isCurrent: each === view,
@@ -42,7 +39,15 @@ export async function viewAnswer(
   return { card, buttons: [...views, ...pageButtons(key, view, page, pages), shareButton(key)], isPrivate: true };
 }
 
-const LABELS: Readonly<Record<BriefView, string>> = {
+/** A card in a chat is read at a glance. */
+const AT_A_GLANCE = { facts: 5, quotes: 3 };
+
+/** The view of this name; the whole briefing where there is none. */
+function viewNamed(name: string | undefined): ChatView {
+  return CHAT_VIEWS.find((view) => view === name) ?? 'all';
+}
+
+const LABELS: Readonly<Record<ChatView, string>> = {
   all: 'Briefing',
   facts: 'Facts',
   quotes: 'Quotes',
@@ -50,46 +55,11 @@ const LABELS: Readonly<Record<BriefView, string>> = {
   sources: 'Sources',
 };
 
-/** How much a view has in all. The first view is to be read at a glance. */
-const SIZES: Readonly<Record<BriefView, Pick<BriefRequest, 'facts' | 'quotes' | 'timeline'>>> = {
-  all: { facts: 5, quotes: 3 },
-  facts: { facts: 24, quotes: 0 },
-  quotes: { facts: 0, quotes: 24 },
-  timeline: { facts: 0, quotes: 0, timeline: 24 },
-  sources: { facts: 24, quotes: 24, timeline: 24 },
-};
-
-/** What is said where there are articles, but nothing in them for this view. */
-const NOTHING: Readonly<Record<BriefView, string>> = {
-  all: 'Nothing in these articles can be told by itself.',
-  facts: 'No sentence of these articles can stand as a fact by itself.',
-  quotes: 'These articles quote nobody.',
-  timeline: 'These articles state no date that has a sure place in the calendar.',
-  sources: 'No line of these articles can be cited by itself.',
-};
-
 const A_PAGE = 8;
 
-function partOf(
-  briefing: Briefing,
-  view: BriefView,
-  page: number,
-): { readonly part: Briefing; readonly pages: number } {
+function pageOf(briefing: Briefing, view: ChatView, page: number): { readonly part: Briefing; readonly pages: number } {
   if (view === 'all') return { part: briefing, pages: 1 };
-  const none = { facts: [], quotes: [], background: [], timeline: [], links: [] };
   const list = briefing[view];
-  const shown = { ...briefing, ...none, [view]: list.slice(page * A_PAGE, (page + 1) * A_PAGE) };
-  return {
-    part: view === 'sources' ? shown : withItsSources(shown),
-    pages: Math.max(1, Math.ceil(list.length / A_PAGE)),
-  };
-}
-
-/** Leaves out the sources that no line of it names. Numbers stay as they are in the whole briefing. */
-function withItsSources(part: Briefing): Briefing {
-  const named = new Set([
-    ...part.facts.flatMap(({ support, conflict = [] }) => [...support, ...conflict.map(({ source }) => source)]),
-    ...[...part.quotes, ...part.timeline].map(({ source }) => source),
-  ]);
-  return { ...part, sources: part.sources.filter(({ number }) => named.has(number)) };
+  const shown = { ...briefing, [view]: list.slice(page * A_PAGE, (page + 1) * A_PAGE) };
+  return { part: viewOf(shown, view), pages: Math.max(1, Math.ceil(list.length / A_PAGE)) };
 }

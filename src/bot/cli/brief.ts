@@ -6,6 +6,7 @@ import { openForReading } from '../archive.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';
 import { failedFor } from '../ingest/reports.ts';
+import { NOTHING, SIZES, VIEWS, type View, viewOf } from '../views.ts';
 import {
   type Command,
   type CommandInput,
@@ -26,25 +27,33 @@ export const briefCommand: Command = {
   summary: 'Prints the briefing on a topic: a name from TOPICS, or words to search.',
   options: [
     { name: 'since', value: '7d', summary: 'news of this span of time (the week up to the newest article)' },
-    { name: 'facts', value: 'N', summary: 'at most so many key facts (5)' },
-    { name: 'quotes', value: 'N', summary: 'at most so many quotes (5)' },
+    { name: 'view', value: 'VIEW', summary: 'one part alone: facts, quotes, background, timeline or sources (all)' },
+    { name: 'facts', value: 'N', summary: 'at most so many key facts (5; 24 in their own view)' },
+    { name: 'quotes', value: 'N', summary: 'at most so many quotes (5; 24 in their own view)' },
     { name: 'words', value: 'N', summary: 'at most so many words over all facts' },
     { name: 'format', value: 'FORMAT', summary: 'text, json (the whole briefing with its places) or markdown (text)' },
   ],
-  examples: ['brief karabakh', 'brief "gas price" --since 2w --facts 3', 'brief karabakh --format json'],
+  examples: [
+    'brief karabakh',
+    'brief "gas price" --since 2w --facts 3',
+    'brief karabakh --view timeline',
+    'brief karabakh --format json',
+  ],
   run,
 };
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
   const since = duration(input, 'since');
   const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
+  const view = oneOf(VIEWS, input, 'view');
   const request = {
-    facts: wholeNumber(input, 'facts', 5, [1, 50]),
-    quotes: wholeNumber(input, 'quotes', 5, [0, 50]),
+    ...SIZES[view],
+    ...(input.options.facts === undefined ? {} : { facts: wholeNumber(input, 'facts', 0, [1, 50]) }),
+    ...(input.options.quotes === undefined ? {} : { quotes: wholeNumber(input, 'quotes', 0, [0, 50]) }),
     ...(words === undefined ? {} : { words }),
     ...(since === undefined ? {} : { since: around.now() - since }),
   };
-  const format = readFormat(input);
+  const format = oneOf(FORMATS, input, 'format');
   const config = requireConfig(around);
   const topic = chooseTopic(input.words.join(' '), config.topics);
   if (!topic.ok) throw new UsageError(topic.problem);
@@ -52,7 +61,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   try {
     const failed = await failedFor(topic, config, memory);
     const briefing = await briefTopic(archive, topic, { ...request, failed }, around.now());
-    around.out.write(written(briefing, format, config, around));
+    around.out.write(written(viewOf(briefing, view), { format, view }, config, around));
   } finally {
     await archive.close();
   }
@@ -61,19 +70,26 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   return 0;
 }
 
-function readFormat({ options }: CommandInput): Format {
-  const given = options.format ?? 'text';
-  const format = FORMATS.find((each) => each === given);
-  if (!format) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
-  return format;
+/** The choice that an option names, the first where it is not given. */
+function oneOf<T extends string>(choices: readonly [T, ...T[]], { options }: CommandInput, name: string): T {
+  const given = options[name] ?? choices[0];
+  const choice = choices.find((each) => each === given);
+  if (!choice) throw new UsageError(`--${name} takes ${choices.join(', ')}`);
+  return choice;
 }
 
-function written(briefing: Briefing, format: Format, config: Config, around: Surroundings): string {
+function written(
+  briefing: Briefing,
+  { format, view }: { readonly format: Format; readonly view: View },
+  config: Config,
+  around: Surroundings,
+): string {
   if (format === 'json') return `${JSON.stringify(briefing, null, 2)}\n`;
   const card = briefingCard(briefing, {
     timeZone: config.timeZone,
     now: around.now(),
     nearest: config.topics.map((topic) => topic.name),
+    nothing: NOTHING[view],
   });
   return format === 'markdown' ? renderMarkdown(card) : renderCard(card, terminalOf(around));
 }

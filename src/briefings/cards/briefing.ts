@@ -74,7 +74,8 @@ function factItem(fact: Fact, sources: readonly Source[], clock: Clock): Item {
     const who = of?.outlet ?? of?.title ?? `source ${source}`;
     return `${displayText(text)} ${displayText(who)}${of?.published === undefined ? '' : `, ${clock.moment(of.published)}`}`;
   });
-  const note = versions && versions.length > 1 ? `figures differ: ${versions.join(' · ')}` : undefined;
+  const differ = versions && versions.length > 1 ? [`figures differ: ${versions.join(' · ')}`] : [];
+  const note = [...newsNote(fact), ...differ].join(' · ');
   const refs = [...new Set([...fact.support, ...(fact.conflict ?? []).map((version) => version.source)])];
   const places = placesOf(sources, [
     [fact.source, fact.parts],
@@ -102,6 +103,11 @@ function placesOf(
     known.set(number, { ref: number, article: source.article, revision: source.revision, spans });
   }
   return [...known.values()];
+}
+
+function newsNote({ news }: Fact): readonly string[] {
+  if (news === undefined || news === 'unchanged') return [];
+  return [news === 'new' ? 'NEW' : `was ${displayText(news.was)}, now ${displayText(news.now)}`];
 }
 
 /** A quote that goes on from the one before it is shown with it; the speaker stands once, under the last. */

@@ -21,7 +21,7 @@ export function saidCard(
   const quotes: Item[] = sayings.map(({ quote, article }) => ({
     kind: 'quote',
     text: displayText(quote.text),
-    refs: [articles.indexOf(article) + 1],
+    refs: [articles.findIndex(({ id }) => id === article.id) + 1],
     by: speakerLine(quote),
     continues: false,
     places: [

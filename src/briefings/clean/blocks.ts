@@ -1,4 +1,5 @@
-import { caseAt, isOpener } from './characters.ts';
+import { isOpener } from '../text/enclosing.ts';
+import { caseAt } from './characters.ts';
 import { isDropCap } from './join.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, goesOn, isFull, type Wrapping } from './wrapping.ts';

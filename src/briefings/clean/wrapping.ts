@@ -1,5 +1,6 @@
+import { isCloser, isOpener } from '../text/enclosing.ts';
 import { isAbbreviation } from '../text/sentences.ts';
-import { caseAt, isCloser, isHyphen, isOpener, isUnspaced, isWordAt } from './characters.ts';
+import { caseAt, isHyphen, isUnspaced, isWordAt } from './characters.ts';
 import { isDropCap } from './join.ts';
 import type { Line } from './lines.ts';
 

@@ -47,10 +47,19 @@ function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, word
   return shared / Math.max(1e-9, Math.min(mine, whole));
 }
 
+/** Whether two sentences tell the same event, whatever figures they have: enough words are shared, and no names or days disagree. */
+export function sayTheSame(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  return likenessOf(pool, a, b, new Set(a.ids)) >= SAME && !areOfOtherEvents(pool, a, b);
+}
+
+function areOfOtherEvents(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  if (a.names.length > 0 && b.names.length > 0 && commonNames(a, b) === 0) return true;
+  return haveOtherDays(datesOf(pool, a), datesOf(pool, b));
+}
+
 function isVetoed(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  if (areOfOtherEvents(pool, a, b)) return true;
   const common = commonNames(a, b);
-  if (a.names.length > 0 && b.names.length > 0 && common === 0) return true;
-  if (haveOtherDays(datesOf(pool, a), datesOf(pool, b))) return true;
   if (a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((id) => b.numbers.includes(id))) return false;
   // other numbers: two versions of one event need its names to agree
   return common < Math.min(a.names.length, b.names.length) / 2 || conflictingFigures(pool, a, b).length === 0;

@@ -44,6 +44,20 @@ export function conflictingFigures(
   });
 }
 
+/** The first quantity that both sentences state once, with other values: as `earlier` has it and as `later` has it. */
+export function changedFigure(
+  pool: Pool,
+  later: PooledSentence,
+  earlier: PooledSentence,
+): { readonly was: Figure; readonly now: Figure } | undefined {
+  const before = onceEach(figuresOf(pool, earlier));
+  for (const [quantity, now] of onceEach(figuresOf(pool, later))) {
+    const was = before.get(quantity);
+    if (now !== undefined && was !== undefined && was.value !== now.value) return { was, now };
+  }
+  return undefined;
+}
+
 /** Counts of what happened are compared between reports of this many days. */
 const CLOSE_DAYS = 3;
 const DAY = 86_400_000;

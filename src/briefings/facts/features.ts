@@ -1,7 +1,8 @@
 import type { Analysable } from '../analysis.ts';
 import type { Span } from '../article.ts';
+import { REPORTING, SELF, WEEKDAY } from '../text/lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { CAPITAL, NUMBER, REPORTING, SELF, type Tokens, tokenise, Vocabulary, WEEKDAY } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, type Tokens, tokenise, Vocabulary } from '../text/tokens.ts';
 import { isQuestion, standingOf } from './standing.ts';
 
 /** What is measured of each sentence, in the order of the columns. All cheap, all from one article. */
@@ -80,46 +81,44 @@ export function measureSentences(
     }
     const titleRecall = title.size === 0 ? 0 : Math.min(1, titled / title.size);
     const early = 1 / (1 + i);
-    const row = [
-      Number(i === 0),
-      Number(i === 1),
-      Number(i === 2),
-      Number(i === 3),
-      Number(i === 4),
-      early,
-      Math.log1p(i),
-      i / Math.max(1, sentences.length - 1),
-      Number(i === 0 || sentences[i - 1]!.paragraph !== sentence.paragraph),
-      Math.log1p(words),
-      Number(words < 8),
-      Number(words >= 8 && words < 14),
-      Number(words > 30 && words <= 40),
-      Number(words > 40),
-      size / Math.max(1, words),
-      Math.min(4, numbers),
-      names / Math.max(1, size),
-      Math.min(12, names),
-      shares[i]!,
-      Number(isQuestion(article.text, sentence)),
-      Number(standing.isDangling),
-      Number(standing.isDescription),
-      Number((kinds & SELF) !== 0),
-      Number((kinds & REPORTING) !== 0),
-      Number((kinds & WEEKDAY) !== 0),
-      titleRecall,
-      titled / Math.max(1, size),
-      links.central[i]!,
-      links.following[i]!,
-      links.preceding[i]!,
-      links.lead[i]!,
-      frequency / Math.max(1, size),
-      fresh / Math.max(1, size),
-      Number(hasColon(article.text, sentence)),
-      Math.log1p(sentences.length),
-      links.central[i]! * early,
-      titleRecall * early,
-    ];
-    rows.set(row, i * FEATURES.length);
+    let at = i * FEATURES.length;
+    rows[at++] = Number(i === 0);
+    rows[at++] = Number(i === 1);
+    rows[at++] = Number(i === 2);
+    rows[at++] = Number(i === 3);
+    rows[at++] = Number(i === 4);
+    rows[at++] = early;
+    rows[at++] = Math.log1p(i);
+    rows[at++] = i / Math.max(1, sentences.length - 1);
+    rows[at++] = Number(i === 0 || sentences[i - 1]!.paragraph !== sentence.paragraph);
+    rows[at++] = Math.log1p(words);
+    rows[at++] = Number(words < 8);
+    rows[at++] = Number(words >= 8 && words < 14);
+    rows[at++] = Number(words > 30 && words <= 40);
+    rows[at++] = Number(words > 40);
+    rows[at++] = size / Math.max(1, words);
+    rows[at++] = Math.min(4, numbers);
+    rows[at++] = names / Math.max(1, size);
+    rows[at++] = Math.min(12, names);
+    rows[at++] = shares[i]!;
+    rows[at++] = Number(isQuestion(article.text, sentence));
+    rows[at++] = Number(standing.isDangling);
+    rows[at++] = Number(standing.isDescription);
+    rows[at++] = Number((kinds & SELF) !== 0);
+    rows[at++] = Number((kinds & REPORTING) !== 0);
+    rows[at++] = Number((kinds & WEEKDAY) !== 0);
+    rows[at++] = titleRecall;
+    rows[at++] = titled / Math.max(1, size);
+    rows[at++] = links.central[i]!;
+    rows[at++] = links.following[i]!;
+    rows[at++] = links.preceding[i]!;
+    rows[at++] = links.lead[i]!;
+    rows[at++] = frequency / Math.max(1, size);
+    rows[at++] = fresh / Math.max(1, size);
+    rows[at++] = Number(hasColon(article.text, sentence));
+    rows[at++] = Math.log1p(sentences.length);
+    rows[at++] = links.central[i]! * early;
+    rows[at++] = titleRecall * early;
   });
   return rows;
 }

@@ -23,9 +23,10 @@ export function isQuestion(text: string, span: Span): boolean {
   return last === '?' || last === '？';
 }
 
-/** Whether the span is no whole sentence: starts in lower case or ends without a full stop. */
+/** Whether the span is no whole sentence: starts in lower case or ends without a full stop that stands at its last word. */
 export function isFragment(text: string, span: Span): boolean {
-  return !/[.!?…。！？]/.test(lastMark(text, span)) || /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
+  if (!/[.!?…。！？]/.test(lastMark(text, span)) || /\s\.$/.test(text.slice(span.end - 2, span.end))) return true;
+  return /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
 }
 
 const ALONE: Standing = { isDangling: false, isDescription: false };

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { Focus } from './coreference.ts';
 import { cueCandidates } from './cues.ts';
-import { leadIn, reported, resolved } from './lead-ins.ts';
+import { leadIn, resolved } from './lead-ins.ts';
 import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';
 import type { Grammar } from './phrases.ts';
+import { reported } from './reports.ts';
 import { type Nobody, type Referent, referentOf } from './speakers.ts';
 
 /** How a quotation came to its speaker. */
@@ -31,6 +32,8 @@ export interface Attribution {
   readonly nobody?: Nobody;
   readonly way: Way;
   readonly candidate?: Candidate;
+  /** It has reporting words, but they name nobody. */
+  readonly isUnnamed?: true;
   /** 0..1: how well the words fit, before calibration. */
   readonly score: number;
   readonly continues: boolean;
@@ -79,7 +82,11 @@ function decide(
     const carried = goesOnWith(grammar, index, decided, candidate);
     if (carried !== undefined) return carried;
     const referent = referentOf(grammar, people, focus, candidate);
-    if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) continue;
+    if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) {
+      // "...," a border guard said: a word that is not known has the attribution, and nobody else
+      if (isOwn(candidate)) return { way: 'none', score: 0, continues: false, nobody: 'nobody named', candidate };
+      continue;
+    }
     if (typeof referent === 'string') {
       nobody ??= referent;
       // "...," said her husband: it has an attribution of its own, and is nobody else's
@@ -104,13 +111,13 @@ function decide(
       way: 'none',
       score: 0,
       continues: false,
-      ...(nobody === undefined ? {} : { nobody }),
+      ...(nobody === undefined ? {} : { nobody, isUnnamed: true as const }),
     }
   );
 }
 
 function isOwn({ score, template }: Candidate): boolean {
-  return score > 0.85 && (template === 'after' || template === 'inverted');
+  return score > 0.85 && (template === 'after' || template === 'inverted' || template === 'quoted');
 }
 
 /** A cue before the previous quotation of the sentence reaches this one too: `called it "a" and "b"`. */

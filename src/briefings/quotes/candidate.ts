@@ -11,6 +11,8 @@ export type Template =
   | 'source'
   /** `called "..." by Lee` */
   | 'passive'
+  /** `the agency quoted Lee as saying` */
+  | 'quoted'
   /** `Lee's promise to be "..."` */
   | 'utterance'
   /** `Lee was blunt: "..."` */

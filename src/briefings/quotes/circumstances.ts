@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
 import { relayedAt } from './cues-quoted.ts';
+import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
-import { CAPITALS, NUMBER, QUOTATION } from './words.ts';
+import { CAPITALS, NUMBER, QUOTATION } from './word-shapes.ts';
 
 /** To whom it was said, where the reporting words name somebody: `told state television`. */
 export function audienceOf(
@@ -10,18 +12,41 @@ export function audienceOf(
 ): { readonly audience?: string } {
   const { words } = grammar;
   const cue = candidate?.cue;
-  if (cue === undefined || way !== 'cue' || continues || !/^(?:told|tells|tell|telling)$/.test(words.lower[cue]!))
-    return {};
+  if (cue === undefined || way !== 'cue' || continues) return {};
+  if (grammar.language.verbSecond) return toldInDative(grammar, candidate!, cue);
+  if (!/^(?:told|tells|tell|telling)$/.test(words.lower[cue]!)) return {};
   const phrase = phraseStartingAt(grammar, cue + 1);
   if (phrase === undefined || phrase.kind === 'pronoun') return {};
   return { audience: nameIn(grammar, phrase) ?? withoutArticle(grammar, phrase) };
+}
+
+/** `sagte Lee der Talzeitung`: to which body. */
+function toldInDative(grammar: Grammar, { phrase }: Candidate, cue: number): { readonly audience?: string } {
+  const { words } = grammar;
+  if (!/^(?:sag|erzähl|erklär|teil|bestätig|verriet)/.test(words.lower[cue]!)) return {};
+  const at = Math.max(cue + 1, phrase.start > cue ? phrase.end : 0);
+  if (!/^(?:der|dem|den)$/.test(words.lower[at] ?? '')) return {};
+  const told = phraseStartingAt(grammar, at);
+  if (told === undefined || told.kind === 'pronoun') return {};
+  const run = grammar.names.runs[grammar.names.runOf[told.head]!];
+  const isBody = (words.bits[told.head]! & pack.BODY) !== 0 || run?.isBody === true;
+  return isBody
+    ? { audience: nameIn(grammar, told) ?? words.text.slice(words.start[at + 1]!, words.end[told.end - 1]!) }
+    : {};
 }
 
 /** Which outlet relayed it: `Lee said, according to a Northern Press account`, `the Northern Press quoted Lee as saying`. */
 export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { readonly relayedBy?: string } {
   const { words } = grammar;
   const cue = candidate?.cue;
-  if (cue === undefined || way !== 'cue' || candidate?.template === 'source') return {};
+  if (cue === undefined || way !== 'cue') return {};
+  if (candidate?.template === 'source') {
+    const source = words.lower[cue] === 'according' ? phraseStartingAt(grammar, cue + 2) : undefined;
+    const isRelayed = source !== undefined && source.end < candidate.phrase.start && words.lower[source.end] === ',';
+    return isRelayed && REPORTING.test(words.lower[source.end + 1]!)
+      ? { relayedBy: nameIn(grammar, source) ?? withoutArticle(grammar, source) }
+      : {};
+  }
   const by = relayedAt(grammar, cue)?.by;
   if (by !== undefined) return { relayedBy: nameIn(grammar, by) ?? withoutArticle(grammar, by) };
   const limit = Math.min(words.count, cue + 40);
@@ -35,6 +60,8 @@ export function relayOf(grammar: Grammar, { candidate, way }: Attribution): { re
   }
   return {};
 }
+
+const REPORTING = /^(?:quoting|citing)$/;
 
 /** The name that a phrase holds, with a number that belongs to it: `Kanal 7`. */
 function nameIn({ words, names }: Grammar, phrase: Phrase): string | undefined {

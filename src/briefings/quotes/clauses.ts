@@ -1,6 +1,7 @@
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
-import { CAPITAL, LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { CAPITAL, LOWER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** A subject, and how surely it is one: 1 beside its verb, less the further it had to be looked for. */
 export interface Subject {
@@ -11,76 +12,6 @@ export interface Subject {
 /** How far a subject is looked for, in tokens: keeps every search short on hostile text. */
 export const REACH = 70;
 export const DEPTH = 4;
-
-/**
- * The subject of the main clause that stands before token `upto` in its sentence: the last noun phrase with a finite verb that no
- * preposition, conjunction or verb of thinking governs.
- */
-export function mainSubject(grammar: Grammar, upto: number, depth = 0): Subject | undefined {
-  if (depth > DEPTH) return undefined;
-  const { words } = grammar;
-  const floor = words.sentence[upto]!;
-  const from = Math.max(floor, upto - REACH);
-  let found: Phrase | undefined;
-  let embedded: Phrase | undefined;
-  for (let i = from; i < upto; i++) {
-    if (!startsPhrase(grammar, i)) continue;
-    const phrase = phraseStartingAt(grammar, i);
-    if (phrase === undefined || phrase.end > upto) continue;
-    if (followedByVerb(grammar, phrase.end, upto)) {
-      if (isGoverned(words, i, from)) embedded ??= phrase;
-      else if (found === undefined || startsClause(words, i)) found = phrase;
-    }
-    i = Math.max(i, phrase.end - 1);
-  }
-  if (found !== undefined) return { phrase: found, sureness: 0.85 };
-  const inverted = grammar.language.verbSecond ? subjectBehindVerb(grammar, from, upto) : undefined;
-  if (inverted !== undefined) return { phrase: inverted, sureness: 0.75 };
-  return embedded === undefined ? undefined : { phrase: embedded, sureness: 0.75 };
-}
-
-/** `Gestern hat Lee ...`: the phrase right behind the first finite verb. */
-function subjectBehindVerb(grammar: Grammar, from: number, upto: number): Phrase | undefined {
-  for (let i = from; i < upto; i++) {
-    if (!isVerb(grammar.words, i)) continue;
-    const phrase = phraseStartingAt(grammar, i + 1);
-    return phrase !== undefined && phrase.end <= upto && phrase.kind !== 'relative' ? phrase : undefined;
-  }
-  return undefined;
-}
-
-function startsPhrase({ words, names }: Grammar, i: number): boolean {
-  const shape = words.shape[i]!;
-  if (shape === PUNCTUATION || shape === QUOTATION) return false;
-  if (names.runOf[i]! >= 0) return true;
-  const bits = words.bits[i]!;
-  if ((bits & pack.PRONOUN) !== 0) return true;
-  return (
-    (bits &
-      (pack.PREPOSITION | pack.CONJUNCTION | pack.SUBORDINATOR | pack.RELATIVE | pack.AUXILIARY | pack.ADVERB)) ===
-    0
-  );
-}
-
-/** A later clause takes over the sentence only behind "; and", ", but", ", and" or a comma behind an opening phrase. */
-function startsClause(words: Words, i: number): boolean {
-  const before = words.lower[i - 1] ?? '';
-  if (before === ';' || before === ':' || before === ',')
-    return before !== ',' || (words.bits[i]! & pack.DETERMINER) === 0;
-  return (
-    (words.bits[i - 1]! & pack.CONJUNCTION) !== 0 &&
-    i >= 2 &&
-    (words.lower[i - 2] === ',' || words.lower[i - 2] === ';')
-  );
-}
-
-/** Whether what stands before the phrase makes it part of something else. */
-function isGoverned(words: Words, i: number, floor: number): boolean {
-  if (i <= floor) return false;
-  const bits = words.bits[i - 1]!;
-  if ((bits & (pack.PREPOSITION | pack.SUBORDINATOR | pack.RELATIVE)) !== 0) return true;
-  return isVerb(words, i - 1);
-}
 
 /** Whether a finite verb follows, behind adverbs, a bracket, an appositive or a short prepositional phrase. */
 export function followedByVerb(grammar: Grammar, at: number, upto = grammar.words.count): boolean {
@@ -128,11 +59,19 @@ export function isVerb(words: Words, i: number): boolean {
   if (bits === undefined || words.shape[i] === PUNCTUATION) return false;
   if ((bits & (pack.REPORTS | pack.VERB | pack.AUXILIARY | pack.BE)) !== 0) return words.shape[i] !== CAPITAL;
   if (words.shape[i] !== LOWER) return false;
+  // "the authors say", "they call"
+  if ((bits & pack.REPORT) !== 0) return ((words.bits[i - 1] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0;
   const lower = words.lower[i]!;
   // a small word behind a capitalised noun is its verb more often than not
   if (words.capitalNouns) return bits === 0 && words.shape[i - 1] === CAPITAL && /(?:t|te|ten)$/.test(lower);
-  return bits === 0 && lower.length > 4 && lower.endsWith('ed') && !lower.includes('-');
+  if (bits !== 0 || lower.length <= 4) return false;
+  // "Lee disputes that": an unknown word in -s between a name and an object
+  if (lower.endsWith('s') && !lower.endsWith('ss'))
+    return words.shape[i - 1] === CAPITAL && OBJECT.test(words.lower[i + 1] ?? '');
+  return lower.endsWith('ed') && !lower.includes('-');
 }
+
+const OBJECT = /^(?:that|this|it|him|her|them|the|a|an|his|their|its)$/;
 
 function isAdverb(words: Words, i: number): boolean {
   if (((words.bits[i] ?? 0) & pack.ADVERB) !== 0) return true;

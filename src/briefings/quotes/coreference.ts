@@ -1,8 +1,9 @@
 import { followedByVerb, isVerb } from './clauses.ts';
+import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
-import type { Entity, Gender, People } from './people.ts';
+import type { People } from './people.ts';
 import { type Grammar, isNoun, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** One mention of an entity outside quotations. */
 interface Mention {
@@ -30,7 +31,9 @@ const SPEAKER = 4.2;
 /** A subject of a subordinate clause. */
 const EMBEDDED = 1.5;
 /** A name that opens a paragraph sets its topic. */
-const OPENING = 1.5;
+const OPENING = 1.8;
+
+const TAKING_OVER = 1.15;
 
 /** Mentions further back than this are out of mind. */
 const MENTIONS = 48;
@@ -99,7 +102,10 @@ export class Focus {
     for (let seen = 0; k >= 0 && seen < MENTIONS; k--, seen++) {
       const { token: at, entity, weight } = this.#mentions[k]!;
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS) break;
-      note(entity, at, weight);
+      // "Harrow smiled. “...,” she said": a subject right before takes over from the last speaker
+      const takesOver =
+        weight === SUBJECT && here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
+      note(entity, at, takesOver ? weight * TAKING_OVER : weight);
     }
     for (let s = this.#speakers.length - 1, seen = 0; s >= 0 && seen < 6; s--, seen++) {
       const { token: at, entity } = this.#speakers[s]!;
@@ -159,10 +165,10 @@ function mentionsOf(grammar: Grammar, people: People): readonly Mention[] {
 }
 
 function weightOf(grammar: Grammar, start: number, end: number): number {
-  const { words, names } = grammar;
+  const { words, names, language } = grammar;
   if (words.possessive[end - 1] === 1) return OWNER;
   // "the Lopez campaign said": a name before a noun is not the one that is spoken of
-  if (isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
+  if (!language.capitalNouns && isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
   let before = (phraseEndingAt(grammar, end - 1)?.start ?? start) - 1;
   // "Stone and Finch argued": both are what the sentence is about
   if (words.lower[before] === 'and' && names.runOf[before - 1]! >= 0)
@@ -177,6 +183,8 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
     const isEmbedded = (bits & (pack.SUBORDINATOR | pack.RELATIVE)) !== 0 || (!isFirst && isVerb(words, before));
     return isEmbedded ? EMBEDDED : SUBJECT * opens;
   }
+  // "Am Montag sagte Lee": where the verb stands second, its subject may follow it
+  if (language.verbSecond && !isFirst && isVerb(words, before)) return SUBJECT * 0.8;
   return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
 }
 

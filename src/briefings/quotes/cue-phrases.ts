@@ -1,6 +1,7 @@
 import * as pack from './languages/pack.ts';
-import { GENITIVE, type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
-import { QUOTATION, type Words } from './words.ts';
+import { GENITIVE, type Grammar, type Phrase, phraseEndingAt, phraseStartingAt, withComplement } from './phrases.ts';
+import { QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** `the group's president, Ana Ruiz,`: the name that an appositive gives. */
 export function named(grammar: Grammar, phrase: Phrase): Phrase {
@@ -16,7 +17,7 @@ export function named(grammar: Grammar, phrase: Phrase): Phrase {
   const run = grammar.names.runs[grammar.names.runOf[name.head]!];
   if (run === undefined || run.isBody) return phrase;
   const behind = words.lower[name.end];
-  return behind === ',' || behind === '.' || behind === '(' || behind === undefined || behind === ';' ? name : phrase;
+  return behind === undefined || /^[,.(;:]$/.test(behind) ? name : phrase;
 }
 
 /** `head of security Ana Ruiz`: the name that ends the complement of a description. */
@@ -38,9 +39,22 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   const { words } = grammar;
   if (words.lower[at] === 'according' && words.lower[at + 1] === 'to') {
     const phrase = phraseStartingAt(grammar, at + 2);
-    return phrase === undefined ? undefined : named(grammar, phrase);
+    if (phrase === undefined) return undefined;
+    // "according to the agency, quoting Lee": the agency only relays it
+    const quotes = words.lower[phrase.end] === ',' && /^(?:quoting|citing)$/.test(words.lower[phrase.end + 1] ?? '');
+    return named(grammar, (quotes ? phraseStartingAt(grammar, phrase.end + 2) : undefined) ?? phrase);
   }
+  if (words.lower[at] === 'as') return putting(grammar, at);
+  const written = placeOfWords(grammar, at);
+  if (written !== undefined) return written;
   if (((words.bits[at] ?? 0) & pack.SOURCE) === 0) return undefined;
+  if (words.lower[at] === 'zufolge') {
+    const source = phraseEndingAt(grammar, at - 1);
+    return source === undefined || source.kind === 'relative' ? undefined : named(grammar, source);
+  }
+  // "seiner Ansicht nach", "seine Meinung": whose view it is
+  if (SOURCE_NOUNS.test(words.lower[at]!) && ((words.bits[at - 1] ?? 0) & pack.POSSESSIVE) !== 0)
+    return { start: at - 1, end: at, kind: 'pronoun', head: at - 1 };
   const before = words.lower[at - 1] ?? '';
   // "so dass", "so viele": a source only behind the quotation or a comma
   if (words.lower[at] === 'so' && before !== ',' && words.shape[at - 1] !== QUOTATION) return undefined;
@@ -51,8 +65,42 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   return phrase === undefined ? undefined : named(grammar, phrase);
 }
 
+/** `as Lee puts it` */
+function putting(grammar: Grammar, as: number): Phrase | undefined {
+  const phrase = phraseStartingAt(grammar, as + 1);
+  if (phrase === undefined || !/^puts?$/.test(grammar.words.lower[phrase.end] ?? '')) return undefined;
+  return grammar.words.lower[phrase.end + 1] === 'it' ? named(grammar, phrase) : undefined;
+}
+
+/** `heißt es in dem Brief`, `wie es aus der Partei hieß`, `in dem Brief steht`: where the words stand. */
+function placeOfWords(grammar: Grammar, at: number): Phrase | undefined {
+  const { words, language } = grammar;
+  if (!language.verbSecond || !/^(?:heißt|hieß)$/.test(words.lower[at] ?? '')) return undefined;
+  for (const step of [1, -1]) {
+    for (let i = at + step; Math.abs(i - at) < 12 && words.sentence[i] === words.sentence[at]; i += step) {
+      if (words.lower[i] === ',' || words.shape[i] === QUOTATION) break;
+      if (!/^(?:in|im|aus|bei|beim|von|vom|auf|seitens)$/.test(words.lower[i]!)) continue;
+      const place = phraseStartingAt(grammar, i + 1);
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
 const SOURCE_NOUNS =
   /^(?:angaben|aussagen?|ansicht|meinung|worten|auffassung|einschätzung|darstellung|словам|мнению|данным)$/;
+
+/** Who a passive says did it, between two tokens: `by Lee`, `von Lee`. */
+export function agentBetween(grammar: Grammar, from: number, to: number): Phrase | undefined {
+  for (let i = from; i <= to && i < grammar.words.count; i++) {
+    if (!AGENT.test(grammar.words.lower[i]!)) continue;
+    const phrase = phraseStartingAt(grammar, i + 1);
+    if (phrase !== undefined) return named(grammar, phrase);
+  }
+  return undefined;
+}
+
+const AGENT = /^(?:by|von|vom)$/;
 
 /** `äußerte sich Lee` */
 export function phraseBehindReflexive(grammar: Grammar, at: number): Phrase | undefined {

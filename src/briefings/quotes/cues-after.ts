@@ -1,10 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { skipAside } from './clauses.ts';
 import { impliedBy, isPassive, named, phraseBehindReflexive, sourcePhraseAt } from './cue-phrases.ts';
+import { splitVerbSubject, trailing } from './cues-trailing.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
-import { LOWER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { subjectBehind } from './nominatives.ts';
+import { type Grammar, phraseStartingAt } from './phrases.ts';
+import { endsSoon, verbBehind } from './verb-behind.ts';
+import { PUNCTUATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** Speakers that are named behind the quotation, or on a line of their own below it. */
 export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: number, found: Candidate[]): void {
@@ -39,7 +42,7 @@ export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: n
   sourceAfter(grammar, at, weight, found);
   invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
   directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
-  if (!isNewSentence) trailing(grammar, at, found);
+  if (!isNewSentence) trailing(grammar, token, at, found);
 }
 
 /** How a quotation ends: `,` leads on to its attribution, `.` seldom does. */
@@ -95,11 +98,16 @@ function hasPassiveBefore(words: Words, at: number): boolean {
 /** `"...," said Lee`, `« ... », a-t-il ajouté` */
 function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtful: boolean, found: Candidate[]): void {
   const { words } = grammar;
+  const split = splitVerbSubject(grammar, from);
+  if (split !== undefined) {
+    found.push({ phrase: split, template: 'inverted', score: 0.96 * weight, cue: from, says: true });
+    return;
+  }
   let at = from;
   let joined = -1;
   while (
     at - from < 3 &&
-    ((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 &&
+    (((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 || words.lower[at] === 'se') &&
     (words.bits[at]! & pack.REPORTS) === 0
   ) {
     if (isJoined(words, at)) joined = at;
@@ -112,7 +120,9 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   while (next - at < 3 && (words.bits[next] ?? 0) & pack.ADVERB) next++;
   const phrase =
     joined < 0
-      ? (phraseStartingAt(grammar, next) ?? phraseBehindReflexive(grammar, next))
+      ? grammar.language.verbSecond
+        ? subjectBehind(grammar, next)
+        : (phraseStartingAt(grammar, next) ?? phraseBehindReflexive(grammar, next))
       : ({ start: joined, end: joined + 1, kind: 'pronoun', head: joined } as const);
   const says = (bits & pack.SAYS) !== 0;
   const score = (says ? 0.98 : 0.75) * weight * (isDoubtful ? 0.6 : 1);
@@ -141,108 +151,4 @@ function directAfter(grammar: Grammar, from: number, weight: number, isDoubtful:
   const conjunction = at > from ? 0.7 : 1;
   const score = (says ? 0.98 : 0.6) * weight * conjunction;
   found.push({ phrase: named(grammar, phrase), template: 'after', score, cue: verb, says });
-}
-
-/** The reporting verb that a phrase is the subject of, asides and adverbs between them skipped; -1 where there is none. */
-function verbBehind(grammar: Grammar, phrase: Phrase): number {
-  const { words } = grammar;
-  let i = withComplement(grammar, phrase).end;
-  for (let step = 0; step < 8 && i < words.count; step++) {
-    const bits = words.bits[i]!;
-    if ((bits & pack.REPORTS) !== 0 && words.shape[i] === LOWER) return i;
-    if ((bits & pack.REPORT) !== 0 && words.shape[i] === LOWER && isPluralOrModal(grammar, phrase, i)) return i;
-    if ((bits & (pack.ADVERB | pack.AUXILIARY | pack.TIME)) !== 0 || words.lower[i]!.endsWith('ly')) {
-      i++;
-      continue;
-    }
-    const behind = skipAside(grammar, i);
-    if (behind !== i) {
-      i = behind;
-      continue;
-    }
-    if (words.lower[i] === ',' || words.lower[i] === '—' || words.lower[i] === '–') {
-      const verb = verbBehindLongAside(words, i);
-      if (verb >= 0) return verb;
-      return -1;
-    }
-    if ((bits & pack.PREPOSITION) !== 0) {
-      const object = phraseStartingAt(grammar, i + 1);
-      if (object === undefined) {
-        if ((words.bits[i + 1] ?? 0) & pack.TIME) {
-          i += 2;
-          continue;
-        }
-        return -1;
-      }
-      i = object.end;
-      continue;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-function verbBehindLongAside(words: Words, comma: number): number {
-  const limit = Math.min(words.count, comma + 45);
-  for (let i = comma + 1; i < limit && words.sentence[i] === words.sentence[comma]; i++) {
-    if (words.shape[i] === QUOTATION) return -1;
-    if (words.lower[i] !== words.lower[comma]) continue;
-    let k = i + 1;
-    while ((words.bits[k] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) k++;
-    if ((words.bits[k] ?? 0) & pack.REPORTS && (words.bits[k] ?? 0) & pack.SAYS) return k;
-  }
-  return -1;
-}
-
-function isPluralOrModal(grammar: Grammar, phrase: Phrase, verb: number): boolean {
-  const { words } = grammar;
-  if ((words.bits[verb - 1]! & pack.AUXILIARY) !== 0) return true;
-  return (words.bits[phrase.head]! & (pack.PLURAL | pack.GROUP)) !== 0 || words.lower[phrase.head]!.endsWith('s');
-}
-
-/** A sentence that says nothing more: `Lee said.` */
-function endsSoon(words: Words, verb: number): boolean {
-  for (let i = verb + 1; i < words.count && i - verb < 14; i++) {
-    const lower = words.lower[i]!;
-    if (words.shape[i] === QUOTATION || words.sentence[i] === i) return true;
-    if (lower === '.' || lower === ',') return true;
-    if (lower === ':' || lower === 'that' || lower === 'if' || lower === 'whether') return false;
-    if ((words.bits[i]! & (pack.PREPOSITION | pack.TIME | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;
-    if (i === verb + 1 && (words.bits[verb]! & pack.SAYS) !== 0 && /^(?:told|asked)$/.test(words.lower[verb]!))
-      continue;
-    if ((words.bits[i]! & (pack.DETERMINER | pack.PRONOUN | pack.POSSESSIVE)) !== 0) return false;
-  }
-  return true;
-}
-
-/** `"..." would be enough, said Ana Ruiz.` */
-function trailing(grammar: Grammar, from: number, found: Candidate[]): void {
-  const { words } = grammar;
-  const limit = Math.min(words.count, from + 30);
-  for (let i = from; i < limit && words.sentence[i] === words.sentence[from]; i++) {
-    if (words.shape[i] === QUOTATION) return;
-    if (words.lower[i] !== ',') continue;
-    const inverted = invertedSubjectAt(grammar, i + 1);
-    const direct = inverted === undefined ? directSubjectAt(grammar, i + 1) : undefined;
-    const source = sourcePhraseAt(grammar, i + 1);
-    const phrase = inverted ?? direct?.phrase ?? source;
-    if (phrase === undefined) continue;
-    found.push({ phrase, template: 'after', score: 0.86, cue: direct?.verb ?? i + 1, says: true });
-    return;
-  }
-}
-
-function invertedSubjectAt(grammar: Grammar, verb: number): Phrase | undefined {
-  const bits = grammar.words.bits[verb] ?? 0;
-  if ((bits & pack.REPORTS) === 0 || (bits & pack.SAYS) === 0) return undefined;
-  const phrase = phraseStartingAt(grammar, verb + 1);
-  return phrase === undefined ? undefined : named(grammar, phrase);
-}
-
-function directSubjectAt(grammar: Grammar, at: number): { phrase: Phrase; verb: number } | undefined {
-  const phrase = phraseStartingAt(grammar, at);
-  if (phrase === undefined) return undefined;
-  const verb = verbBehind(grammar, phrase);
-  if (verb < 0 || (grammar.words.bits[verb]! & pack.SAYS) === 0 || !endsSoon(grammar.words, verb)) return undefined;
-  return { phrase: named(grammar, phrase), verb };
 }

@@ -1,10 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { isHuman, isVerb, mainSubject, type Subject } from './clauses.ts';
-import { impliedBy, isPassive, named, OBLIQUE, phraseBehindReflexive, sourcePhraseAt } from './cue-phrases.ts';
+import { isVerb, type Subject } from './clauses.ts';
+import { agentBetween, impliedBy, isPassive, named, sourcePhraseAt } from './cue-phrases.ts';
 import * as pack from './languages/pack.ts';
+import { mainSubject } from './main-subject.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
-import { LOWER, QUOTATION, type Words } from './words.ts';
+import { verbSecondSubject } from './verb-second.ts';
+import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
+import { LOWER, QUOTATION } from './word-shapes.ts';
 
 /** Speakers that are named before the quotation in its sentence. */
 export function candidatesBefore(grammar: Grammar, token: number, found: Candidate[]): void {
@@ -45,9 +48,10 @@ export function readWord(grammar: Grammar, token: number, i: number, weight: num
   }
   const isNounHere =
     i > 0 &&
+    !words.capitalNouns &&
     ((words.bits[i - 1]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 ||
       (words.possessive[i - 1] === 1 && !isPronoun(words, i - 1)));
-  if ((bits & pack.UTTERANCE) !== 0 && (isNounHere || (bits & (pack.REPORTS | pack.REPORT)) === 0)) {
+  if ((bits & pack.UTTERANCE) !== 0 && (isNounHere || (bits & (pack.REPORTS | pack.REPORT | pack.REPORTING)) === 0)) {
     utteranceBefore(grammar, token, i, weight, found);
     return;
   }
@@ -60,18 +64,21 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
   const { words } = grammar;
   const bits = words.bits[verb]!;
   const says = (bits & pack.SAYS) !== 0;
-  if ((bits & pack.PARTICIPLE) !== 0 && isPassive(words, verb)) {
-    const agent = agentOf(grammar, verb, token);
+  const isAgentWanted = grammar.language.verbSecond
+    ? isPassiveFinite(words, finiteOf(grammar, verb), verb)
+    : (bits & pack.PARTICIPLE) !== 0 && isPassive(words, verb);
+  if (isAgentWanted) {
+    const agent = agentBetween(grammar, verb + 1, token + 1);
     if (agent !== undefined) found.push({ phrase: agent, template: 'passive', score: 0.92 * weight, cue: verb, says });
     return;
   }
   if ((bits & (pack.REPORTS | pack.REPORTING)) === 0 && !isFinitePlain(grammar, verb)) return;
-  const behind = says ? invertedSubject(grammar, token, verb) : undefined;
+  const behind = says && !grammar.language.verbSecond ? invertedSubject(grammar, token, verb) : undefined;
   if (behind !== undefined) {
     found.push({ phrase: behind, template: 'inverted', score: 0.95 * weight, cue: verb, says });
     return;
   }
-  const subject = subjectBefore(grammar, token, verb);
+  const subject = subjectBefore(grammar, verb);
   if (subject === undefined) return;
   const { phrase, sureness } = subject;
   // "a bill called": the participle behind a thing names it, and nobody speaks
@@ -90,36 +97,13 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
   });
 }
 
-/** The subject of a verb before the quotation, on the side that the language allows. */
-function subjectBefore(grammar: Grammar, token: number, verb: number): Subject | undefined {
-  const { words, language } = grammar;
+/** The subject of a verb before the quotation. */
+function subjectBefore(grammar: Grammar, verb: number): Subject | undefined {
+  const { language } = grammar;
+  if (language.verbSecond) return verbSecondSubject(grammar, finiteOf(grammar, verb));
   const left = subjectOf(grammar, verb);
-  const isSure = left !== undefined && left.sureness >= 1 && left.phrase.start === words.sentence[verb];
-  const isThing = left !== undefined && left.phrase.kind !== 'pronoun' && !isHuman(grammar, left.phrase);
-  if (
-    language.verbSecond &&
-    (!isSure || isThing) &&
-    (left === undefined || isThing || opensWithoutSubject(words, verb))
-  ) {
-    const right = phraseStartingAt(grammar, verb + 1) ?? phraseBehindReflexive(grammar, verb + 1);
-    const isSubject =
-      right !== undefined && right.end <= token && !(right.kind === 'pronoun' && !isNominative(words, right.head));
-    const isPreferred = !isThing || (right !== undefined && (right.kind === 'pronoun' || isHuman(grammar, right)));
-    if (isSubject && isPreferred && !OBLIQUE.test(words.lower[right.start]!)) return { phrase: right, sureness: 0.95 };
-  }
   if (left === undefined && language.dropsSubject) return { phrase: impliedBy(verb), sureness: 0.85 };
   return left;
-}
-
-/** `Am Montag sagte ...`, `Später sagte ...`: what stands before the verb is no subject. */
-function opensWithoutSubject(words: Words, verb: number): boolean {
-  const first = words.sentence[verb]!;
-  if ((words.bits[first]! & (pack.PREPOSITION | pack.ADVERB | pack.SUBORDINATOR | pack.TIME)) !== 0) return true;
-  return OBLIQUE.test(words.lower[first]!) || words.shape[first] === QUOTATION;
-}
-
-function isNominative(words: Words, i: number): boolean {
-  return (words.bits[i]! & (pack.MALE | pack.FEMALE | pack.PLURAL)) !== 0;
 }
 
 /** `..., explained Ruiz, "..."`, `Said Ana Ruiz, a farmer: "..."` */
@@ -145,17 +129,6 @@ function isFinitePlain(grammar: Grammar, verb: number): boolean {
   if ((bits & pack.PRONOUN) !== 0) return /^(?:i|we|they|you)$/.test(words.lower[i]!);
   if ((bits & pack.RELATIVE) !== 0) return true;
   return words.lower[i]!.endsWith('s') && (bits & (pack.PREPOSITION | pack.VERB)) === 0;
-}
-
-/** The phrase behind `by`, between the participle and the quotation or right behind it. */
-function agentOf(grammar: Grammar, verb: number, token: number): Phrase | undefined {
-  const { words } = grammar;
-  for (let i = verb + 1; i <= token + 1 && i < words.count; i++) {
-    if (words.lower[i] !== 'by') continue;
-    const phrase = phraseStartingAt(grammar, i + 1);
-    if (phrase !== undefined) return named(grammar, phrase);
-  }
-  return undefined;
 }
 
 /** `Lee's promise to be "..."`, `in a statement from Lee: "..."` */
@@ -184,7 +157,9 @@ function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: 
       return;
     }
     if ((words.bits[i]! & pack.POSSESSIVE) !== 0) {
-      push({ start: i, end: i + 1, kind: 'pronoun', head: i }, 0.82, true);
+      // "Lee schreibt in seinem Brief": the verb says who
+      const isPlace = grammar.language.verbSecond && i > 0 && (words.bits[i - 1]! & pack.PREPOSITION) !== 0;
+      push({ start: i, end: i + 1, kind: 'pronoun', head: i }, isPlace ? 0.7 : 0.82, true);
       return;
     }
   }

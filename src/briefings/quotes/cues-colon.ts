@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import { isVerb, mainSubject, type Subject } from './clauses.ts';
+import { isVerb, type Subject } from './clauses.ts';
 import { named, OBLIQUE } from './cue-phrases.ts';
 import { REACH, readWord } from './cues-before.ts';
+import { mainSubject } from './main-subject.ts';
 import { type Grammar, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import type { Words } from './words.ts';
 

@@ -1,8 +1,12 @@
 import type { Candidate } from './candidate.ts';
+import { isHuman } from './clauses.ts';
 import { named } from './cue-phrases.ts';
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { QUOTATION, type Words } from './words.ts';
+import { verbSecondSubject } from './verb-second.ts';
+import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
+import { QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** Somebody who was quoted by somebody else. `by` is absent where the text does not say by whom. */
 export interface Relayed {
@@ -18,11 +22,11 @@ export function candidatesQuoted(grammar: Grammar, token: number, found: Candida
   const { words } = grammar;
   for (const step of [1, -1]) {
     for (let i = token + step; Math.abs(i - token) <= REACH && i >= 0 && i < words.count; i += step) {
+      if (words.paragraph[i] !== words.paragraph[token]) break;
       if (words.shape[i] === QUOTATION || words.sentence[i] !== words.sentence[step > 0 ? token + 1 : token]) break;
       const relayed = relayedAt(grammar, i);
       if (relayed === undefined) continue;
-      const template = step > 0 ? 'after' : 'before';
-      found.push({ phrase: named(grammar, relayed.speaker), template, score: 0.98, cue: i, says: true });
+      found.push({ phrase: named(grammar, relayed.speaker), template: 'quoted', score: 0.98, cue: i, says: true });
       break;
     }
   }
@@ -31,6 +35,8 @@ export function candidatesQuoted(grammar: Grammar, token: number, found: Candida
 /** Who was quoted, and by whom, where the verb at `verb` says so. */
 export function relayedAt(grammar: Grammar, verb: number): Relayed | undefined {
   const { words } = grammar;
+  if (grammar.language.verbSecond)
+    return /^zitier(?:t|te|ten)$/.test(words.lower[verb] ?? '') ? citedAt(grammar, verb) : undefined;
   if (!/^(?:quoted|quotes|cited|cites)$/.test(words.lower[verb] ?? '')) return undefined;
   return (words.bits[verb - 1]! & pack.BE) !== 0 ? passiveAt(grammar, verb) : activeAt(grammar, verb);
 }
@@ -47,6 +53,21 @@ function passiveAt(grammar: Grammar, verb: number): Relayed | undefined {
   const by = grammar.words.lower[verb + 1] === 'by' ? phraseStartingAt(grammar, verb + 2) : undefined;
   if (speaker === undefined || !saysAt(grammar.words, by?.end ?? verb + 1)) return undefined;
   return { speaker, ...(by === undefined ? {} : { by }) };
+}
+
+/** `zitiert Lee mit den Worten`, `zitierte man Lee`, `wird Lee zitiert`. */
+function citedAt(grammar: Grammar, verb: number): Relayed | undefined {
+  const { words } = grammar;
+  const finite = finiteOf(grammar, verb);
+  const subject = verbSecondSubject(grammar, finite)?.phrase;
+  if (isPassiveFinite(words, finite, verb)) return subject === undefined ? undefined : { speaker: subject };
+  const from = subject !== undefined && subject.start > verb ? subject.end : verb + 1;
+  const speaker = phraseStartingAt(grammar, words.lower[from] === 'man' ? from + 1 : from);
+  if (speaker === undefined || speaker.kind === 'pronoun' || !isHuman(grammar, speaker)) return undefined;
+  return {
+    speaker,
+    ...(subject === undefined || subject.kind === 'pronoun' || subject.start === speaker.start ? {} : { by: subject }),
+  };
 }
 
 /** `as saying`, an aside between commas before it skipped. */

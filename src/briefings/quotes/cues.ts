@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { candidatesAfter } from './cues-after.ts';
 import { candidatesBefore } from './cues-before.ts';
+import { candidatesInBracket } from './cues-bracket.ts';
 import { candidatesByColon } from './cues-colon.ts';
 import { candidatesQuoted } from './cues-quoted.ts';
 import type { Quotation } from './marks.ts';
@@ -13,6 +14,7 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
   const found: Candidate[] = [];
   candidatesAfter(grammar, quotation, token, found);
   candidatesBefore(grammar, token, found);
+  candidatesInBracket(grammar, token, found);
   candidatesByColon(grammar, token, found);
   candidatesQuoted(grammar, token, found);
   return found.filter(({ phrase }) => !isImpersonal(grammar, phrase)).sort((a, b) => b.score - a.score);

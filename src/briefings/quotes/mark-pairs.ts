@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { isLeftEdge, isSpaceCode, isStop } from './mark-characters.ts';
+import { isLeftEdge, isSingle, isSpaceCode, isStop } from './mark-characters.ts';
 import { isGuillemet, type Mark } from './mark-roles.ts';
 
 export interface Pair {
@@ -30,6 +30,16 @@ export function matchMarks(text: string, span: Span, marks: readonly Mark[]): Pa
         open = mark;
         depth = 0;
       } else if (pairs.length === 0 && strayClose === undefined && mark.closes) strayClose = mark.at;
+      continue;
+    }
+    if (isSingleMark(open) && !isSingleMark(mark)) {
+      // “...’ within ‘...’: a double mark inside single ones is never their end, nor a new beginning
+      if (mark.opens && !mark.closes && closesBoth(marks, i)) depth++;
+      else if (mark.closes && depth > 0) depth--;
+      continue;
+    }
+    if (isSingleMark(open) && mark.closes && depth > 0) {
+      depth--;
       continue;
     }
     if (mark.closes && closesMark(open, mark) && !(mark.opens && reopens(text, mark))) {
@@ -71,6 +81,24 @@ function isClosingContext(text: string, mark: Mark, span: Span): boolean {
 function reopens(text: string, mark: Mark): boolean {
   if (isGuillemet(mark.char.charCodeAt(0))) return false;
   return isSpaceCode(text.charCodeAt(mark.at - 1)) && !isSpaceCode(text.charCodeAt(mark.at + mark.length));
+}
+
+function isSingleMark({ char }: Mark): boolean {
+  return isSingle(char.charCodeAt(0));
+}
+
+/** Whether enough closing marks follow the double mark at `index`, whatever their kind, for it and the single one that it stands in. */
+function closesBoth(marks: readonly Mark[], index: number): boolean {
+  let open = 2;
+  const limit = Math.min(marks.length, index + 12);
+  for (let i = index + 1; i < limit && open > 0; i++) {
+    const mark = marks[i]!;
+    if (mark.opens && !mark.closes) {
+      if (isSingleMark(mark)) return false;
+      open++;
+    } else open--;
+  }
+  return open === 0;
 }
 
 /** Whether two closing marks follow before the next opening one: then the mark at `index` opens a quotation within a quotation. */

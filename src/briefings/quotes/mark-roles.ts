@@ -22,19 +22,44 @@ export interface Mark {
 
 export type Primary = 'double' | 'single';
 
-/** British style uses single marks for speech: so does an article in which they open far more often than double ones. */
-export function primaryMarks(text: string, paragraphs: readonly Span[]): Primary {
+/** Where a paragraph has characters that can be marks, in order. */
+export type Places = readonly number[];
+
+export function placesOfMarks(text: string, { start, end }: Span): Places {
+  const places: number[] = [];
+  for (let i = start; i < end; i++) if (isMarkCode(text.charCodeAt(i))) places.push(i);
+  return places;
+}
+
+/**
+ * British style uses single marks for speech: so does an article in which they open far more often than double ones. Where only guillemets
+ * stand beside them, curly single marks quote too.
+ */
+export function primaryMarks(text: string, paragraphs: readonly Span[], places: readonly Places[]): Primary {
   let doubles = 0;
+  let guillemets = 0;
   let singles = 0;
-  for (const { start, end } of paragraphs) {
-    for (let i = start; i < end; i++) {
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { start, end } = paragraphs[p]!;
+    // marks that stand inside others do not count
+    let open: Primary | undefined;
+    for (const i of places[p]!) {
       const code = text.charCodeAt(i);
-      if (!isMarkCode(code)) continue;
+      if (code === GRAVE) continue;
       if (isSingle(code)) {
-        if (singleOpens(text, i, start, end)) singles++;
-      } else if (code !== GRAVE) doubles++;
+        if (open === undefined && singleOpens(text, i, start, end)) {
+          singles++;
+          open = 'single';
+        } else if (open === 'single' && singleCloses(text, i, end) && !isPossessiveContext(text, i, { start, end }))
+          open = undefined;
+      } else if (open === undefined) {
+        doubles++;
+        if (isGuillemet(code)) guillemets++;
+        open = 'double';
+      } else if (open === 'double') open = undefined;
     }
   }
+  if (guillemets > 0 && guillemets === doubles && text.includes('‘')) return 'single';
   return singles > 0 && (doubles === 0 || (singles > 3 && doubles < singles)) ? 'single' : 'double';
 }
 
@@ -54,15 +79,16 @@ function indexOrEnd(text: string, char: string): number {
 }
 
 /** Double marks, guillemets and corner brackets, each with the roles that its neighbours allow. */
-export function doubleMarks(text: string, span: Span, guillemets: Guillemets): readonly Mark[] {
+export function doubleMarks(text: string, span: Span, places: Places, guillemets: Guillemets): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let i = span.start; i < span.end; i++) {
+  let taken = span.start;
+  for (const i of places) {
+    if (i < taken) continue;
     const code = text.charCodeAt(i);
-    if (!isMarkCode(code)) continue;
     const length = (code === GRAVE || code === APOSTROPHE) && text.charCodeAt(i + 1) === code ? 2 : 1;
     if (length === 1 && (isSingle(code) || code === GRAVE)) continue;
     marks.push(isGuillemet(code) ? guillemetAt(text, i, span, guillemets) : markAt(text, i, length, span));
-    i += length - 1;
+    taken = i + length;
   }
   return marks;
 }
@@ -114,11 +140,11 @@ function isInch(text: string, at: number, span: Span, right: boolean): boolean {
 }
 
 /** British style: a single mark opens before a word, and closes behind a stop or a word, unless it is an apostrophe. */
-export function singleMarks(text: string, span: Span): readonly Mark[] {
+export function singleMarks(text: string, span: Span, places: Places): readonly Mark[] {
   const found: { at: number; opens: boolean; firm: boolean }[] = [];
-  for (let i = span.start; i < span.end; i++) {
+  for (const i of places) {
     const code = text.charCodeAt(i);
-    if (!isMarkCode(code) || !isSingle(code)) continue;
+    if (!isSingle(code)) continue;
     if (singleOpens(text, i, span.start, span.end)) found.push({ at: i, opens: true, firm: true });
     else if (code !== 0x2018 && singleCloses(text, i, span.end)) {
       found.push({ at: i, opens: false, firm: !isPossessiveContext(text, i, span) });

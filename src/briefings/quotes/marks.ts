@@ -1,7 +1,17 @@
 import type { Span } from '../article.ts';
 import { isDigit, isSpaceCode } from './mark-characters.ts';
 import { matchMarks, type ParagraphPairs } from './mark-pairs.ts';
-import { doubleMarks, type Guillemets, guillemetStyle, type Primary, primaryMarks, singleMarks } from './mark-roles.ts';
+import {
+  doubleMarks,
+  type Guillemets,
+  guillemetStyle,
+  type Mark,
+  type Places,
+  type Primary,
+  placesOfMarks,
+  primaryMarks,
+  singleMarks,
+} from './mark-roles.ts';
 
 /** Words between quotation marks. The span holds neither the marks nor white space at its ends. */
 export interface Quotation extends Span {
@@ -21,16 +31,24 @@ export interface Quotation extends Span {
  * (or goes on without a mark until it closes) is one span over all of them. Linear in the length of the text.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
-  const primary = primaryMarks(text, paragraphs);
+  const places = paragraphs.map((span) => placesOfMarks(text, span));
+  const primary = primaryMarks(text, paragraphs, places);
   const guillemets = guillemetStyle(text);
-  const perParagraph = paragraphs.map((span) => pairsOf(text, span, primary, guillemets));
+  const perParagraph = paragraphs.map((span, p) => pairsOf(text, span, places[p]!, primary, guillemets));
   return mergeParagraphs(text, paragraphs, perParagraph);
 }
 
-function pairsOf(text: string, span: Span, primary: Primary, guillemets: Guillemets): ParagraphPairs {
-  const marks = primary === 'single' ? singleMarks(text, span) : doubleMarks(text, span, guillemets);
+function pairsOf(text: string, span: Span, places: Places, primary: Primary, guillemets: Guillemets): ParagraphPairs {
+  if (places.length === 0) return { pairs: [] };
+  const doubles = doubleMarks(text, span, places, guillemets);
+  const marks = primary === 'single' ? inOrder(singleMarks(text, span, places), doubles) : doubles;
   if (marks.length === 0) return { pairs: [] };
   return matchMarks(text, span, marks);
+}
+
+function inOrder(singles: readonly Mark[], doubles: readonly Mark[]): readonly Mark[] {
+  if (doubles.length === 0) return singles;
+  return [...singles, ...doubles].sort((a, b) => a.at - b.at);
 }
 
 /** Joins what a paragraph leaves open with the next one, and gives the spans. */

@@ -1,14 +1,19 @@
 import * as pack from './languages/pack.ts';
-import { CAPITAL, CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
-
-/** A run of capitalised words: `Wisconsin Gov. Scott Walker`. Ends are exclusive, in tokens. */
-export interface NameRun {
-  readonly start: number;
-  readonly end: number;
-  /** What is left without titles and what stands before them: `Scott Walker`. Empty for a bare title. */
-  readonly core: number;
-  readonly isBody: boolean;
-}
+import {
+  behindParticles,
+  headlineParagraphs,
+  isCapital,
+  lowerCaseWords,
+  NEVER,
+  NO_PARAGRAPHS,
+  namesWithin,
+  opensClause,
+  particledSurnames,
+  type Seen,
+} from './name-evidence.ts';
+import { isGenitivePlace, isGivenName, type NameRun, parseRun } from './name-parts.ts';
+import { CAPITAL, CAPITALS, LOWER } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 export interface Names {
   readonly runs: readonly NameRun[];
@@ -20,8 +25,12 @@ export interface Names {
 export function findNames(words: Words, language: pack.LanguagePack): Names {
   const runs: NameRun[] = [];
   const runOf = new Int32Array(words.count).fill(-1);
-  const seen: Seen = { lower: lowerCaseWords(words), capital: namesWithin(words) };
-  const skip = headlineParagraphs(words);
+  const seen: Seen = {
+    lower: lowerCaseWords(words),
+    capital: namesWithin(words),
+    particled: particledSurnames(words, language),
+  };
+  const skip = language.capitalNouns ? NO_PARAGRAPHS : headlineParagraphs(words);
   for (let i = 0; i < words.count; i++) {
     if (skip.has(words.paragraph[i]!) || !isNameWord(words, i, seen)) continue;
     const end = endOfRun(words, i, seen, language);
@@ -43,7 +52,6 @@ function withTitleSurnames(words: Words, runs: readonly NameRun[]): readonly Nam
   );
 }
 
-const NEVER = pack.TIME | pack.DETERMINER | pack.PRONOUN | pack.CONJUNCTION | pack.RELATIVE;
 const SELDOM = pack.PREPOSITION | pack.SUBORDINATOR | pack.BE | pack.AUXILIARY | pack.ADVERB | pack.REPORTING;
 const COMMON_AT_START =
   SELDOM |
@@ -61,7 +69,9 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   const surnames = new Set<string>();
   for (const { core, end } of runs) if (end - core >= 2) surnames.add(words.lower[end - 1]!);
   const kept: NameRun[] = [];
-  for (const run of runs) {
+  const capital = namesWithin(words);
+  for (const whole of runs) {
+    const run = withoutOwnedNoun(words, whole, capital, language);
     const last = words.lower[run.end - 1]!;
     const isName =
       run.end - run.core >= 2 ||
@@ -74,14 +84,21 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   return { runs: kept, runOf };
 }
 
-function isRole(words: Words, i: number): boolean {
-  return i >= 0 && (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
+/** `Verteidigung Saddams`, `Zugunglück Neuseelands`: a noun before a genitive is no given name. */
+function withoutOwnedNoun(
+  words: Words,
+  run: NameRun,
+  capital: ReadonlySet<string>,
+  language: pack.LanguagePack,
+): NameRun {
+  const last = words.lower[run.end - 1]!;
+  if (run.end - run.core !== 2 || !last.endsWith('s') || isGivenName(words.lower[run.core]!, language)) return run;
+  const owner = last.slice(0, -1);
+  return capital.has(owner) || isGenitivePlace(last, language) ? { ...run, core: run.end - 1 } : run;
 }
 
-/** How the words of the article are written elsewhere in it. */
-interface Seen {
-  readonly lower: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
+function isRole(words: Words, i: number): boolean {
+  return i >= 0 && (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
 }
 
 function isNameWord(words: Words, i: number, seen: Seen): boolean {
@@ -91,6 +108,7 @@ function isNameWord(words: Words, i: number, seen: Seen): boolean {
   const lower = words.lower[i]!;
   if (shape === CAPITALS && lower.length > 1 && (bits & NEVER) === 0) return lower !== 'i';
   if (shape === CAPITALS) return (bits & pack.TIME) === 0 && lower === 'us';
+  if ((bits & pack.PARTICLE) !== 0 && seen.particled.has(words.lower[behindParticles(words, i)] ?? '')) return true;
   if ((bits & NEVER) !== 0) return isMonthAsGivenName(words, i);
   if (lower === 'i') return false;
   if (words.sentence[i] !== i && !opensClause(words, i)) {
@@ -111,23 +129,6 @@ function isMonthAsGivenName(words: Words, i: number): boolean {
     /^(?:jan|april|june|august|may)$/.test(words.lower[i]!) &&
     isCapital(words, i + 1) &&
     words.sentence[i + 1] !== i + 1
-  );
-}
-
-function isCapital(words: Words, i: number): boolean {
-  return words.shape[i] === CAPITAL && (words.bits[i]! & NEVER) === 0;
-}
-
-/** Behind a colon, bracket or dash a capital may only mark a beginning. */
-function opensClause(words: Words, i: number): boolean {
-  const before = words.lower[i - 1];
-  return (
-    words.shape[i - 1] === PUNCTUATION &&
-    before !== ',' &&
-    before !== '(' &&
-    before !== '.' &&
-    before !== '-' &&
-    before !== '–'
   );
 }
 
@@ -177,82 +178,4 @@ function isInitial(words: Words, i: number): boolean {
     words.lower[i] !== 'i' &&
     words.lower[i] !== 'a'
   );
-}
-
-function parseRun(words: Words, start: number, end: number, language: pack.LanguagePack): NameRun {
-  let core = start;
-  for (let k = start; k < end; k++) {
-    const bits = words.bits[k]!;
-    const isRole = (bits & (pack.TITLE | pack.PERSON)) !== 0;
-    const isSurname = k === end - 1 && k > start && core < k;
-    if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
-  }
-  if (language.capitalNouns) core = behindNouns(words, core, end, language);
-  if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
-  return { start, end, core, isBody: core < end && isBodyName(words, core, end, language) };
-}
-
-/** `Verwaltungsrats Tom Ash`: among capitalised nouns a name begins with its given name. */
-function behindNouns(words: Words, core: number, end: number, language: pack.LanguagePack): number {
-  if (core < end && isGivenName(words.lower[core]!, language)) return core;
-  for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
-  return core;
-}
-
-/** `Secretary of State Ana Ruiz`, `Governor of New Jersey Tom Ash`: where the name begins behind the office. */
-function behindOffice(words: Words, of: number, end: number, language: pack.LanguagePack): number {
-  const first = words.lower[of + 1] === 'the' ? of + 3 : of + 2;
-  for (let k = first; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
-  return end - first > 2 ? end - 2 : Math.min(first, end);
-}
-
-export function isGivenName(word: string, language: pack.LanguagePack): boolean {
-  return language.female.has(word) || language.male.has(word);
-}
-
-function isBodyName(words: Words, core: number, end: number, language: pack.LanguagePack): boolean {
-  if (end - core >= 2 && isGivenName(words.lower[core]!, language)) return false;
-  for (let k = core; k < end; k++) if ((words.bits[k]! & pack.BODY_NAME) !== 0) return true;
-  if (end - core === 1) return words.shape[core] === CAPITALS && words.end[core]! - words.start[core]! <= 5;
-  return words.lower[core - 1] === 'the' && core - 1 >= 0;
-}
-
-/** Words that a capital marks as names: within a sentence, and never in lower case. */
-function namesWithin(words: Words): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (let i = 1; i < words.count; i++) {
-    if (words.shape[i] === CAPITAL && words.sentence[i] !== i && !opensClause(words, i)) seen.add(words.lower[i]!);
-  }
-  return seen;
-}
-
-function lowerCaseWords(words: Words): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (let i = 0; i < words.count; i++) if (words.shape[i] === LOWER) seen.add(words.lower[i]!);
-  return seen;
-}
-
-/** Paragraphs in which nearly every longer word has a capital: what is capitalised there is no evidence of a name. */
-function headlineParagraphs(words: Words): ReadonlySet<number> {
-  const found = new Set<number>();
-  let from = 0;
-  while (from < words.count) {
-    let end = from;
-    let long = 0;
-    let capital = 0;
-    let isProse = false;
-    while (end < words.count && words.paragraph[end] === words.paragraph[from]) {
-      const shape = words.shape[end]!;
-      if (shape === QUOTATION) isProse = true;
-      else if (shape !== PUNCTUATION && shape !== NUMBER && words.end[end]! - words.start[end]! >= 4) {
-        long++;
-        if (shape !== LOWER) capital++;
-        else if ((words.bits[end]! & (pack.REPORTS | pack.VERB | pack.PERSON | pack.REPORTING)) !== 0) isProse = true;
-      }
-      end++;
-    }
-    if (!isProse && long >= 4 && capital >= long * 0.8 && end - from <= 40) found.add(words.paragraph[from]!);
-    from = end;
-  }
-  return found;
 }

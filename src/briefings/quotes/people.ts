@@ -1,49 +1,14 @@
 import type { Span } from '../article.ts';
-import * as pack from './languages/pack.ts';
-import type { NameRun } from './names.ts';
+import { type Draft, type Entity, entityOf } from './entities.ts';
+import type { NameRun } from './name-parts.ts';
 import type { Grammar } from './phrases.ts';
 import { describe, endWithStop, personality, titleGender } from './roles.ts';
-import { PUNCTUATION } from './words.ts';
-
-export type Gender = 'female' | 'male' | 'unknown';
-
-/** A person or body of the article. */
-export interface Entity {
-  readonly id: number;
-  /** The fullest form printed, without title. */
-  readonly named: Span;
-  /** Lower case, without initials: `ana ruiz`. */
-  readonly words: readonly string[];
-  readonly suffix: string;
-  readonly isBody: boolean;
-  /** `he` or `she` may stand for it: it has a given name, a title or a description, or spoke. */
-  readonly isPersonal: boolean;
-  readonly gender: Gender;
-  /** The title or description that the article gives, where it stands. */
-  readonly role?: Span;
-  /** Nouns that were said of it: `president`, `spokesman`. */
-  readonly roles: ReadonlySet<string>;
-  readonly mentions: number;
-}
+import { PUNCTUATION } from './word-shapes.ts';
 
 export interface People {
   readonly entities: readonly Entity[];
   /** The entity of each name run, or -1. */
   readonly entityOfRun: Int32Array;
-}
-
-interface Draft {
-  id: number;
-  named: Span;
-  words: string[];
-  suffix: string;
-  isBody: boolean;
-  female: number;
-  male: number;
-  personal: number;
-  role: Span | undefined;
-  roles: Set<string>;
-  mentions: number;
 }
 
 /**
@@ -62,6 +27,9 @@ export function tabulate(grammar: Grammar): People {
   });
   return table.finish();
 }
+
+/** How much it counts that somebody was called by the bare surname before. */
+const BARE = 1;
 
 class Table {
   readonly #grammar: Grammar;
@@ -95,40 +63,13 @@ class Table {
     const word = words[0];
     if (word === undefined) return;
     const draft = this.#bestNamed(word, run, suffix) ?? this.#byKey.get(word) ?? this.#create(run, [word], suffix);
+    draft.bare++;
     this.#meet(draft, run, index);
   }
 
   finish(): People {
     const { language } = this.#grammar;
-    const entities = this.#drafts.map((draft): Entity => {
-      let { female, male } = draft;
-      const given = draft.words[0]!;
-      if (!draft.isBody && draft.words.length > 1) {
-        if (language.female.has(given)) female += 2;
-        if (language.male.has(given)) male += 2;
-        // most given names in -a are a woman's, in every language of the packs
-        if (female === 0 && male === 0 && given.endsWith('a') && given.length > 3) female += 0.5;
-      }
-      const gender = draft.isBody || female === male ? 'unknown' : female > male ? 'female' : 'male';
-      const { id, named, words, suffix, isBody, role, roles, mentions } = draft;
-      const hasGivenName = words.length > 1 && (language.female.has(given) || language.male.has(given));
-      const isPlace = ((language.words.get(words.at(-1)!) ?? 0) & pack.PLACE) !== 0;
-      const evidence =
-        draft.personal + roles.size * 2 + (hasGivenName ? 6 : words.length > 1 ? 2 : 0) - (isPlace ? 4 : 0);
-      const isPersonal = !isBody && evidence > 0;
-      return {
-        id,
-        named,
-        words,
-        suffix,
-        isBody,
-        isPersonal,
-        gender,
-        roles,
-        mentions,
-        ...(role === undefined ? {} : { role }),
-      };
-    });
+    const entities = this.#drafts.map((draft) => entityOf(draft, language));
     return { entities, entityOfRun: this.#entityOfRun };
   }
 
@@ -137,12 +78,18 @@ class Table {
     const found: string[] = [];
     let suffix = '';
     for (let i = run.core; i < run.end; i++) {
-      const lower = words.lower[i]!;
+      const lower = this.#uninflected(words.lower[i]!);
       if (words.shape[i] === PUNCTUATION) continue;
       if (i > run.core && /^(?:jr|sr|ii|iii|iv)$/.test(lower)) suffix = lower;
       else if (run.isBody || lower.length > 1) found.push(lower);
     }
     return { words: found, suffix };
+  }
+
+  /** The part of a name that stays the same wherever it stands. */
+  #uninflected(word: string): string {
+    const { nameEndings } = this.#grammar.language;
+    return nameEndings === undefined ? word : word.replace(nameEndings, '');
   }
 
   #find(words: readonly string[], suffix: string, isBody: boolean): Draft | undefined {
@@ -171,6 +118,7 @@ class Table {
           draft.mentions +
           fits +
           (draft.suffix === suffix ? 5 : -5) +
+          BARE * Math.min(3, draft.bare) +
           (draft.id === this.#lastOf(sharing, run) ? 1.5 : 0)
         );
       });
@@ -194,7 +142,7 @@ class Table {
   }
 
   #leaning(draft: Draft): number {
-    const given = draft.words[0]!;
+    const { given } = draft;
     const { language } = this.#grammar;
     return draft.female - draft.male + (language.female.has(given) ? 2 : 0) - (language.male.has(given) ? 2 : 0);
   }
@@ -204,6 +152,7 @@ class Table {
       id: this.#drafts.length,
       named: this.#spanOf(run),
       words,
+      given: this.#grammar.words.lower[run.core]!,
       suffix,
       isBody: run.isBody,
       female: 0,
@@ -212,6 +161,7 @@ class Table {
       role: undefined,
       roles: new Set(),
       mentions: 0,
+      bare: 0,
     };
     this.#drafts.push(draft);
     this.#byKey.set(words.join(' ') + suffix, draft);

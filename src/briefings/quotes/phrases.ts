@@ -1,6 +1,7 @@
 import * as pack from './languages/pack.ts';
 import type { Names } from './names.ts';
-import { CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** A noun phrase: tokens `start` to `end` (exclusive). */
 export interface Phrase {
@@ -68,7 +69,8 @@ export const GENITIVE = /^(?:des|der|eines|einer)$/;
 export function phraseStartingAt(grammar: Grammar, first: number): Phrase | undefined {
   const { words, names, language } = grammar;
   if (first >= words.count) return undefined;
-  if (isPronoun(words, first)) return { start: first, end: first + 1, kind: 'pronoun', head: first };
+  if (isPronoun(words, first) && !isOwnerHere(grammar, first))
+    return { start: first, end: first + 1, kind: 'pronoun', head: first };
   let i = first;
   while (
     i < words.count &&
@@ -92,7 +94,8 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
       head = end - 1;
       if (core < end) name = head;
       i = end;
-    } else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
+    } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER) break;
+    else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
       if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
       if (!language.capitalNouns || words.shape[i] !== LOWER) head = i;
       i++;
@@ -101,6 +104,16 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   }
   if (head < 0) return undefined;
   return { start: first, end: head + 1, kind: head === name ? 'name' : 'nominal', head };
+}
+
+/** `Ihr Vertreter`: a pronoun that is also a possessive, before a noun with a capital. */
+function isOwnerHere({ words, language }: Grammar, i: number): boolean {
+  return (
+    language.capitalNouns &&
+    (words.bits[i]! & pack.POSSESSIVE) !== 0 &&
+    words.shape[i + 1] !== LOWER &&
+    words.sentence[i + 1] !== i + 1
+  );
 }
 
 function isNameOrNoun(grammar: Grammar, i: number): boolean {
@@ -123,7 +136,7 @@ export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
 }
 
 /** What hangs one noun on another. */
-const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;
+export const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;
 
 export function isPronoun(words: Words, i: number): boolean {
   return (words.bits[i]! & pack.PRONOUN) !== 0 && words.shape[i] !== CAPITALS;
@@ -146,6 +159,8 @@ export function isNoun({ words, language }: Grammar, i: number): boolean {
   const shape = words.shape[i];
   if (shape === PUNCTUATION || shape === QUOTATION || shape === undefined || shape === NUMBER) return false;
   const bits = words.bits[i]!;
+  // "the authors say": behind a plural the plain form is a verb
+  if ((bits & pack.REPORT) !== 0 && ((words.bits[i - 1] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0) return false;
   if ((bits & SURELY_NOUN) !== 0 && (bits & (pack.PRONOUN | pack.DETERMINER)) === 0) return true;
   if ((bits & pack.UTTERANCE) !== 0) return (bits & pack.REPORTS) === 0 || isAfterModifier(words, i);
   if ((bits & NOT_A_NOUN) !== 0) return false;

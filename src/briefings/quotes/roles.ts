@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import * as pack from './languages/pack.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-parts.ts';
 import { type Grammar, phraseEndingAt } from './phrases.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** What the words around a name say of its bearer. */
 export interface Description {
@@ -21,9 +21,16 @@ export function describe(grammar: Grammar, run: NameRun): Description {
   const span = before.span ?? behind.span;
   return {
     roles: [...before.roles, ...behind.roles],
-    leaning: titleGender(grammar, run) + behind.leaning,
+    leaning: titleGender(grammar, run) + behind.leaning + ownGender(grammar, run),
     ...(span === undefined ? {} : { span }),
   };
+}
+
+/** `Nell Harrow and her rival`: whose rival it is, tells the pronoun. */
+function ownGender({ words }: Grammar, run: NameRun): number {
+  if (words.lower[run.end] !== 'and' && words.lower[run.end] !== 'with') return 0;
+  const owner = words.lower[run.end + 1];
+  return owner === 'her' ? 2 : owner === 'his' ? -2 : 0;
 }
 
 /** Above 0 where a person would stand, below 0 where a place would. */
@@ -41,15 +48,18 @@ export function personality({ words }: Grammar, run: NameRun): number {
 /** Above 0 for a woman's title before the name, below for a man's. */
 export function titleGender({ words }: Grammar, run: NameRun): number {
   let leaning = 0;
-  for (let i = Math.max(run.core - 3, 0); i < run.core; i++) {
-    if (words.sentence[i] !== words.sentence[run.core]) continue;
+  for (let i = run.core - 1; i >= 0 && i >= run.core - 3; i--) {
     const bits = words.bits[i]!;
+    // "a spokesman for Lee": what stands before a preposition is somebody else
+    if (words.sentence[i] !== words.sentence[run.core] || (bits & BETWEEN) !== 0) break;
     if ((bits & (pack.TITLE | pack.PERSON)) === 0 || words.possessive[i] === 1) continue;
     if ((bits & pack.FEMALE) !== 0) leaning += 3;
     if ((bits & pack.MALE) !== 0) leaning -= 3;
   }
   return leaning;
 }
+
+const BETWEEN = pack.PREPOSITION | pack.CONJUNCTION | pack.AUXILIARY | pack.REPORTS | pack.RELATIVE;
 
 /** A title's full stop belongs to it: `Sen.` */
 export function endWithStop(text: string, end: number, limit: number): number {
@@ -65,10 +75,14 @@ function titlesBefore(grammar: Grammar, run: NameRun): Description {
     if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
   }
   if (roles.length === 0) return { roles, leaning: 0 };
+  // "Mr." says nothing of what somebody is
+  if (roles.every((role) => HONORIFIC.test(role))) return { roles, leaning: 0 };
   const start = (words.bits[from]! & pack.DETERMINER) !== 0 && from + 1 < run.core ? from + 1 : from;
   const end = endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!);
   return { roles, leaning: 0, span: { start: words.start[start]!, end } };
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/;
 
 const NOTHING: Description = { roles: [], leaning: 0 };
 

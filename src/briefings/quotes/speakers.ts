@@ -1,11 +1,13 @@
 import type { Span } from '../article.ts';
 import type { Candidate } from './candidate.ts';
-import { mainSubject } from './clauses.ts';
 import { type Focus, isPersonal } from './coreference.ts';
+import { OBLIQUE } from './cue-phrases.ts';
+import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
-import type { Entity, Gender, People } from './people.ts';
+import { mainSubject } from './main-subject.ts';
+import type { People } from './people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
-import { LOWER } from './words.ts';
+import { LOWER } from './word-shapes.ts';
 
 /** Who a phrase stands for: an entity of the table, or a description that the article leaves unnamed. */
 export interface Referent {
@@ -29,19 +31,27 @@ export function referentOf(
   grammar: Grammar,
   people: People,
   focus: Focus,
-  { phrase, owner }: Candidate,
+  { phrase, owner, template }: Candidate,
 ): Referent | Nobody {
   switch (phrase.kind) {
     case 'name':
       return byName(grammar, people, phrase);
     case 'pronoun':
       return byPronoun(grammar, people, focus, phrase);
-    case 'nominal':
-      return owner === true ? 'nobody named' : byDescription(grammar, people, focus, phrase);
+    case 'nominal': {
+      if (owner === true) return 'nobody named';
+      const found = byDescription(grammar, people, focus, phrase);
+      // "according to the ...": whatever stands there is who says it
+      return typeof found !== 'string' && template === 'source' && found.sureness < SOURCE_SURENESS
+        ? { ...found, sureness: SOURCE_SURENESS }
+        : found;
+    }
     default:
       return 'nobody named';
   }
 }
+
+const SOURCE_SURENESS = 0.75;
 
 function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
   const run = grammar.names.runOf[phrase.head]!;
@@ -94,6 +104,8 @@ function thingBefore(
   isPlural: boolean,
 ): Referent | undefined {
   const { words } = grammar;
+  const own = isPlural ? undefined : bodyInSentence(grammar, people, focus, token);
+  if (own !== undefined) return own;
   const last = words.sentence[token]! - 1;
   if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
   const subject = mainSubject(grammar, last)?.phrase;
@@ -109,10 +121,23 @@ function thingBefore(
   return { ...named, sureness: 0.85 };
 }
 
+/** `Lee's campaign put out what it called "..."`: the body that its own sentence is about. */
+function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {
+  const { words } = grammar;
+  if (words.sentence[token] === token) return undefined;
+  const subject = mainSubject(grammar, token)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || (words.bits[subject.head]! & pack.BODY) === 0)
+    return undefined;
+  const found =
+    subject.kind === 'nominal' ? byDescription(grammar, people, focus, subject) : byName(grammar, people, subject);
+  return typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.9 };
+}
+
 /** Absent for a pronoun that is no single person's. */
 function genderOf(lower: string, bits: number): Gender | undefined {
-  if ((bits & pack.FEMALE) !== 0 || lower === 'her') return 'female';
-  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him') return 'male';
+  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihre[nmrs]?)$/.test(lower)) return 'female';
+  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him' || /^sein(?:e[nmrs]?)?$/.test(lower))
+    return 'male';
   return undefined;
 }
 
@@ -122,11 +147,14 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
   const bits = words.bits[phrase.head]!;
   const noun = words.lower[phrase.head]!;
   const isDefinite = DEFINITE.test(words.lower[phrase.start]!);
-  const isPerson = (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0;
+  const isPerson =
+    (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
     const known = byRole(grammar, focus, phrase, noun, bits);
     if (known !== undefined) return known;
   }
+  const aged = AGED.test(noun) ? byAge(grammar, focus, phrase) : undefined;
+  if (aged !== undefined) return aged;
   const author = (bits & pack.UTTERANCE) !== 0 ? authorOf(grammar, people, phrase) : undefined;
   if (author !== undefined) return author;
   const isCompound = grammar.language.capitalNouns && !grammar.language.words.has(noun);
@@ -140,18 +168,52 @@ function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: P
     return 'nobody named';
   if (/^(?:who|what|which|that|this|those|these|one|thing|things|part|way|time|times|year|years|day|days)$/.test(noun))
     return 'nobody named';
-  const isGroup = (bits & (pack.GROUP | pack.PLURAL)) !== 0;
+  const isGroup = (bits & (pack.GROUP | pack.PLURAL)) !== 0 || isPluralOfMan(grammar, phrase);
   const isKnownNoun =
     (bits & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) !== 0 || names.runOf[phrase.head]! >= 0;
   const full = withComplement(grammar, phrase);
-  const start = isDefinite || (words.bits[phrase.start]! & pack.DETERMINER) !== 0 ? phrase.start : full.start;
+  // "in dem Brief": the article of another case is left out
+  const isOblique = OBLIQUE.test(words.lower[phrase.start]!) && phrase.end - phrase.start > 1;
+  const start = isOblique ? phrase.start + 1 : phrase.start;
   return {
     named: { start: words.start[start]!, end: words.end[full.end - 1]! },
-    kind: isGroup ? 'group' : isPerson ? 'person' : 'body',
+    kind:
+      isGroup && !/^ein(?:e[mnrs]?)?$/.test(words.lower[phrase.start]!)
+        ? 'group'
+        : isPerson || isGroup
+          ? 'person'
+          : 'body',
     sureness: isKnownNoun ? 0.85 : grammar.language.capitalNouns ? 0.8 : 0.55,
     mention: spanOf(grammar, phrase),
     token: phrase.start,
   };
+}
+
+const AGED = /^\d+-jährigen?$/;
+
+/** `der 52-Jährige`: whoever was spoken of, never somebody new. */
+function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undefined {
+  const article = grammar.words.lower[phrase.start]!;
+  const found = focus.resolve(
+    phrase.start,
+    article === 'der' ? 'male' : article === 'die' ? 'female' : 'unknown',
+    isPersonal,
+  );
+  if (found === undefined || found.margin < 0.04) return undefined;
+  const { entity, sureness } = found;
+  return {
+    entity,
+    named: entity.named,
+    kind: 'person',
+    sureness,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+/** `die Sprecher`: with that article a man's noun is several men's. */
+function isPluralOfMan({ words, language }: Grammar, { start, head }: Phrase): boolean {
+  return language.capitalNouns && words.lower[start] === 'die' && (words.bits[head]! & pack.MALE) !== 0;
 }
 
 const DEFINITE = /^(?:the|this|that|el|la|le|der|die|das|il|lo)$/;
@@ -173,6 +235,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     };
   }
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
+  if (grammar.language.capitalNouns) return undefined;
   if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
   if (
     /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
@@ -180,10 +243,24 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     )
   )
     return undefined;
+  if (isIntroduced(grammar, phrase)) return undefined;
   const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** How far back a description may have been introduced, in tokens. */
+const INTRODUCTION = 400;
+
+/** `a 34-year-old man`: `the man` is that one from there on, and nobody with a name. */
+function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
+  const noun = words.lower[head]!;
+  for (let i = start - 1; i > 0 && start - i < INTRODUCTION; i--) {
+    if (words.lower[i] !== noun) continue;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--) if (/^(?:an?|one|another)$/.test(words.lower[k]!)) return true;
+  }
+  return false;
 }
 
 /** `Lee's tweet`, `a statement from Lee`: who wrote it. */

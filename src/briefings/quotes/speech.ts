@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import type { Grammar } from './phrases.ts';
-import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words.ts';
+import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';
+import { type Grammar, phraseStartingAt } from './phrases.ts';
+import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
@@ -15,11 +17,12 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   const count = countWords(said);
   const isCued =
     (attribution.nobody !== undefined && attribution.candidate !== undefined) ||
+    attribution.isUnnamed === true ||
     attribution.way === 'cue' ||
     attribution.way === 'same sentence' ||
     attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
-  if (isNaming(grammar, token) || isHeadline(grammar, token, said)) return false;
+  if (isNaming(grammar, token) || isHeadline(grammar, token, quotation) || isReference(grammar, token)) return false;
   if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
@@ -48,8 +51,13 @@ function isSpeechAmongNouns(
   const isInSentence =
     before >= 0 && words.sentence[before] === words.sentence[token] && words.shape[before] !== PUNCTUATION;
   const isBehindNoun = isInSentence && words.shape[before] === CAPITAL && (words.bits[before]! & pack.REPORTS) === 0;
+  if (isOnSign(words, before)) return true;
   if (isBehindNoun && !beginsSmall && !endsWithStop && count <= 6) return false;
-  const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation';
+  // "Vera „Die Harte“ Lund", "(deutsch „Ruhe“)"
+  if (isInSentence && count <= 3 && words.shape[before] === CAPITAL && words.shape[token + 1] === CAPITAL) return false;
+  if (/^(?:deutsch|englisch|genannt|wörtlich|übersetzt)$/.test(words.lower[before] ?? '') && !endsWithStop)
+    return false;
+  const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation' || way === 'reported';
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
   const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);
@@ -58,6 +66,20 @@ function isSpeechAmongNouns(
     (!isBehindArticle || !candidate.says) &&
     (count > 1 || !candidate.says || words.shape[before] === PUNCTUATION)
   );
+}
+
+/** `mit der Aufschrift „...“`, `Parolen wie „...“` */
+function isOnSign(words: Words, before: number): boolean {
+  for (let i = before; i > before - 4 && i >= 0 && words.sentence[i] === words.sentence[before]; i--) {
+    if (
+      /^(?:aufschrift(?:en)?|parolen?|slogans?|spr[üu]che?n?|losung(?:en)?|rufen?|plakaten?|transparenten?|schildern?)$/.test(
+        words.lower[i]!,
+      ) &&
+      words.shape[i] === CAPITAL
+    )
+      return true;
+  }
+  return false;
 }
 
 function countWords(text: string): number {
@@ -72,7 +94,8 @@ function countWords(text: string): number {
 }
 
 /** `so-called "..."`, `known as "..."`, `a book titled "..."`, `the film "..."` */
-function isNaming({ words }: Grammar, token: number): boolean {
+function isNaming(grammar: Grammar, token: number): boolean {
+  const { words } = grammar;
   let i = token - 1;
   while (i >= 0 && words.shape[i] === PUNCTUATION && words.lower[i] !== '.' && token - i < 3) i--;
   if (i < 0 || words.sentence[i] !== words.sentence[token]) return false;
@@ -83,20 +106,40 @@ function isNaming({ words }: Grammar, token: number): boolean {
   )
     return true;
   if (words.lower[i] === 'as' && /^(?:known|billed)$/.test(words.lower[i - 1] ?? '')) return true;
+  if (isNamedThing(grammar, i)) return true;
   if (WORKS.has(words.lower[i]!)) return words.lower[i + 1] !== ':';
   return (words.bits[i]! & pack.PARTICIPLE) !== 0 && isThingBefore(words, i);
 }
 
-/** Nearly every longer word of the paragraph has a capital, within the quotation too. */
-function isHeadline({ words }: Grammar, token: number, said: string): boolean {
-  const paragraph = words.paragraph[token]!;
-  let long = 0;
-  let capital = 0;
-  for (const word of said.slice(0, 200).split(/[^\p{L}]+/u)) {
-    if (word.length < 4) continue;
-    long++;
-    if (/^\p{Lu}/u.test(word)) capital++;
+/** `named their boat "..."`: a name that something is given. */
+function isNamedThing({ words }: Grammar, noun: number): boolean {
+  if (words.shape[noun] !== LOWER || (words.bits[noun]! & pack.CLOSED) !== 0) return false;
+  for (let i = noun - 1; i > noun - 4 && i >= 0; i--) {
+    if (/^(?:named?|christened|renamed|nicknamed|taufte|nannte)$/.test(words.lower[i]!))
+      return (words.bits[i + 1]! & pack.POSSESSIVE) !== 0;
   }
+  return false;
+}
+
+/** `"..." — Valley Post, 3 May 2031`: an article in a list of sources. */
+function isReference(grammar: Grammar, token: number): boolean {
+  const { words } = grammar;
+  const dash = token + 1;
+  if (!/^[-–—―]$/.test(words.lower[dash] ?? '')) return false;
+  const outlet = phraseStartingAt(grammar, dash + 1);
+  if (outlet?.kind !== 'name' || words.lower[outlet.end] !== ',') return false;
+  const isTime = (i: number): boolean => ((words.bits[i] ?? 0) & pack.TIME) !== 0;
+  const isNumber = (i: number): boolean => words.shape[i] === NUMBER;
+  const at = outlet.end + 1;
+  return (isTime(at) && isNumber(at + 1)) || (isNumber(at) && isTime(at + 1));
+}
+
+/** Nearly every longer word of the paragraph has a capital, within the quotation too. */
+function isHeadline({ words, language }: Grammar, token: number, { start, end }: Quotation): boolean {
+  if (language.capitalNouns || end - start > LONGEST_HEADLINE) return false;
+  const paragraph = words.paragraph[token]!;
+  let { long, capital } = capitalsIn(words.text, start, end);
+  if (long > 0 && capital < long * 0.5) return false;
   const note = (i: number): void => {
     const shape = words.shape[i]!;
     if (shape === PUNCTUATION || shape === NUMBER || shape === QUOTATION || words.end[i]! - words.start[i]! < 4) return;

@@ -1,17 +1,10 @@
-import {
-  DEPTH,
-  followedByVerb,
-  isHuman,
-  isSeparator,
-  isVerb,
-  looksLikePerson,
-  mainSubject,
-  REACH,
-  type Subject,
-} from './clauses.ts';
+import { DEPTH, followedByVerb, isHuman, isSeparator, isVerb, REACH, type Subject } from './clauses.ts';
 import * as pack from './languages/pack.ts';
+import { mainSubject } from './main-subject.ts';
 import { type Grammar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Words } from './words.ts';
+import { antecedent, subjectBeforeAside } from './subjects-aside.ts';
+import { LOWER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /**
  * The subject of the verb at `verb`, looked for to its left within the sentence.
@@ -90,6 +83,7 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
     const before = phrase.start - 1;
     if (before < floor) return { phrase, sureness: step === 0 ? 1 : 0.9 };
     const bits = words.bits[before]!;
+    if (isOfficeHolder(grammar, phrase)) return { phrase, sureness: 0.9 };
     if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0 && phrase.kind !== 'pronoun') {
       if (before - 1 < floor || isSeparator(words.lower[before - 1]!)) break;
       at = before - 1;
@@ -116,95 +110,19 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
   return weaken(mainSubject(grammar, at, depth), 0.7);
 }
 
+/** `Undersecretary for Health Mr. Vega`: a title within the run shows that the office ends before it. */
+function isOfficeHolder({ words, names }: Grammar, { kind, head }: Phrase): boolean {
+  const run = kind === 'name' ? names.runs[names.runOf[head]!] : undefined;
+  if (run === undefined || run.isBody || run.core - run.start < 2) return false;
+  return (
+    (words.bits[run.start]! & (pack.TITLE | pack.PERSON)) === 0 && FORM_OF_ADDRESS.test(words.lower[run.core - 1]!)
+  );
+}
+
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|gen|lt|col|maj|capt|sgt|adm)$/;
+
 function verbOf(words: Words, left: number): number {
   return Math.min(left + 1, words.count - 1);
-}
-
-/** "X, who ..., said", "X, the mayor, said", "X — a lawyer — said": the phrase before the aside that ends at the comma `close`. */
-function subjectBeforeAside(grammar: Grammar, close: number, floor: number, depth: number): Subject | undefined {
-  const { words } = grammar;
-  const mark = words.lower[close]!;
-  const apposed = phraseEndingAt(grammar, close - 1);
-  if (
-    apposed?.kind === 'name' &&
-    looksLikePerson(grammar, apposed) &&
-    words.lower[apposed.start - 1] === mark &&
-    apposed.start - 2 >= floor
-  ) {
-    const described = phraseEndingAt(grammar, apposed.start - 2);
-    if (described !== undefined && isDescription(grammar, described, floor)) return { phrase: apposed, sureness: 0.95 };
-  }
-  let fallback: Phrase | undefined;
-  for (let i = close - 1; i > floor; i--) {
-    if (words.lower[i] !== mark) continue;
-    const phrase = phraseEndingAt(grammar, i - 1);
-    if (phrase === undefined || phrase.kind === 'relative' || phrase.kind === 'pronoun') continue;
-    const before = phrase.start - 1;
-    const isObject = before >= floor && (words.bits[before]! & pack.PREPOSITION) !== 0;
-    if (isObject) {
-      // "a spokesman for the airline, who ..., said"
-      const owner = (words.bits[before]! & pack.PREPOSITION) !== 0 ? phraseEndingAt(grammar, before - 1) : undefined;
-      if (owner !== undefined && isHuman(grammar, owner)) return { phrase: owner, sureness: 0.85 };
-      continue;
-    }
-    if (before >= floor && isVerb(words, before)) continue;
-    if (!opensAside(grammar, i + 1, phrase)) continue;
-    if (phrase.kind === 'name' && looksLikePerson(grammar, phrase)) return { phrase, sureness: 0.95 };
-    fallback ??= phrase;
-    if (before < floor) break;
-  }
-  if (fallback === undefined) return undefined;
-  return depth > DEPTH ? undefined : { phrase: fallback, sureness: 0.8 };
-}
-
-/** Whether a name between commas behind the phrase says who it is: `a spokesman for Lee, Ana Ruiz, said`. */
-function isDescription(grammar: Grammar, phrase: Phrase, floor: number): boolean {
-  const { words } = grammar;
-  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return false;
-  const before = words.lower[phrase.start - 1];
-  if (phrase.start - 1 >= floor && (before === 'of' || before === 'for')) {
-    const owner = phraseEndingAt(grammar, phrase.start - 2);
-    if (owner !== undefined && owner.kind === 'nominal' && isHuman(grammar, owner)) return true;
-  }
-  if (phrase.kind === 'name' && looksLikePerson(grammar, phrase)) return false;
-  return phrase.start === floor || before === 'of' || before === 'for' || isHuman(grammar, phrase);
-}
-
-/** Whether an aside on a noun can begin here: a relative clause, an appositive, an age, a participle, a party and state. */
-function opensAside(grammar: Grammar, at: number, phrase: Phrase): boolean {
-  const { words, names } = grammar;
-  const bits = words.bits[at]!;
-  const lower = words.lower[at]!;
-  if ((bits & (pack.RELATIVE | pack.DETERMINER | pack.POSSESSIVE | pack.REPORTING | pack.PREPOSITION)) !== 0)
-    return true;
-  if (words.shape[at] === NUMBER || lower.endsWith('ing') || lower.endsWith('ed')) return true;
-  if ((bits & (pack.PERSON | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;
-  if (names.runOf[at]! >= 0) return phrase.kind === 'name';
-  return words.shape[at] === LOWER && (bits & (pack.CONJUNCTION | pack.PRONOUN | pack.AUXILIARY)) === 0;
-}
-
-/** The phrase that `who` or `which` stands for. */
-function antecedent(grammar: Grammar, relative: Phrase, floor: number, depth: number): Subject | undefined {
-  const { words } = grammar;
-  let at = relative.start - 1;
-  if (at < floor) return undefined;
-  if ((words.bits[at]! & pack.PREPOSITION) !== 0) at--;
-  const comma = isSeparator(words.lower[at]!);
-  if (comma) at--;
-  const phrase = phraseEndingAt(grammar, at);
-  if (phrase === undefined || phrase.kind === 'relative') return undefined;
-  const isPersonal = words.lower[relative.start] !== 'which' && words.lower[relative.start] !== 'that';
-  const before = phrase.start - 1;
-  if (isPersonal && !isHuman(grammar, phrase) && before > floor && (words.bits[before]! & pack.PREPOSITION) !== 0) {
-    const owner = phraseEndingAt(grammar, before - 1);
-    if (owner !== undefined && isHuman(grammar, owner)) return { phrase: owner, sureness: 0.85 };
-  }
-  // "Lee, an architect from York, who said"
-  if (comma && phrase.kind === 'nominal' && before > floor && words.lower[before] === ',') {
-    const owner = phraseEndingAt(grammar, before - 1);
-    if (owner?.kind === 'name') return { phrase: owner, sureness: 0.85 };
-  }
-  return depth > DEPTH ? undefined : { phrase, sureness: 0.85 };
 }
 
 /** "went on to say", "took to Twitter to call", "prompted Lee to say". */

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isCloser, isOpener } from './enclosing.ts';
 
 /** A sentence of one paragraph. `paragraph` indexes the paragraphs it was split from. */
 export interface Sentence extends Span {
@@ -138,46 +139,6 @@ function isWideTerminator(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-function isCloser(code: number): boolean {
-  switch (code) {
-    case 34: // "
-    case 39: // '
-    case 41: // )
-    case 93: // ]
-    case 0xbb: // »
-    case 0x2019:
-    case 0x201d:
-    case 0x203a:
-    case 0x300d: // 」
-    case 0x300f: // 』
-      return true;
-    case 0x201c: // “ closes in German
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isOpener(code: number): boolean {
-  switch (code) {
-    case 34:
-    case 39:
-    case 40: // (
-    case 91: // [
-    case 0xab: // «
-    case 0x2018:
-    case 0x201a:
-    case 0x201c:
-    case 0x201e:
-    case 0x2039:
-    case 0x300c:
-    case 0x300e:
-      return true;
-    default:
-      return false;
-  }
 }
 
 function isSpace(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { foldWord, functionWordsOf, isStopWord } from './words.ts';
+import { hashOfNext, type Lexicon, lexiconOf, NO_HASH } from './lexicon.ts';
 
 /**
  * The content words of a list of spans, flat: those of span `i` stand at `from[i]` to `from[i + 1]`.
@@ -23,13 +23,6 @@ export const NUMBER = 1;
 /** The token starts with a capital and is not the first word of its span: mostly a name. */
 export const CAPITAL = 2;
 
-/** I, we, you and theirs. */
-export const SELF = 1;
-/** `said`, `according`. */
-export const REPORTING = 2;
-/** Days that only make sense beside a date: `Monday`, `today`. */
-export const WEEKDAY = 4;
-
 /**
  * Breaks spans of a text into normalised content words, in one pass.
  *
@@ -37,12 +30,34 @@ export const WEEKDAY = 4;
  * keeps its digits without thousands separators. Scripts that write without spaces give one token for each character. Never throws.
  */
 export function tokenise(text: string, spans: readonly Span[], vocabulary: Vocabulary): Tokens {
+  const read = readWords(text, spans, vocabulary.lexicon);
+  const ids = new Int32Array(read.stems.length);
+  for (let t = 0; t < ids.length; t++) ids[t] = vocabulary.idOf(read.stems[t]!);
+  return { ids, marks: read.marks, from: read.from, words: read.words, kinds: read.kinds };
+}
+
+/** The words of a text by the numbers that the lexicon has for their stems. */
+interface Read extends Omit<Tokens, 'ids'> {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly lexicon: Lexicon;
+  readonly stems: Int32Array;
+}
+
+/** An article is asked for its words twice in a row, when its sentences are measured and when they are weighed against others. */
+let lastRead: Read | undefined;
+/** A longer list of sentences is not held on to. */
+const MOST_KEPT = 2_000;
+
+function readWords(text: string, spans: readonly Span[], lexicon: Lexicon): Read {
+  if (lastRead !== undefined && lastRead.spans === spans && lastRead.text === text && lastRead.lexicon === lexicon)
+    return lastRead;
   const from = new Int32Array(spans.length + 1);
   const words = new Int32Array(spans.length);
   const kinds = new Uint8Array(spans.length);
   let room = 16;
   for (const span of spans) room += ((span.end - span.start) >> 1) + 1;
-  const ids = new Int32Array(room);
+  const stems = new Int32Array(room);
   const marks = new Uint8Array(room);
   let count = 0;
   for (let s = 0; s < spans.length; s++) {
@@ -56,13 +71,24 @@ export function tokenise(text: string, spans: readonly Span[], vocabulary: Vocab
         i++;
         continue;
       }
-      const stop = kind === LETTER ? endOfWord(text, i, end) : kind === DIGIT ? endOfNumber(text, i, end) : i + 1;
-      const form = vocabulary.formAt(text, i, stop);
-      kinds[s]! |= vocabulary.kindOf(form);
-      const id = vocabulary.stemOf(form);
-      if (id >= 0) {
+      let [hash, stop] = [hashOfNext(NO_HASH, code), i + 1];
+      if (kind === LETTER) {
+        // most words are plain letters: they are hashed while their end is looked for
+        for (let next = text.charCodeAt(stop); stop < end && next < 128 && ASCII_KINDS[next] === LETTER; ) {
+          hash = hashOfNext(hash, next);
+          next = text.charCodeAt(++stop);
+        }
+      }
+      const plain = stop;
+      if (kind === LETTER) stop = endOfWord(text, plain - 1, end);
+      else if (kind === DIGIT) stop = endOfNumber(text, i, end);
+      for (let at = plain; at < stop; at++) hash = hashOfNext(hash, text.charCodeAt(at));
+      const form = lexicon.formAt(text, i, stop, hash);
+      kinds[s]! |= lexicon.kindOf(form);
+      const stem = lexicon.stemOf(form);
+      if (stem >= 0) {
         const capital = seen > 0 && isUpper(code) ? CAPITAL : 0;
-        ids[count] = id;
+        stems[count] = stem;
         marks[count++] = kind === DIGIT ? NUMBER : capital;
       }
       seen++;
@@ -71,131 +97,64 @@ export function tokenise(text: string, spans: readonly Span[], vocabulary: Vocab
     words[s] = seen;
   }
   from[spans.length] = count;
-  return { ids: ids.subarray(0, count), marks: marks.subarray(0, count), from, words, kinds };
+  const [kept, known] = [stems.slice(0, count), marks.slice(0, count)];
+  const read: Read = { text, spans, lexicon, stems: kept, marks: known, from, words, kinds };
+  if (spans.length > 1 && spans.length < MOST_KEPT) lastRead = read;
+  return read;
 }
 
 /**
- * Numbers for stems. Belongs to whoever makes it and grows with the texts that pass through it: make one for each task.
- *
- * Open addressing over the words as printed, so that a word that was seen before costs neither a string nor a stemming.
+ * Numbers for stems, counted from 0 in the order in which they are met. Belongs to whoever makes it and grows with the texts that pass
+ * through it: make one for each task.
  */
 export class Vocabulary {
-  readonly #language: string | undefined;
-  readonly #isEnglish: boolean;
-  readonly #functionWords: ReadonlySet<string> | undefined;
-  readonly #stems = new Map<string, number>();
-  readonly #forms: string[] = [];
-  readonly #ids: number[] = [];
-  readonly #kinds: number[] = [];
+  readonly lexicon: Lexicon;
+  #stems = new Int32Array(512);
   #slots = new Int32Array(1024).fill(-1);
+  #size = 0;
 
   /** `language` is BCP 47; words of others than English are folded less. */
   constructor(language?: string) {
-    this.#language = language;
-    this.#isEnglish = language === undefined || language.startsWith('en');
-    this.#functionWords = functionWordsOf(language);
+    this.lexicon = lexiconOf(language);
   }
 
   /** How many stems there are: every id is below it. */
   get size(): number {
-    return this.#stems.size;
+    return this.#size;
   }
 
-  /** The number of the word at `start` to `end` as it is printed. */
-  formAt(text: string, start: number, end: number): number {
+  /** The number of a stem of the lexicon; a new one where it was not met before. */
+  idOf(stem: number): number {
     const mask = this.#slots.length - 1;
-    let slot = hashOf(text, start, end) & mask;
+    let slot = Math.imul(stem, SPREAD) & mask;
     for (; ; slot = (slot + 1) & mask) {
-      const form = this.#slots[slot]!;
-      if (form < 0) break;
-      if (isAt(text, start, end, this.#forms[form]!)) return form;
+      const id = this.#slots[slot]!;
+      if (id < 0) break;
+      if (this.#stems[id] === stem) return id;
     }
-    return this.#add(text.slice(start, end), slot);
-  }
-
-  /** The number of the stem of a form; -1 for a stop word. */
-  stemOf(form: number): number {
-    return this.#ids[form]!;
-  }
-
-  /** `SELF`, `REPORTING` and `WEEKDAY` bits of a form. */
-  kindOf(form: number): number {
-    return this.#kinds[form]!;
-  }
-
-  #add(surface: string, slot: number): number {
-    const { stem, kind } = this.#isEnglish ? englishForm(surface) : this.#fold(surface);
-    let id = -1;
-    if (stem !== '') {
-      id = this.#stems.get(stem) ?? this.#stems.size;
-      if (id === this.#stems.size) this.#stems.set(stem, id);
-    }
-    const form = this.#forms.length;
-    this.#slots[slot] = form;
-    this.#forms.push(surface);
-    this.#ids.push(id);
-    this.#kinds.push(kind);
-    if (this.#forms.length * 2 > this.#slots.length) this.#grow();
-    return form;
-  }
-
-  #fold(surface: string): Form {
-    const lower = surface.toLowerCase();
-    return {
-      stem: isStopWord(lower, this.#functionWords) ? '' : foldWord(lower, this.#language),
-      kind: kindOfWord(surface, lower),
-    };
+    const id = this.#size++;
+    this.#slots[slot] = id;
+    this.#stems[id] = stem;
+    if (this.#size === this.#stems.length) this.#grow();
+    return id;
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4).fill(-1);
-    const mask = slots.length - 1;
-    this.#forms.forEach((surface, form) => {
-      let slot = hashOf(surface, 0, surface.length) & mask;
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-      slots[slot] = form;
-    });
-    this.#slots = slots;
+    const stems = new Int32Array(this.#stems.length * 2);
+    stems.set(this.#stems);
+    this.#stems = stems;
+    this.#slots = new Int32Array(stems.length * 2).fill(-1);
+    const mask = this.#slots.length - 1;
+    for (let id = 0; id < this.#size; id++) {
+      let slot = Math.imul(stems[id]!, SPREAD) & mask;
+      while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = id;
+    }
   }
 }
 
-/** A word as printed: its stem (empty for a stop word) and its kind. */
-interface Form {
-  readonly stem: string;
-  readonly kind: number;
-}
-
-/**
- * Articles share most of their words: with the folded forms kept, reading one costs a third less. Emptied when full, so it never holds
- * more than some megabytes, and it changes no result.
- */
-const ENGLISH_FORMS = new Map<string, Form>();
-const MOST_FORMS = 30_000;
-const LONGEST_FORM = 32;
-
-function englishForm(surface: string): Form {
-  const known = ENGLISH_FORMS.get(surface);
-  if (known !== undefined) return known;
-  const lower = surface.toLowerCase();
-  const form = { stem: isStopWord(lower) ? '' : foldWord(lower), kind: kindOfWord(surface, lower) };
-  if (surface.length > LONGEST_FORM) return form;
-  if (ENGLISH_FORMS.size >= MOST_FORMS) ENGLISH_FORMS.clear();
-  ENGLISH_FORMS.set(surface, form);
-  return form;
-}
-
-/** `US` is a country. */
-function kindOfWord(surface: string, lower: string): number {
-  return surface === 'US' ? 0 : (WORD_KINDS.get(lower) ?? 0);
-}
-
-const WORD_KINDS = new Map<string, number>([
-  ...'i we my our you your me us'.split(' ').map((word) => [word, SELF] as const),
-  ...'said says told according added announced reported confirmed'.split(' ').map((word) => [word, REPORTING] as const),
-  ...'monday tuesday wednesday thursday friday saturday sunday yesterday today'
-    .split(' ')
-    .map((word) => [word, WEEKDAY] as const),
-]);
+/** Stems are counted one after the other: an odd number with bits all over spreads them. */
+const SPREAD = 0x9e3779b1 | 0;
 
 const SEPARATOR = 0;
 const LETTER = 1;
@@ -257,16 +216,4 @@ function endOfNumber(text: string, start: number, limit: number): number {
     break;
   }
   return i;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

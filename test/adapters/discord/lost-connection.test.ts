@@ -1,6 +1,10 @@
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, it } from 'vitest';
+import { connectDiscord } from '../../../src/adapters/discord/client.ts';
 import { connect } from '../../support/discord/connected.ts';
 import { aDesk } from '../../support/discord/desk.ts';
+import { startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
 
 // Beside each other: discord.js waits up to five seconds before it starts a new session.
@@ -22,7 +26,7 @@ describe.concurrent('a lost connection to Discord', () => {
   it('starts a new session when the old one is over', async ({ expect, onTestFinished }) => {
     const discord = await connect(aDesk(), {}, {}, onTestFinished);
     discord.gateway.invalidate();
-    await expect.poll(() => discord.gateway.identified.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 20_000 }).toBe(2);
     await discord.people.command('brief', { topic: 'karvala' }).answered;
   });
 
@@ -32,7 +36,7 @@ describe.concurrent('a lost connection to Discord', () => {
     process.on('unhandledRejection', note);
     const discord = await connect(aDesk(), {}, {}, onTestFinished);
     discord.gateway.resumeAndInvalidate();
-    await expect.poll(() => discord.gateway.identified.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 20_000 }).toBe(2);
     process.off('unhandledRejection', note);
     expect(thrown).toEqual([]);
   });
@@ -42,5 +46,22 @@ describe.concurrent('a lost connection to Discord', () => {
     discord.gateway.isSilent = true;
     await expect.poll(() => discord.gateway.resumed, { timeout: 5_000 }).toBeGreaterThan(0);
     discord.gateway.isSilent = false;
+  });
+
+  it('is given up when the bot stops between two attempts', async ({ expect }) => {
+    const desk = aDesk();
+    const discord = await startDiscord();
+    const platform = await connectDiscord({ token: discord.token, apiBase: discord.api }, desk);
+    await discord.stop();
+    await expect.poll(() => desk.logged.filter((line) => line.includes('reconnects')).length).toBeGreaterThan(1);
+    await platform.stop(0);
+    const knocks: string[] = [];
+    const server = createServer((socket) => {
+      knocks.push('knock');
+      socket.destroy();
+    }).listen(Number(new URL(discord.api).port), '127.0.0.1');
+    await wait(1_200); // discord.js tries every half second
+    server.close();
+    expect(knocks).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Doing, readCommand, slashCommands } from '../../../src/adapters/slack/commands.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 import { aDesk } from '../../support/slack/desk.ts';
 
 const { commands } = aDesk();
@@ -36,11 +37,11 @@ describe('what is typed behind a slash', () => {
   });
 
   it('is answered in linear time, whatever it is', () => {
-    const started = performance.now();
+    const started = cpuNow();
     for (const text of ['"', ' ', '<https:', '<@', '&lt;', ':', '\ud800']) {
       readCommand('/brief', text.repeat(200_000), commands, doing);
     }
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuNow() - started).toBeLessThan(5_000);
   });
 });
 

@@ -58,6 +58,15 @@ describe('a briefing as a card', () => {
     });
   });
 
+  it.each([
+    ['marks what is new', 'new' as const, 'NEW'],
+    ['says what a figure was', { was: '244', now: '280' }, 'was 244, now 280'],
+    ['says nothing of what is unchanged', 'unchanged' as const, undefined],
+  ])('%s to somebody who has read the briefing before', (_what, news, note) => {
+    const [fact] = itemsOf(briefingCard(aBriefing({ facts: [aFact({ news })], sources: [aSource()] }), options));
+    expect(fact && 'note' in fact ? fact.note : undefined).toBe(note);
+  });
+
   it('says both figures, their sources and times where they differ', () => {
     const at = { start: 0, end: 3 };
     const conflict = [

@@ -46,6 +46,17 @@ describe('the speaker of a quote', () => {
       '“We regret the delay to all passengers,” the airline said in a statement.',
       'the airline',
     ],
+    ['as a way of putting it', 'The bridge is, as Marta Quell puts it, “a daily miracle.”', 'Marta Quell'],
+    [
+      'behind an attribution without marks',
+      'The bridge will hold, Marta Quell said. “At least until May.”',
+      'Marta Quell',
+    ],
+    [
+      'as an office with an honorific',
+      'Undersecretary for Roads Mr. Quell says “the bridge will hold for years.”',
+      'Quell',
+    ],
     ['signs', 'Marchers carried signs reading “No New Road” through the town.', 'signs'],
     ['a crowd', 'Protesters chanted “Let us cross!” at the gate.', 'Protesters'],
   ])('is found %s', (_where, text, expected) => {
@@ -140,6 +151,26 @@ describe('the speaker of a quote', () => {
     expect(speakersOf(text, 'en')).toEqual(['Nora Holt', null, null]);
   });
 
+  it.each([
+    ['a guard that no lexicon knows', 'Marta Quell left. “Nobody told us,” a border guard told Baltic Press.'],
+    ['the husband of the last speaker', '“It holds,” Marta Quell said. “It does not,” said her husband.'],
+  ])('is nobody who was named before, where %s has the word', (_who, text) => {
+    expect(speakersOf(text, 'en').at(-1)).toBeNull();
+  });
+
+  it('is not a man because his spokesman is', () => {
+    const text = 'A spokesman for Nell Harrow, Ned Price, was late. Harrow smiled. “I would answer that,” she said.';
+    expect(speakersOf(text, 'en')).toEqual(['Nell Harrow']);
+  });
+
+  it('is the agency’s source, not the agency', () => {
+    const [quote] = quotesOf(
+      'According to the Northern Star, citing Abel Kroll, the tariff is “dead and buried.”',
+      'en',
+    );
+    expect(quote).toMatchObject({ speaker: { name: 'Abel Kroll' }, relayedBy: 'Northern Star' });
+  });
+
   it('is absent when two could be meant', () => {
     const text =
       'Paul Stone and Mark Finch argued all night. Neither slept. “You are wrong about the bridge,” he said.';
@@ -195,6 +226,8 @@ describe('the speaker of a quote', () => {
     ['a camp', 'The “Stay” camp lost.'],
     ['a film', 'The film “Night over Hull” opens on Friday.'],
     ['a show', 'She was a guest on “Morning with Ada” yesterday.'],
+    ['a name that is given', 'They named their boat “Second Try.”'],
+    ['a reference', 'Sources\n\n“Bridge closed over cracks” — Valley Post, May 3, 2031'],
     ['a scare quote', 'The “reform” was approved by Maria Lopez.'],
     ['a headline', 'Council ‘Will Not Pay’ For New Bridge Says Minister'],
   ])('is not asked for %s, which nobody said', (_what, text) => {

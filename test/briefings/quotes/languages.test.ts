@@ -8,6 +8,17 @@ describe('quotes in other languages', () => {
     ['de', 'Jens Falk sagte: „Wir bleiben hier.“', 'Jens Falk'],
     ['de', 'Am Montag sagte Jens Falk: „Wir bleiben hier.“', 'Jens Falk'],
     ['de', 'Der neue Verkehrsminister, Jens Falk, nannte den Plan „einen schlechten Witz“.', 'Jens Falk'],
+    ['de', 'Jens Falk hat den Plan als „schlechten Witz“ bezeichnet.', 'Jens Falk'],
+    ['de', 'Jens Falk, der den Plan „einen Witz“ nannte, verließ den Saal.', 'Jens Falk'],
+    ['de', 'Jens Falk führte aus, der Plan sei „zu teuer“.', 'Jens Falk'],
+    ['de', 'Die Kosten seien „zu hoch“, hatte Jens Falk am Montag gesagt.', 'Jens Falk'],
+    ['de', 'Wie Jens Falk erklärte, sei der Plan „zu teuer“.', 'Jens Falk'],
+    ['de', 'Jens Falk wird mit den Worten zitiert: „Wir bleiben hier.“', 'Jens Falk'],
+    ['de', 'Auch der Vorsitzende des Vereins, Jens Falk, äußerte sich: „Wir bleiben hier.“', 'Jens Falk'],
+    ['de', 'Der seit Mai amtierende Minister Jens Falk betonte: „Wir bleiben hier.“', 'Jens Falk'],
+    ['de', '„Wir bitten um Geduld“, heißt es in dem Brief.', 'Brief'],
+    ['de', 'Dem Gutachten zufolge ist der Plan „zu teuer“.', 'Gutachten'],
+    ['fr', '« Nous restons ici », s’indigne Claire Dumont.', 'Claire Dumont'],
     ['fr', '« Nous restons ici », a déclaré Claire Dumont lundi.', 'Claire Dumont'],
     ['fr', 'Claire Dumont a prévenu : « Nous restons ici ».', 'Claire Dumont'],
     ['es', '«No nos vamos de aquí», dijo Lucía Prado.', 'Lucía Prado'],
@@ -24,7 +35,10 @@ describe('quotes in other languages', () => {
     ['es', '«No nos vamos», dijo Lucía Prado. “Ni hoy ni mañana”, añadió la ministra.', 'Lucía Prado'],
     ['it', '«Restiamo qui», ha detto Marco Ferri. Poi ha aggiunto: “Il lavoro va avanti”.', 'Marco Ferri'],
     ['ru', '«Мы остаёмся», — заявил Павел Крылов. «Но не навсегда», — добавил он.', 'Павел Крылов'],
-  ])('follow a pronoun in %s: %s', (language, text, expected) => {
+    ['de', '„Wir bleiben“, sagte Jens Falk. „Aber nicht lange“, sagte der 52-Jährige.', 'Jens Falk'],
+    ['de', 'Jens Falk sagte, die Kosten seien „hoch“. Es handele sich um „eine Investition“.', 'Jens Falk'],
+    ['ru', '«Мы остаёмся», — заявил Павел Крылов. По словам Крылова, это «не навсегда».', 'Павел Крылов'],
+  ])('go on with the speaker in %s: %s', (language, text, expected) => {
     expect(speakersOf(text, language)).toEqual([expected, expected]);
   });
 

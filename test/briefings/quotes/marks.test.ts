@@ -20,6 +20,17 @@ describe('findQuotations', () => {
     ['Swedish marks that are all alike', '”Vi går nu”, sade hon. ”Snart.”', ['Vi går nu', 'Snart.']],
     ['Finnish guillemets that are all alike', '»Me lähdemme», hän sanoi.', ['Me lähdemme']],
     ['Japanese corner brackets', '彼女は「終わった」と述べた。『本』', ['終わった', '本']],
+    [
+      'double marks within British ones',
+      '‘He told me, “Run,” and I ran,’ she said. ‘Twice.’',
+      ['He told me, “Run,” and I ran,', 'Twice.'],
+    ],
+    [
+      'double marks that a single one closes',
+      '‘He told me, “Run,’ and I ran,’ she said.',
+      ['He told me, “Run,’ and I ran,'],
+    ],
+    ['single marks beside guillemets', '«No nos vamos», dijo. ‘Ni mañana’, añadió.', ['No nos vamos', 'Ni mañana']],
     ['typewriter marks', "``We are done,'' she said.", ['We are done,']],
   ])('finds %s', (_what, text, expected) => {
     expect(marked(text)).toEqual(expected);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateMention, findDates } from '../../../src/briefings/text/dates.ts';
 import { splitSentences } from '../../../src/briefings/text/sentences.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 const PUBLISHED = '2024-03-13'; // a Wednesday
 
@@ -21,6 +22,7 @@ describe('the place of a date in the calendar', () => {
     ['a weekday that was', 'The ferry sank on Monday.', ['Monday', '2024-03-11']],
     ['the weekday of publication', 'The airline apologised Wednesday.', ['Wednesday', '2024-03-13']],
     ['a weekday to come', 'The jury will retire on Monday.', ['Monday', '2024-03-18']],
+    ['a verb whose past looks the same', 'The pools will shut on Monday.', ['Monday', '2024-03-18']],
     [
       'a weekday on a timetable',
       'Classes resume on Monday; the fair opens Friday.',
@@ -214,9 +216,9 @@ describe('any text', () => {
   it('is read in linear time', () => {
     for (const piece of ['on Sept. 27 to ', 'third quarter ', '1994-', 'Monday, ', 'in 2014, ', '1', 'a']) {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const before = performance.now();
+      const before = cpuNow();
       findDates(text, [{ start: 0, end: text.length, paragraph: 0 }], Date.parse(PUBLISHED));
-      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(cpuNow() - before).toBeLessThan(5_000);
     }
   });
 });

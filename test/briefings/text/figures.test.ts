@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/briefings/text/dates.ts';
 import { type Figure, findFigures } from '../../../src/briefings/text/figures.ts';
 import { type Sentence, splitSentences } from '../../../src/briefings/text/sentences.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 it.each([
   ['The landslide left 31 dead.', '31 dead'],
@@ -29,6 +30,15 @@ it.each([
   expect(found(text).map(({ value, counts }) => `${value} ${counts}`)).toEqual([expected]);
 });
 
+it.each([
+  ['a number of all', 'The firm will cut 1,200 of its 31,000 jobs.', [1200, 31_000], 'job'],
+  ['those who died of all', 'Twelve of the 28 miners died.', [12, 28], 'miner dead'],
+])('lets a part count what the whole counts: %s', (_what, text, values, counts) => {
+  const figures = found(text);
+  expect(figures.map(({ value }) => value)).toEqual(values);
+  expect(figures[0]?.counts).toBe(counts);
+});
+
 it('gives numbers that are joined the fate of the first', () => {
   expect(
     found('The blast killed two soldiers and at least 15 civilians, and wounded 30.').map((figure) => figure.counts),
@@ -37,6 +47,7 @@ it('gives numbers that are joined the fate of the first', () => {
 
 it.each([
   ['It sent 1,200 troops.', '1,200', 1200, 'troop'],
+  ['It won five prizes.', 'five', 5, 'prize'],
   ['The party won 52 seats.', '52', 52, 'seat'],
   ['The firm will cut 300 jobs.', '300', 300, 'job'],
   ['They cast 1,994 votes.', '1,994', 1994, 'vote'],
@@ -141,9 +152,9 @@ describe('any text', () => {
   it('is read in linear time', () => {
     for (const piece of ['1 200 ', '12 killed and ', 'twenty-', '$1,', 'toll rose to 3 ', '1', 'a half ']) {
       const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const before = performance.now();
+      const before = cpuNow();
       findFigures(long, [{ start: 0, end: long.length, paragraph: 0 }]);
-      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(cpuNow() - before).toBeLessThan(5_000);
     }
   });
 });

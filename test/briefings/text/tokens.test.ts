@@ -74,3 +74,14 @@ describe('tokenise', () => {
     );
   });
 });
+
+describe('a vocabulary', () => {
+  it('keeps its numbers though the words of its language were begun anew meanwhile', () => {
+    const vocabulary = new Vocabulary();
+    const before = idsOf('Ferry captain', vocabulary);
+    const many = Array.from({ length: 70_000 }, (_, i) => `w${i.toString(36)}x`).join(' ');
+    tokenise(many, whole(many), new Vocabulary());
+    expect(idsOf('ferries captains', vocabulary)).toEqual(before);
+    expect(idsOf('Ferry captain', new Vocabulary())).toEqual([0, 1]);
+  });
+});

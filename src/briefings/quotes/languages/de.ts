@@ -1,6 +1,27 @@
+import { germanNouns, lastParts } from './german-nouns.ts';
+import { germanVerbs } from './german-verbs.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import * as pack from './pack.ts';
 import { PLACES } from './places.ts';
+
+const VERBS = germanVerbs();
+const NOUNS = germanNouns();
+
+const GERMAN_PLACES =
+  'deutschland österreich schweiz frankreich spanien italien türkei russland neuseeland australien kanada brasilien mexiko polen ungarn rumänien ' +
+  'bulgarien griechenland norwegen schweden dänemark finnland niederlande belgien irland schottland großbritannien ägypten syrien irak libyen ' +
+  'marokko algerien südafrika kenia indien südkorea nordkorea indonesien philippinen argentinien kolumbien kuba georgien armenien ' +
+  'aserbaidschan kasachstan serbien kroatien slowenien bosnien tschechien slowakei litauen lettland estland portugal europa asien afrika ' +
+  'nordamerika südamerika lateinamerika moskau peking tokio rom wien brüssel athen warschau prag kairo teheran münchen köln stuttgart dresden ' +
+  'leipzig bremen hannover thüringen brandenburg niedersachsen nordrhein-westfalen rheinland-pfalz saarland schleswig-holstein ' +
+  'mecklenburg-vorpommern sachsen-anhalt baden-württemberg hessen sachsen bayern westfalen';
+
+/** `darin`, `hiermit`, `worauf`. */
+const PRONOMINAL = ['da', 'hier', 'wo'].flatMap((root) =>
+  'an auf aus bei durch für gegen hinter in mit nach neben über um unter von vor zu zwischen'
+    .split(' ')
+    .map((preposition) => `${root}${root !== 'hier' && /^[aeiouäöü]/.test(preposition) ? 'r' : ''}${preposition}`),
+);
 
 /** German: every noun has a capital, the verb stands second, `so Lee` and `laut Lee` name a source. */
 export const german: pack.LanguagePack = {
@@ -41,82 +62,35 @@ export const german: pack.LanguagePack = {
       'auch noch nur nicht sehr schon bereits dann danach dort hier jetzt nun heute gestern morgen weiter zudem außerdem ferner jedoch ' +
         'allerdings dabei dagegen hingegen zugleich gleichzeitig daraufhin anschließend zuvor später immer wieder erneut unterdessen ' +
         'inzwischen derweil deshalb daher somit so etwa rund mehr laut öffentlich wörtlich hinzu zurück ein auch selbst wohl eben ' +
-        'sogar dazu hierzu damals bislang bisher sofort überraschend offenbar eindeutig nachdrücklich ebenfalls demgegenüber dahingehend relativierend ergänzend sogar zunächst schließlich vergangene vergangenen letzten',
+        'sogar dazu hierzu damals bislang bisher sofort überraschend offenbar eindeutig nachdrücklich ebenfalls demgegenüber dahingehend relativierend ergänzend sogar zunächst schließlich vergangene vergangenen letzten ähnlich ' +
+        'entsprechend weiterhin ebenso genauso wiederum mehrfach mehrmals vielmehr vorher nachher seither seitdem kürzlich neulich vorerst ' +
+        'indessen indes hingegen trotzdem dennoch gleichwohl freilich insgesamt insbesondere lediglich sozusagen angeblich vermutlich ' +
+        'wahrscheinlich möglicherweise tatsächlich wirklich ausdrücklich lakonisch trocken nie niemals stets oft manchmal gerade fast ganz ' +
+        'kurz knapp ungefähr circa vorgestern übermorgen morgens abends nachts vormittags nachmittags ' +
+        PRONOMINAL.join(' '),
     ],
     [
       pack.TIME,
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september ' +
         'oktober november dezember heute gestern morgen abend nachmittag vormittag mittag nacht uhr jahr jahre jahren woche tag tagen monat',
     ],
-    [
-      pack.REPORTS | pack.SAYS,
-      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten teilte teilt mitteilte ' +
-        'mitteilt äußerte äußerten schreibt schrieb schrieben geschrieben berichtet berichtete berichteten fügte fügt ergänzte ergänzt ' +
-        'kommentierte kommentiert antwortete antwortet fragte fragt warnte warnt forderte fordert forderten kritisierte kritisiert ' +
-        'kritisierten behauptete behauptet versicherte versichert verkündete verkündet kündigte kündigt bestätigte bestätigt begründete ' +
-        'begründet rief ruft appellierte verlangte erzählte erzählt lobte lobt unterstrich bekräftigte bekräftigt beklagte beklagt ' +
-        'monierte bemerkte bemerkt argumentierte argumentiert gab gibt formulierte formuliert titelte resümierte konstatierte ' +
-        'urteilte zitiert zitierte heißt hieß lautet lautete mahnte mahnt räumte räumt wies weist sprach spricht gesprochen fuhr ' +
-        'schätzte schätzt würdigte bezweifelte widersprach befürwortete werfen warfen skandierten skandierte erklären betonen warnen fordern ' +
-        'kritisieren klagte klagt jubelte versprach verspricht mitgeteilt gefordert äußern sprachen bemängelte merkte sicherte mutmaßte ' +
-        'erläuterte erläutert entgegnete verteidigte bedauerte prophezeite hob hebt stellte stellt entschuldigte schilderte schwärmte ' +
-        'plädierte drohte droht freute verwies verweist vermeldete meldete meldet',
-    ],
-    [
-      pack.REPORTS,
-      'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt charakterisierte wertete wertet bewertete sah sieht ' +
-        'sehen hält hielt hielten glaubt glaubte denkt dachte hofft hoffte verurteilte verurteilten verurteilt begrüßte begrüßt warf wirft ' +
-        'beschuldigte sehe halte genannt beschrieben gewertet',
-    ],
-    [
-      pack.VERB,
-      'kam ging steht stand liegt lag macht machte gilt galt führt führte bleibt blieb zeigt zeigte findet fand trat tritt erhielt',
-    ],
+    ...VERBS.words,
     [
       pack.SOURCE,
       'laut so zufolge angaben aussage aussagen ansicht meinung worten auffassung einschätzung darstellung gemäß',
     ],
-    [
-      pack.PERSON,
-      'präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzende vorsitzender leiter leiterin ' +
-        'direktor direktorin anwalt anwältin richter richterin bürgermeister bürgermeisterin experte expertin abgeordnete abgeordneter ' +
-        'politiker politikerin general autor autorin schauspieler schauspielerin trainer trainerin manager managerin senator senatorin ' +
-        'professor professorin papst könig königin bischof kardinal polizist augenzeuge zeuge zeugin journalist journalistin vater mutter ' +
-        'sohn tochter bruder schwester mann frau mitglied geschäftsführer geschäftsführerin forscher forscherin kandidat kandidatin ' +
-        'premier premierminister regierungschef staatschef botschafter kommissar kommissarin beamter intendant gouverneur staatsanwalt',
-    ],
-    [
-      pack.FEMALE,
-      'frau präsidentin kanzlerin ministerin sprecherin chefin leiterin direktorin anwältin richterin politikerin königin mutter tochter',
-    ],
-    [pack.MALE, 'herr präsident kanzler minister sprecher chef könig papst vater sohn bruder mann'],
+    ...NOUNS,
     [
       pack.TITLE,
-      'herr frau dr prof general oberst präsident kanzler kanzlerin minister papst könig senator professor kardinal bischof sir',
-    ],
-    [
-      pack.GROUP | pack.PLURAL,
-      'demonstranten kritiker polizei behörden experten politiker forscher ermittler anwälte augenzeugen veranstalter gegner beobachter ' +
-        'wissenschaftler vertreter medien grünen sozialdemokraten republikaner demokraten teilnehmer gewerkschaften',
-    ],
-    [
-      pack.BODY,
-      'regierung partei ministerium gericht unternehmen firma konzern verband gewerkschaft behörde organisation zeitung agentur universität ' +
-        'fraktion opposition bank verein bundesgerichtshof bundesregierung kommission ausschuss weltbank staatsanwaltschaft stadt',
+      'herr frau dr prof general oberst präsident präsidentin kanzler kanzlerin minister ministerin papst könig königin senator senatorin ' +
+        'professor professorin kardinal bischof bischöfin sir ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin pfarrer kollege kollegin',
     ],
     [
       pack.BODY_NAME,
       'cdu csu spd fdp npd pds afd bgh un uno eu nato dpa afp ap reuters zdf ard orf bbc cnn usa ag gmbh fc verlag institut amnesty',
     ],
-    [
-      pack.UTTERANCE,
-      'erklärung mitteilung pressemitteilung stellungnahme bericht brief interview rede schreiben papier plakat transparent',
-    ],
     [pack.PARTICLE, 'von van der de la da di al el bin ibn'],
-    [
-      pack.PLACE,
-      `deutschland österreich schweiz frankreich spanien italien türkei russland hessen sachsen bayern ${PLACES}`,
-    ],
+    [pack.PLACE, `${GERMAN_PLACES} ${PLACES}`],
   ]),
   reported: pack.wordSet(
     'sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
@@ -124,70 +98,6 @@ export const german: pack.LanguagePack = {
   common: pack.wordSet('der die und das nicht mit ist von den des sich auf für im dem ein eine auch'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [
-    'minister',
-    'ministerin',
-    'präsident',
-    'präsidentin',
-    'chef',
-    'chefin',
-    'sprecher',
-    'sprecherin',
-    'kanzler',
-    'kanzlerin',
-    'sekretär',
-    'sekretärin',
-    'leiter',
-    'leiterin',
-    'direktor',
-    'direktorin',
-    'führer',
-    'führerin',
-    'vorsitzender',
-    'vorsitzende',
-    'politiker',
-    'politikerin',
-    'experte',
-    'expertin',
-    'anwalt',
-    'anwältin',
-    'richter',
-    'richterin',
-    'meister',
-    'meisterin',
-    'manager',
-    'managerin',
-    'trainer',
-    'trainerin',
-    'abgeordneter',
-    'abgeordnete',
-    'abgeordneten',
-    'forscher',
-    'forscherin',
-    'kommissar',
-    'kommissarin',
-    'funktionär',
-    'beamter',
-    'beauftragter',
-    'beauftragte',
-    'vertreter',
-    'vertreterin',
-    'mitglied',
-    'general',
-    'anwältin',
-    'professor',
-    'kandidat',
-    'kandidatin',
-    'journalist',
-    'autor',
-    'autorin',
-    'inhaber',
-    'gründer',
-    'senator',
-    'senatorin',
-    'wart',
-    'rat',
-    'obmann',
-    'rätin',
-  ],
+  lastParts: lastParts(NOUNS),
+  parted: VERBS.parted,
 };

@@ -4,7 +4,7 @@ import { PLACES } from './places.ts';
 
 /** Verbs of saying, plain form; inflected below. */
 const SAY =
-  'add agree announce answer argue ask assert boast caution chide claim comment complain concede conclude confess confirm contend ' +
+  'add agree announce begin answer argue ask assert boast caution chide claim comment complain concede conclude confess confirm contend ' +
   'continue counter declare exclaim explain expound fume gush insist interject joke lament muse note observe opine plead pledge ' +
   'predict promise quip reason recall reiterate remark remember repeat reply respond retort reveal shout sigh snap state stress ' +
   'suggest surmise testify text tweet vow warn whisper wonder yell acknowledge admit advise allege blog cry declaim demand deny ' +
@@ -19,8 +19,8 @@ const NAME =
   'defend denounce deride describe dismiss dub echo express hail herald highlight imply indicate label lambast lambaste liken mock ' +
   'outline portray praise propose push quote rail rebuke recommend refer regard reject ridicule rip signal slam sound tout trash ' +
   'trumpet view voice cast credit greet pan quiz rail rap scold slap salute thank threaten welcome admonish advocate appeal ' +
-  'assail berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision invoke ' +
-  'lash laud lecture parrot paint pitch quote rally refute release retweet scorn seethe specify summarize ' +
+  'assail dispute contest berate bristle celebrate champion clarify deem deplore deliver detail discuss endorse envision invoke ' +
+  'invite instruct remind encourage implore lash laud lecture parrot paint pitch quote rally refute release retweet scorn seethe specify summarize ' +
   'taunt tout vilify';
 
 const THINK =
@@ -75,7 +75,7 @@ const OTHER_VERBS =
   'intends invited joined keeps kept killed knew launched lead leads learned leaves led left lies liked listed lived lives locked ' +
   'looked looks lost lives loves made maintains makes managed marked means meant met missed moved named needs nodded noticed offered ' +
   'opened opposed opposes ordered owns paid passed pays picked placed planned plans played plays pointed points prepared presented ' +
-  'pressed prompted provided published pulled pushed put raised ran reached reads received recorded refused rejected released relied ' +
+  'pressed prompted provided published pulled pushed put puts raised ran reached reads received recorded refused rejected released relied ' +
   'remained remains replaced represents resigned resulted retired returned returns revealed rose ruled runs sat saved saw seemed ' +
   'seems seized selected sent served serves set shared shook shot showed shows shut signed sits snagged sold sought spent spoke speaks ' +
   'stands started stayed stays stepped stood stopped struck struggled studied suffered supported supports surged survived takes took ' +
@@ -156,7 +156,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     pack.PERSON,
-    'president senator governor mayor congressman congresswoman candidate nominee billionaire businessman businesswoman actor actress ' +
+    'head president senator governor mayor congressman congresswoman candidate nominee billionaire businessman businesswoman actor actress ' +
       'singer secretary minister leader lawmaker star host chairman chairwoman chair front-runner frontrunner republican democrat ' +
       'author filmmaker owner coach player professor judge reporter commentator widow spokesman spokeswoman spokesperson official ' +
       'officer director executive lawyer attorney aide adviser advisor strategist analyst expert scientist researcher doctor nurse ' +
@@ -165,7 +165,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'organizer organiser supporter critic delegate veteran soldier commander general colonel sheriff chief prosecutor defendant ' +
       'economist historian pastor priest bishop archbishop rabbi imam pope king queen prince princess ambassador diplomat envoy ' +
       'councilman councilwoman representative lawmaker legislator speaker whip premier chancellor treasurer deputy aunt uncle cousin ' +
-      'grandmother grandfather parent tycoon mogul magnate developer investor banker trader engineer architect designer artist ' +
+      'grandmother grandfather grandson granddaughter nephew niece stepson stepdaughter parent tycoon mogul magnate developer investor banker trader engineer architect designer artist ' +
       'musician rapper comedian director producer novelist poet scholar lecturer academic dean principal superintendent inspector ' +
       'detective constable policeman firefighter paramedic surgeon psychiatrist psychologist lobbyist operative pollster consultant ' +
       'operator co-founder ceo cfo coo correspondent anchor blogger moderator interviewer worker employee volunteer voter citizen ' +
@@ -181,11 +181,11 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [
     pack.FEMALE | pack.PERSON,
     'congresswoman businesswoman actress chairwoman spokeswoman widow mother daughter wife sister woman girl queen princess ' +
-      'councilwoman aunt grandmother girlfriend fiancee heiress duchess mum mom',
+      'councilwoman aunt niece grandmother granddaughter stepdaughter girlfriend fiancee heiress duchess mum mom',
   ],
   [
     pack.MALE | pack.PERSON,
-    'congressman businessman chairman spokesman father son husband brother man boy king prince councilman uncle grandfather ' +
+    'congressman businessman chairman spokesman father son husband brother man boy king prince councilman uncle nephew grandfather grandson stepson ' +
       'boyfriend fiance policeman fisherman salesman duke dad pope priest rabbi imam',
   ],
   [
@@ -196,7 +196,9 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'workers parents neighbors neighbours friends people men women conservatives liberals delegates senators spokesmen allies ' +
       'reporters journalists editors executives regulators judges jurors detectives sources villagers farmers fishermen soldiers ' +
       'campaigners advocates historians engineers others some many progressives evangelicals strategists operatives advisors ' +
-      'marchers strikers unions colleagues relatives passengers survivors victims insiders questioners crowds chanters islamists',
+      'companies firms agencies groups banks airlines governments parties ministries teams clubs schools hospitals universities courts newspapers ' +
+      'carriers retailers organisations organizations associations councils charities manufacturers operators owners tenants landlords islanders ' +
+      'viewers listeners readers collectors shopkeepers traders drivers pilots nurses crews marchers strikers unions colleagues relatives passengers survivors victims insiders questioners crowds chanters islamists',
   ],
   [
     pack.BODY,
@@ -216,7 +218,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'advertisement video press release poster posters plaque inscription chant chants slogan slogans motto question questions ' +
       'answer response reply words declaration contention belief view observation criticism complaint accusation suggestion ' +
       'insistence characterization characterisation allegation admission announcement refrain quip joke prediction rhetoric ' +
-      'confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line',
+      'analysis review audit inquiry assessment investigation findings confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line',
   ],
   [
     pack.TITLE,
@@ -236,7 +238,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [pack.MALE, 'mr sir lord chairman congressman king prince pope councilman rabbi imam baron duke count father'],
   [
     pack.BODY_NAME,
-    'house senate congress committee party university court department times post news journal council act center centre institute ' +
+    'world today week weekly daily house senate congress committee party university court department times post news journal council act center centre institute ' +
       'association group inc corp company agency board commission foundation union bank cnn msnbc nbc abc cbs fox npr bbc reuters ' +
       'politico twitter facebook street states college school hospital church league club federation ministry office bureau service ' +
       'administration international ltd llc plc airlines airways motors industries holdings partners trust fund society organization ' +
@@ -263,5 +265,6 @@ export const english: pack.LanguagePack = {
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };

@@ -39,7 +39,8 @@ export const spanish: pack.LanguagePack = {
         'añadió añade añadido agregó agrega señaló señala señalado indicó indica sostuvo sostiene manifestó manifiesta expresó expresa ' +
         'comentó comenta respondió responde escribió escribe advirtió advierte anunció anuncia preguntó pregunta recordó recuerda insistió ' +
         'insiste reconoció reconoce apuntó apunta subrayó subraya lamentó lamenta concluyó concluye exclamó contó cuenta precisó denunció ' +
-        'denuncia reiteró prometió promete admitió aclaró destacó destaca confesó zanjó tuiteó',
+        'denuncia reiteró prometió promete admitió aclaró destacó destaca confesó zanjó tuiteó protestó protesta replicó replica criticó exigió exige reclamó reclama avisó avisa opinó opina relató relata detalló detalla ' +
+        'resumió bromeó ironizó sugirió sugiere reveló revela confirmó confirma negó niega rechazó pidió pide rogó gritó susurró dudó',
     ],
     [
       pack.REPORTS,
@@ -55,7 +56,10 @@ export const spanish: pack.LanguagePack = {
     [pack.FEMALE, 'presidenta ministra alcaldesa directora jefa abogada diputada senadora sra señora madre hija mujer'],
     [pack.MALE, 'presidente ministro alcalde director jefe sr señor padre hijo hombre'],
     [pack.TITLE, 'sr sra don doña dr dra presidente presidenta ministro ministra general papa rey reina'],
-    [pack.GROUP | pack.PLURAL, 'manifestantes expertos vecinos sindicatos críticos autoridades investigadores fuentes'],
+    [
+      pack.GROUP | pack.PLURAL,
+      'manifestantes expertos vecinos sindicatos críticos autoridades investigadores fuentes bomberos médicos técnicos ciudadanos estudiantes trabajadores jueces agentes',
+    ],
     [
       pack.BODY,
       'gobierno empresa ministerio partido sindicato grupo asociación banco tribunal policía compañía ayuntamiento oposición',
@@ -68,5 +72,6 @@ export const spanish: pack.LanguagePack = {
   common: pack.wordSet('el la los las de que y en un una por con no para su es se al'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };

@@ -5,7 +5,13 @@ import { PLACES } from './places.ts';
 const SAYS =
   'dit déclare affirme explique ajoute précise assure estime souligne indique annonce répond lance confie raconte poursuit insiste regrette ' +
   'conclut rappelle reconnaît prévient promet martèle écrit juge dénonce demande observe commente note témoigne résume plaide tonne ' +
-  'ironise réagit';
+  'ironise réagit proteste insiste réplique rétorque détaille argumente avance glisse lâche soupire plaisante lance interroge avertit exige ' +
+  'réclame constate observe déplore fustige salue félicite relativise tempère nuance révèle avoue admet confirme dément prédit résume prie murmure crie';
+
+/** Verbs that speak with a pronoun before them: `s'indigne`, `se félicite`. */
+const REFLEXIVE =
+  "s'indigne s'inquiète s'étonne s'exclame s'interroge s'agace s'emporte s'insurge s'amuse s'alarme s'enthousiasme s'émeut s'écrie s'offusque " +
+  'félicite réjouit désole défend souvient demande plaint justifie moque';
 
 /** French: `a déclaré Lee`, `dit-elle`, `a-t-il ajouté`. */
 export const french: pack.LanguagePack = {
@@ -17,20 +23,21 @@ export const french: pack.LanguagePack = {
   words: pack.lexicon([
     [
       pack.DETERMINER,
-      "le la les l' un une des du ce cette ces cet plusieurs quelques deux trois quatre cinq aucun chaque tout tous toute toutes",
+      "le la les l' un une des ce cette ces cet plusieurs quelques deux trois quatre cinq aucun chaque tout tous toute toutes",
     ],
     [pack.DETERMINER | pack.POSSESSIVE, 'son sa ses leur leurs notre nos mon ma mes votre'],
     [
       pack.PREPOSITION,
-      "de à en dans sur pour par avec sans sous chez vers entre contre depuis pendant après avant lors devant au aux d'",
+      "de du à en dans sur pour par avec sans sous chez vers entre contre depuis pendant après avant lors devant au aux d'",
     ],
     [pack.CONJUNCTION, 'et ou mais donc or ni car puis'],
     [pack.SUBORDINATOR, "que qu' quand lorsque si comme alors parce tandis où"],
     [pack.RELATIVE, 'qui dont lequel laquelle'],
     [pack.PRONOUN | pack.MALE, 'il'],
+    [pack.PRONOUN | pack.MALE, 'lui'],
     [pack.PRONOUN | pack.FEMALE, 'elle'],
     [pack.PRONOUN | pack.PLURAL, 'ils elles'],
-    [pack.PRONOUN, "je j' nous vous on se s' lui y cela ça ceci"],
+    [pack.PRONOUN, "je j' nous vous on se s' y cela ça ceci"],
     [pack.AUXILIARY | pack.BE, 'est sont était étaient fut été être'],
     [pack.AUXILIARY, 'a ont avait avaient ai avons eut doit peut va vont pourrait devrait'],
     [pack.AUXILIARY | pack.PRONOUN | pack.MALE, 'a-t-il avait-il'],
@@ -45,9 +52,10 @@ export const french: pack.LanguagePack = {
     ],
     [
       pack.REPORTS | pack.SAYS,
-      `${SAYS} déclaré affirmé expliqué ajouté précisé assuré estimé souligné indiqué annoncé répondu lancé confié raconté poursuivi insisté ` +
+      `${SAYS} ${REFLEXIVE} déclaré affirmé expliqué ajouté précisé assuré estimé souligné indiqué annoncé répondu lancé confié raconté poursuivi insisté ` +
         'regretté conclu rappelé reconnu prévenu promis martelé écrit jugé dénoncé demandé observé commenté noté témoigné résumé déclara ' +
-        'affirma expliqua ajouta répondit lança disait disent affirment expliquent dénoncent ironisé réagi tweeté salué',
+        'affirma expliqua ajouta répondit lança disait disent affirment expliquent dénoncent ironisé réagi tweeté salué protesté répliqué rétorqué détaillé glissé lâché soupiré plaisanté averti exigé réclamé constaté déploré ' +
+        'fustigé révélé avoué admis confirmé démenti prédit crié',
     ],
     [
       pack.REPORTS,
@@ -81,7 +89,8 @@ export const french: pack.LanguagePack = {
   common: pack.wordSet('le la les des et est une dans que pour qui sur pas par au avec ce du'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };
 
 /** `dit-il`, `ajoute-t-il`. */

@@ -24,7 +24,22 @@ export const FEMALE_NAMES = wordSet(
     'gretchen harriet hope ida irene ivy jenna jenny jo joanna joanne june kristina kirsty lesley leslie lillian lorraine louise ' +
     'lynn marianne marjorie miriam mona priscilla regina renee rita alexandra alexandria allison alison annette antoinette audrey ' +
     'april arlene belinda bernadette bernice bertha beth camille candace carla carrie celia charlene corinne dawn delia della desiree ' +
-    'kamala zoe zara tamara shannon meredith chloe bridget ayanna rashida ilhan pramila letitia ketanji amal malala greta jacinda',
+    'kamala zoe zara tamara shannon meredith chloe bridget ayanna rashida ilhan pramila letitia ketanji amal malala greta jacinda' +
+    ' karla ute elke gerda helga inge ilse erika hilde hildegard ursel gudrun waltraud margit margot marion martina melanie nadja' +
+    ' natascha pia regine ricarda romy ronja rosemarie sabrina saskia sina sonja stefanie susanne svenja swantje tanja ulla uta' +
+    ' verena wiebke antje anke annika bettina britta carola dagmar dorothea elfriede elisabeth frauke friederike gisela gitta' +
+    ' hannelore imke ingeborg irmgard jasmin johanna juliane karin karoline katharina katja kirstin lea leonie lieselotte liselotte' +
+    ' luise maike marlies mareike mia mila mira nele clara klara emilia lina lotte frieda ella paulina franziska aurelie celine' +
+    ' clemence delphine elodie emilie eugenie florence helene jeannette juliette laure lucie manon mathilde nadine odile pauline' +
+    ' raphaelle sandrine solene virginie amelie aline agathe anais margaux noemie oceane alicia almudena amparo angeles aurora' +
+    ' begona blanca concepcion elvira encarnacion esperanza eugenia inmaculada macarena marisol montserrat natividad nerea nuria' +
+    ' paloma raquel remedios rocio rosario soledad ximena yolanda alessia beatrice benedetta bianca camilla caterina cinzia debora' +
+    ' donatella emanuela fiammetta ginevra gioia giuliana lara loredana lucrezia maddalena michela mirella nicoletta ornella' +
+    ' patrizia raffaella rossella serena simona stefania tiziana valeria viola maja linnea elsa ebba alva saga freja maren ragnhild' +
+    ' solveig tove liv siri marit berit pernille aino helmi kaisa marja tuula paivi sanna riikka alena barbora blanka bozena eliska' +
+    ' hana iveta jaroslava jitka kamila kristyna lenka marketa milada radka renata romana sarka stepanka tereza veronika zdenka' +
+    ' aleksandra aneta danuta dorota elzbieta grazyna halina iwona izabela jadwiga jolanta justyna kinga krystyna lidia magdalena' +
+    ' marzena urszula weronika zuzanna dragana gordana jasna ljiljana marija mirjana nada sanja snezana tatjana vesna zorica',
 );
 
 /** Given names that are almost always a man's. */
@@ -57,5 +72,26 @@ export const MALE_NAMES = wordSet(
     'brendan brent calvin cameron cecil cedric chad chester clarence clark claude clay clayton cliff clifford clinton clint clyde cody ' +
     'cole colin conrad craig curtis dale damian damon darrell darren darryl dean dennis derek dick don donnie doug duane dustin dwayne ' +
     'dwight earl eddie edgar edmund edwin eli elliot elliott ellis elmer ernest ernie ervin eugene evan ezra felix floyd forrest ' +
-    'franklin freddie frederick gilbert gene keir rishi tayyab humza nigel ratko slobodan hamid ashraf pervez imran nawaz asif',
+    'franklin freddie frederick gilbert gene keir rishi tayyab humza nigel ratko slobodan hamid ashraf pervez imran nawaz asif' +
+    ' emil ralf udo timo rolf bernhard burkhard carsten christof clemens detlef detlev dirk eberhard eckhard egon erich ernst erwin' +
+    ' eugen fabian ferdinand florian franz fritz gerd gottfried guido gustav hannes harald hartmut heiner heinrich helge henning' +
+    ' hermann holger ingo jakob jannik jochen johann johannes jonas jorg jörg josef kai karsten kilian knut konrad leonhard lorenz' +
+    ' lothar lukas lutz malte marcel marius marko marten mathias mirko moritz nico niklas norbert oskar pascal philipp reinhard' +
+    ' reinhold roland ruediger rüdiger siegfried steffen thilo till tilo torben ulf ulrich valentin veit volker volkmar wilfried' +
+    ' wilhelm winfried wolf xaver adrien alexandre antoine arnaud aurelien bastien benoit bertrand bruno christophe clement damien' +
+    ' denis didier edouard etienne fabien fabrice florent francis frederic gael gaetan gilles guillaume henri herve julien lionel' +
+    ' loic luc lucas ludovic mathieu matthieu maxime patrice raphael regis remi renaud rene romain sebastien serge sylvain thibault' +
+    ' thierry yann yannick yves aitor agustin alfonso alonso alvaro arturo benito bernardo borja cesar cristobal domingo emilio' +
+    ' esteban ezequiel federico fermin fidel gerardo german gonzalo guillermo hector horacio humberto ignacio inaki isidro iker' +
+    ' jacinto jaime joaquin julio leandro leonardo marcelo marcos matias mauricio maximo octavio pascual ramiro ramon rodolfo ruben' +
+    ' salvador santiago teodoro vicente aldo alessio angelo armando carlo claudio corrado dario davide domenico edoardo emanuele' +
+    ' enzo fabio fabrizio filippo flavio franco gennaro giacomo gianluca gianni gino giorgio giuliano ivano luciano marcello' +
+    ' massimiliano maurizio piero pietro raffaele renato riccardo salvatore sandro tommaso umberto vincenzo axel bengt bo fredrik' +
+    ' gunnar hakan ingvar kjell lennart leif mats mikael olof ove per rune stig sture svein tor torbjorn trond aleksi antti eero' +
+    ' esa heikki ilkka jari juha jukka kari markku matti mika pekka petri sami veikko bartosz bogdan boguslaw czeslaw dariusz' +
+    ' dominik filip grzegorz henryk jakub janusz jerzy jozef kamil kazimierz lukasz maciej marcin marek marian michal mieczyslaw' +
+    ' mikolaj miroslaw radoslaw rafal ryszard slawomir stanislaw sylwester szymon tadeusz wieslaw witold wladyslaw wojciech' +
+    ' zbigniew zdzislaw ales frantisek ivo jaromir jaroslav jindrich jiri karel ladislav lubomir ludek miloslav miroslav ondrej' +
+    ' oldrich radek rostislav stanislav stepan vladislav vojtech zdenek branko dejan dragan dusan ivica josip miodrag nebojsa nenad' +
+    ' predrag radovan sasa srdan stjepan vuk zdravko zeljko',
 );

@@ -38,7 +38,9 @@ export const italian: pack.LanguagePack = {
       'dice disse detto dicono ha_detto dichiarato dichiara dichiarò afferma affermato affermò spiega spiegato spiegò aggiunge aggiunto aggiunse ' +
         'sottolinea sottolineato assicura assicurato risponde risposto rispose scrive scritto scrisse annuncia annunciato racconta ' +
         'raccontato commenta commentato conclude concluso osserva osservato precisa precisato ribadisce ribadito avverte avvertito ' +
-        'chiede chiesto sostiene sostenuto ricorda ricordato replica replicato promette promesso ammette ammesso denuncia denunciato',
+        'chiede chiesto sostiene sostenuto ricorda ricordato replica replicato promette promesso ammette ammesso denuncia denunciato protesta protestato insiste insistito ammonisce ammonito lamenta lamentato ironizza ironizzato domanda domandato ' +
+        'rivela rivelato confessa confessato esclama esclamato rilancia rilanciato attacca attaccato taglia tagliato prosegue proseguito continua ' +
+        'continuato puntualizza puntualizzato evidenzia evidenziato riferisce riferito comunica comunicato sbotta minaccia minacciato esorta esortato',
     ],
     [pack.REPORTS, 'definisce definito definì chiama chiamato descrive descritto considera critica criticato crede'],
     [pack.SOURCE, 'secondo'],
@@ -51,7 +53,10 @@ export const italian: pack.LanguagePack = {
     [pack.FEMALE, 'ministra sindaca direttrice avvocata deputata senatrice signora madre figlia donna'],
     [pack.MALE, 'ministro sindaco direttore avvocato deputato senatore signor padre figlio uomo'],
     [pack.TITLE, 'signor signora dott dottor on presidente ministro ministra premier generale papa re regina sindaco'],
-    [pack.GROUP | pack.PLURAL, 'manifestanti esperti sindacati critici autorità ricercatori fonti residenti'],
+    [
+      pack.GROUP | pack.PLURAL,
+      'manifestanti esperti sindacati critici autorità ricercatori fonti residenti tecnici abitanti cittadini medici infermieri vigili pompieri studenti lavoratori giudici',
+    ],
     [
       pack.BODY,
       'governo azienda ministero partito sindacato gruppo società associazione banca tribunale polizia compagnia comune opposizione',
@@ -64,5 +69,6 @@ export const italian: pack.LanguagePack = {
   common: pack.wordSet('il la di che e è in un una per non con del della sono ha gli le'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  personEndings: [],
+  lastParts: pack.wordSet(''),
+  parted: new Map(),
 };

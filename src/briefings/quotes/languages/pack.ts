@@ -46,6 +46,11 @@ export const THINKS = 1 << 28;
 /** A name that is a place's: `Georgia`. */
 export const PLACE = 1 << 29;
 
+/** What only a noun can be. */
+export const NOUNS = PERSON | GROUP | BODY | UTTERANCE | TITLE;
+/** What only a verb can be. */
+export const VERBS = REPORTS | REPORTING | REPORT | VERB | PARTICIPLE | SAYS | THINKS;
+
 /** Words that end a noun phrase. */
 export const CLOSED =
   PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | ADVERB | TIME | REPORTING | BE;
@@ -69,8 +74,12 @@ export interface LanguagePack {
   readonly common: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
-  /** Last letters of nouns for one person, where the language builds them by composition. */
-  readonly personEndings: readonly string[];
+  /** Where nouns are built by composition: words that say what a noun is that ends with them. */
+  readonly lastParts: ReadonlySet<string>;
+  /** Endings by which names change with their place in a sentence: `Беловой` is a form of `Белова`. */
+  readonly nameEndings?: RegExp;
+  /** Verbs that report only together with a particle further on: `führte ... aus`, with the class that it gives them. */
+  readonly parted: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** A lexicon under construction: adds bits to words given as one string. */

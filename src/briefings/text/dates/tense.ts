@@ -73,8 +73,15 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   if (word === 'due') return next === 'to' || isBeing(wordAt(scan, i - 1)) ? 'future' : undefined;
   if (word === 'is' || word === 'are') return next === 'to' || isProgressive(scan, i) ? 'future' : undefined;
   if (word === 'has' || word === 'have') return next === 'until' ? 'future' : next === 'to' ? undefined : 'past';
-  if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : 'past';
+  if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : pastCue(scan, i);
   return undefined;
+}
+
+/** `shut` and `cut` are past by themselves, not in `will shut` and `to cut`. */
+function pastCue(scan: Scan, i: number): Direction | undefined {
+  const before = wordAt(scan, i - 1);
+  if (MODALS.has(before)) return modalCue(scan, i - 1);
+  return before === 'to' ? undefined : 'past';
 }
 
 /** A headline's first word may be its verb: `Killed in action`. Names are more common. */

@@ -1,4 +1,4 @@
-import { CAPITAL, isDash, kindAt, MARK, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { CAPITAL, isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 
 /** What a number counts. */
 export interface Counted {
@@ -15,6 +15,8 @@ export interface Counted {
  * `killed 244 people` and `death toll rose to 244` are all `dead`. `shared` is the fate of the number that this one is joined to.
  */
 export function countedBy(scan: Scan, start: number, end: number, value: number, shared: string | undefined): Counted {
+  const whole = wholeBehind(scan, end);
+  if (whole !== undefined && value !== 1) return { ...countedBy(scan, whole - 1, whole, value, shared), next: end };
   const phrase = nounPhrase(scan, end, value);
   const fate =
     phrase.fate ?? fateAfter(scan, phrase.next) ?? fateBefore(scan, start, phrase) ?? tollBefore(scan, start) ?? shared;
@@ -27,6 +29,15 @@ export function countedBy(scan: Scan, start: number, end: number, value: number,
   if (phrase.noun === undefined || value === 1) return { next: phrase.next };
   return { counts: phrase.noun, next: phrase.next };
 }
+
+/** `1,200 of 31,000 jobs`, `12 of the 28 miners`: both count the same. The token behind the second number. */
+function wholeBehind(scan: Scan, end: number): number | undefined {
+  if (wordAt(scan, end) !== 'of') return undefined;
+  const at = PART_OF.has(wordAt(scan, end + 1)) ? end + 2 : end + 1;
+  return kindAt(scan, at) === NUMBER ? at + 1 : undefined;
+}
+
+const PART_OF = new Set('the its their his her our about some nearly'.split(' '));
 
 /** What happens to people, by the words that say so. */
 const FATES: ReadonlyMap<string, string> = new Map(
@@ -222,5 +233,5 @@ function singular(word: string): string {
   if (irregular !== undefined) return irregular;
   if (!isPlural(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return word.slice(0, /(?:sses|shes|ches|xes|zes)$/.test(word) ? -2 : -1);
+  return word.slice(0, /(?:sses|shes|ches|xes|tzes)$/.test(word) ? -2 : -1);
 }

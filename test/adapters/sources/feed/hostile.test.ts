@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, isTeaser, readFeed } from '../../../../src/adapters/sources/feed.ts';
 import { findFeeds } from '../../../../src/adapters/sources/feed-links.ts';
+import { cpuNow } from '../../../support/cpu-time.ts';
 import { feedOf, rss } from '../../../support/feeds.ts';
 
 const SIZE = 400_000;
@@ -36,16 +37,16 @@ describe('a hostile feed is read in time that grows with its length', () => {
     ['zeros', fill('\0', '')],
     ['JSON in each other', fill('[', '{"items":')],
   ])('%s', (_what, text) => {
-    const started = performance.now();
+    const started = cpuNow();
     const outcome = readFeed(Buffer.from(text), { url: 'https://h.example/' });
-    expect(performance.now() - started).toBeLessThan(BOUND);
+    expect(cpuNow() - started).toBeLessThan(BOUND);
     if (outcome.ok) expect(outcome.feed.items.length).toBeLessThanOrEqual(10_000);
   });
 
   it('as is a page that is searched for feeds', () => {
-    const started = performance.now();
+    const started = cpuNow();
     expect(findFeeds(fill('<a href="/feed?a=1">', ''), 'https://h.example/')).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(BOUND);
+    expect(cpuNow() - started).toBeLessThan(BOUND);
   });
 });
 

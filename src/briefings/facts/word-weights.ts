@@ -1,0 +1,41 @@
+import type { WORD_FEATURES } from './importance.ts';
+
+type Weights = Readonly<Record<(typeof WORD_FEATURES)[number], number>>;
+
+/** What each measure of a word counts, in one article. Learned by `test/bench/train-words.ts`; do not edit by hand. */
+export const OF_ONE: Weights = {
+  constant: -0.933,
+  title: 0.614,
+  anyTitle: 0.614,
+  first: -0.26,
+  second: 0.061,
+  third: 0.115,
+  early: 0.15,
+  often: 1.243,
+  readings: 0,
+  number: 0.462,
+  capital: 0.217,
+  position: -0.241,
+  trust: -0.168,
+  logTrust: 0.56,
+  length: -0.225,
+};
+
+/** The same in several articles. */
+export const OF_SEVERAL: Weights = {
+  constant: -1.501,
+  title: 1.317,
+  anyTitle: 0.435,
+  first: 0.264,
+  second: 0.459,
+  third: 0.444,
+  early: 0.284,
+  often: 0.91,
+  readings: 0.68,
+  number: 0.233,
+  capital: 0.078,
+  position: -0.206,
+  trust: 0.651,
+  logTrust: 0.213,
+  length: -0.438,
+};

@@ -1,0 +1,68 @@
+import type { Instant, Span } from './article.ts';
+import type { Briefing, FactNews } from './briefing.ts';
+import { sayTheSame } from './facts/agree.ts';
+import { changedFigure } from './facts/conflict.ts';
+import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
+import { findDates } from './text/dates.ts';
+import { findFigures } from './text/figures.ts';
+
+/** A fact as it is to be compared: its printed words, when its article was published, and in which language it is. */
+export interface Told {
+  readonly text: string;
+  readonly published?: Instant;
+  readonly language?: string;
+}
+
+/**
+ * Tells of each fact whether the briefing before it told it already.
+ *
+ * `new`: nothing in it said the same. `unchanged`: it did, whatever its words were. Otherwise the figure that changed, as it was printed
+ * then and as it is now. Names and days that disagree are a veto, as between two articles; the day on which somebody said so is none.
+ */
+export function newsOf(facts: readonly Told[], previous: Briefing): readonly FactNews[] {
+  const before = previous.facts.map(({ text, source }): Told => {
+    const published = previous.sources.find(({ number }) => number === source)?.published;
+    const language = facts[0]?.language;
+    return { text, ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) };
+  });
+  const pool = poolSentences([...facts, ...before].map(readingOf));
+  return facts.map((fact, i) => {
+    if (before.some(({ text }) => text === fact.text)) return 'unchanged';
+    return compared(pool, i, facts.length);
+  });
+}
+
+/** The fact at `at` beside all sentences of the pool from `from` on. */
+function compared(pool: Pool, at: number, from: number): FactNews {
+  const own = pool.sentences[at]!;
+  let isKnown = false;
+  for (const other of pool.sentences.slice(from)) {
+    if (!sayTheSame(pool, own, other)) continue;
+    const change = changedFigure(pool, own, other);
+    if (change !== undefined) return { was: change.was.text, now: change.now.text };
+    isKnown ||= own.numbers.every((id) => other.numbers.includes(id));
+  }
+  return isKnown ? 'unchanged' : 'new';
+}
+
+/** Each fact is a reading of one sentence, so that the sentence at `i` is the fact at `i`. */
+function readingOf({ text, published, language }: Told, origin: number): Reading {
+  const sentences = [{ start: 0, end: text.length, paragraph: 0 }];
+  const dates = findDates(text, sentences, published, language).filter((date) => !isWhenTold(text, date));
+  const figures = findFigures(text, sentences, dates);
+  const known = { ...(language === undefined ? {} : { language }) };
+  return {
+    text,
+    origin,
+    ...(published === undefined ? {} : { published }),
+    analysis: { sentences, quotes: [], dates, figures, scores: [0], ...known },
+  };
+}
+
+/** `officials said on` Wednesday: each day has its own. */
+function isWhenTold(text: string, { start }: Span): boolean {
+  return TOLD_ON.test(text.slice(Math.max(0, start - 30), start));
+}
+
+const TOLD_ON =
+  /\b(?:said|says|told(?: \p{L}+){0,2}|announced|reported|added|confirmed)(?: (?:late|early))?(?: on)? $/iu;

@@ -1,0 +1,91 @@
+import { DEPTH, isHuman, isSeparator, isVerb, looksLikePerson, type Subject } from './clauses.ts';
+import * as pack from './languages/pack.ts';
+import { type Grammar, LINK, type Phrase, phraseEndingAt } from './phrases.ts';
+import { LOWER, NUMBER } from './word-shapes.ts';
+
+/** "X, who ..., said", "X, the mayor, said", "X — a lawyer — said": the phrase before the aside that ends at the comma `close`. */
+export function subjectBeforeAside(grammar: Grammar, close: number, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  const mark = words.lower[close]!;
+  const apposed = phraseEndingAt(grammar, close - 1);
+  if (
+    apposed?.kind === 'name' &&
+    looksLikePerson(grammar, apposed) &&
+    words.lower[apposed.start - 1] === mark &&
+    apposed.start - 2 >= floor
+  ) {
+    const described = phraseEndingAt(grammar, apposed.start - 2);
+    if (described !== undefined && isDescription(grammar, described, floor)) return { phrase: apposed, sureness: 0.95 };
+  }
+  let fallback: Phrase | undefined;
+  for (let i = close - 1; i > floor; i--) {
+    if (words.lower[i] !== mark) continue;
+    const phrase = phraseEndingAt(grammar, i - 1);
+    if (phrase === undefined || phrase.kind === 'relative' || phrase.kind === 'pronoun') continue;
+    const before = phrase.start - 1;
+    const isObject = before >= floor && (words.bits[before]! & pack.PREPOSITION) !== 0;
+    if (isObject) {
+      // "a spokesman for the airline, who ..., said"
+      const owner = (words.bits[before]! & pack.PREPOSITION) !== 0 ? phraseEndingAt(grammar, before - 1) : undefined;
+      if (owner !== undefined && isHuman(grammar, owner)) return { phrase: owner, sureness: 0.85 };
+      continue;
+    }
+    if (before >= floor && isVerb(words, before)) continue;
+    if (!opensAside(grammar, i + 1, phrase)) continue;
+    if (phrase.kind === 'name' && looksLikePerson(grammar, phrase)) return { phrase, sureness: 0.95 };
+    fallback ??= phrase;
+    if (before < floor) break;
+  }
+  if (fallback === undefined) return undefined;
+  return depth > DEPTH ? undefined : { phrase: fallback, sureness: 0.8 };
+}
+
+/** Whether a name between commas behind the phrase says who it is: `a spokesman for Lee, Ana Ruiz, said`. */
+function isDescription(grammar: Grammar, phrase: Phrase, floor: number): boolean {
+  const { words } = grammar;
+  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return false;
+  const before = words.lower[phrase.start - 1] ?? '';
+  if (phrase.start - 1 >= floor && LINK.test(before)) {
+    const owner = phraseEndingAt(grammar, phrase.start - 2);
+    if (owner !== undefined && owner.kind === 'nominal' && isHuman(grammar, owner)) return true;
+  }
+  if (phrase.kind === 'name' && looksLikePerson(grammar, phrase)) return false;
+  return phrase.start === floor || before === 'of' || before === 'for' || isHuman(grammar, phrase);
+}
+
+/** Whether an aside on a noun can begin here: a relative clause, an appositive, an age, a participle, a party and state. */
+function opensAside(grammar: Grammar, at: number, phrase: Phrase): boolean {
+  const { words, names } = grammar;
+  const bits = words.bits[at]!;
+  const lower = words.lower[at]!;
+  if ((bits & (pack.RELATIVE | pack.DETERMINER | pack.POSSESSIVE | pack.REPORTING | pack.PREPOSITION)) !== 0)
+    return true;
+  if (words.shape[at] === NUMBER || lower.endsWith('ing') || lower.endsWith('ed')) return true;
+  if ((bits & (pack.PERSON | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;
+  if (names.runOf[at]! >= 0) return phrase.kind === 'name';
+  return words.shape[at] === LOWER && (bits & (pack.CONJUNCTION | pack.PRONOUN | pack.AUXILIARY)) === 0;
+}
+
+/** The phrase that `who` or `which` stands for. */
+export function antecedent(grammar: Grammar, relative: Phrase, floor: number, depth: number): Subject | undefined {
+  const { words } = grammar;
+  let at = relative.start - 1;
+  if (at < floor) return undefined;
+  if ((words.bits[at]! & pack.PREPOSITION) !== 0) at--;
+  const comma = isSeparator(words.lower[at]!);
+  if (comma) at--;
+  const phrase = phraseEndingAt(grammar, at);
+  if (phrase === undefined || phrase.kind === 'relative') return undefined;
+  const isPersonal = words.lower[relative.start] !== 'which' && words.lower[relative.start] !== 'that';
+  const before = phrase.start - 1;
+  if (isPersonal && !isHuman(grammar, phrase) && before > floor && (words.bits[before]! & pack.PREPOSITION) !== 0) {
+    const owner = phraseEndingAt(grammar, before - 1);
+    if (owner !== undefined && isHuman(grammar, owner)) return { phrase: owner, sureness: 0.85 };
+  }
+  // "Lee, an architect from York, who said"
+  if (comma && phrase.kind === 'nominal' && before > floor && words.lower[before] === ',') {
+    const owner = phraseEndingAt(grammar, before - 1);
+    if (owner?.kind === 'name') return { phrase: owner, sureness: 0.85 };
+  }
+  return depth > DEPTH ? undefined : { phrase, sureness: 0.85 };
+}

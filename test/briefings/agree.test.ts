@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { agreementsWith } from '../../src/briefings/facts/agree.ts';
+import { conflictOf } from '../../src/briefings/facts/conflict.ts';
+import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { anAnalysed } from '../support/analysed.ts';
+
+const TUESDAY = Date.UTC(2031, 4, 6, 18);
+
+/** Two reports of one sentence each, on the same day. */
+function aPair(first: string, second: string) {
+  return poolSentences(
+    [first, second].map((text, origin) => {
+      const { analysis } = anAnalysed({ text, published: TUESDAY });
+      return { text, origin, analysis, published: TUESDAY };
+    }),
+  );
+}
+
+const agrees = (first: string, second: string) => agreementsWith(aPair(first, second), 0).length === 1;
+
+const QUAKE =
+  'An earthquake of magnitude 6.1 struck the province of Varn on Monday and killed 14 people, officials said.';
+const PRIZE = 'The film “Low Water” by Ada Brandt won five prizes at the Halden film awards on Sunday night.';
+
+describe('agreementsWith', () => {
+  it.each([
+    ['other words', QUAKE, 'Officials said 14 people were killed when an earthquake struck Varn province on Monday.'],
+    ['a day less', QUAKE, 'A magnitude 6.1 earthquake struck the province of Varn and killed 14 people.'],
+    [
+      'another order',
+      PRIZE,
+      'At the Halden film awards on Sunday, Ada Brandt won five prizes for the film “Low Water”.',
+    ],
+  ])('sees that two reports say the same in %s', (_how, first, second) => {
+    expect(agrees(first, second)).toBe(true);
+  });
+
+  it.each([
+    [
+      'two quakes in two places',
+      QUAKE,
+      'An earthquake of magnitude 6.1 struck the region of Kelmar on Monday and killed 14 people, officials said.',
+    ],
+    [
+      'two quakes on two days',
+      QUAKE,
+      'An earthquake of magnitude 6.1 struck the province of Varn on 3 March 1987 and killed 14 people, officials said.',
+    ],
+    [
+      'two quakes of another strength',
+      QUAKE,
+      'An earthquake of magnitude 7.4 struck the province of Varn and wrecked 90 schools, officials said.',
+    ],
+    ['two award shows', PRIZE, 'The film “Salt” by Jon Reed won five prizes at the Orvel film awards on Sunday night.'],
+    ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
+  ])('never merges %s', (_what, first, second) => {
+    expect(agrees(first, second)).toBe(false);
+  });
+
+  it('keeps two versions of one figure together, and says which is whose', () => {
+    const pool = aPair(QUAKE, QUAKE.replace('14 people', '19 people'));
+    expect(agreementsWith(pool, 0)).toHaveLength(1);
+    const versions = conflictOf(pool, 0, [1], (reading) => reading + 1);
+    expect(versions).toMatchObject([
+      { value: 14, source: 1 },
+      { value: 19, source: 2 },
+    ]);
+  });
+});

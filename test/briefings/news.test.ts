@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/briefings/compose.ts';
+import { newsOf } from '../../src/briefings/news.ts';
+import { anAnalysed } from '../support/analysed.ts';
+import { aBriefing, aFact, aSource } from '../support/briefings.ts';
+
+const TUESDAY = Date.UTC(2031, 4, 6, 9);
+const DAY = 86_400_000;
+
+const told = (text: string) => aBriefing({ facts: [aFact({ text })], sources: [aSource({ published: TUESDAY })] });
+const now = (text: string) => [{ text, published: TUESDAY + DAY, language: 'en' }];
+
+const DEAD = 'An earthquake in the province of Varn killed 244 people on Tuesday, the health ministry said.';
+
+describe('newsOf', () => {
+  it.each([
+    ['the very same words', DEAD],
+    ['other words', 'The health ministry said 244 people were killed by the earthquake in the province of Varn.'],
+    [
+      'another day on which it was said',
+      'The earthquake in the province of Varn killed 244 people, the health ministry said on Wednesday.',
+    ],
+  ])('knows as unchanged what was told in %s', (_how, text) => {
+    expect(newsOf(now(text), told(DEAD))).toEqual(['unchanged']);
+  });
+
+  it.each([
+    ['a higher figure', 'The earthquake in the province of Varn killed 280 people, the health ministry said.', '280'],
+    ['a bound', 'The earthquake in the province of Varn killed at least 280 people, officials said.', '280'],
+  ])('says of %s what it was and what it is', (_how, text, figure) => {
+    expect(newsOf(now(text), told(DEAD))).toEqual([{ was: '244', now: figure }]);
+  });
+
+  it.each([
+    ['another thing', 'Schools in Varn stay closed until Monday because engineers have to look at their walls.'],
+    ['the same in another place', 'An earthquake in the region of Kelmar killed 244 people, the governor there said.'],
+    [
+      'the same on another day',
+      'An earthquake in the province of Varn killed 244 people on 3 March 1987, records show.',
+    ],
+    ['other figures', 'The health ministry said the earthquake in the province of Varn left 9,000 people homeless.'],
+  ])('takes %s for new', (_what, text) => {
+    expect(newsOf(now(text), told(DEAD))).toEqual(['new']);
+  });
+
+  it('takes all for new where the briefing before it had no facts', () => {
+    expect(newsOf(now(DEAD), aBriefing())).toEqual(['new']);
+  });
+});
+
+describe('compose, given the briefing before', () => {
+  const first = anAnalysed({
+    id: 'first',
+    source: 'Meridian Wire',
+    title: 'Earthquake in Varn',
+    published: TUESDAY,
+    text: `${DEAD}\n\nThe railway to the coast is cut at two bridges, and trains will not run this week.`,
+  });
+  const second = anAnalysed({
+    id: 'second',
+    source: 'Valley Post',
+    title: 'Earthquake in Varn: 280 dead',
+    published: TUESDAY + DAY,
+    text: [
+      'The earthquake in the province of Varn killed 280 people, the health ministry said on Wednesday.',
+      'The railway to the coast is cut at two bridges, the operator said, and trains will not run this week.',
+      'Parliament voted on Wednesday to spend 40 million crowns on tents and wells for the villages.',
+    ].join('\n\n'),
+  });
+  const request = { topic: 'Varn', now: TUESDAY + DAY, facts: 5, quotes: 0, since: TUESDAY + DAY / 2 };
+  const yesterday = compose([first], { ...request, since: 0 });
+
+  it('marks each fact', () => {
+    const { facts } = compose([first, second], { ...request, previous: yesterday });
+    const newsBy = (word: string) => facts.find(({ text }) => text.includes(word))?.news;
+    expect(newsBy('killed')).toEqual({ was: '244', now: '280' });
+    expect(newsBy('railway')).toBe('unchanged');
+    expect(newsBy('Parliament')).toBe('new');
+  });
+
+  it('leaves out what was told where only news is wanted', () => {
+    const { facts } = compose([first, second], { ...request, previous: yesterday, onlyNews: true });
+    expect(facts.some(({ text }) => text.includes('railway'))).toBe(false);
+    expect(facts.map(({ news }) => news)).not.toContain('unchanged');
+    expect(facts).toHaveLength(2);
+    const again = compose([first, second], { ...request, previous: yesterday });
+    expect(compose([first, second], { ...request, previous: again, onlyNews: true }).facts).toEqual([]);
+  });
+
+  it('marks nothing where no briefing was given', () => {
+    expect(yesterday.facts.every(({ news }) => news === undefined)).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Floor, faultsIn, missesOf } from './floors.ts';
+import { ARTICLES } from './quotes/articles.ts';
+import { errorsOf, judge, measure } from './quotes/measure.ts';
+
+const history = JSON.parse(readFileSync(new URL('quotes/floors.json', import.meta.url), 'utf8')) as readonly Floor[];
+const verdicts = judge(ARTICLES);
+
+describe('the quotes of the annotated articles', () => {
+  it('come from at least sixty articles, each there for something else', () => {
+    expect(new Set(ARTICLES.map(({ id }) => id)).size).toBe(ARTICLES.length);
+    expect(ARTICLES.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('keep every measure over its floor', () => {
+    const misses = missesOf(history, { ...measure(verdicts) });
+    expect(misses, [...misses, ...errorsOf(verdicts)].join('\n')).toEqual([]);
+  });
+
+  it('have floors that nobody lowered without a reason', () => {
+    expect(faultsIn(history)).toEqual([]);
+  });
+
+  it.each([0.5, 0.6, 0.7, 0.8, 0.9, 0.95])(
+    'printed with a confidence of at least %d are right at least so often',
+    (bar) => {
+      const sure = verdicts.filter(({ found }) => found?.speaker !== undefined && found.confidence >= bar);
+      expect(sure.length).toBeGreaterThan(20);
+      expect(sure.filter(({ isRight }) => isRight).length / sure.length).toBeGreaterThanOrEqual(bar);
+    },
+  );
+});
