@@ -61,10 +61,11 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
   const secret = await deskSecret(database);
   const placeLink = signedLinks(config, secret, around.now);
   const platforms = await openPlatforms(config, { ...chatDesk(room), ...(placeLink && { placeLink }) }, tell);
-  const desk = await openDeskBeside(room, { platforms, isSample, metrics, secret, tell });
+  const isLost = platforms.length === 0 && isPlatformOn(config);
+  const desk = isLost ? undefined : await openDeskBeside(room, { platforms, isSample, metrics, secret, tell });
   const work = new AbortController();
   try {
-    if (platforms.length === 0 && (isPlatformOn(config) || !(isIngestOn(config) || desk))) return 1;
+    if (isLost || !(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
     const working = [
       refreshInBackground(archive, work.signal, log),
       runIngest(config, ingesting, work.signal, logListener(log, tell)),

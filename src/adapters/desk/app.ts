@@ -7,6 +7,7 @@ import type { Html } from './html.ts';
 import { messagePage } from './pages/layout.ts';
 import { citedPage } from './pages/source.ts';
 import type { DeskPort } from './port.ts';
+import { reasonOf } from './reason.ts';
 import { addRoutes } from './routes/add.ts';
 import { LOGIN_COOKIE, loginRoutes } from './routes/login.ts';
 import { lookRoutes } from './routes/look.ts';
@@ -32,7 +33,7 @@ export function deskApp(port: DeskPort, access: Access): Hono {
   lookRoutes(app, port, access);
   app.notFound((c) => c.html(messagePage('Not found', 'There is no such page here.'), 404));
   app.onError((error, c) => {
-    port.chat.log('failed', { page: c.req.routePath, error: error.stack ?? error.message });
+    port.chat.log('failed', { page: c.req.routePath, error: reasonOf(error) });
     return c.html(messagePage('Something went wrong', 'The reason stands in the log of whoever runs this desk.'), 500);
   });
   return app;

@@ -4,8 +4,6 @@ import { z } from 'zod';
 export interface DeskConfig {
   readonly host: string;
   readonly port: number;
-  /** Whether somebody wants it there: what is there by default may be missing. */
-  readonly isWanted: boolean;
   readonly token?: string;
   /** Where people outside of this machine reach it, without a slash at the end. */
   readonly publicUrl?: string;
@@ -40,7 +38,6 @@ export function deskConfig({ DESK_PORT, DESK_HOST, DESK_TOKEN, PUBLIC_URL }: Set
   return {
     host: DESK_HOST ?? HOST,
     port: DESK_PORT === undefined ? PORT : Number(DESK_PORT),
-    isWanted: [DESK_PORT, DESK_HOST, PUBLIC_URL].some((setting) => setting !== undefined),
     ...(DESK_TOKEN && { token: DESK_TOKEN }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL.replace(/\/+$/, '') }),
   };

@@ -151,15 +151,15 @@ describe('the settings', () => {
   });
 
   it.each([
-    [{}, { host: '127.0.0.1', port: 8080, isWanted: false }],
+    [{}, { host: '127.0.0.1', port: 8080 }],
     [{ DESK_PORT: 'off' }, undefined],
     [
       { DESK_HOST: '::1', DESK_PORT: '9000' },
-      { host: '::1', port: 9000, isWanted: true },
+      { host: '::1', port: 9000 },
     ],
     [
       { DESK_HOST: '0.0.0.0', DESK_TOKEN: TOKEN, PUBLIC_URL: 'https://desk.example/' },
-      { host: '0.0.0.0', port: 8080, isWanted: true, token: TOKEN, publicUrl: 'https://desk.example' },
+      { host: '0.0.0.0', port: 8080, token: TOKEN, publicUrl: 'https://desk.example' },
     ],
   ])('%j are understood', (environment, desk) => {
     const read = readConfig(environment as Record<string, string>);

@@ -4,6 +4,7 @@ import { type Access, formKeyOf } from '../guard.ts';
 import { addedParts } from '../pages/add.ts';
 import { tryPage } from '../pages/try.ts';
 import type { DeskPort, Given } from '../port.ts';
+import { reasonOf } from '../reason.ts';
 import { isScript } from './try.ts';
 
 /**
@@ -26,8 +27,8 @@ export function addRoutes(app: Hono, port: DeskPort, access: Access): void {
       const tell = (step: string) => {
         told = told.then(() => line({ step }));
       };
-      const added = await port.data.add(given, tell).catch((error: Error) => {
-        port.chat.log('failed', { page: '/add', error: error.stack ?? error.message });
+      const added = await port.data.add(given, tell).catch((error: unknown) => {
+        port.chat.log('failed', { page: '/add', error: reasonOf(error) });
         return { ok: false as const, why: 'It could not be stored. The reason stands in the log.' };
       });
       await told;
