@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aPage, chromiumPath, faultsOf, openBrowser } from '../../support/desk/browser.ts';
-import { aDesk } from '../../support/desk/desk.ts';
+import { aPage, chromiumPath, faultsOf, openBrowser } from '../../support/browser.ts';
+import { aDesk } from '../../support/desk/a-desk.ts';
 import { aPdf } from '../../support/pdf.ts';
 
 const path = chromiumPath();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDesk } from '../../support/desk/desk.ts';
+import { aDesk } from '../../support/desk/a-desk.ts';
 import { aPdf } from '../../support/pdf.ts';
 
 describe('the pages of the desk', () => {

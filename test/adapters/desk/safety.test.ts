@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/bot/config.ts';
-import { aDesk } from '../../support/desk/desk.ts';
+import { aDesk } from '../../support/desk/a-desk.ts';
 
 const TOKEN = 'a-token-of-this-desk';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { signPlace } from '../../../src/adapters/desk/signed.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
-import { aDesk, SAMPLES_NOW, SECRET } from '../../support/desk/desk.ts';
+import { aDesk } from '../../support/desk/a-desk.ts';
+import { SAMPLES_NOW, SECRET } from '../../support/desk/desk.ts';
 
 const PIER: Draft = {
   raw: 'Velmark closed its northern pier on Tuesday after divers found cracks in four piles.\n\n“We would rather lose a week than a ship,” harbour master Ines Duarte said.\n\nThe pier was built in 1964 and takes a third of the ferries that call at the port.',

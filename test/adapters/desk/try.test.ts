@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../../src/adapters/typed.ts';
 import { COMMANDS } from '../../../src/bot/commands.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
-import { aDesk, SAMPLES_NOW } from '../../support/desk/desk.ts';
+import { aDesk } from '../../support/desk/a-desk.ts';
+import { SAMPLES_NOW } from '../../support/desk/desk.ts';
 
 const HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)> & "quoted" &lt;b&gt;';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { readDrafts } from '../../../src/adapters/sources/file.ts';
+import { openWeb } from '../../../src/adapters/sources/http.ts';
 import { openReaders } from '../../../src/adapters/sources/readers.ts';
 import { readConfig } from '../../../src/bot/config.ts';
 import { openDeskOf } from '../../../src/bot/desk/port.ts';
@@ -13,7 +13,6 @@ import type { Draft } from '../../../src/briefings/article.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { keyedState } from '../../../src/store/sqlite/keyed.ts';
-import { aWeb } from '../web/site.ts';
 
 /** The evening after the newest of the sample articles. */
 export const SAMPLES_NOW = Date.UTC(2020, 9, 9, 20, 30);
@@ -31,8 +30,8 @@ export interface DeskWish {
 
 const SAMPLE_TOPICS = { TOPICS: 'karabakh,energy', TOPIC_KARABAKH_TITLE: 'Nagorno-Karabakh' };
 
-/** The whole desk on a free port of this machine, closed when the test ends. */
-export async function aDesk({ settings = SAMPLE_TOPICS, drafts, problems = [] }: DeskWish = {}) {
+/** The whole desk on a free port of this machine. */
+export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [] }: DeskWish = {}) {
   const read = readConfig(settings);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { config } = read;
@@ -55,7 +54,7 @@ export async function aDesk({ settings = SAMPLE_TOPICS, drafts, problems = [] }:
     now,
     memory,
     state: keyedState<Kept>(database, 'chat', 60_000),
-    outside: { web: aWeb(), readers: openReaders() },
+    outside: { web: openWeb({ allow: ['127.0.0.0/8'], apartMs: 0 }), readers: openReaders() },
     library: libraryOf(archive),
     log: metrics.log,
   };
@@ -66,13 +65,13 @@ export async function aDesk({ settings = SAMPLE_TOPICS, drafts, problems = [] }:
     secret: SECRET,
     problems: async () => problems,
   });
-  onTestFinished(async () => {
+  const close = async () => {
     await open.stop(100);
-    await room.outside.readers.close();
+    await Promise.all([room.outside.web.close(), room.outside.readers.close()]);
     await archive.close();
-  });
+  };
   const { address } = open;
-  return { address, archive, logged, visit: visitor(address) };
+  return { address, archive, logged, visit: visitor(address), close };
 }
 
 async function* samples(): AsyncGenerator<Draft> {

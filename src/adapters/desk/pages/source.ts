@@ -59,7 +59,7 @@ function head(view: SourceView, clock: Clock): Html {
   const url = view.url && webAddress(view.url);
   const known = [
     outlet && displayText(outlet),
-    published === undefined ? 'without a date' : clock.moment(published),
+    published === undefined ? 'without a date' : dated(published, clock),
     author && `by ${displayText(author)}`,
     revisions > 1 ? `revision ${revision} of ${revisions}` : undefined,
   ].filter((part) => part !== undefined && part !== '');
@@ -68,6 +68,12 @@ function head(view: SourceView, clock: Clock): Html {
 ${url ? html`<p><a class="original" href="${url}" rel="noopener noreferrer">Read the original<span class="hint"> at ${new URL(url).host}</span></a></p>` : ''}
 ${withdrawn === undefined ? '' : html`<p class="notice">Its publisher took this article back on ${clock.day(withdrawn)}.</p>`}
 ${notes.map((note) => html`<p class="notice">${displayText(note)}</p>`)}`;
+}
+
+/** The day too where it is today. */
+function dated(at: number, clock: Clock): string {
+  const moment = clock.moment(at);
+  return moment.includes(',') ? moment : `${clock.day(at)}, ${moment}`;
 }
 
 function legend(paragraphs: readonly MarkedParagraph[]): Html {
@@ -87,7 +93,11 @@ function paragraphOf({ runs, isCited }: MarkedParagraph, isTarget: boolean): Htm
 }
 
 function revisions({ article, revision, revisions: newest, changes, stored }: SourceView, clock: Clock): Html {
-  if (newest <= 1) return '';
+  const kept = html`<p class="aside">This one was stored ${dated(stored, clock)}.</p>`;
+  if (newest <= 1) {
+    return html`<section aria-labelledby="revisions"><h2 id="revisions">Revision 1</h2>
+<p class="aside">Its words were not changed since it was stored ${dated(stored, clock)}.</p></section>`;
+  }
   const numbers = Array.from({ length: newest }, (_, index) => index + 1);
   return html`<section aria-labelledby="revisions">
 <h2 id="revisions">Revisions</h2>
@@ -95,7 +105,7 @@ function revisions({ article, revision, revisions: newest, changes, stored }: So
     (number) =>
       html`<li><a href="${pathOf({ article, revision: number, spans: [] })}"${number === revision ? html` aria-current="page"` : ''}><span class="unseen">Revision </span>${number}</a></li>`,
   )}</ul>
-<p class="aside">This one was stored ${clock.moment(stored)}.</p>
+${kept}
 ${revision === 1 ? '' : changesOf(changes, revision)}
 </section>`;
 }
@@ -123,7 +133,7 @@ function carriedBy({ carriedBy: copies }: SourceView, clock: Clock, isLinked = t
   return html`<section aria-labelledby="carried">
 <h2 id="carried">Also carried by</h2>
 <ul>${copies.map((copy) => {
-    const name = `${displayText(copy.outlet ?? 'an unnamed outlet')}${copy.published === undefined ? '' : `, ${clock.moment(copy.published)}`}`;
+    const name = `${displayText(copy.outlet ?? 'an unnamed outlet')}${copy.published === undefined ? '' : `, ${dated(copy.published, clock)}`}`;
     const title = copy.title ? `: ${displayText(copy.title)}` : '';
     return html`<li>${isLinked ? html`<a href="${pathOf({ article: copy.article, spans: [] })}">${name}</a>` : name}${title}</li>`;
   })}</ul>
