@@ -3,12 +3,11 @@ import type { Instant } from '../../briefings/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { timeOf } from '../../briefings/cards/briefing.ts';
 import { topicWords } from '../../briefings/topic-words.ts';
-import { briefTopic } from '../brief.ts';
 import type { Topic } from '../config.ts';
 import type { Room } from '../room.ts';
 import { nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'config' | 'now'>;
+type Shelves = Pick<Room, 'archive' | 'config' | 'library' | 'now'>;
 
 /** The topics that are set up, with what is stored on each. Throws `StoreError`. */
 export async function topicViews(shelves: Shelves): Promise<readonly TopicView[]> {
@@ -19,9 +18,9 @@ export async function topicViews(shelves: Shelves): Promise<readonly TopicView[]
 export async function topicPage(name: string, shelves: Shelves): Promise<TopicPage | undefined> {
   const topic = shelves.config.topics.find((one) => one.name === name);
   if (!topic) return undefined;
-  const { archive, now } = shelves;
+  const { archive, library, now } = shelves;
   const newest = await archive.find(topic.query, { limit: NEWEST, order: 'newest' });
-  const briefing = await briefTopic(archive, topic, { facts: 0, quotes: 0, timeline: EVENTS }, now());
+  const briefing = await library.brief(topic, { facts: 0, quotes: 0, timeline: EVENTS }, now());
   return {
     ...(await topicView(topic, shelves)),
     newest: newest.map(({ article }) => nameOf(article)),
