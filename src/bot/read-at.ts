@@ -1,6 +1,7 @@
 import { readBytes } from '../adapters/sources/article-bytes.ts';
 import type { FeedArticles } from '../adapters/sources/feed-articles.ts';
-import { CAPS, type Fetched, type Web } from '../adapters/sources/http.ts';
+import type { Fetched } from '../adapters/sources/http/fetched.ts';
+import { CAPS, type Web } from '../adapters/sources/http.ts';
 import { kindOfBytes } from '../adapters/sources/kinds.ts';
 import type { Readers } from '../adapters/sources/readers.ts';
 import type { Draft } from '../briefings/article.ts';

@@ -5,8 +5,9 @@ import { editsOf, mergeEdits } from './clean/edits.ts';
 import { wordFormsOf } from './clean/forms.ts';
 import { joinLines } from './clean/join.ts';
 import { type Line, linesOf } from './clean/lines.ts';
-import { type PlacedLink, readMarkdown } from './clean/markdown.ts';
+import { readMarkdown } from './clean/markdown.ts';
 import { findPageFurniture } from './clean/pages.ts';
+import type { PlacedLink } from './clean/placed-link.ts';
 import { type Part, type SortedPart, sortParts } from './clean/roles.ts';
 import { closeUp, measureWrapping } from './clean/wrapping.ts';
 

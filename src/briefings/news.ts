@@ -1,10 +1,11 @@
-import type { Instant, Span } from './article.ts';
+import type { Instant } from './article.ts';
 import type { Briefing, FactNews } from './briefing.ts';
 import { sayTheSame } from './facts/agree.ts';
 import { changedFigure } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
 import { findDates } from './text/dates.ts';
 import { findFigures } from './text/figures.ts';
+import { isWhenTold } from './text/told-on.ts';
 
 /** A fact as it is to be compared: its printed words, when its article was published, and in which language it is. */
 export interface Told {
@@ -45,7 +46,7 @@ function compared(pool: Pool, at: number, from: number): FactNews {
   return isKnown ? 'unchanged' : 'new';
 }
 
-/** Each fact is a reading of one sentence, so that the sentence at `i` is the fact at `i`. */
+/** Each fact is a reading of one sentence, so that the sentence at `i` is the fact at `i`. Each day on which something is said again has its own date. */
 function readingOf({ text, published, language }: Told, origin: number): Reading {
   const sentences = [{ start: 0, end: text.length, paragraph: 0 }];
   const dates = findDates(text, sentences, published, language).filter((date) => !isWhenTold(text, date));
@@ -58,11 +59,3 @@ function readingOf({ text, published, language }: Told, origin: number): Reading
     analysis: { sentences, quotes: [], dates, figures, scores: [0], ...known },
   };
 }
-
-/** `officials said on` Wednesday: each day has its own. */
-function isWhenTold(text: string, { start }: Span): boolean {
-  return TOLD_ON.test(text.slice(Math.max(0, start - 30), start));
-}
-
-const TOLD_ON =
-  /\b(?:said|says|told(?: \p{L}+){0,2}|announced|reported|added|confirmed)(?: (?:late|early))?(?: on)? $/iu;

@@ -1,42 +1,7 @@
 import type { Instant } from './article.ts';
-import { type Address, afterAnswerFrom, backToListed } from './polling/address.ts';
+import { afterAnswerFrom, backToListed } from './polling/address.ts';
 import { backOff, interval, paceAfter, spread } from './polling/pace.ts';
-
-/** What is known of a feed between two polls: a plain value, kept as JSON. */
-export interface FeedState extends Address {
-  /** As the feed calls itself. */
-  readonly title?: string;
-  /** What the server wants to be told the next time, as it came. */
-  readonly etag?: string;
-  readonly lastModified?: string;
-  /** Not before this. Kept, so that a restart asks for nothing before its time. */
-  readonly next: Instant;
-  readonly lastAttempt?: Instant;
-  /** Absent until the feed was read for the first time. */
-  readonly lastSuccess?: Instant;
-  /** When it last brought something new, and how long that takes it on the average, in milliseconds. */
-  readonly lastNews?: Instant;
-  readonly pace?: number;
-  /** The longest time that the publisher asks to be left alone after an answer, in milliseconds. */
-  readonly keepFor?: number;
-  /** Items that it held when it was last read. */
-  readonly items: number;
-  /** What went wrong since the last success. */
-  readonly failing?: Failing;
-  /** Since when it is not asked for any more. */
-  readonly stopped?: Instant;
-}
-
-export interface Failing {
-  /** The last failure, in words. */
-  readonly why: string;
-  readonly since: Instant;
-  readonly times: number;
-  /** How often the server has said that the feed is gone for good (410). */
-  readonly gone: number;
-  /** The last answer's status, where it was an answer. */
-  readonly status?: number;
-}
+import type { FeedState } from './polling/state.ts';
 
 /** What a poll gave. Times are in milliseconds. */
 export type Answer =

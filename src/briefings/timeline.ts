@@ -4,6 +4,7 @@ import { weighTimes } from './event-days.ts';
 import { overlap } from './facts/overlap.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import type { DateMention } from './text/dates.ts';
+import { isWhenTold } from './text/told-on.ts';
 import { itemsWithin } from './text/within.ts';
 
 /**
@@ -66,9 +67,5 @@ const NEAR_MS = 92 * 86_400_000;
 
 /** The time of what happened: the first that is not merely when somebody said so, else the first. */
 function eventDate(text: string, dates: readonly DateMention[]): DateMention | undefined {
-  return dates.find(({ start }) => !TOLD_ON.test(text.slice(Math.max(0, start - 30), start))) ?? dates[0];
+  return dates.find((date) => !isWhenTold(text, date)) ?? dates[0];
 }
-
-/** `said on` Wednesday, `told reporters` on Monday. */
-const TOLD_ON =
-  /\b(?:said|says|told(?: \p{L}+){0,2}|announced|reported|added|confirmed)(?: (?:late|early))?(?: on)? $/iu;

@@ -8,9 +8,10 @@
  */
 
 import { analyse } from '../../src/briefings/analyse.ts';
-import { measureWords, WORD_FEATURES } from '../../src/briefings/facts/importance.ts';
+import { measureWords } from '../../src/briefings/facts/importance.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
 import { rankSentences } from '../../src/briefings/facts/rank.ts';
+import { WORD_FEATURES } from '../../src/briefings/facts/word-features.ts';
 import { tokenise } from '../../src/briefings/text/tokens.ts';
 import { type Piece, piecesOf, readRows } from './rows.ts';
 

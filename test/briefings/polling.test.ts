@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../src/briefings/article.ts';
+import type { FeedState } from '../../src/briefings/polling/state.ts';
 import {
   type Answer,
   afterPoll,
   dueAt,
-  type FeedState,
   isFirstPoll,
   newFeed,
   resumed,

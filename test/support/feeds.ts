@@ -1,4 +1,5 @@
-import { type Feed, type FeedItem, type FeedOrigin, readFeed } from '../../src/adapters/sources/feed.ts';
+import type { Feed, FeedItem, FeedOrigin } from '../../src/adapters/sources/feed/values.ts';
+import { readFeed } from '../../src/adapters/sources/feed.ts';
 
 /** An RSS feed with one item. */
 export function rss(item: string, head = '', attributes = ''): string {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../briefings/article.ts';
 import { decodeFeed } from './feed/decode.ts';
-import { draftOf, type Feed, type FeedOrigin, isTeaser, readFeed } from './feed.ts';
+import type { Feed, FeedOrigin } from './feed/values.ts';
+import { draftOf, isTeaser, readFeed } from './feed.ts';
 import { findFeeds } from './feed-links.ts';
 import { LONGEST_ARTICLE } from './longest-article.ts';
 

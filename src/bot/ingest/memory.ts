@@ -2,7 +2,7 @@ import type { Keyv } from 'keyv';
 import type { Closing } from '../../adapters/sources/http/gate.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { SeenItem } from '../../briefings/polling/items.ts';
-import type { FeedState } from '../../briefings/polling.ts';
+import type { FeedState } from '../../briefings/polling/state.ts';
 import type { Database } from '../../store/sqlite/database.ts';
 import { keyedState } from '../../store/sqlite/keyed.ts';
 

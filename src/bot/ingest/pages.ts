@@ -1,4 +1,5 @@
-import { CAPS, type Fetched } from '../../adapters/sources/http.ts';
+import type { Fetched } from '../../adapters/sources/http/fetched.ts';
+import { CAPS } from '../../adapters/sources/http.ts';
 import type { PageDraft } from '../../adapters/sources/page.ts';
 import type { IngestDesk } from './desk.ts';
 

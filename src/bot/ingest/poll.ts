@@ -1,15 +1,9 @@
 import type { FeedArticles } from '../../adapters/sources/feed-articles.ts';
+import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { lifetimeOf } from '../../adapters/sources/http/freshness.ts';
-import { CAPS, type Fetched } from '../../adapters/sources/http.ts';
-import {
-  type Answer,
-  afterPoll,
-  dueAt,
-  type FeedState,
-  isFirstPoll,
-  newFeed,
-  validatorsOf,
-} from '../../briefings/polling.ts';
+import { CAPS } from '../../adapters/sources/http.ts';
+import type { FeedState } from '../../briefings/polling/state.ts';
+import { type Answer, afterPoll, dueAt, isFirstPoll, newFeed, validatorsOf } from '../../briefings/polling.ts';
 import type { IngestDesk } from './desk.ts';
 import { newTally, type Tally, takeInFeed } from './intake.ts';
 import { validatorsIn } from './pages.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../briefings/article.ts';
 import type { Coverage } from '../../briefings/briefing.ts';
-import type { FeedState } from '../../briefings/polling.ts';
+import type { FeedState } from '../../briefings/polling/state.ts';
 import type { FeedMemory } from './memory.ts';
 
 /** How a feed does, for people. */

@@ -1,6 +1,6 @@
 import type { Link } from '../article.ts';
 import { addressesIn, linkOf } from './links.ts';
-import type { PlacedLink } from './markdown.ts';
+import type { PlacedLink } from './placed-link.ts';
 import type { SortedPart } from './roles.ts';
 
 /** The links of an article, in order, each address once. What a page links for itself (share bars, prompts, adverts) is left out. */

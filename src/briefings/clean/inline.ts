@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Edit } from './edits.ts';
 import { linkOf } from './links.ts';
-import type { PlacedLink } from './markdown.ts';
+import type { PlacedLink } from './placed-link.ts';
 
 /** Addresses of reference links, by their lower-case name. */
 export type Definitions = ReadonlyMap<string, string>;

@@ -1,18 +1,13 @@
-import type { Link } from '../article.ts';
 import type { Edit } from './edits.ts';
 import { readInline } from './inline.ts';
 import type { Line } from './lines.ts';
+import type { PlacedLink } from './placed-link.ts';
 
 /** What Markdown's markup says, with the markup itself taken away. */
 export interface Markup {
   readonly lines: readonly Line[];
   readonly edits: readonly Edit[];
   readonly links: readonly PlacedLink[];
-}
-
-/** A link, and where it stands in the raw text. */
-export interface PlacedLink extends Link {
-  readonly at: number;
 }
 
 /**

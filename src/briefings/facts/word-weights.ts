@@ -1,4 +1,4 @@
-import type { WORD_FEATURES } from './importance.ts';
+import type { WORD_FEATURES } from './word-features.ts';
 
 type Weights = Readonly<Record<(typeof WORD_FEATURES)[number], number>>;
 
@@ -11,23 +11,23 @@ export const OF_ONE: Weights = {
   second: 0.061,
   third: 0.115,
   early: 0.15,
-  often: 1.243,
+  often: 1.244,
   readings: 0,
   number: 0.462,
   capital: 0.217,
   position: -0.241,
-  trust: -0.168,
+  trust: -0.167,
   logTrust: 0.56,
   length: -0.225,
 };
 
 /** The same in several articles. */
 export const OF_SEVERAL: Weights = {
-  constant: -1.501,
-  title: 1.317,
+  constant: -1.5,
+  title: 1.318,
   anyTitle: 0.435,
   first: 0.264,
-  second: 0.459,
+  second: 0.46,
   third: 0.444,
   early: 0.284,
   often: 0.91,
@@ -35,7 +35,7 @@ export const OF_SEVERAL: Weights = {
   number: 0.233,
   capital: 0.078,
   position: -0.206,
-  trust: 0.651,
+  trust: 0.65,
   logTrust: 0.213,
   length: -0.438,
 };

@@ -1,15 +1,5 @@
 import type { Instant } from '../article.ts';
-import type { FeedState } from '../polling.ts';
-
-/** Where a feed is to be found. */
-export interface Address {
-  /** As the admin listed it: the feed's name for good. */
-  readonly url: string;
-  /** Where it is asked for: another one after it has moved for good. */
-  readonly address: string;
-  /** Where its server says that it has moved for good. */
-  readonly moved?: { readonly to: string; readonly since: Instant; readonly times: number };
-}
+import type { Address, FeedState } from './state.ts';
 
 /** A new address is taken over when it was given so many times in a row, over at least this time: servers take redirects back. */
 const MOVED_TIMES = 3;

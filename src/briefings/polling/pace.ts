@@ -1,6 +1,6 @@
 import type { Instant } from '../article.ts';
 import { HASH_START, hashStep } from '../clean/hash.ts';
-import type { FeedState } from '../polling.ts';
+import type { FeedState } from './state.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

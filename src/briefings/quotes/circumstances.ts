@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
 import { relayedAt } from './cues-quoted.ts';
 import * as pack from './languages/pack.ts';

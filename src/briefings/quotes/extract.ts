@@ -1,7 +1,8 @@
 import type { Analysable } from '../analysis.ts';
 import type { Quote, Speaker } from '../briefing.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
+import { attribute } from './attribution.ts';
 import { audienceOf, relayOf } from './circumstances.ts';
 import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
 import { findDialogue } from './dialogue.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
 import type { Focus } from './coreference.ts';
 import { named } from './cue-phrases.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cpuNow } from '../../support/cpu-time.ts';
 import type { Row } from '../rows.ts';
 
 /** What the scorer measures of one answer, 0..1, but `words` and `n`. */
@@ -51,10 +52,9 @@ export async function load<T>(folder: string, name: string): Promise<T> {
   return (await import(pathToFileURL(join(folder, name)).href)) as T;
 }
 
-/** Processor time of this process, in milliseconds: other programs on the machine do not count. */
+/** How long the work computes, in milliseconds. */
 export function cpuMilliseconds(work: () => void): number {
-  const before = process.cpuUsage();
+  const before = cpuNow();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return cpuNow() - before;
 }

@@ -1,4 +1,5 @@
-import type { Fetched, WebOptions } from '../../../src/adapters/sources/http.ts';
+import type { Fetched } from '../../../src/adapters/sources/http/fetched.ts';
+import type { WebOptions } from '../../../src/adapters/sources/http.ts';
 import { type ServeOptions, serve, type WebServer } from './server.ts';
 import { aWeb } from './site.ts';
 

@@ -1,13 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import {
-  type Fetched,
-  type FetchWish,
-  openWeb,
-  type Web,
-  type WebOptions,
-} from '../../../src/adapters/sources/http.ts';
+import type { Fetched, FetchWish } from '../../../src/adapters/sources/http/fetched.ts';
+import { openWeb, type Web, type WebOptions } from '../../../src/adapters/sources/http.ts';
 import { serve, type WebServer } from './server.ts';
 
 /** A web that goes with the test; it may reach this machine, and does not wait between requests. */

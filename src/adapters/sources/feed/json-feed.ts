@@ -1,5 +1,4 @@
 import type { Media } from '../../../briefings/article.ts';
-import type { Feed, FeedItem, FeedOrigin } from '../feed.ts';
 import { webAddress } from '../web-address.ts';
 import { addressOf } from './addresses.ts';
 import { plainToHtml } from './constructs.ts';
@@ -9,6 +8,7 @@ import { MAX_ITEMS } from './elements.ts';
 import { MAX_MEDIA, mediaKind } from './media.ts';
 import type { Person } from './people.ts';
 import { plainText } from './plain-text.ts';
+import type { Feed, FeedItem, FeedOrigin } from './values.ts';
 
 /** The feed that a JSON text holds; or why it holds none. */
 export function readJsonFeed(json: string, origin: FeedOrigin): Feed | string {

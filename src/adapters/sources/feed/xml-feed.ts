@@ -1,5 +1,4 @@
 import type { Instant } from '../../../briefings/article.ts';
-import type { Feed, FeedItem, FeedOrigin } from '../feed.ts';
 import { webAddress } from '../web-address.ts';
 import { addressOf } from './addresses.ts';
 import { htmlOf, wordsOf } from './constructs.ts';
@@ -9,6 +8,7 @@ import { type FeedElement, readElements } from './elements.ts';
 import { mediaOf } from './media.ts';
 import { type Person, readPerson } from './people.ts';
 import { plainText } from './plain-text.ts';
+import type { Feed, FeedItem, FeedOrigin } from './values.ts';
 
 /** The feed that an XML text holds; or the name of its first element where it holds none, empty where it has no element at all. */
 export function readXmlFeed(xml: string, origin: FeedOrigin): Feed | string {

@@ -1,6 +1,6 @@
-import type { Fetched, FetchWish } from '../http.ts';
 import { destination, hostOf, isPermanent, isRedirect, redirectTarget } from './destinations.ts';
 import { type Answer, hasBody } from './exchange.ts';
+import type { Fetched, FetchWish } from './fetched.ts';
 import type { Network } from './networks.ts';
 import { failed, type Problem, refused } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { errors } from 'undici';
-import type { Fetched } from '../http.ts';
 import { ClosedAddress } from './connector.ts';
 import { BadEncoding, TooLarge } from './decode.ts';
 import type { Patience } from './exchange.ts';
+import type { Fetched } from './fetched.ts';
 
 /** What ended a request, in words that go on from the host's name; `refused` where it was us. */
 export type Problem = Extract<Fetched, { readonly why: string }>;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { CAPS, type Fetched, openWeb } from '../../../../src/adapters/sources/http.ts';
+import type { Fetched } from '../../../../src/adapters/sources/http/fetched.ts';
+import { CAPS, openWeb } from '../../../../src/adapters/sources/http.ts';
 import { lookupOf } from '../../../support/web/lookup.ts';
 import { aSite, aWish } from '../../../support/web/site.ts';
 
