@@ -1,15 +1,15 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie } from 'hono/cookie';
+import { admitted, fromOwnPages, onKnownHosts, safely } from './admission.ts';
 import { readAsset } from './assets.ts';
-import { type Access, formKeyOf, isAdmitted, isKnownHost, isOwnRequest, SAFE_HEADERS } from './guard.ts';
+import type { Access } from './guard.ts';
 import type { Html } from './html.ts';
 import { messagePage } from './pages/layout.ts';
 import { citedPage } from './pages/source.ts';
 import type { DeskPort } from './port.ts';
 import { reasonOf } from './reason.ts';
 import { addRoutes } from './routes/add.ts';
-import { LOGIN_COOKIE, loginRoutes } from './routes/login.ts';
+import { loginRoutes } from './routes/login.ts';
 import { lookRoutes } from './routes/look.ts';
 import { tryRoutes } from './routes/try.ts';
 import { readSigned } from './signed.ts';
@@ -42,19 +42,6 @@ export function deskApp(port: DeskPort, access: Access): Hono {
 /** A file may have 25 MB; the rest is the form around it. */
 const MOST_BODY = 26_000_000;
 
-const safely: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(SAFE_HEADERS)) c.res.headers.set(name, value);
-  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
-};
-
-function onKnownHosts(access: Access): MiddlewareHandler {
-  return async (c, next) => {
-    if (isKnownHost(c.req.header('host'), access)) return next();
-    return c.text('This desk answers on this machine alone: http://127.0.0.1. Elsewhere it needs DESK_TOKEN.\n', 421);
-  };
-}
-
 /** What needs no token. */
 function openRoutes(app: Hono, { data, now, timeZone, chat }: DeskPort, access: Access): void {
   app.get('/healthz', (c) => c.text('ok\n'));
@@ -82,30 +69,4 @@ function signedRefusal(why: 'unknown' | 'expired'): Html {
   return why === 'expired'
     ? messagePage('This link has expired', 'Ask for the briefing again: its links are new.', { isAlone: true })
     : messagePage('Not found', 'This link is not complete, or none of this desk.', { isAlone: true });
-}
-
-function admitted(access: Access): MiddlewareHandler {
-  return async (c, next) => {
-    const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-    const cookie = getCookie(c, LOGIN_COOKIE);
-    const given = { ...(cookie !== undefined && { cookie }), ...(bearer !== undefined && { bearer }) };
-    if (isAdmitted(given, access)) return next();
-    if (c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')) return c.redirect('/login', 303);
-    return c.text('This desk needs its token: Authorization: Bearer DESK_TOKEN.\n', 401, {
-      'WWW-Authenticate': 'Bearer',
-    });
-  };
-}
-
-/** Everything but looking has to come from a form of this desk. */
-export function fromOwnPages(access: Access): MiddlewareHandler {
-  return async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    const [host, origin, site] = [c.req.header('host'), c.req.header('origin'), c.req.header('sec-fetch-site')];
-    const headers = { ...(host && { host }), ...(origin && { origin }), ...(site && { site }) };
-    const body: unknown = (await c.req.parseBody()).key;
-    if (isOwnRequest(headers, typeof body === 'string' ? body : undefined, access)) return next();
-    const words = 'This did not come from a page of this desk, or from one that was opened before it was started anew.';
-    return c.html(messagePage('Open the page again', words, { formKey: formKeyOf(access) }), 403);
-  };
 }

@@ -4,6 +4,7 @@ import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';
 import type { Added, AddedArticle } from '../port.ts';
+import { counted } from './counted.ts';
 import { keyField } from './layout.ts';
 
 /** Where a text is pasted, an address typed or a file dropped. */
@@ -73,8 +74,4 @@ const MOST_SHOWN = 280;
 
 function clipped(text: string): string {
   return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN).toWellFormed().trimEnd()}…`;
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

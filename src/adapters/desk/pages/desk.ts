@@ -4,8 +4,8 @@ import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';
 import type { ArticleName, CorrectionView, DeskPort, DigestView, FeedView, TopicPage, TopicView } from '../port.ts';
-import { counted } from './add.ts';
 import { sparkline, timelinePicture } from './charts.ts';
+import { counted } from './counted.ts';
 import { page } from './layout.ts';
 
 type Around = Pick<DeskPort, 'now' | 'timeZone'> & { readonly formKey: string; readonly isSample: boolean };

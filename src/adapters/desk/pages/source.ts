@@ -7,7 +7,7 @@ import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';
 import type { ArticleName, DeskPort, SourceView } from '../port.ts';
-import { counted } from './add.ts';
+import { counted } from './counted.ts';
 import { page } from './layout.ts';
 
 type Times = Pick<DeskPort, 'now' | 'timeZone'>;

@@ -1,11 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
-import { fromOwnPages } from '../app.ts';
+import { fromOwnPages, LOGIN_COOKIE } from '../admission.ts';
 import { type Access, formKeyOf, isEqual, sessionOf } from '../guard.ts';
 import { loginPage } from '../pages/login.ts';
-
-export const LOGIN_COOKIE = 'copydesk';
 
 /** A month. */
 const COOKIE_S = 30 * 86_400;
