@@ -32,15 +32,16 @@ const ROOMS: readonly {
     packages: ['hono', 'hono/body-limit', 'hono/cookie', 'hono/html', 'hono/streaming', '@hono/node-server'],
     node: true,
   },
+  { room: 'adapters/pace.ts', folders: [], packages: [], node: true },
   {
     room: 'adapters/discord',
-    folders: ['adapters/discord', 'adapters/chat.ts', 'briefings'],
+    folders: ['adapters/discord', 'adapters/chat.ts', 'adapters/pace.ts', 'briefings'],
     packages: ['discord.js'],
     node: true,
   },
   {
     room: 'adapters/slack',
-    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/typed.ts', 'briefings'],
+    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/pace.ts', 'adapters/typed.ts', 'briefings'],
     packages: ['@slack/bolt'],
     node: true,
   },

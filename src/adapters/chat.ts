@@ -1,3 +1,4 @@
+import type { Instant } from '../briefings/article.ts';
 import type { Card, Place } from '../briefings/card.ts';
 
 /** Whether a platform accepts a token: the name behind it, or what to do, in words and without the token. */
@@ -14,6 +15,8 @@ export interface ChatCommand {
   readonly options: readonly ChatOption[];
   /** Chosen from the menu of a message instead of being typed: it is given that message's words and files. */
   readonly isOnMessage?: boolean;
+  /** For those who may manage the channel; a platform that knows them hides it from others. */
+  readonly isForManagers?: boolean;
 }
 
 export interface ChatOption {
@@ -34,6 +37,8 @@ export interface Asker {
   /** Ids of the roles or groups that the platform tells. */
   readonly roles: readonly string[];
   readonly channel: string;
+  /** Whether the platform lets this person manage the channel; absent where it does not tell. */
+  readonly mayManage?: boolean;
 }
 
 /** A file that hangs on a message. */
@@ -98,9 +103,61 @@ export interface ChatDesk {
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
 }
 
+/** A message that the desk sends to a channel by itself. */
+export interface Delivery {
+  /** The platform's id. */
+  readonly channel: string;
+  /** Tells it from all others, for ever: 16 letters, digits, - and _. The actions of its buttons begin with it; there is at least one. */
+  readonly key: string;
+  readonly card: Card;
+  readonly buttons: readonly ChatButton[];
+}
+
+/** What became of a delivery. The reasons are in words and hold no token. */
+export type Posted =
+  /** `message` is the platform's id. */
+  | { readonly is: 'sent'; readonly message: string }
+  /** Nothing was posted. */
+  | { readonly is: 'failed'; readonly why: string; readonly retryAfterMs?: number }
+  /** It may have been posted: the reply was lost. */
+  | { readonly is: 'unknown'; readonly why: string }
+  /** Nothing was posted, nor will be: the channel is deleted, or the bot may not write there. */
+  | { readonly is: 'gone'; readonly why: string };
+
+/** What can be found out about a delivery. */
+export type Found =
+  | { readonly is: 'sent'; readonly message: string }
+  /** It is not there, for certain. */
+  | { readonly is: 'absent' }
+  /** Posting it again gives the same message again, if there is one. */
+  | { readonly is: 'repeatable' }
+  | { readonly is: 'unknown'; readonly why: string; readonly retryAfterMs?: number }
+  | { readonly is: 'gone'; readonly why: string };
+
+/** Sends what nobody asked for at this moment, at the platform's pace, apart from the answers to people. No method throws. */
+export interface Deliveries {
+  post(delivery: Delivery): Promise<Posted>;
+
+  /** Looks for a delivery of which a try began at `since` and ended within `LONGEST_TRY_MS`. Posts nothing. */
+  find(delivery: Pick<Delivery, 'channel' | 'key'>, since: Instant, now: Instant): Promise<Found>;
+
+  /**
+   * Shows more below a delivery, in a thread. False where that is not possible there. Waits behind everything that is to be posted; the card is
+   * made when its turn comes, so that thousands that wait take no room.
+   */
+  follow(delivery: Pick<Delivery, 'channel' | 'key'>, message: string, card: () => Card): Promise<boolean>;
+
+  /** Tells a person alone. False where that is not possible. */
+  tell(user: string, card: Card): Promise<boolean>;
+}
+
+/** A try to post ends within this time, in milliseconds. */
+export const LONGEST_TRY_MS = 60_000;
+
 /** A platform that is connected. */
 export interface ChatPlatform {
   readonly name: 'discord' | 'slack';
+  readonly deliveries: Deliveries;
   /** Takes no more requests, lets the running ones finish for `graceMs`, and disconnects. */
   stop(graceMs: number): Promise<void>;
   /** Settles when the platform can no longer be used, with the reason in words and what to do: a revoked token, say. */

@@ -3,6 +3,16 @@ import { noticeCard } from '../briefings/cards/notice.ts';
 import { StoreError } from '../store/errors.ts';
 import { answerAdd } from './answers/add.ts';
 import { answerBrief } from './answers/brief.ts';
+import { answerCorrections } from './answers/corrections.ts';
+import {
+  answerList,
+  answerNow,
+  answerPause,
+  answerPreview,
+  answerRemove,
+  answerResume,
+  answerSubscribe,
+} from './answers/digest.ts';
 import { helpCard } from './answers/help.ts';
 import { answerMessage } from './answers/message.ts';
 import { answerQuotes } from './answers/quotes.ts';
@@ -74,6 +84,29 @@ export const COMMANDS: readonly Command[] = [
     run: answerAdd,
   },
   {
+    name: 'news corrections',
+    summary: 'What digests printed here that no longer stands',
+    options: [],
+    examples: ['/news corrections'],
+    who: 'everyone',
+    run: async (_asked, visit) => answerCorrections(visit),
+  },
+  digestCommand('subscribe', 'Sends a topic to this channel at a time of the day', answerSubscribe, {
+    options: [
+      { name: 'topic', summary: 'A topic, or words to search', isRequired: true, isSuggested: true },
+      { name: 'time', summary: 'A time of the day: 8:00, 18:30', isRequired: true },
+      { name: 'days', summary: 'daily, weekdays, weekends, mon-fri, mon,wed,fri', isRequired: false },
+      { name: 'timezone', summary: 'In which zone: Europe/Yerevan', isRequired: false },
+    ],
+    examples: ['/digest subscribe karabakh time:8:00 days:mon-fri timezone:Asia/Yerevan'],
+  }),
+  digestCommand('list', 'The digests of this channel, and what became of the last', answerList, { options: [] }),
+  digestCommand('pause', 'Sends nothing until it is resumed', answerPause),
+  digestCommand('resume', 'Sends again what pauses', answerResume),
+  digestCommand('remove', 'Ends a digest that was subscribed in the chat', answerRemove),
+  digestCommand('preview', 'Shows the next digest as it is now, to you alone', answerPreview),
+  digestCommand('now', 'Sends the digest now', answerNow),
+  {
     name: 'brief this',
     summary: 'A briefing on the page or file of a message, or on what its words name',
     options: [],
@@ -83,6 +116,24 @@ export const COMMANDS: readonly Command[] = [
     run: answerMessage,
   },
 ];
+
+/** What those who may manage a channel can do about its digests. */
+function digestCommand(
+  word: string,
+  summary: string,
+  run: Command['run'],
+  { options, examples }: Partial<Pick<Command, 'options' | 'examples'>> = {},
+): Command {
+  return {
+    name: `digest ${word}`,
+    summary,
+    options: options ?? [{ name: 'topic', summary: 'Which one', isRequired: false, isSuggested: true }],
+    examples: examples ?? [`/digest ${word}`],
+    who: 'managers',
+    isForManagers: true,
+    run,
+  };
+}
 
 /** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
 export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room, 'library'>>): ChatDesk {
@@ -142,6 +193,11 @@ async function carryOut({ command: name, options }: Asked, visit: Visit): Promis
   if (command.who === 'editors' && !isEditor(asker, room.config)) {
     throw new Misunderstood(
       `Only editors may do this. Whoever runs this desk can add you to EDITORS as ${asker.platform}:${asker.user}.`,
+    );
+  }
+  if (command.who === 'managers' && !asker.mayManage && !isEditor(asker, room.config)) {
+    throw new Misunderstood(
+      `Only those who may manage the channel may do this. Whoever runs this desk can add you to EDITORS as ${asker.platform}:${asker.user}.`,
     );
   }
   return command.run({ command: name, options }, visit);

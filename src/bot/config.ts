@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
 import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
 import { DESK_SETTINGS, type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
+import {
+  CATCH_UP,
+  type DigestOptions,
+  type DigestSetting,
+  parseSpan,
+  readDigest,
+  SPREAD,
+  spanOf,
+  TOPIC_DIGEST_SETTINGS,
+} from './digests/settings.ts';
+import { isTimeZone } from './digests/times.ts';
 
 /** A topic that the admin has set up. */
 export interface Topic {
@@ -10,6 +21,7 @@ export interface Topic {
   /** As printed: `Nagorno-Karabakh`. */
   readonly title: string;
   readonly query: TopicQuery;
+  readonly digest?: DigestSetting;
   /** Feeds that are polled for its sake. What they bring is found by whoever asks for its words. */
   readonly feeds: readonly string[];
 }
@@ -33,6 +45,7 @@ export interface Config {
   readonly editors: readonly string[];
   /** The page on this machine; absent where it is off. */
   readonly desk?: DeskConfig;
+  readonly digests: DigestOptions;
   readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
   readonly slack?: {
     readonly botToken: string;
@@ -97,6 +110,19 @@ export const SETTINGS = z.object({
       ),
   ),
   ...DESK_SETTINGS,
+  DIGEST_CATCH_UP: optional(
+    z.string().refine((text) => parseSpan(text) !== undefined, {
+      error: 'is how late a digest may be sent, a span of time: 12h',
+    }),
+  ),
+  DIGEST_EMPTY: optional(
+    z.enum(['skip', 'say'], { error: 'is what happens where nothing is new: skip (no message), or say' }),
+  ),
+  DIGEST_SPREAD: optional(
+    z.string().refine((text) => (parseSpan(text) ?? Number.POSITIVE_INFINITY) <= 15 * 60_000, {
+      error: 'is the span of time over which the digests of one minute are spread, at most 15m: 60s',
+    }),
+  ),
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
       error:
@@ -139,7 +165,7 @@ export const SETTINGS = z.object({
 });
 
 /** What can follow `TOPIC_X_`. */
-export const TOPIC_SETTINGS = ['TITLE', 'MATCH', 'FEEDS'] as const;
+export const TOPIC_SETTINGS = ['TITLE', 'MATCH', 'FEEDS', ...TOPIC_DIGEST_SETTINGS] as const;
 
 export const DEFAULT_STORE_URL = 'sqlite:./data/copydesk.db';
 
@@ -184,6 +210,11 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
     logLevel: set.LOG_LEVEL ?? 'info',
     editors,
     ...(desk && { desk }),
+    digests: {
+      catchUp: spanOf(set.DIGEST_CATCH_UP, CATCH_UP),
+      saysEmpty: set.DIGEST_EMPTY === 'say',
+      spread: spanOf(set.DIGEST_SPREAD, SPREAD),
+    },
     ...(DISCORD_TOKEN && {
       discord: { token: DISCORD_TOKEN, guildIds, ...(DISCORD_API_BASE && { apiBase: DISCORD_API_BASE }) },
     }),
@@ -238,7 +269,9 @@ function readTopic(
   }
   const feeds = environment[`${prefix}FEEDS`] ?? '';
   if (!isFeedList(feeds)) problems.push({ variable: `${prefix}FEEDS`, problem: FEEDS_EXPECTED });
-  return { name, title: environment[`${prefix}TITLE`] || name, query: parsed.query, feeds: addressesIn(feeds) };
+  const digest = readDigest(prefix, environment, problems);
+  const title = environment[`${prefix}TITLE`] || name;
+  return { name, title, query: parsed.query, feeds: addressesIn(feeds), ...(digest && { digest }) };
 }
 
 function isFeedList(list: string): boolean {
@@ -263,14 +296,5 @@ function reportStrangers(
         ? `is no setting of a topic; those are ${TOPIC_SETTINGS.map((setting) => `TOPIC_${variableOf(topic)}_${setting}`).join(', ')}`
         : 'belongs to no topic; add its name to TOPICS, or remove it',
     });
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
   }
 }

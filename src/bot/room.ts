@@ -2,6 +2,7 @@ import type { Asker, ChatAnswer, ChatCommand, ChatDesk, ChatFile } from '../adap
 import type { Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Config } from './config.ts';
+import type { DigestRoom } from './digests/room.ts';
 import type { FeedMemory } from './ingest/memory.ts';
 import type { Library } from './library.ts';
 import type { Outside } from './read-at.ts';
@@ -20,6 +21,8 @@ export interface Room {
   /** How the feeds do. */
   readonly memory: Pick<FeedMemory, 'feeds'>;
   readonly log: ChatDesk['log'];
+  /** Absent where nothing is sent by itself. */
+  readonly digests?: DigestRoom;
 }
 
 /** What a command was asked with. */
@@ -38,7 +41,8 @@ export interface Visit {
 export interface Command extends ChatCommand {
   /** As typed, or where it is found. */
   readonly examples: readonly string[];
-  readonly who: 'everyone' | 'editors';
+  /** Managers are those who may manage the channel, and editors. */
+  readonly who: 'everyone' | 'editors' | 'managers';
   readonly run: (asked: Asked, visit: Visit) => Promise<ChatAnswer>;
 }
 

@@ -25,6 +25,11 @@ export function remember({ command, options }: Asked, state: SessionState): Prom
   return keep({ command, options }, state);
 }
 
+/** Keeps a question under a key of 16 characters that is known beforehand. */
+export async function rememberAs(key: string, { command, options }: Asked, state: SessionState): Promise<void> {
+  await state.set(key, { command, options });
+}
+
 /** Keeps a card for the button that shares it. Gives its key, 16 characters. */
 export function rememberCard(card: Card, state: SessionState): Promise<string> {
   return keep({ card }, state);

@@ -10,6 +10,8 @@ import { type Config, feedsOf } from './config.ts';
 import { deskWords, openDeskBeside } from './desk/open.ts';
 import { deskSecret, signedLinks } from './desk/port.ts';
 import { forTrying, isForTrying } from './desk/samples.ts';
+import { digestRoom } from './digests/room.ts';
+import { runDigests } from './digests/run.ts';
 import { logListener } from './ingest/listener.ts';
 import { feedStates } from './ingest/reports.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
@@ -25,7 +27,7 @@ import { type Kept, SESSION_TTL_MS } from './sessions.ts';
 const GRACE_MS = 10_000;
 
 /**
- * Connects to every platform that is on and answers, serves the desk, and brings in what feeds and inbox give, until a signal comes: 0, or 1
+ * Connects to every platform that is on and answers, serves the desk, sends digests, and brings in what feeds and inbox give, until a signal comes: 0, or 1
  * where no platform could be used (any more) and none was meant to be left out. A second platform goes on when the first fails.
  *
  * Where nothing is connected, read or stored yet, the desk has the sample articles, in memory.
@@ -60,9 +62,17 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
   if (isSample) await storeSamples(archive, around.now);
   const secret = await deskSecret(database);
   const placeLink = signedLinks(config, secret, around.now);
-  const platforms = await openPlatforms(config, { ...chatDesk(room), ...(placeLink && { placeLink }) }, tell);
+  const digests = digestRoom(database, room);
+  const platforms = await openPlatforms(
+    config,
+    { ...chatDesk({ ...room, digests }), ...(placeLink && { placeLink }) },
+    tell,
+  );
+  for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
   const isLost = platforms.length === 0 && isPlatformOn(config);
-  const desk = isLost ? undefined : await openDeskBeside(room, { platforms, isSample, metrics, secret, tell });
+  const desk = isLost
+    ? undefined
+    : await openDeskBeside({ ...room, digests }, { platforms, isSample, metrics, secret, tell });
   const work = new AbortController();
   try {
     if (isLost || !(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
@@ -70,11 +80,13 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
       refreshInBackground(archive, work.signal, log),
       runIngest(config, ingesting, work.signal, logListener(log, tell)),
     ];
+    const sending = await runDigests(digests);
     tell(
       `${[...answeringWords(platforms), ...readingWords(config), ...deskWords(desk, isSample)].join(', ')}; stop with Ctrl-C`,
     );
     const ended = await Promise.race([stopped.then(() => 0 as const), allFailed(platforms, tell)]);
     work.abort();
+    await sending.stop(GRACE_MS);
     await Promise.all([...platforms, ...(desk ? [desk] : [])].map((one) => one.stop(GRACE_MS)));
     await closeOutside(ingesting);
     await Promise.all(working);

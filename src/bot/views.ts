@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefings/briefing.ts';
+import { withItsSources } from '../briefings/part.ts';
 import type { BriefRequest } from './brief.ts';
 
 /** The whole briefing, or one part of it at length. */
@@ -34,18 +35,5 @@ export function viewOf(briefing: Briefing, view: View): Briefing {
   if (view === 'all') return briefing;
   const none = { facts: [], quotes: [], background: [], timeline: [], links: [] };
   const part: Briefing = { ...briefing, ...none, [view]: briefing[view] };
-  return view === 'sources' ? part : { ...part, sources: briefing.sources.filter(isNamedIn(part)) };
-}
-
-function isNamedIn({
-  facts,
-  quotes,
-  background,
-  timeline,
-}: Briefing): (source: { readonly number: number }) => boolean {
-  const named = new Set([
-    ...facts.flatMap(({ support, conflict = [] }) => [...support, ...conflict.map(({ source }) => source)]),
-    ...[...quotes, ...background, ...timeline].map(({ source }) => source),
-  ]);
-  return ({ number }) => named.has(number);
+  return view === 'sources' ? part : withItsSources(part);
 }

@@ -18,7 +18,7 @@ export interface Told {
  * Tells of each fact whether the briefing before it told it already.
  *
  * `new`: nothing in it said the same. `unchanged`: it did, whatever its words were. Otherwise the figure that changed, as it was printed
- * then and as it is now. Names and days that disagree are a veto, as between two articles; the day on which somebody said so is none.
+ * then and as it is now. Of several facts that say the same the first counts. Names and days that disagree are a veto, as between two articles; the day on which somebody said so is none.
  */
 export function newsOf(facts: readonly Told[], previous: Briefing): readonly FactNews[] {
   const before = previous.facts.map(({ text, source }): Told => {
@@ -36,14 +36,13 @@ export function newsOf(facts: readonly Told[], previous: Briefing): readonly Fac
 /** The fact at `at` beside all sentences of the pool from `from` on. */
 function compared(pool: Pool, at: number, from: number): FactNews {
   const own = pool.sentences[at]!;
-  let isKnown = false;
   for (const other of pool.sentences.slice(from)) {
     if (!sayTheSame(pool, own, other)) continue;
     const change = changedFigure(pool, own, other);
     if (change !== undefined) return { was: change.was.text, now: change.now.text };
-    isKnown ||= own.numbers.every((id) => other.numbers.includes(id));
+    if (own.numbers.every((id) => other.numbers.includes(id))) return 'unchanged';
   }
-  return isKnown ? 'unchanged' : 'new';
+  return 'new';
 }
 
 /** Each fact is a reading of one sentence, so that the sentence at `i` is the fact at `i`. Each day on which something is said again has its own date. */

@@ -41,6 +41,13 @@ export interface IterateOptions extends Window {
   readonly page?: number;
 }
 
+/** As much of an article as tells whether it changed. */
+export interface ArticleState {
+  readonly id: string;
+  readonly revision: number;
+  readonly withdrawn?: Instant;
+}
+
 export interface Counts {
   /** Articles kept, withdrawn ones too; an article with three revisions is one. */
   readonly articles: number;
@@ -93,6 +100,9 @@ export interface Archive {
    * meanwhile may or may not be seen, and nothing is seen twice unless its date changed.
    */
   iterate(options?: IterateOptions): AsyncIterable<Stored>;
+
+  /** The newest revision of each of these articles, and when it was withdrawn; in any order, without those that are not there. */
+  revisions(ids: readonly string[]): Promise<readonly ArticleState[]>;
 
   /** Forgets an article with all its revisions. False where there is none. */
   remove(id: string): Promise<boolean>;

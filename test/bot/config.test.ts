@@ -18,8 +18,59 @@ describe('readConfig', () => {
         storeUrl: 'sqlite:./data/copydesk.db',
         timeZone: 'UTC',
         logLevel: 'info',
+        digests: { catchUp: 12 * 3_600_000, saysEmpty: false, spread: 60_000 },
       },
     });
+  });
+
+  it('reads when and where digests go, each topic in its own zone or that of all', () => {
+    const result = readConfig({
+      TOPICS: 'a,b,c',
+      TIMEZONE: 'Europe/Lisbon',
+      TOPIC_A_DIGEST: ' 0 8  * * 1-5 ',
+      TOPIC_A_TIMEZONE: 'Asia/Yerevan',
+      TOPIC_A_CHANNELS: 'discord:123456789012345678, slack:C0NEWS,slack:C0NEWS',
+      TOPIC_B_DIGEST: '30 17 * * fri',
+      TOPIC_B_CHANNELS: 'slack:G0PRIVATE',
+      DIGEST_CATCH_UP: '3h',
+      DIGEST_EMPTY: 'say',
+      DIGEST_SPREAD: '90s',
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      config: {
+        digests: { catchUp: 3 * 3_600_000, saysEmpty: true, spread: 90_000 },
+        topics: [
+          {
+            digest: {
+              cron: '0 8 * * 1-5',
+              timeZone: 'Asia/Yerevan',
+              places: ['discord:123456789012345678', 'slack:C0NEWS'],
+            },
+          },
+          { digest: { cron: '30 17 * * fri', timeZone: 'Europe/Lisbon', places: ['slack:G0PRIVATE'] } },
+          { name: 'c' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['no channel', { TOPIC_A_DIGEST: '0 8 * * *' }, 'TOPIC_A_DIGEST', 'TOPIC_A_CHANNELS'],
+    ['no time', { TOPIC_A_CHANNELS: 'slack:C0NEWS' }, 'TOPIC_A_CHANNELS', 'TOPIC_A_DIGEST'],
+    ['a channel without its platform', { TOPIC_A_CHANNELS: '123' }, 'TOPIC_A_CHANNELS', 'discord:ID'],
+    ['a person', { TOPIC_A_CHANNELS: 'slack:U0READER' }, 'TOPIC_A_CHANNELS', 'slack:ID'],
+    ['seconds', { TOPIC_A_DIGEST: '0 0 8 * * *', TOPIC_A_CHANNELS: 'slack:C0NEWS' }, 'TOPIC_A_DIGEST', 'five fields'],
+    ['the last day', { TOPIC_A_DIGEST: '0 8 L * *', TOPIC_A_CHANNELS: 'slack:C0NEWS' }, 'TOPIC_A_DIGEST', 'L'],
+    ['an hour too many', { TOPIC_A_DIGEST: '0 25 * * *', TOPIC_A_CHANNELS: 'slack:C0NEWS' }, 'TOPIC_A_DIGEST', 'hour'],
+    ['a zone that is none', { TOPIC_A_TIMEZONE: 'Mars/Base' }, 'TOPIC_A_TIMEZONE', 'Europe/Yerevan'],
+    ['a span that is none', { DIGEST_CATCH_UP: 'soon' }, 'DIGEST_CATCH_UP', '12h'],
+    ['a spread of hours', { DIGEST_SPREAD: '2h' }, 'DIGEST_SPREAD', '15m'],
+    ['a way that is none', { DIGEST_EMPTY: 'maybe' }, 'DIGEST_EMPTY', 'skip'],
+  ])('says what is wrong with a digest that has %s', (_what, environment, variable, expected) => {
+    const result = readConfig({ TOPICS: 'a', ...environment });
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.find((one) => one.variable === variable)?.problem).toContain(expected);
   });
 
   it('reads topics with their titles and queries, and searches a bare name as words', () => {

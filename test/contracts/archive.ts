@@ -506,6 +506,21 @@ export function archiveContract(name: string, open: () => Archive): void {
         expect(await archive.remove(first!.id)).toBe(true);
       });
 
+      it('tells which of some articles changed', async () => {
+        const outcomes = await archive.put(
+          [anEntry({ url: 'https://a.example/1' }), anEntry({ url: 'https://a.example/2', text: 'Other.' })],
+          NOON,
+        );
+        await archive.put([anEntry({ url: 'https://a.example/1', text: 'Another text now.' })], NOON);
+        const [one, two] = outcomes.map(({ id }) => id);
+        await archive.withdraw(two!, NOON + HOUR);
+        const states = await archive.revisions([two!, 'none', one!, one!]);
+        expect(states.toSorted((a, b) => a.revision - b.revision)).toEqual([
+          { id: two, revision: 1, withdrawn: NOON + HOUR },
+          { id: one, revision: 2 },
+        ]);
+      });
+
       it('says that there is nothing to withdraw', async () => {
         expect(await archive.withdraw('none', NOON)).toBe(false);
       });

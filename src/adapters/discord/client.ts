@@ -14,6 +14,7 @@ import {
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
 import { answerCommand, answerPress, offerChoices, turnAway } from './answer.ts';
 import { registrationOf } from './commands.ts';
+import { discordDeliveries } from './deliver.ts';
 import { DiscordError, INTENTS_REFUSED, notInvited, UNREACHABLE, WRONG_TOKEN } from './problems.ts';
 import { patientRequest } from './requests.ts';
 
@@ -55,6 +56,7 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
   desk.log('discord connected', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
   return {
     name: 'discord',
+    deliveries: discordDeliveries(settings, () => fail(WRONG_TOKEN)),
     failed,
     stop: async (graceMs) => {
       isStopping = true;

@@ -4,6 +4,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Asker, ChatCommand, ChatOption, ChatRequest } from '../chat.ts';
@@ -39,9 +40,13 @@ function menuName(name: string): string {
 
 function registeredCommand(word: string, commands: readonly ChatCommand[]): Registered {
   const alone = commands.find(({ name }) => name === word);
-  if (alone) return { name: word, description: summaryOf(alone.summary), options: optionsOf(alone) };
+  const who = commands.every(({ isForManagers }) => isForManagers)
+    ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) }
+    : {};
+  if (alone) return { name: word, description: summaryOf(alone.summary), options: optionsOf(alone), ...who };
   return {
     name: word,
+    ...who,
     description: summaryOf(commands.map(({ name }) => secondWord(name)).join(', ')),
     options: commands.map((command) => ({
       type: ApplicationCommandOptionType.Subcommand,
@@ -123,6 +128,7 @@ function askerOf({
   member,
   channelId,
   guildId,
+  memberPermissions,
 }: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction): Asker {
   const held = member?.roles ?? [];
   const roles = Array.isArray(held) ? held : [...held.cache.keys()];
@@ -132,5 +138,6 @@ function askerOf({
     // Everybody holds the role that bears the server's own id.
     roles: roles.filter((role) => role !== guildId),
     channel: channelId ?? '',
+    mayManage: memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
   };
 }

@@ -1,6 +1,8 @@
 import { App } from '@slack/bolt';
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
+import { Admins } from './admins.ts';
 import { Answers } from './answers.ts';
+import { slackDeliveries } from './deliver.ts';
 import { Groups } from './groups.ts';
 import { listen } from './listeners.ts';
 import {
@@ -73,7 +75,8 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
     convoStore: false,
   });
   const answers = new Answers(desk, posts, fail, slowMs);
-  listen(app, { answers, desk, botToken, groups: new Groups(userGroups, posts, desk.log) });
+  const [groups, admins] = [new Groups(userGroups, posts, desk.log), new Admins(posts, desk.log)];
+  listen(app, { answers, desk, botToken, groups, admins });
   app.event('tokens_revoked', async () => fail(WRONG_BOT_TOKEN));
   app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
   app.error(async (error) => desk.log('slack listener failed', { error: error.code }));
@@ -82,6 +85,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
   desk.log('slack connected', { mode: signingSecret ? 'http' : 'socket' });
   return {
     name: 'slack',
+    deliveries: slackDeliveries({ botToken, apiUrl }, fail),
     failed,
     stop: async (graceMs) => {
       await answers.finish(graceMs);
@@ -98,6 +102,12 @@ export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'co
 
 /** Asked for too; needed only where `EDITORS` names a user group. */
 export const GROUPS_SCOPE = 'usergroups:read';
+
+/**
+ * Asked for too, for digests: to find out whether one was posted whose reply was lost, and who may manage them. Without these such a digest
+ * stays unknown, and nobody but editors may manage digests.
+ */
+export const DIGEST_SCOPES: readonly string[] = ['channels:history', 'groups:history', 'users:read'];
 
 /** Whose token this is, and whether it may do what it must. */
 async function identify(

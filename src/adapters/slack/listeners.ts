@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction, BlockSuggestion, ButtonAction, MessageShortcut, types } from '@slack/bolt';
 import type { ChatDesk, ChatFile } from '../chat.ts';
+import type { Admins } from './admins.ts';
 import type { Answers } from './answers.ts';
 import { type Doing, plainText, readCommand, slashCommands } from './commands.ts';
 import { FORM, type FormOrigin, filledIn, formOf, optionsOf, SUGGEST } from './forms.ts';
@@ -19,21 +20,29 @@ export interface Hearing {
   readonly answers: Answers;
   readonly desk: ChatDesk;
   readonly groups: Groups;
+  readonly admins: Admins;
   /** For the files that hang on messages. */
   readonly botToken: string;
 }
 
 /** Hears what people do in Slack. Everything is acknowledged before anything else is done: Slack gives 3 s. */
-export function listen(app: App, { answers, desk, groups, botToken }: Hearing): void {
-  const doingOf = async (user: string, channel: string): Promise<Doing> => ({
-    id: randomUUID().slice(0, 8),
-    asker: { platform: 'slack', user, roles: await groups.of(user), channel },
-  });
+export function listen(app: App, { answers, desk, groups, admins, botToken }: Hearing): void {
+  const doingOf = async (user: string, channel: string, isManaged = false): Promise<Doing> => {
+    const [roles, mayManage] = await Promise.all([groups.of(user), isManaged ? admins.has(user) : undefined]);
+    const asker = { platform: 'slack', user, roles, channel, ...(mayManage !== undefined && { mayManage }) } as const;
+    return { id: randomUUID().slice(0, 8), asker };
+  };
+  const isManaged = (of: (name: string) => boolean) =>
+    desk.commands.some(({ name, isForManagers }) => isForManagers && of(name));
   for (const slash of slashCommands(desk.commands)) {
     app.command(slash, async ({ ack, command }) => {
       await ack();
       const { response_url: url, channel_id: channel, trigger_id } = command;
-      const doing = await doingOf(command.user_id, channel);
+      const doing = await doingOf(
+        command.user_id,
+        channel,
+        isManaged((name) => name.startsWith(`${slash.slice(1)} `)),
+      );
       const typed = readCommand(command.command, command.text ?? '', desk.commands, doing);
       if (typed.kind === 'request') await answers.answer(url, typed.request);
       else await answers.open(doing.id, url, trigger_id, formOf(typed.command, { responseUrl: url, channel }));
@@ -47,7 +56,11 @@ export function listen(app: App, { answers, desk, groups, botToken }: Hearing): 
     const { responseUrl, channel } = JSON.parse(view.private_metadata) as FormOrigin;
     const command = view.callback_id.slice(FORM.length);
     const options = filledIn(view.state.values);
-    const doing = await doingOf(body.user.id, channel);
+    const doing = await doingOf(
+      body.user.id,
+      channel,
+      isManaged((name) => name === command),
+    );
     await answers.answer(responseUrl, { ...doing, kind: 'command', command, options });
   });
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${PRESS}`), async ({ ack, action, body }) => {

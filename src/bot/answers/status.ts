@@ -2,11 +2,12 @@ import type { Card } from '../../briefings/card.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
 import { feedsOf } from '../config.ts';
+import type { DigestRoom } from '../digests/room.ts';
 import { type FeedReport, feedStates } from '../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
-/** How much is stored, how new it is, and how the feeds do. Throws `StoreError`. */
-export async function statusCard({ library, config, memory, now }: Room): Promise<Card> {
+/** How much is stored, how new it is, how the feeds do, and which digests do not come. Throws `StoreError`. */
+export async function statusCard({ library, config, memory, now, digests }: Room): Promise<Card> {
   const { articles, outlets, undated, newest, lastStored } = await library.counts();
   const clock = new Clock(config.timeZone, now());
   const feeds = await feedStates(feedsOf(config), memory);
@@ -15,6 +16,7 @@ export async function statusCard({ library, config, memory, now }: Room): Promis
     ...(newest === undefined ? [] : [`Newest article: ${clock.moment(newest)}`]),
     ...(lastStored === undefined ? [] : [`Last stored: ${clock.moment(lastStored)}`]),
     ...feedLines(feeds, clock),
+    ...(digests ? await digestLines(digests, clock) : []),
   ]);
 }
 
@@ -40,3 +42,23 @@ function feedLines(feeds: readonly FeedReport[], clock: Clock): readonly string[
     );
   return [counts.join(', '), ...named, ...(failing.length > NAMED ? [`and ${failing.length - NAMED} more`] : [])];
 }
+
+/** Digests that pause against everybody's will, or whose fate is not known. */
+async function digestLines({ subscriptions, ledger }: DigestRoom, clock: Clock): Promise<readonly string[]> {
+  const all = await subscriptions.list();
+  const paused = all.flatMap(({ place, topic, paused: since }) =>
+    since ? [`Digest on ${topic} in ${place} pauses since ${clock.moment(since.at)}: ${since.why}`] : [],
+  );
+  const unknown = (await ledger.lines(LOOKED_AT)).filter(({ state }) => state === 'unknown');
+  return [
+    ...(all.length === 0 ? [] : [`${all.length} ${all.length === 1 ? 'digest' : 'digests'} set up`]),
+    ...paused.slice(0, MOST_LINES),
+    ...(paused.length > MOST_LINES ? [`${paused.length - MOST_LINES} more pause`] : []),
+    ...unknown
+      .slice(0, MOST_LINES)
+      .map(({ subscription, slot, why }) => `Not known whether sent: ${subscription}, ${clock.moment(slot)}: ${why}`),
+  ];
+}
+
+const LOOKED_AT = 500;
+const MOST_LINES = 5;

@@ -4,10 +4,12 @@ import { analyseCommand } from './analyse.ts';
 import { briefCommand } from './brief.ts';
 import { type Command, type ExitCode, helpOf, readInput, type Surroundings, UsageError } from './command.ts';
 import { composeCommand } from './compose.ts';
+import { digestCommand } from './digest.ts';
 import { doctorCommand } from './doctor.ts';
 import { feedsCommand } from './feeds.ts';
 import { ingestCommand } from './ingest.ts';
 import { InputError } from './jsonl.ts';
+import { ledgerCommand } from './ledger.ts';
 import { ConfigError } from './settings.ts';
 import { startCommand } from './start.ts';
 import { topicsCommand } from './topics.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   topicsCommand,
   doctorCommand,
   startCommand,
+  digestCommand,
+  ledgerCommand,
   analyseCommand,
   composeCommand,
 ];

@@ -1,7 +1,17 @@
 import type { Analysis } from '../../briefings/analysis.ts';
 import type { Article, Instant } from '../../briefings/article.ts';
 import type { TopicQuery } from '../../briefings/topic.ts';
-import type { Archive, Counts, Entry, FindOptions, IterateOptions, PutOutcome, Stored, Window } from '../archive.ts';
+import type {
+  Archive,
+  ArticleState,
+  Counts,
+  Entry,
+  FindOptions,
+  IterateOptions,
+  PutOutcome,
+  Stored,
+  Window,
+} from '../archive.ts';
 import { pack } from './body.ts';
 import { type Database, type OpenOptions, openDatabase, reading, writing } from './database.ts';
 import { count, type Finder, find, prepareFinder, wholeLimit } from './find.ts';
@@ -70,6 +80,17 @@ class SqliteArchive implements Archive {
       if (oldest === undefined) return;
       to = BigInt(oldest.place) - 1n;
     }
+  }
+
+  async revisions(ids: readonly string[]): Promise<readonly ArticleState[]> {
+    return reading(this.#database, () =>
+      [...new Set(ids)].flatMap((id) => {
+        const row = this.#writer.articleById.get(id);
+        if (row === undefined) return [];
+        const { revision, withdrawn } = row;
+        return [{ id, revision, ...(withdrawn === null ? {} : { withdrawn }) }];
+      }),
+    );
   }
 
   async remove(id: string): Promise<boolean> {

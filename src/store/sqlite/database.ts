@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
 import { isLocked, translated } from './errors.ts';
-import { migrate } from './migrations.ts';
+import { isEarlier, migrate } from './migrations.ts';
 
 /** An open SQLite file of this program. All that is kept in it shares this one connection. */
 export interface Database {
@@ -13,7 +13,10 @@ export interface Database {
 }
 
 export interface OpenOptions {
-  /** Nothing is written, no folder and no file made; works while another process writes. */
+  /**
+   * Nothing is written, no folder and no file made; works while another process writes. Only a file of an earlier version is brought to
+   * the newest first.
+   */
   readonly readOnly?: boolean;
   /** How long to wait for another process that writes, in milliseconds. */
   readonly timeout?: number;
@@ -42,6 +45,8 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
       enableForeignKeyConstraints: true,
     });
     try {
+      if (options.readOnly && isEarlier(sql))
+        openDatabase(url, { timeout: options.timeout ?? LOCK_TIMEOUT }).sql.close();
       if (!options.readOnly) keepLog(sql, options.timeout ?? LOCK_TIMEOUT);
       migrate(sql, name, options.readOnly ?? false);
       return { sql, name };

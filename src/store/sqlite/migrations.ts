@@ -56,6 +56,48 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX state_by_expiry ON state(expires) WHERE expires IS NOT NULL;
   `,
+  `
+  -- What became of each slot of each subscription: see ledger.ts in the folder above.
+  CREATE TABLE slot (
+    subscription TEXT NOT NULL,
+    slot INTEGER NOT NULL,          -- milliseconds, as all times here
+    state TEXT NOT NULL CHECK (state IN ('claimed', 'sent', 'failed', 'unknown', 'skipped')),
+    claimer TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER,                  -- of a claim, or when to try again
+    message TEXT,                   -- the platform's id
+    why TEXT,
+    uncertain INTEGER,              -- when a try began whose fate nobody knows
+    PRIMARY KEY (subscription, slot)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX slot_by_time ON slot(slot);
+  `,
+  `
+  -- Who wants what when: see subscriptions.ts in the folder above.
+  CREATE TABLE subscription (
+    origin TEXT NOT NULL CHECK (origin IN ('environment', 'chat')),
+    place TEXT NOT NULL,            -- discord:ID, slack:ID
+    topic TEXT NOT NULL,
+    cron TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    by TEXT,                        -- the platform's id of a person
+    since INTEGER NOT NULL,
+    paused TEXT,                    -- why
+    paused_at INTEGER,
+    PRIMARY KEY (place, topic, origin)
+  ) STRICT, WITHOUT ROWID;
+
+  -- What each digest printed: see editions.ts in the folder above.
+  CREATE TABLE edition (
+    subscription TEXT NOT NULL,
+    slot INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    printed BLOB NOT NULL,          -- packed JSON
+    PRIMARY KEY (subscription, slot)
+  ) STRICT;
+  CREATE INDEX edition_by_time ON edition(slot);
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -80,6 +122,12 @@ export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): voi
     if (sql.isTransaction) sql.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Whether the file is one of ours, from an earlier version of the program. */
+export function isEarlier(sql: DatabaseSync): boolean {
+  const version = pragma(sql, 'user_version');
+  return pragma(sql, 'application_id') === APPLICATION_ID && version > 0 && version < SCHEMA_VERSION;
 }
 
 /** Between two reads of its own another process may make the tables: what is read together is read in one transaction. */

@@ -68,7 +68,13 @@ describe('commands on Discord', () => {
       {
         kind: 'command',
         id: expect.stringMatching(/^\d{19}$/),
-        asker: { platform: 'discord', user: expect.any(String), roles: [role], channel: guild.channels[0]!.id },
+        asker: {
+          platform: 'discord',
+          user: expect.any(String),
+          roles: [role],
+          channel: guild.channels[0]!.id,
+          mayManage: false,
+        },
         command: 'brief',
         options: { topic: 'Łódź "x"', since: '1d' },
       },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { GROUPS_SCOPE, SCOPES } from '../../../src/adapters/slack/client.ts';
+import { DIGEST_SCOPES, GROUPS_SCOPE, SCOPES } from '../../../src/adapters/slack/client.ts';
 import { slashCommands } from '../../../src/adapters/slack/commands.ts';
 import { shortcutId } from '../../../src/adapters/slack/listeners.ts';
 import { COMMANDS } from '../../../src/bot/commands.ts';
@@ -21,7 +21,7 @@ it('has every command of the table, and no other', () => {
 });
 
 it('asks for the scopes that are checked at the start', () => {
-  expect(listed('bot').toSorted()).toEqual([...SCOPES, GROUPS_SCOPE].toSorted());
+  expect(listed('bot').toSorted()).toEqual([...SCOPES, GROUPS_SCOPE, ...DIGEST_SCOPES].toSorted());
 });
 
 it('subscribes to what is listened to', () => {

@@ -11,6 +11,8 @@ import type { Archive } from '../../../src/store/archive.ts';
 import { StoreError, type StoreProblem } from '../../../src/store/errors.ts';
 import { archiveIn, openArchive } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { ledgerIn } from '../../../src/store/sqlite/ledger.ts';
+import { SCHEMA_VERSION } from '../../../src/store/sqlite/migrations.ts';
 import { anEntry } from '../../support/articles.ts';
 import { aFolder } from '../../support/folder.ts';
 
@@ -125,11 +127,23 @@ describe('openDatabase', () => {
     );
   });
 
+  it.each([false, true])('brings a file of the first version to the newest, reading only: %s', async (readOnly) => {
+    const { url, file } = await aStored();
+    change(file, 'DROP TABLE slot; DROP TABLE subscription; DROP TABLE edition');
+    change(file, 'PRAGMA user_version = 1');
+    const archive = openArchive(url, { readOnly });
+    expect(await find(archive)).toBe(1);
+    await archive.close();
+    const database = openDatabase(url);
+    expect(await ledgerIn(database).lines(1)).toEqual([]);
+    database.sql.close();
+  });
+
   it('leaves a file as it was when a migration fails', async () => {
     const { url, file } = await aStored();
     change(file, 'PRAGMA user_version = 0');
     failure(() => openArchive(url));
-    change(file, 'PRAGMA user_version = 1');
+    change(file, `PRAGMA user_version = ${SCHEMA_VERSION}`);
     const archive = openArchive(url);
     expect(await find(archive)).toBe(1);
     await archive.close();

@@ -11,6 +11,8 @@ export type Fault = {
   | { readonly kind: 'status'; readonly status: number; readonly after?: 'effect' }
   | { readonly kind: 'dropped'; readonly when: 'before the effect' | 'after the effect' }
   | { readonly kind: 'delayed'; readonly ms: number }
+  /** No reply ever comes; `onHeld` is told when the request is there. */
+  | { readonly kind: 'held'; readonly when: 'before the effect' | 'after the effect'; readonly onHeld: () => void }
 );
 
 /** The faults that are still to happen, the oldest first. */

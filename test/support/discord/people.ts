@@ -18,6 +18,8 @@ export interface Person {
   readonly guild?: Guild;
   /** Ids of the person's roles. */
   readonly roles?: readonly string[];
+  /** What the person may do in the channel, as bits; nothing when not told. */
+  readonly permissions?: string;
 }
 
 /** A message as somebody wrote it. */
@@ -88,7 +90,12 @@ export class People {
     return (message.flags & EPHEMERAL) !== 0;
   }
 
-  #do(type: number, data: object, { user = aUser('reader'), guild, roles = [] }: Person, source?: Message): Outcome {
+  #do(
+    type: number,
+    data: object,
+    { user = aUser('reader'), guild, roles = [], permissions = '0' }: Person,
+    source?: Message,
+  ): Outcome {
     const at = guild ?? this.#world.guilds[0]!;
     const channel = at.channels[0]!;
     const messages: Message[] = [];
@@ -115,7 +122,7 @@ export class People {
       user,
       roles,
       joined_at: '2026-01-01T00:00:00.000Z',
-      permissions: '0',
+      permissions,
       deaf: false,
       mute: false,
       flags: 0,

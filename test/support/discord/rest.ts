@@ -37,11 +37,13 @@ export async function answerCall(
     request.socket.destroy();
     return;
   }
+  if (fault?.kind === 'held' && fault.when === 'before the effect') return fault.onHeld();
   const reply = refusal(fault) ?? route(world, gateway, method, path, body, request.headers.authorization, url);
   if (fault?.kind === 'dropped') {
     request.socket.destroy();
     return;
   }
+  if (fault?.kind === 'held') return fault.onHeld();
   send(response, fault?.kind === 'status' ? fail(fault.status, 0, 'fault') : reply);
 }
 
@@ -74,6 +76,8 @@ function route(
   if (needsToken && (authorization !== `Bot ${world.token}` || world.isTokenRevoked)) {
     return fail(401, 0, '401: Unauthorized');
   }
+  const limited = needsToken ? world.limit(method, path) : undefined;
+  if (limited !== undefined) return tooMany(limited);
   const problems = requestProblems(method, path, body);
   if (problems.length > 0) {
     world.violations.push(...problems.map((problem) => `${method} ${path.split('/')[1]}: ${problem}`));
@@ -110,7 +114,10 @@ function effect(
   }
   if (area === 'interactions') return callback(world, first, second, body, url);
   if (area === 'webhooks') return followUp(world, method, second, third === 'messages' ? fourth : '', body);
-  if (area === 'channels' && second === 'messages') return channelMessage(world, first, body as MessageBody);
+  if (path === '/users/@me/channels' && method === 'POST')
+    return ok(world.direct((body as { readonly recipient_id: string }).recipient_id));
+  if (area === 'channels')
+    return inChannel(world, method, { channel: first, area: second, message: third, last: fourth }, body, url);
   return fail(404, 0, '404: Not Found');
 }
 
@@ -189,12 +196,40 @@ function keepingFlags(body: MessageBody): MessageBody {
   return { ...body, flags: (body.flags ?? 0) & EPHEMERAL };
 }
 
-function channelMessage(world: World, channel: string, body: MessageBody): Reply {
-  const before = [...world.messages.values()].find(
-    (message) => message.channel_id === channel && message.nonce === body.nonce,
-  );
-  if (body.enforce_nonce && body.nonce != null && before) return ok(before);
-  return ok(world.post(channel, body));
+interface ChannelPath {
+  readonly channel: string;
+  readonly area: string;
+  readonly message: string;
+  readonly last: string;
+}
+
+/** https://discord.com/developers/docs/topics/permissions and .../resources/message#get-channel-messages */
+function inChannel(world: World, method: string, path: ChannelPath, body: unknown, url: URL): Reply {
+  const channel = world.channels.get(path.channel);
+  if (!channel) return fail(404, 10003, 'Unknown Channel');
+  if (channel.denied.has('View Channel')) return fail(403, 50001, 'Missing Access');
+  if (path.area === '') return ok(world.shown(channel));
+  if (method === 'GET')
+    return ok(channel.denied.has('Read Message History') ? [] : world.history(channel, url.searchParams));
+  if (path.last === 'threads') {
+    if (channel.denied.has('Create Public Threads')) return fail(403, 50013, 'Missing Permissions');
+    if (!channel.messages.some(({ id }) => id === path.message)) return fail(404, 10008, 'Unknown Message');
+    if (world.channels.has(path.message))
+      return fail(400, 160004, 'A thread has already been created for this message');
+    return { status: 201, body: world.thread(channel, path.message, body as { readonly name: string }) };
+  }
+  if (channel.denied.has('Send Messages')) return fail(403, 50013, 'Missing Permissions');
+  const message = body as MessageBody;
+  return ok((message.enforce_nonce && world.withNonce(channel, message.nonce)) || world.post(channel.id, message));
+}
+
+function tooMany(seconds: number): Reply {
+  const headers = { 'retry-after': String(Math.ceil(seconds)), 'x-ratelimit-scope': 'user' };
+  return {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+    headers,
+  };
 }
 
 function ok(body: unknown): Reply {

@@ -3,6 +3,8 @@ import {
   ApplicationCommandResponseSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  CreatePrivateChannelRequestSchema,
+  CreateTextThreadWithMessageRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
@@ -25,6 +27,9 @@ export function requestProblems(method: string, path: string, body: unknown): re
   if (/^POST \/channels\/\d+\/messages$/.test(route)) {
     return [...schemaProblems(MessageCreateRequestSchema, body), ...messageProblems(body)];
   }
+  if (/^POST \/channels\/\d+\/messages\/\d+\/threads$/.test(route))
+    return schemaProblems(CreateTextThreadWithMessageRequestSchema, body);
+  if (route === 'POST /users/@me/channels') return schemaProblems(CreatePrivateChannelRequestSchema, body);
   if (/^POST \/webhooks\/\d+\/[^/]+$/.test(route)) {
     return [...schemaProblems(IncomingWebhookRequestPartialSchema, body), ...messageProblems(body)];
   }
@@ -39,19 +44,32 @@ export function replyProblems(method: string, path: string, body: unknown): read
   if (Array.isArray(body) && /\/commands$/.test(path)) {
     return body.flatMap((command) => schemaProblems(ApplicationCommandResponseSchema, command));
   }
-  const isMessage = /\/messages(\/|$)/.test(path) || (method === 'POST' && path.startsWith('/webhooks/'));
+  const isMessage =
+    (/\/messages(\/|$)/.test(path) && !path.endsWith('/threads')) ||
+    (method === 'POST' && path.startsWith('/webhooks/'));
   return isMessage && !Array.isArray(body) ? schemaProblems(MessageResponseSchema, body) : [];
 }
 
 function commandsProblems(commands: readonly unknown[]): readonly string[] {
   return [
     ...commands.flatMap((command, index) =>
-      [...schemaProblems(ApplicationCommandUpdateRequestSchema, command), ...commandProblems(command)].map(
+      [...schemaProblems(ApplicationCommandUpdateRequestSchema, withNumber(command)), ...commandProblems(command)].map(
         (problem) => `[${index}] ${problem}`,
       ),
     ),
     ...(commands.length > 100 ? ['more than 100 commands'] : []),
   ];
+}
+
+/**
+ * The spec has a number where the documentation has a string of digits, as every library sends it:
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object
+ */
+function withNumber(command: unknown): unknown {
+  const { default_member_permissions: bits } = command as { readonly default_member_permissions?: unknown };
+  return typeof bits === 'string' && /^\d+$/.test(bits)
+    ? { ...(command as object), default_member_permissions: Number(bits) }
+    : command;
 }
 
 /** Kinds of interaction callbacks: 4 answers, 5 defers an answer, 6 defers an update, 7 updates, 8 completes. */

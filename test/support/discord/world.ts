@@ -1,3 +1,5 @@
+import { type Channel, channelsOf, historyOf, type Permission, RateLimits } from './channels.ts';
+
 /** What a bot of this server stands for: names, ids and everything that was said. */
 export class World {
   readonly token: string;
@@ -10,7 +12,12 @@ export class World {
   readonly interactions = new Map<string, Interaction>();
   /** Registered commands by guild; the global ones under the empty name. */
   readonly commands = new Map<string, readonly Command[]>();
+  /** Channels of servers, threads and direct messages. */
+  readonly channels = new Map<string, Channel>();
   readonly requests: SentRequest[] = [];
+  readonly limits = new RateLimits();
+  /** How long a nonce is remembered, in milliseconds. */
+  nonceMs = 3 * 60_000;
   readonly violations: string[] = [];
   isTokenRevoked = false;
 
@@ -20,6 +27,71 @@ export class World {
     this.tokenMs = tokenMs;
     this.bot = aUser('copydesk', true);
     this.guilds = Array.from({ length: guilds }, (_, index) => aGuild(`Newsroom ${index + 1}`));
+    for (const channel of this.guilds.flatMap(channelsOf)) this.channels.set(channel.id, channel);
+  }
+
+  /** One more channel in the first server. */
+  addChannel(denied: readonly Permission[] = []): Channel {
+    const channel: Channel = {
+      id: snowflake(),
+      kind: 'text',
+      guild: this.guilds[0]!.id,
+      denied: new Set(denied),
+      messages: [],
+    };
+    this.channels.set(channel.id, channel);
+    return channel;
+  }
+
+  /** Seconds to wait where a request is one too many. */
+  limit(method: string, path: string): number | undefined {
+    return this.limits.take(method, path);
+  }
+
+  shown({ id, kind, guild, messages, parent }: Channel): object {
+    const type = { text: 0, direct: 1, thread: 11 }[kind];
+    const last_message_id = messages.at(-1)?.id ?? null;
+    return {
+      id,
+      type,
+      name: 'news',
+      ...(guild && { guild_id: guild }),
+      ...(parent && { parent_id: parent }),
+      last_message_id,
+    };
+  }
+
+  history(channel: Channel, query: URLSearchParams): readonly object[] {
+    return historyOf(channel.messages, query).map(
+      ({ nonce: _, ...message }) => this.messages.get(message.id) ?? message,
+    );
+  }
+
+  /** The message of this nonce in the channel, while it is remembered. */
+  withNonce(channel: Channel, nonce: string | number | null | undefined): Message | undefined {
+    return channel.messages.findLast(
+      (message) => message.nonce === nonce && Date.now() - Date.parse(String(message.timestamp)) < this.nonceMs,
+    );
+  }
+
+  thread(channel: Channel, message: string, { name }: { readonly name: string }): object {
+    const thread: Channel = {
+      ...channel,
+      id: message,
+      kind: 'thread',
+      parent: channel.id,
+      denied: new Set<Permission>(),
+      messages: [],
+    };
+    this.channels.set(message, thread);
+    return { ...this.shown(thread), name, owner_id: this.bot.id, message_count: 0, member_count: 1 };
+  }
+
+  /** The channel in which the bot and a person are alone. */
+  direct(person: string): object {
+    const id = `1${person.slice(1)}`;
+    if (!this.channels.has(id)) this.channels.set(id, { id, kind: 'direct', denied: new Set(), messages: [] });
+    return this.shown(this.channels.get(id)!);
   }
 
   post(channel: string, body: MessageBody, more: Partial<Message> = {}): Message {
@@ -44,6 +116,7 @@ export class World {
       ...more,
     };
     this.messages.set(message.id, message);
+    if (!(message.flags & EPHEMERAL)) this.channels.get(channel)?.messages.push(message);
     return message;
   }
 
@@ -190,7 +263,14 @@ export function aUser(username: string, bot = false): User {
 
 function aGuild(name: string): Guild {
   const id = snowflake();
-  const channel = { id: snowflake(), type: 0, guild_id: id, name: 'news', position: 0, permission_overwrites: [] };
+  const channel = {
+    id: snowflake(),
+    type: 0,
+    guild_id: id,
+    name: 'news',
+    position: 0,
+    permission_overwrites: [],
+  };
   const everyone = { id, name: '@everyone', color: 0, hoist: false, position: 0, permissions: '0', managed: false };
   return {
     id,

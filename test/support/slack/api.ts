@@ -19,6 +19,7 @@ export async function answerCall(
   const fault = faults.take(method);
   if (fault?.hangMs) await wait(fault.hangMs);
   if (fault?.drop === 'before the effect') return void request.socket.destroy();
+  if (fault?.hold === 'before the effect') return fault.onHeld?.();
   if (fault?.status) return send(response, fault.status, {}, retryAfter(fault.retryAfter));
   if (fault?.error) return send(response, 200, { ok: false, error: fault.error });
   if (method === 'response_url') {
@@ -30,6 +31,7 @@ export async function answerCall(
   const token = (request.headers.authorization ?? '').replace('Bearer ', '') || String(body.token ?? '');
   const answer = world.call(method, body, token);
   if (fault?.drop) return void request.socket.destroy();
+  if (fault?.hold) return fault.onHeld?.();
   const isTicket = method === 'apps.connections.open' && answer.ok;
   send(response, 200, isTicket ? { ...answer, url: ticket() } : answer, { 'x-oauth-scopes': world.scopes.join(',') });
 }

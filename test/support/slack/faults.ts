@@ -11,6 +11,9 @@ export interface Fault {
   readonly error?: string;
   readonly drop?: 'before the effect' | 'after the effect';
   readonly hangMs?: number;
+  /** No reply ever comes; `onHeld` is told when the call is there. */
+  readonly hold?: 'before the effect' | 'after the effect';
+  readonly onHeld?: () => void;
 }
 
 export class Faults {

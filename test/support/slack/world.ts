@@ -7,6 +7,9 @@ export interface Message {
   readonly thread?: string;
   /** Who alone sees it; undefined when it is for all. */
   readonly seenBy?: string;
+  readonly metadata?: Json;
+  /** When it was posted. */
+  readonly at: number;
   text: string;
   blocks: readonly Json[];
 }
@@ -44,7 +47,23 @@ export class World {
   readonly views: View[] = [];
   readonly calls: Call[] = [];
   readonly violations: string[] = [];
-  scopes = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'usergroups:read'];
+  scopes = [
+    'app_mentions:read',
+    'channels:history',
+    'chat:write',
+    'commands',
+    'files:read',
+    'groups:history',
+    'usergroups:read',
+    'users:read',
+  ];
+  /** Channels that the app is in. */
+  readonly channels = new Set([CHANNEL]);
+  readonly archived = new Set<string>();
+  /** Who runs the workspace. */
+  readonly admins = new Set<string>();
+  /** So many messages the history gives at most at a time: 15 for apps that are not in Slack's Marketplace. */
+  historyPage = 1_000;
   /** Members of each user group. */
   readonly userGroups = new Map<string, readonly string[]>();
   isBotTokenGood = true;
@@ -91,6 +110,11 @@ export class World {
         const users = this.userGroups.get(String(body.usergroup));
         return users ? { ok: true, users } : refused('no_such_subteam');
       }
+      case 'users.info':
+        if (!this.scopes.includes('users:read')) return refused('missing_scope');
+        return { ok: true, user: { id: body.user, is_admin: this.admins.has(String(body.user)), is_owner: false } };
+      case 'conversations.history':
+        return this.#history(body);
       case 'chat.postMessage':
         return this.#post(body);
       case 'chat.postEphemeral':
@@ -128,15 +152,45 @@ export class World {
 
   #post(body: Json, seenBy?: string): Json {
     if (!this.#isSound('message', checkMessage(body))) return refused('invalid_blocks');
-    if (body.channel !== CHANNEL) return refused('channel_not_found');
+    const channel = String(body.channel);
+    if (this.archived.has(channel)) return refused('is_archived');
+    if (!this.channels.has(channel) && !channel.startsWith('U')) return refused('channel_not_found');
     const thread = typeof body.thread_ts === 'string' ? { thread: body.thread_ts } : {};
+    const metadata = body.metadata ? { metadata: body.metadata as Json } : {};
     const content = { text: String(body.text), blocks: (body.blocks ?? []) as readonly Json[] };
-    const { ts } = this.#add(CHANNEL, content, { ...thread, ...(seenBy && { seenBy }) });
-    return seenBy ? { ok: true, message_ts: ts } : { ok: true, channel: CHANNEL, ts };
+    const { ts } = this.#add(channel, content, { ...thread, ...metadata, ...(seenBy && { seenBy }) });
+    return seenBy ? { ok: true, message_ts: ts } : { ok: true, channel, ts };
+  }
+
+  /** Newest first; replies in threads are not among them. https://docs.slack.dev/reference/methods/conversations.history */
+  #history(body: Json): Json {
+    const channel = String(body.channel);
+    if (!this.scopes.includes('channels:history')) return refused('missing_scope');
+    if (!this.channels.has(channel)) return refused('channel_not_found');
+    const [oldest, latest] = [Number(body.oldest ?? 0), Number(body.latest ?? Number.POSITIVE_INFINITY)];
+    const all = this.messages
+      .filter((message) => message.channel === channel && !message.seenBy && !message.thread)
+      .filter(({ ts }) => Number(ts) > oldest && Number(ts) < latest)
+      .reverse();
+    const from = Number(body.cursor ?? 0);
+    const to = from + Math.min(Number(body.limit ?? 100), this.historyPage);
+    const withMetadata = String(body.include_all_metadata) === 'true';
+    const messages = all.slice(from, to).map(({ ts, text, blocks, metadata }) => ({
+      type: 'message',
+      ts,
+      text,
+      blocks,
+      ...(withMetadata && metadata && { metadata }),
+    }));
+    const has_more = to < all.length;
+    return { ok: true, messages, has_more, response_metadata: { next_cursor: has_more ? String(to) : '' } };
   }
 
   #add(channel: string, content: Pick<Message, 'text' | 'blocks'>, more: Partial<Message>): Message {
-    const message: Message = { ts: `1760000000.${this.id('')}`, channel, ...content, ...more };
+    this.#count += 1;
+    const at = Date.now();
+    const ts = `${Math.floor(at / 1_000)}.${String(this.#count).padStart(6, '0')}`;
+    const message: Message = { ts, channel, at, ...content, ...more };
     this.messages.push(message);
     return message;
   }

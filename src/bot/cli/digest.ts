@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { renderCard } from '../../adapters/console/render.ts';
+import { Clock } from '../../briefings/cards/clock.ts';
+import { digestCard, restCard } from '../../briefings/cards/digest.ts';
+import { dueSlots, jitterOf } from '../../briefings/due.ts';
+import { nextSlot } from '../../briefings/schedule.ts';
+import { archiveIn } from '../../store/sqlite/archive.ts';
+import { openDatabase, pathOf } from '../../store/sqlite/database.ts';
+import { editionsIn } from '../../store/sqlite/editions.ts';
+import { ledgerIn } from '../../store/sqlite/ledger.ts';
+import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
+import type { Kept } from '../../store/subscriptions.ts';
+import type { Config } from '../config.ts';
+import { cardOptions, firstNews } from '../digests/deliver.ts';
+import { Editor } from '../digests/edit.ts';
+import { WINDOW_MS } from '../digests/plan.ts';
+import { type DigestRoom, environmentWishes, subscriptionId } from '../digests/room.ts';
+import { readCron, timesInWords } from '../digests/times.ts';
+import { openFeedMemory } from '../ingest/memory.ts';
+import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
+import { requireConfig } from './settings.ts';
+
+export const digestCommand: Command = {
+  name: 'digest',
+  words: '[TOPIC]',
+  summary: 'Shows what would be sent now, where and why. Sends nothing: that is what start does.',
+  options: [{ name: 'dry-run', summary: 'needed, so that nobody takes this for sending' }],
+  examples: ['digest --dry-run', 'digest --dry-run karabakh'],
+  run,
+};
+
+async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
+  if (!input.options['dry-run'])
+    throw new UsageError('digests are sent by copydesk start; --dry-run shows what would be');
+  const config = requireConfig(around);
+  if (!existsSync(pathOf(config.storeUrl))) {
+    around.err.write('Nothing is stored yet: there is nothing to send.\n');
+    return 0;
+  }
+  const database = openDatabase(config.storeUrl, { readOnly: true });
+  try {
+    const topic = input.words.join(' ').trim().toLowerCase();
+    const kept = await subscriptionsIn(database).list();
+    const all = [...fromSettings(config, kept, around.now()), ...kept.filter(({ origin }) => origin === 'chat')];
+    const meant = all.filter((one) => topic === '' || one.topic.toLowerCase() === topic);
+    if (meant.length === 0)
+      around.err.write('No digest is set up (see .env.example, or /digest subscribe in the chat).\n');
+    const room = {
+      archive: archiveIn(database),
+      config,
+      editions: editionsIn(database),
+      ledger: ledgerIn(database),
+      memory: openFeedMemory(database),
+      now: around.now,
+    };
+    for (const one of meant) around.out.write(await shown(one, room, around));
+    return 0;
+  } finally {
+    database.sql.close();
+  }
+}
+
+type DryRoom = Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
+
+/** Those of the settings as they are now, with what is kept of them: the next start brings the database up to them. */
+function fromSettings(config: Config, kept: readonly Kept[], now: number): readonly Kept[] {
+  return environmentWishes(config).map((wish) => {
+    const known = kept.find(
+      ({ origin, place, topic, cron, timeZone }) =>
+        origin === 'environment' &&
+        place === wish.place &&
+        topic === wish.topic &&
+        cron === wish.cron &&
+        timeZone === wish.timeZone,
+    );
+    return known ?? { ...wish, origin: 'environment', since: now };
+  });
+}
+
+async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<string> {
+  const read = readCron(one.cron, one.timeZone);
+  if (!read.ok) return `${one.place}  ${one.topic}: the times ${one.cron} cannot be read\n\n`;
+  const { schedule } = read;
+  const now = room.now();
+  const clock = new Clock(one.timeZone, now);
+  const id = subscriptionId(one);
+  const since = Math.max(one.since, now - WINDOW_MS);
+  const due = dueSlots({ id, schedule, since }, await room.ledger.entries(id, since), now, room.config.digests);
+  const first = due.find(({ act }) => act !== 'skip');
+  const next = nextSlot(schedule, now);
+  const why = one.paused
+    ? `pauses since ${clock.moment(one.paused.at)}: ${one.paused.why}`
+    : first && 'slot' in first
+      ? `due: ${clock.moment(first.slot)}${first.act === 'find out' ? ', to be looked for first: it may have been sent' : ''}`
+      : next === undefined
+        ? 'its times never come'
+        : `next: ${clock.moment(next)}, ${Math.round(jitterOf(id, room.config.digests.spread) / 1_000)} s after the minute`;
+  const skipped = due.flatMap((step) => (step.act === 'skip' ? [`would skip ${step.slots.length}: ${step.why}`] : []));
+  const slot = first && 'slot' in first ? first.slot : now;
+  const order = {
+    subscription: id,
+    topic: one.topic,
+    slot,
+    now,
+    first: firstNews({ subscription: one, schedule, slot }, now),
+  };
+  const { digest } = await new Editor(room).edit(order);
+  const options = cardOptions(room, schedule);
+  const { rest } = digest;
+  const terminal = { width: around.out.columns ?? 100, isColoured: false };
+  const empty = digest.isEmpty && !room.config.digests.saysEmpty ? 'Nothing new: nothing would be sent.\n' : undefined;
+  return [
+    `${one.place}  ${one.topic}  ${timesInWords(one.cron, one.timeZone)}  ${one.origin === 'chat' ? 'from the chat' : 'from the settings'}`,
+    ...[why, ...skipped].map((line) => `  ${line}`),
+    '',
+    empty ?? renderCard(digestCard(digest, options), terminal),
+    ...(rest ? [renderCard(restCard(rest, options), terminal)] : []),
+    '',
+  ].join('\n');
+}

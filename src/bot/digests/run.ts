@@ -1,0 +1,116 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createTask, type Logger } from 'node-cron';
+import type { Instant } from '../../briefings/article.ts';
+import { Agenda } from './agenda.ts';
+import { deliver } from './deliver.ts';
+import { Editor } from './edit.ts';
+import { Planner, type Step, WINDOW_MS } from './plan.ts';
+import { type DigestRoom, environmentWishes, splitPlace, subscriptionId } from './room.ts';
+
+/** The loop that sends digests. */
+export interface DigestLoop {
+  /** Sees to everything that is due now and resolves when that is done. */
+  deliverDue(): Promise<void>;
+  /** Begins nothing more, and lets what is running finish for `graceMs`. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/**
+ * Starts to send digests at their times.
+ *
+ * node-cron only wakes the check, every minute: what is due is told by the schedules, the ledger and the clock, so that nothing is lost or
+ * sent twice through downtime or clocks that jump. What becomes due before the next check waits in the agenda for its moment.
+ */
+export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
+  const { subscriptions, now, config } = room;
+  await subscriptions.setEnvironment(environmentWishes(config), now());
+  const loop = digestLoop(room);
+  const check = async () => {
+    await loop.check(MINUTE + CLOCK_SLACK_MS);
+    await forgetOld(room);
+  };
+  const task = createTask('* * * * *', () => check().catch((error) => report(room, error)), {
+    noOverlap: true,
+    // the default of 1 s would leave a check out whenever the process is busy
+    missedExecutionTolerance: MINUTE - 1_000,
+    name: 'digests',
+    logger: loggerOf(room),
+  });
+  await task.start();
+  void check().catch((error) => report(room, error));
+  return {
+    deliverDue: loop.deliverDue,
+    stop: async (graceMs) => {
+      await task.destroy();
+      await Promise.race([loop.stop(), wait(graceMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** The loop without its clock. */
+export function digestLoop(room: DigestRoom) {
+  const planner = new Planner(room);
+  const editor = new Editor(room);
+  const agendas = new Map([...room.platforms.keys()].map((name) => [name, new Agenda(room.now, MOST_AT_ONCE)]));
+  const check = async (ahead: number) => {
+    const steps = await planner.plan(room.now(), ahead);
+    for (const [name, agenda] of agendas) {
+      const here = steps.filter(({ subscription }) => splitPlace(subscription.place).platform === name);
+      agenda.add(here.map((step) => errandOf(step, room, editor)));
+    }
+  };
+  return {
+    check,
+    deliverDue: async () => {
+      await check(0);
+      await Promise.all([...agendas.values()].map((agenda) => agenda.idle()));
+    },
+    stop: async () => {
+      await Promise.all([...agendas.values()].map((agenda) => agenda.stop()));
+    },
+  };
+}
+
+const MINUTE = 60_000;
+
+/** A check may come so much later than its minute: what is due meanwhile is in the agenda already. */
+const CLOCK_SLACK_MS = 5_000;
+
+/** Enough to keep a platform's pace where each reply takes half a second: 40 a second on Discord. */
+const MOST_AT_ONCE = 24;
+
+function errandOf(step: Step, room: DigestRoom, editor: Editor) {
+  const { subscription, slot, at, schedule } = step;
+  return {
+    subject: subscriptionId(subscription),
+    slot,
+    at,
+    run: async (): Promise<Instant | undefined> => {
+      try {
+        return (await deliver({ subscription, slot, schedule }, room, editor)).again;
+      } catch (error) {
+        report(room, error);
+        return undefined; // the next check finds it again
+      }
+    },
+  };
+}
+
+/** Its own logger writes to standard output. */
+function loggerOf({ log }: DigestRoom): Logger {
+  const tell = (words: string | Error) =>
+    log('digests’ clock', { words: words instanceof Error ? words.message : words });
+  return { debug: () => undefined, info: () => undefined, warn: tell, error: tell };
+}
+
+function report({ log }: DigestRoom, error: unknown): void {
+  log('digests failed', { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+}
+
+/** Lines of the ledger outlive the window in which slots are thought of. */
+async function forgetOld({ ledger, editions, now }: DigestRoom): Promise<void> {
+  if (new Date(now()).getUTCMinutes() !== 0) return;
+  const until = now() - WINDOW_MS - 5 * 86_400_000;
+  await ledger.forget(until);
+  await editions.forget(until);
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../briefings/article.ts';
+import type { Printed } from '../../briefings/digest/printed.ts';
+import type { Editions } from '../editions.ts';
+import { pack, unpack } from './body.ts';
+import { type Database, reading, writing } from './database.ts';
+import { prepare } from './rows.ts';
+
+/** The editions in an open file, beside its ledger. See `Editions` for its promises. */
+export function editionsIn(database: Database): Editions {
+  const rows = reading(database, () => prepareEditions(database));
+  return {
+    put: async ({ subscription, slot, at, printed }) =>
+      writing(database, () => void rows.put.run(subscription, slot, at, pack(printed))),
+    printed: async (subscription, since) =>
+      reading(database, () =>
+        rows.since
+          .all(subscription, since)
+          .map(({ slot, at, printed }) => ({ subscription, slot, at, printed: unpack<Printed>(printed) })),
+      ),
+    forget: async (until) => writing(database, () => rows.forget.run(until)),
+  };
+}
+
+interface Row {
+  readonly slot: Instant;
+  readonly at: Instant;
+  readonly printed: Uint8Array;
+}
+
+function prepareEditions({ sql }: Database) {
+  return {
+    put: prepare<[string, number, number, Uint8Array]>(
+      sql,
+      'INSERT OR REPLACE INTO edition(subscription, slot, at, printed) VALUES (?, ?, ?, ?)',
+    ),
+    since: prepare<[string, number], Row>(
+      sql,
+      `SELECT e.slot, e.at, e.printed FROM edition e JOIN slot s USING (subscription, slot)
+       WHERE e.subscription = ? AND e.slot >= ? AND s.state IN ('sent', 'unknown') ORDER BY e.slot`,
+    ),
+    forget: prepare<[number]>(sql, 'DELETE FROM edition WHERE slot < ?'),
+  };
+}

@@ -1,0 +1,176 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Deliveries } from '../../../src/adapters/chat.ts';
+import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
+import { Pace } from '../../../src/adapters/pace.ts';
+import { Agenda } from '../../../src/bot/digests/agenda.ts';
+import { Planner } from '../../../src/bot/digests/plan.ts';
+import { runDigests } from '../../../src/bot/digests/run.ts';
+import { aDigestRoom, aReport } from '../../support/digests.ts';
+import { startDiscord } from '../../support/discord/server.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const SEVEN = Date.UTC(2031, 3, 14, 7);
+
+describe('Agenda', () => {
+  const anAgenda = (most = 9) => {
+    const done: string[] = [];
+    const agenda = new Agenda(() => performance.now(), most);
+    const errand = (subject: string, slot: number, at: number, ms = 0, again?: number) => ({
+      subject,
+      slot,
+      at,
+      run: async () => {
+        await wait(ms);
+        done.push(`${subject}${slot}`);
+        return done.length > 5 ? undefined : again;
+      },
+    });
+    return { agenda, done, errand };
+  };
+
+  it('does each errand when its time has come, in the order of the times', async () => {
+    const { agenda, done, errand } = anAgenda();
+    const now = performance.now();
+    agenda.add([errand('b', 1, now + 60), errand('a', 1, now + 20), errand('c', 1, now - 5)]);
+    expect(done).toEqual([]);
+    await agenda.idle();
+    expect(done).toEqual(['c1']);
+    await wait(120);
+    expect(done).toEqual(['c1', 'a1', 'b1']);
+  });
+
+  it('does nothing twice that it knows, and one thing at a time for one subject', async () => {
+    const { agenda, done, errand } = anAgenda();
+    agenda.add([errand('a', 1, 0, 20), errand('a', 2, 0), errand('b', 1, 0)]);
+    agenda.add([errand('a', 1, 0, 20), errand('a', 2, 0)]);
+    await agenda.idle();
+    expect(done).toEqual(['b1', 'a1', 'a2']);
+  });
+
+  it('does not more at once than it may', async () => {
+    let [running, most] = [0, 0];
+    const agenda = new Agenda(() => performance.now(), 3);
+    const run = async () => {
+      most = Math.max(most, ++running);
+      await wait(5);
+      running--;
+      return undefined;
+    };
+    agenda.add(Array.from({ length: 20 }, (_, i) => ({ subject: `s${i}`, slot: 1, at: 0, run })));
+    await agenda.idle();
+    expect(most).toBe(3);
+  });
+
+  it('does it again when that is wished, and nothing after it was stopped', async () => {
+    const { agenda, done, errand } = anAgenda();
+    agenda.add([errand('a', 1, 0, 0, 0)]);
+    await agenda.idle();
+    expect(done).toHaveLength(6);
+    agenda.add([errand('b', 1, performance.now() + 20)]);
+    await agenda.stop();
+    await wait(40);
+    expect(done).toHaveLength(6);
+  });
+});
+
+describe('Pace', () => {
+  it('lets the urgent go first, evenly', async () => {
+    const pace = new Pace(50);
+    const started = performance.now();
+    // what may go at once
+    for (let i = 0; i < 12; i++) void pace.turn();
+    const order: string[] = [];
+    const turns = ['p', 'u', 'p', 'u', 'p', 'u'].map((kind) => pace.turn(kind === 'u').then(() => order.push(kind)));
+    await Promise.all(turns);
+    expect(order.join('')).toBe('uuuppp');
+    expect(performance.now() - started).toBeGreaterThanOrEqual((18 - 11) * 20 - 2);
+  });
+});
+
+describe('Planner', () => {
+  const nobody = {} as Deliveries;
+
+  it('asks the ledger nothing about subscriptions that wait for their time', async () => {
+    const room = aDigestRoom({ platforms: { discord: nobody }, time: SEVEN });
+    onTestFinished(() => room.close());
+    const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+    for (let i = 0; i < 100; i++) await room.subscriptions.subscribe({ ...wish, place: `discord:${i}` }, SEVEN);
+    let asked = 0;
+    const { entries } = room.ledger;
+    const ledger = {
+      ...room.ledger,
+      entries: (...given: Parameters<typeof entries>) => {
+        asked++;
+        return entries(...given);
+      },
+    };
+    const planner = new Planner({ ...room, ledger });
+    expect(await planner.plan(SEVEN)).toEqual([]);
+    expect(asked).toBe(100);
+    for (let minute = 1; minute < 59; minute++) expect(await planner.plan(SEVEN + minute * MINUTE)).toEqual([]);
+    expect(asked).toBe(100);
+    expect(await planner.plan(SEVEN + HOUR)).toHaveLength(100);
+  });
+
+  it('tells ahead, and neither of pausing ones nor of platforms that are not connected', async () => {
+    const room = aDigestRoom({ platforms: { discord: nobody }, time: SEVEN });
+    onTestFinished(() => room.close());
+    const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+    for (const place of ['discord:1', 'discord:2', 'slack:C1'])
+      await room.subscriptions.subscribe({ ...wish, place }, SEVEN);
+    await room.subscriptions.pause({ ...wish, place: 'discord:2' }, 'asked', SEVEN);
+    const planner = new Planner(room);
+    expect(await planner.plan(SEVEN + HOUR - MINUTE, MINUTE)).toMatchObject([
+      { subscription: { place: 'discord:1' }, slot: SEVEN + HOUR, at: SEVEN + HOUR },
+    ]);
+  });
+
+  it('goes on from where everything is settled, also when the clock goes back', async () => {
+    const room = aDigestRoom({ platforms: { discord: nobody }, time: SEVEN });
+    onTestFinished(() => room.close());
+    const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC', place: 'discord:1' } as const;
+    await room.subscriptions.subscribe(wish, SEVEN);
+    const planner = new Planner(room);
+    const slot = SEVEN + HOUR;
+    expect(await planner.plan(slot)).toHaveLength(1);
+    const claim = (await room.ledger.claim({ subscription: 'discord:1/karvala', slot }, 'p', slot, slot + 1))!;
+    await room.ledger.settle(claim, { is: 'sent' }, slot);
+    expect(await planner.plan(slot + 1)).toEqual([]);
+    expect(await planner.plan(slot - HOUR)).toEqual([]);
+    expect(await planner.plan(slot + DAY)).toMatchObject([{ slot: slot + DAY }]);
+  });
+});
+
+it('the loop sends at its minute, by the real clock', { timeout: 20_000 }, async () => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const channel = discord.world.addChannel();
+  const deliveries = discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined);
+  const room = aDigestRoom({ platforms: { discord: deliveries }, settings: { TOPICS: 'karvala' } });
+  // a clock that shows one and a half seconds before eight when it begins
+  const [shown, began] = [SEVEN + HOUR - 1_500, performance.now()];
+  const now = () => Math.round(shown + performance.now() - began);
+  await aReport(room.archive, {
+    text: 'The port of Karvala was shut on Monday after divers found cracks.',
+    at: SEVEN,
+    url: 'https://meridian.example/1',
+  });
+  const wish = {
+    origin: 'chat',
+    place: `discord:${channel.id}`,
+    topic: 'karvala',
+    cron: '0 8 * * *',
+    timeZone: 'UTC',
+  } as const;
+  await room.subscriptions.subscribe(wish, SEVEN);
+  const loop = await runDigests({ ...room, now });
+  await wait(1_000);
+  expect(channel.messages).toHaveLength(0);
+  await expect.poll(() => channel.messages.length, { timeout: 5_000 }).toBe(1);
+  expect(now()).toBeGreaterThanOrEqual(SEVEN + HOUR);
+  await loop.stop(1_000);
+  room.close();
+});
