@@ -3,10 +3,12 @@ import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
 import { openDatabase, pathOf } from '../store/sqlite/database.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
+import { ledgerIn } from '../store/sqlite/ledger.ts';
 import { storeSamples } from './archive.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
+import { slotStates } from './desk/digests.ts';
 import { deskWords, openDeskBeside } from './desk/open.ts';
 import { deskSecret, signedLinks } from './desk/port.ts';
 import { forTrying, isForTrying } from './desk/samples.ts';
@@ -43,7 +45,7 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
     archive,
     now: around.now,
     feeds: async () => (await feedStates(feedsOf(config), memory)).map(({ state }) => state),
-    deliveries: async () => [],
+    deliveries: () => slotStates({ ledger: ledgerIn(database) }),
   });
   const { log } = metrics;
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);

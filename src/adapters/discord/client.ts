@@ -56,7 +56,7 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
   desk.log('discord connected', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
   return {
     name: 'discord',
-    deliveries: discordDeliveries(settings, () => fail(WRONG_TOKEN)),
+    deliveries: discordDeliveries(settings, () => fail(WRONG_TOKEN), desk.placeLink),
     failed,
     stop: async (graceMs) => {
       isStopping = true;

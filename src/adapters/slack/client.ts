@@ -85,7 +85,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
   desk.log('slack connected', { mode: signingSecret ? 'http' : 'socket' });
   return {
     name: 'slack',
-    deliveries: slackDeliveries({ botToken, apiUrl }, fail),
+    deliveries: slackDeliveries({ botToken, apiUrl }, fail, desk.placeLink),
     failed,
     stop: async (graceMs) => {
       await answers.finish(graceMs);

@@ -16,6 +16,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Room } from '../room.ts';
 import { addGiven } from './add.ts';
 import { correctionViews } from './corrections.ts';
+import { digestViews } from './digests.ts';
 import { feedViews } from './feeds.ts';
 import type { DeskConfig } from './settings.ts';
 import { sourceView } from './source.ts';
@@ -67,7 +68,7 @@ function deskData(room: Room, { isSample, metrics, problems }: Omit<DeskOptions,
     topics: () => topicViews(room),
     topic: (name) => topicPage(name, room),
     feeds: () => feedViews(room),
-    digests: async () => [],
+    digests: () => digestViews(room.digests),
     corrections: () => correctionViews(room),
     add: (given, tell) => addGiven(given, room, tell),
     metrics: () => metrics.text(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDesk } from '../../support/desk/a-desk.ts';
+import { SAMPLES_NOW } from '../../support/desk/desk.ts';
 import { aPdf } from '../../support/pdf.ts';
 
 describe('the pages of the desk', () => {
@@ -37,6 +38,20 @@ describe('the pages of the desk', () => {
     );
   });
 
+  it('show each digest, when the next comes, and its ledger in words', async () => {
+    const { visit, digests } = await aDesk({ drafts: [] });
+    const wish = { origin: 'chat', place: 'slack:C1', topic: 'karabakh', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+    await digests.subscriptions.subscribe(wish, SAMPLES_NOW - 3 * DAY);
+    const key = { subscription: 'slack:C1/karabakh', slot: SAMPLES_NOW - DAY };
+    const claim = await digests.ledger.claim(key, 'test', SAMPLES_NOW - DAY, SAMPLES_NOW);
+    await digests.ledger.settle(claim!, { is: 'skipped', why: 'nothing was new' }, SAMPLES_NOW - DAY);
+    const page = await (await visit.get('/digests')).text();
+    expect(page).toContain('karabakh, in slack:C1');
+    expect(page).toContain('next <strong>Sat 10 Oct, 08:00</strong>');
+    expect(page).toMatch(/<li class="well"><time[^>]*>Thu 8 Oct, 20:30<\/time> not sent: nothing was new/);
+    expect(await visit.ask('/digest subscribe karabakh time:8:00')).toContain('A digest goes to a channel');
+  });
+
   it('show what publishers say that they corrected', async () => {
     const { visit } = await aDesk();
     expect(await (await visit.get('/corrections')).text()).toMatch(
@@ -44,6 +59,8 @@ describe('the pages of the desk', () => {
     );
   });
 });
+
+const DAY = 86_400_000;
 
 describe('adding an article', () => {
   const TEXT = [

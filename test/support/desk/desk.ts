@@ -4,6 +4,7 @@ import { openWeb } from '../../../src/adapters/sources/http.ts';
 import { openReaders } from '../../../src/adapters/sources/readers.ts';
 import { readConfig } from '../../../src/bot/config.ts';
 import { openDeskOf } from '../../../src/bot/desk/port.ts';
+import { digestRoom } from '../../../src/bot/digests/room.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { ingest } from '../../../src/bot/ingest.ts';
 import { libraryOf } from '../../../src/bot/library.ts';
@@ -58,8 +59,9 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     library: libraryOf(archive),
     log: metrics.log,
   };
+  const digests = digestRoom(database, room);
   const place = { ...config.desk!, port: 0 };
-  const open = await openDeskOf(room, place, {
+  const open = await openDeskOf({ ...room, digests }, place, {
     isSample: drafts === undefined,
     metrics,
     secret: SECRET,
@@ -71,7 +73,7 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     await archive.close();
   };
   const { address } = open;
-  return { address, archive, logged, visit: visitor(address), close };
+  return { address, archive, digests, logged, visit: visitor(address), close };
 }
 
 async function* samples(): AsyncGenerator<Draft> {
