@@ -6,8 +6,8 @@ export interface Offer {
   readonly note: string;
 }
 
-/** Few enough to be seen at once. */
-const MOST = 8;
+/** All commands, and few enough to be seen at once. */
+const MOST = 16;
 
 /**
  * What a line that begins like this may become, best first: a command, the value of the option that is being typed, then the options that

@@ -86,7 +86,9 @@ describe('the message box', () => {
 
 describe('completions', () => {
   it.each([
-    ['/', ['/brief ', '/quotes ', '/topics', '/news help', '/news status', '/news add ']],
+    ['/t', ['/topics']],
+    ['/news s', ['/news status']],
+    ['/xyz', []],
     ['/br', ['/brief ']],
     ['/brief k', ['/brief karabakh ']],
     ['/brief karabakh ', ['/brief karabakh since:', '/brief karabakh view:']],
