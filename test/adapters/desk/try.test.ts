@@ -49,6 +49,14 @@ describe('the message box', () => {
     for (const item of items) expect(item).toMatch(/href="\/source\/[0-9a-f]{20}\?rev=\d+&amp;start=\d+&amp;end=\d+/);
   });
 
+  it('leads from the number of every quote of a person to its place', async () => {
+    const { visit } = await aDesk();
+    const [discord = ''] = (await visit.ask('/quotes tselikov')).split('class="message slack"');
+    const quotes = discord.split('<blockquote>').slice(1);
+    expect(quotes).toHaveLength(5);
+    for (const quote of quotes) expect(quote).toContain('class="place"');
+  });
+
   it('works without a script, as a form', async () => {
     const { visit } = await aDesk();
     const page = await (await visit.post('/try', { typed: '/brief karabakh' })).text();
