@@ -28,14 +28,18 @@
   /** @param {Record<string, string>} fields */
   const send = async (fields) => {
     const body = new URLSearchParams({ ...fields, key });
-    const response = await fetch('/try', { method: 'POST', headers: { 'x-desk': 'script' }, body });
-    if (!response.ok) throw new Error(await response.text());
+    const response = await fetch('/try', { method: 'POST', headers: { 'x-desk': 'script' }, body }).catch(() => {
+      throw new Error('The desk does not answer. Is it still running?');
+    });
+    if (response.status === 403) throw new Error('The desk was started anew. Load this page again.');
+    if (!response.ok) throw new Error('The desk could not answer. Its log says why.');
     return piece(await response.text());
   };
 
   /** @param {string} words */
   const say = (words) => {
     status.textContent = words;
+    return words;
   };
 
   /** @param {string} typed */
@@ -46,9 +50,8 @@
     try {
       answers.replaceChildren(await send({ typed }));
       say(`The answer to ${typed} is shown.`);
-    } catch {
-      say('The desk does not answer. Is it still running?');
-      answers.textContent = 'The desk does not answer. Is it still running?';
+    } catch (error) {
+      answers.textContent = say(error instanceof Error ? error.message : String(error));
     } finally {
       answers.removeAttribute('aria-busy');
       answers.classList.remove('is-waiting');
@@ -75,8 +78,8 @@
         )?.focus();
       } else shown.after(next);
       say(`${button.textContent}: shown.`);
-    } catch {
-      say('The desk does not answer. Is it still running?');
+    } catch (error) {
+      shown.append(say(error instanceof Error ? error.message : String(error)));
     } finally {
       shown.classList.remove('is-waiting');
     }
@@ -188,8 +191,7 @@
     if (event.key === 'ArrowDown') choose(chosen === last ? 0 : chosen + 1);
     else if (event.key === 'ArrowUp') choose(chosen <= 0 ? last : chosen - 1);
     else if (event.key === 'Escape') closeOffers();
-    else if (event.key === 'Tab' && !event.shiftKey) take(Math.max(0, chosen));
-    else if (event.key === 'Enter' && chosen >= 0) take(chosen);
+    else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && chosen >= 0) take(chosen);
     else return;
     event.preventDefault();
   });

@@ -37,6 +37,26 @@ describe('the message box', () => {
     expect(shared).not.toContain('data-turns');
   });
 
+  it.each(['facts', 'quotes', 'timeline'])('lists every line of the %s with its places too', async (view) => {
+    const { visit } = await aDesk();
+    const [message = '', lines = ''] = (await visit.ask(`/brief karabakh view:${view}`)).split(
+      'Every line and where it stands',
+    );
+    const items = lines.split('<li').slice(1);
+    const [discord = ''] = message.split('class="message slack"');
+    expect(items.length).toBeGreaterThan(3);
+    if (view !== 'quotes') expect(items).toHaveLength(discord.split('<li').length - 1);
+    for (const item of items) expect(item).toMatch(/href="\/source\/[0-9a-f]{20}\?rev=\d+&amp;start=\d+&amp;end=\d+/);
+  });
+
+  it('leads from the number of every quote of a person to its place', async () => {
+    const { visit } = await aDesk();
+    const [discord = ''] = (await visit.ask('/quotes tselikov')).split('class="message slack"');
+    const quotes = discord.split('<blockquote>').slice(1);
+    expect(quotes).toHaveLength(5);
+    for (const quote of quotes) expect(quote).toContain('class="place"');
+  });
+
   it('works without a script, as a form', async () => {
     const { visit } = await aDesk();
     const page = await (await visit.post('/try', { typed: '/brief karabakh' })).text();

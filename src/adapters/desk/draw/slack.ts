@@ -68,6 +68,7 @@ function drawRich(element: RichElement): Html {
     case 'rich_text_quote':
       return html`<blockquote dir="auto">${drawInline(element.elements)}</blockquote>`;
     case 'rich_text_section':
+      if (element.elements.every((part) => part.text === '\n')) return html`<div class="gap"></div>`;
       return html`<div dir="auto">${drawInline(element.elements)}</div>`;
   }
 }

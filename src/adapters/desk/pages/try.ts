@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
+import type { Card, Item } from '../../../briefings/card.ts';
 import type { ChatAnswer } from '../../chat.ts';
 import { drawDiscord } from '../draw/discord.ts';
 import { drawSlack } from '../draw/slack.ts';
 import type { Html } from '../html.ts';
+import { pathOf } from '../place.ts';
 import type { DeskPort } from '../port.ts';
 import { addForm } from './add.ts';
 import { keyField, page } from './layout.ts';
@@ -51,7 +53,23 @@ ${typed ? html`<p class="typed"><span class="unseen">You typed </span>${typed}</
 ${side('Discord', 'discord', time, who, formKey, drawDiscord(discord))}
 ${side('Slack', 'slack', time, who, formKey, drawSlack(slack))}
 </div>
+${linesOf(answer.card)}
 </section>`;
+}
+
+/** Every line with its places, those too that a message has no room for, or no room to link. */
+function linesOf({ sections }: Card): Html {
+  const lines = sections.flatMap(({ items }) => items.flatMap(placedLine));
+  if (lines.length === 0) return '';
+  return html`<details class="lines"><summary>Every line and where it stands</summary><ul>${lines}</ul></details>`;
+}
+
+function placedLine(item: Item): readonly Html[] {
+  if (!('places' in item) || !item.places || item.places.length === 0) return [];
+  const links = item.places.map((place) => html` <a class="place" href="${pathOf(place)}">${place.ref}</a>`);
+  return [
+    html`<li dir="auto">${item.kind === 'quote' ? html`<q>${item.text}</q>` : item.text} <span class="aside">[${links} ]</span></li>`,
+  ];
 }
 
 function side(name: string, platform: string, time: string, who: string, formKey: string, message: Html): Html {
