@@ -149,6 +149,9 @@ export interface Deliveries {
 
   /** Tells a person alone. False where that is not possible. */
   tell(user: string, card: Card): Promise<boolean>;
+
+  /** Sends nothing any more: what waits for its turn fails. */
+  close(): void;
 }
 
 /** A try to post ends within this time, in milliseconds. */

@@ -6,21 +6,29 @@ import { setTimeout as wait } from 'node:timers/promises';
  */
 export class Pace {
   readonly #gapMs: number;
-  readonly #urgent: (() => void)[] = [];
-  readonly #patient: (() => void)[] = [];
+  readonly #urgent: PromiseWithResolvers<void>[] = [];
+  readonly #patient: PromiseWithResolvers<void>[] = [];
   #next = Number.NEGATIVE_INFINITY;
   #isRunning = false;
+  #isClosed = false;
 
   constructor(perSecond: number) {
     this.#gapMs = 1_000 / perSecond;
   }
 
-  /** Resolves when it is this one's turn. */
+  /** Resolves when it is this one's turn; rejects with `Closed` where it never comes. */
   turn(isUrgent = true): Promise<void> {
-    return new Promise((resolve) => {
-      (isUrgent ? this.#urgent : this.#patient).push(resolve);
-      if (!this.#isRunning) void this.#run();
-    });
+    const turn = Promise.withResolvers<void>();
+    if (this.#isClosed) turn.reject(new Closed());
+    else (isUrgent ? this.#urgent : this.#patient).push(turn);
+    if (!this.#isRunning) void this.#run();
+    return turn.promise;
+  }
+
+  /** Lets nobody go any more. */
+  close(): void {
+    this.#isClosed = true;
+    for (const { reject } of [...this.#urgent.splice(0), ...this.#patient.splice(0)]) reject(new Closed());
   }
 
   async #run(): Promise<void> {
@@ -29,9 +37,18 @@ export class Pace {
       const pause = this.#next - performance.now();
       if (pause > 0) await wait(pause);
       this.#next = Math.max(this.#next, performance.now() - BURST_MS) + this.#gapMs;
-      (this.#urgent.shift() ?? this.#patient.shift())?.();
+      (this.#urgent.shift() ?? this.#patient.shift())?.resolve();
     }
     this.#isRunning = false;
+  }
+}
+
+/** Nothing is sent any more: what waited for its turn was not. */
+export class Closed extends Error {
+  override readonly name = 'Closed';
+
+  constructor() {
+    super('nothing is sent any more');
   }
 }
 

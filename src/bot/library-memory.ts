@@ -12,6 +12,8 @@ export function remembering(library: Library, archive: Archive, now: () => numbe
     sayings: (...wishes) => memory.recall(['sayings', wishes], () => library.sayings(...wishes)),
     count: (...wishes) => memory.recall(['count', wishes], () => library.count(...wishes)),
     counts: () => memory.recall(['counts'], () => library.counts()),
+    // each channel has read something else
+    news: (...wishes) => library.news(...wishes),
   };
 }
 

@@ -32,6 +32,7 @@ export function openLibrary(storeUrl: string): LibraryThread {
     sayings: (...wishes) => thread.ask('sayings', wishes),
     count: (...wishes) => thread.ask('count', wishes),
     counts: (...wishes) => thread.ask('counts', wishes),
+    news: (...wishes) => thread.ask('news', wishes),
     close: () => thread.close(),
   };
 }

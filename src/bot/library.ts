@@ -4,6 +4,7 @@ import type { Saying } from '../briefings/said.ts';
 import type { TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Counts } from '../store/archive.ts';
 import { type BriefRequest, briefTopic } from './brief.ts';
+import { type News, type NewsRequest, newsOn } from './digests/news.ts';
 import { findSayings } from './said.ts';
 
 /**
@@ -23,6 +24,12 @@ export interface Library {
   /** How many articles match each of these. */
   count(queries: readonly TopicQuery[]): Promise<readonly number[]>;
   counts(): Promise<Counts>;
+  /** What came in on a topic, for a digest. */
+  news(
+    topic: { readonly title: string; readonly query: TopicQuery },
+    request: NewsRequest,
+    now: Instant,
+  ): Promise<News>;
 }
 
 /** The library that reads this archive where it is asked. */
@@ -32,5 +39,6 @@ export function libraryOf(archive: Archive): Library {
     sayings: (speaker, topic) => findSayings(archive, speaker, topic),
     count: (queries) => Promise.all(queries.map((query) => archive.count(query))),
     counts: () => archive.counts(),
+    news: (topic, request, now) => newsOn(archive, topic, request, now),
   };
 }

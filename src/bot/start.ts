@@ -64,7 +64,8 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
   if (isSample) await storeSamples(archive, around.now);
   const secret = await deskSecret(database);
   const placeLink = signedLinks(config, secret, around.now);
-  const digests = digestRoom(database, room);
+  const press = library && openLibrary(config.storeUrl);
+  const digests = digestRoom(database, { ...room, press: press ?? libraryOf(archive) });
   const platforms = await openPlatforms(
     config,
     { ...chatDesk({ ...room, digests }), ...(placeLink && { placeLink }) },
@@ -96,7 +97,7 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
   } finally {
     await desk?.stop(0);
     await closeOutside(ingesting);
-    await library?.close();
+    await Promise.all([library?.close(), press?.close()]);
     await archive.close();
   }
 }

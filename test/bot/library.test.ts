@@ -6,6 +6,7 @@ import { libraryOf } from '../../src/bot/library.ts';
 import { remembering } from '../../src/bot/library-memory.ts';
 import { openLibrary } from '../../src/bot/library-thread.ts';
 import type { Draft } from '../../src/briefings/article.ts';
+import { printedBefore } from '../../src/briefings/digest/novelty.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
 import { aFolder } from '../support/folder.ts';
 import { syntheticArticles } from '../support/synthetic.ts';
@@ -46,6 +47,9 @@ describe('the library in a thread', () => {
     expect(await there.sayings('Duarte')).toEqual(await here.sayings('Duarte'));
     expect(await there.count([topic.query])).toEqual(await here.count([topic.query]));
     expect(await there.counts()).toEqual(await here.counts());
+    const request = { from: NOW - 365 * 86_400_000, previous: printedBefore([]), failed: [] };
+    expect(await there.news(topic, request, NOW)).toEqual(await here.news(topic, request, NOW));
+    expect((await there.news(topic, request, NOW)).lines).not.toEqual([]);
     await archive.close();
   });
 

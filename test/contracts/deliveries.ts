@@ -149,6 +149,14 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       place.check();
     });
 
+    it('sends nothing after it was closed', async () => {
+      const waiting = place.deliveries.follow(delivery(), '1', () => noticeCard('The rest', ['More.']));
+      place.deliveries.close();
+      expect((await place.deliveries.post(delivery())).is).toBe('failed');
+      expect(await waiting).toBe(false);
+      expect(place.keys()).toEqual([]);
+    });
+
     it('knows that nothing was posted where the platform cannot be reached', async () => {
       await place.goDown();
       expect((await place.deliveries.post(delivery())).is).toBe('failed');

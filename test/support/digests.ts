@@ -2,6 +2,7 @@ import type { Deliveries } from '../../src/adapters/chat.ts';
 import { type Config, readConfig } from '../../src/bot/config.ts';
 import { type DigestRoom, digestRoom } from '../../src/bot/digests/room.ts';
 import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
+import { libraryOf } from '../../src/bot/library.ts';
 import type { Kept } from '../../src/bot/sessions.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
@@ -33,9 +34,11 @@ export function aDigestRoom({
 }): TestRoom {
   const database = openDatabase(url);
   const logged: string[] = [];
+  const archive = archiveIn(database);
   const room: TestRoom = {
     ...digestRoom(database, {
-      archive: archiveIn(database),
+      archive,
+      press: libraryOf(archive),
       config: settingsOf({ DIGEST_SPREAD: '0', ...settings }),
       now: () => room.time,
       state: keyedState<Kept>(database, 'chat', 86_400_000),

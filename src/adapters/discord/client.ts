@@ -53,13 +53,15 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
     await client.destroy();
     throw error;
   }
+  const deliveries = discordDeliveries(settings, () => fail(WRONG_TOKEN), desk.placeLink);
   desk.log('discord connected', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
   return {
     name: 'discord',
-    deliveries: discordDeliveries(settings, () => fail(WRONG_TOKEN), desk.placeLink),
+    deliveries,
     failed,
     stop: async (graceMs) => {
       isStopping = true;
+      deliveries.close();
       await Promise.race([Promise.allSettled(running), wait(graceMs, undefined, { ref: false })]);
       connectNoMore(client);
       await client.destroy();

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST, Routes, SnowflakeUtil } from 'discord.js';
 import { type Deliveries, type Delivery, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
-import { Pace } from '../pace.ts';
+import { Closed, Pace } from '../pace.ts';
 import { clip } from './markup.ts';
 import { WRONG_TOKEN } from './problems.ts';
 import { renderAnswer } from './render.ts';
@@ -48,8 +48,8 @@ export function discordDeliveries(
   };
   return {
     post: async (delivery) => {
-      await pace.turn();
       try {
+        await pace.turn();
         const body = messageOf(delivery, delivery.key, link);
         const { id } = await call<Message>('post', Routes.channelMessages(delivery.channel), { body });
         return { is: 'sent', message: id };
@@ -91,6 +91,7 @@ export function discordDeliveries(
         return false;
       }
     },
+    close: () => pace.close(),
   };
 }
 
@@ -201,8 +202,11 @@ const THREAD_NAME = 100;
 const A_DAY = 1_440;
 const HAS_THREAD = 160_004;
 
+const STOPPING = 'the desk is being stopped';
+
 /** What a failed request means for what it was to do. */
 function failureOf(error: unknown): Exclude<Posted, { readonly is: 'sent' }> {
+  if (error instanceof Closed) return { is: 'failed', why: STOPPING };
   if (error instanceof RateLimitError)
     return { is: 'failed', why: 'Discord limits requests', retryAfterMs: Math.max(error.retryAfter, 1_000) };
   if (error instanceof DiscordAPIError) {

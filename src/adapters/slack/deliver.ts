@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Card } from '../../briefings/card.ts';
 import { type Deliveries, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
-import { ChannelPaces, Pace } from '../pace.ts';
+import { ChannelPaces, Closed, Pace } from '../pace.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
 import { postingClient } from './respond.ts';
@@ -68,6 +68,7 @@ export function slackDeliveries(
         return false;
       }
     },
+    close: () => all.close(),
   };
 }
 
@@ -130,6 +131,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['missing_scope', 'not_in_channe
 
 /** What a failed call means for what it was to do. */
 function failureOf(error: unknown): Exclude<Posted, { readonly is: 'sent' }> {
+  if (error instanceof Closed) return { is: 'failed', why: 'the desk is being stopped' };
   const { code, retryAfter, statusCode, original } = error as {
     readonly code?: string;
     readonly retryAfter?: number;

@@ -17,6 +17,7 @@ import { WINDOW_MS } from '../digests/plan.ts';
 import { type DigestRoom, environmentWishes, subscriptionId } from '../digests/room.ts';
 import { readCron, timesInWords } from '../digests/times.ts';
 import { openFeedMemory } from '../ingest/memory.ts';
+import { libraryOf } from '../library.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
 import { requireConfig } from './settings.ts';
 
@@ -45,8 +46,10 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     const meant = all.filter((one) => topic === '' || one.topic.toLowerCase() === topic);
     if (meant.length === 0)
       around.err.write('No digest is set up (see .env.example, or /digest subscribe in the chat).\n');
+    const archive = archiveIn(database);
     const room = {
-      archive: archiveIn(database),
+      archive,
+      press: libraryOf(archive),
       config,
       editions: editionsIn(database),
       ledger: ledgerIn(database),
@@ -60,7 +63,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   }
 }
 
-type DryRoom = Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
+type DryRoom = Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
 
 /** Those of the settings as they are now, with what is kept of them: the next start brings the database up to them. */
 function fromSettings(config: Config, kept: readonly Kept[], now: number): readonly Kept[] {

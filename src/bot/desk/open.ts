@@ -42,8 +42,15 @@ function problemsOf({ archive, config }: Room, platforms: readonly ChatPlatform[
   );
   const failed = new Set<string>(off);
   for (const { name, failed: failure } of platforms) void failure.then(() => failed.add(name));
-  return async () => [...[...failed].map((name) => `${name} is not connected`), ...(await problemsOfArchive(archive))];
+  let [asked, found] = [Number.NEGATIVE_INFINITY, problemsOfArchive(archive)];
+  return async () => {
+    if (performance.now() - asked > ASKED_ANEW_MS) [asked, found] = [performance.now(), problemsOfArchive(archive)];
+    return [...[...failed].map((name) => `${name} is not connected`), ...(await found)];
+  };
 }
+
+/** Strangers may ask whether the desk is ready, as often as they like. */
+const ASKED_ANEW_MS = 1_000;
 
 async function problemsOfArchive(archive: Room['archive']): Promise<readonly string[]> {
   try {

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Instant } from '../../briefings/article.ts';
 import type { Analysed } from '../../briefings/compose/material.ts';
-import { compose } from '../../briefings/compose.ts';
 import { type Correction, findCorrections, printedArticles } from '../../briefings/digest/corrections.ts';
-import { DIGEST_SIZE, type Digest, makeDigest } from '../../briefings/digest/digest.ts';
+import { type Digest, makeDigest } from '../../briefings/digest/digest.ts';
 import { printedBefore } from '../../briefings/digest/novelty.ts';
-import { linesOf, type PastDigest, type Printed } from '../../briefings/digest/printed.ts';
-import { searchTerms, type TopicQuery } from '../../briefings/topic.ts';
+import type { PastDigest, Printed, PrintedLine } from '../../briefings/digest/printed.ts';
 import type { Archive } from '../../store/archive.ts';
 import { chooseTopic } from '../brief.ts';
 import { failedFor } from '../ingest/reports.ts';
@@ -34,17 +32,17 @@ export interface Order {
 
 /** Makes digests. Channels whose digests printed the same before get the same, made once. */
 export class Editor {
-  readonly #room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'memory'>;
+  readonly #room: Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'memory'>;
   readonly #made = new Map<string, { readonly at: Instant; readonly draft: Promise<Draft> }>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(room: Pick<DigestRoom, 'archive' | 'config' | 'editions' | 'memory'>) {
+  constructor(room: Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'memory'>) {
     this.#room = room;
   }
 
   /** Throws `StoreError`, and an error in words where the topic can no longer be read. */
   async edit({ subscription, topic: words, slot, now, first }: Order): Promise<Draft> {
-    const { archive, config, editions, memory } = this.#room;
+    const { archive, press, config, editions, memory } = this.#room;
     const topic = chooseTopic(words, config.topics);
     if (!topic.ok) throw new Error(`the topic "${words}" cannot be read: ${topic.problem}`);
     const editionsBefore = await editions.printed(subscription, now - MEMORY_MS);
@@ -56,21 +54,14 @@ export class Editor {
     const shared = this.#shared(key, now, async () => {
       const corrections = await correctionsIn(archive, past);
       const failed = await failedFor(topic, config, memory);
-      const previous = printedBefore(past);
-      const { stored, since } = await gather(archive, topic.query, from);
-      const request = {
-        ...DIGEST_SIZE,
-        topic: topic.title,
-        terms: searchTerms(topic.query),
+      const { title, query } = topic;
+      const { briefing, lines } = await press.news(
+        { title, query },
+        { from, failed, previous: printedBefore(past) },
         now,
-        since,
-        failed,
-        previous,
-      };
-      const { coverage, ...briefing } = compose(stored, request);
-      const told = { ...briefing, coverage: { ...coverage, since: from } };
-      const digest = makeDigest({ slot, late: 0, briefing: told, past, corrections });
-      return { at: now, digest, printed: printedIn(digest, stored, corrections) };
+      );
+      const digest = makeDigest({ slot, late: 0, briefing, past, corrections });
+      return { at: now, digest, printed: printedIn(digest, lines, corrections) };
     });
     const { at, digest, printed } = await shared;
     const { last: _, late: __, ...common } = digest;
@@ -135,30 +126,17 @@ export async function correctionsIn(
   return findCorrections(past, (article) => current.get(article), withPrinted);
 }
 
-/** What was stored since `from`, and older articles for the background. */
-async function gather(
-  archive: Archive,
-  query: TopicQuery,
-  from: Instant,
-): Promise<{ readonly stored: readonly Analysed[]; readonly since: Instant }> {
-  const since = from - GRACE_MS;
-  const found = await archive.find(query, { limit: NEWEST, order: 'newest', since });
-  const fresh = found.filter(({ article }) => article.stored >= from || (article.published ?? 0) >= from);
-  const older = fresh.length === 0 ? [] : await archive.find(query, { limit: OLDER, order: 'relevance', until: since });
-  return { stored: [...fresh, ...older], since };
-}
-
-/** A digest may tell of a week. 150 took 240 ms, during which nobody is answered; channels of the same history share the work. */
-const NEWEST = 100;
-const OLDER = 20;
-
-/** What was published before the last digest and came in after it is news for so long, in milliseconds: feeds are slow, and outages happen. */
-const GRACE_MS = 2 * 86_400_000;
-
-function printedIn(digest: Digest, stored: readonly Analysed[], corrections: readonly Correction[]): Printed {
-  const { main, rest } = digest;
+/** The lines that the message and its thread show. */
+function printedIn({ main, rest }: Digest, lines: readonly PrintedLine[], corrections: readonly Correction[]): Printed {
+  const shown = new Set(
+    [main, rest].flatMap((part) => [
+      ...(part?.facts ?? []).map(({ text }) => `fact ${text}`),
+      ...(part?.quotes ?? []).map(({ text }) => `quote ${text}`),
+      ...(part?.background ?? []).map(({ text }) => `background ${text}`),
+    ]),
+  );
   return {
-    lines: [...linesOf(main, stored), ...(rest ? linesOf(rest, stored) : [])],
+    lines: lines.filter(({ kind, text }) => shown.has(`${kind} ${text}`)),
     corrections: corrections.map(({ line }) => ({ article: line.article, text: line.text })),
   };
 }

@@ -9,10 +9,13 @@ import { ledgerIn } from '../../store/sqlite/ledger.ts';
 import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Subscriptions, Wish } from '../../store/subscriptions.ts';
 import type { Config } from '../config.ts';
+import type { Library } from '../library.ts';
 import type { Room } from '../room.ts';
 
 /** What digests are made and sent with. */
 export interface DigestRoom extends Pick<Room, 'archive' | 'config' | 'now' | 'state' | 'memory' | 'log'> {
+  /** A thread of its own where there is one: what digests need is not to hold up what people ask. */
+  readonly press: Pick<Library, 'news'>;
   readonly subscriptions: Subscriptions;
   readonly ledger: Ledger;
   readonly editions: Editions;
@@ -25,7 +28,7 @@ export interface DigestRoom extends Pick<Room, 'archive' | 'config' | 'now' | 's
 /** A room over an open database; no platform is connected yet. */
 export function digestRoom(
   database: Database,
-  room: Pick<DigestRoom, 'archive' | 'config' | 'now' | 'state' | 'memory' | 'log'>,
+  room: Pick<DigestRoom, 'archive' | 'press' | 'config' | 'now' | 'state' | 'memory' | 'log'>,
 ): DigestRoom {
   return {
     ...room,

@@ -81,8 +81,11 @@ export async function broadcast(): Promise<void> {
   }
   const report = await ask<Report>('report');
   tell({ ...report, briefs: report.briefs.slice(warm.length) }, slot, limit, before, memory, floor);
+  const exit = once(bot, 'exit');
   bot.kill('SIGTERM');
-  await once(bot, 'exit');
+  const asked = performance.now();
+  await exit;
+  row('stopped', `${Math.round(performance.now() - asked)} ms`, 'with the threads of long digests still to be made');
   server.send('stop');
   rmSync(folder, { recursive: true, force: true });
 }

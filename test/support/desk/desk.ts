@@ -59,7 +59,7 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     library: libraryOf(archive),
     log: metrics.log,
   };
-  const digests = digestRoom(database, room);
+  const digests = digestRoom(database, { ...room, press: room.library });
   const place = { ...config.desk!, port: 0 };
   const open = await openDeskOf({ ...room, digests }, place, {
     isSample: drafts === undefined,
