@@ -9,8 +9,6 @@ import { type DigestRoom, environmentWishes, splitPlace, subscriptionId } from '
 
 /** The loop that sends digests. */
 export interface DigestLoop {
-  /** Sees to everything that is due now and resolves when that is done. */
-  deliverDue(): Promise<void>;
   /** Begins nothing more, and lets what is running finish for `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -39,7 +37,6 @@ export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
   await task.start();
   void check().catch((error) => report(room, error));
   return {
-    deliverDue: loop.deliverDue,
     stop: async (graceMs) => {
       await task.destroy();
       await Promise.race([loop.stop(), wait(graceMs, undefined, { ref: false })]);
@@ -47,7 +44,7 @@ export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
   };
 }
 
-/** The loop without its clock. */
+/** The loop without its clock: `check` sees to what is due now or within `ahead`, `deliverDue` resolves when what is due now is done. */
 export function digestLoop(room: DigestRoom) {
   const planner = new Planner(room);
   const editor = new Editor(room);
@@ -87,6 +84,7 @@ function errandOf(step: Step, room: DigestRoom, editor: Editor) {
     at,
     run: async (): Promise<Instant | undefined> => {
       try {
+        if (!(await isWanted(step, room))) return undefined;
         return (await deliver({ subscription, slot, schedule }, room, editor)).again;
       } catch (error) {
         report(room, error);
@@ -94,6 +92,13 @@ function errandOf(step: Step, room: DigestRoom, editor: Editor) {
       }
     },
   };
+}
+
+/** Somebody may have paused or removed it since it was planned. */
+async function isWanted({ subscription, slot }: Step, { subscriptions }: DigestRoom): Promise<boolean> {
+  const { origin, place, topic, cron, timeZone } = subscription;
+  const kept = (await subscriptions.list(place)).find((one) => one.origin === origin && one.topic === topic);
+  return kept !== undefined && !kept.paused && kept.cron === cron && kept.timeZone === timeZone && kept.since < slot;
 }
 
 /** Its own logger writes to standard output. */

@@ -80,7 +80,7 @@ describe('copydesk digest --dry-run', () => {
     expect(code).toBe(0);
     expect(out).toContain('discord:123456789012345678  karvala');
     expect(out).toContain('divers found cracks');
-    expect(out).toMatch(/due: \d\d:\d\d/);
+    expect(out).toMatch(/due: .*\d\d:\d\d/);
     expect(out).toContain('slack:C0NEWS  energy  08:00 every day (UTC)  from the settings');
     expect(out).toContain('pauses since');
     expect((await copydesk(['ledger'], past)).out).toBe(before);

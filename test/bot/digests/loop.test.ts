@@ -5,7 +5,7 @@ import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { Pace } from '../../../src/adapters/pace.ts';
 import { Agenda } from '../../../src/bot/digests/agenda.ts';
 import { Planner } from '../../../src/bot/digests/plan.ts';
-import { runDigests } from '../../../src/bot/digests/run.ts';
+import { digestLoop, runDigests } from '../../../src/bot/digests/run.ts';
 import { aDigestRoom, aReport } from '../../support/digests.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 
@@ -142,6 +142,30 @@ describe('Planner', () => {
     expect(await planner.plan(slot - HOUR)).toEqual([]);
     expect(await planner.plan(slot + DAY)).toMatchObject([{ slot: slot + DAY }]);
   });
+});
+
+it.each(['pause', 'remove'] as const)('sends nothing that was planned before somebody made it %s', async (how) => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const channel = discord.world.addChannel();
+  const deliveries = discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined);
+  const room = aDigestRoom({ platforms: { discord: deliveries }, settings: { DIGEST_EMPTY: 'say' }, time: SEVEN });
+  onTestFinished(() => room.close());
+  const wish = {
+    origin: 'chat',
+    place: `discord:${channel.id}`,
+    topic: 'karvala',
+    cron: '0 8 * * *',
+    timeZone: 'UTC',
+  } as const;
+  await room.subscriptions.subscribe(wish, SEVEN);
+  const loop = digestLoop(room);
+  room.time = SEVEN + HOUR - 30_000;
+  await loop.check(MINUTE);
+  await room.subscriptions[how](wish, 'asked', room.time);
+  room.time = SEVEN + HOUR;
+  await loop.deliverDue();
+  expect([channel.messages, await room.ledger.lines(9)]).toEqual([[], []]);
 });
 
 it('the loop sends at its minute, by the real clock', { timeout: 20_000 }, async () => {
