@@ -25,6 +25,13 @@ const ROOMS: readonly {
     node: true,
   },
   { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },
+  { room: 'adapters/typed.ts', folders: ['adapters/chat.ts'], packages: [], node: false },
+  {
+    room: 'adapters/desk',
+    folders: ['adapters/desk', 'adapters/chat.ts', 'adapters/typed.ts', 'briefings'],
+    packages: ['hono', 'hono/body-limit', 'hono/cookie', 'hono/html', 'hono/streaming', '@hono/node-server'],
+    node: true,
+  },
   { room: 'adapters/pace.ts', folders: [], packages: [], node: true },
   {
     room: 'adapters/discord',
@@ -34,7 +41,7 @@ const ROOMS: readonly {
   },
   {
     room: 'adapters/slack',
-    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/pace.ts', 'briefings'],
+    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/pace.ts', 'adapters/typed.ts', 'briefings'],
     packages: ['@slack/bolt'],
     node: true,
   },
@@ -47,7 +54,7 @@ const ROOMS: readonly {
   {
     room: 'bot',
     folders: ['bot', 'briefings', 'store', 'adapters'],
-    packages: ['zod', 'keyv', 'node-cron', 'pino'],
+    packages: ['zod', 'keyv', 'node-cron', 'pino', 'prom-client'],
     node: true,
   },
 ];

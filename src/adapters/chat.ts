@@ -1,5 +1,5 @@
 import type { Instant } from '../briefings/article.ts';
-import type { Card } from '../briefings/card.ts';
+import type { Card, Place } from '../briefings/card.ts';
 
 /** Whether a platform accepts a token: the name behind it, or what to do, in words and without the token. */
 export type TokenCheck =
@@ -31,7 +31,7 @@ export interface ChatOption {
 
 /** Who asks, and where. */
 export interface Asker {
-  readonly platform: 'discord' | 'slack';
+  readonly platform: 'discord' | 'slack' | 'desk';
   /** The platform's id of the person. */
   readonly user: string;
   /** Ids of the roles or groups that the platform tells. */
@@ -89,11 +89,16 @@ export type Handle = (request: ChatRequest, id?: string) => Promise<ChatAnswer>;
 /** Values for an option that begins with `text`, best first; at most 25. Never throws. */
 export type Suggest = (command: string, option: string, text: string) => Promise<readonly string[]>;
 
+/** The address of a page that shows a place in its source; undefined where there is none. */
+export type PlaceLink = (place: Place) => string | undefined;
+
 /** What a platform is given to work with. */
 export interface ChatDesk {
   readonly commands: readonly ChatCommand[];
   readonly handle: Handle;
   readonly suggest: Suggest;
+  /** Absent where people cannot reach the desk. */
+  readonly placeLink?: PlaceLink;
   /** Lines for the log: what happened, with ids and figures, without tokens and article text. */
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
 }

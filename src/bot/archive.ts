@@ -32,7 +32,8 @@ function partsOf(database: Database): { archive: Archive; memory: FeedMemory } {
   return { archive: archiveIn(database), memory: openFeedMemory(database) };
 }
 
-async function storeSamples(archive: Archive, now: () => Instant): Promise<void> {
+/** Puts the sample articles into an empty archive. Throws `StoreError`. */
+export async function storeSamples(archive: Archive, now: () => Instant): Promise<void> {
   for await (const one of ingest(sampleDrafts(), archive, now)) {
     if (one.outcome === 'refused') throw new Error(`a sample article cannot be stored: ${one.why}`);
   }

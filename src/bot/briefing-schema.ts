@@ -42,6 +42,10 @@ const FigureVersion = z.strictObject({ text: z.string(), value: z.number(), sour
 const Fact = z.strictObject({
   ...passage,
   support: z.array(sourceNumber).describe('all sources that say the same, the printed one first'),
+  agreeing: z
+    .array(z.strictObject({ source: sourceNumber, at: Span }))
+    .optional()
+    .describe('where the sources after the first say it'),
   origins: z.int().positive().describe('independent ones among them: copies of one wire report count once'),
   conflict: z.array(FigureVersion).optional().describe('what each source says of a figure on which they differ'),
   news: z

@@ -155,7 +155,16 @@ async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
     room.log('answered', { request: id, kind, platform: asker.platform, ms: room.now() - started });
     return answered;
   } catch (error) {
-    if (error instanceof Misunderstood) return alone(noticeCard('That cannot be done', [error.message]));
+    if (error instanceof Misunderstood) {
+      room.log('answered', {
+        request: id,
+        kind,
+        platform: asker.platform,
+        ms: room.now() - started,
+        outcome: 'misunderstood',
+      });
+      return alone(noticeCard('That cannot be done', [error.message]));
+    }
     room.log('failed', { request: id, kind, platform: asker.platform, error: codeOf(error) });
     return alone(noticeCard('Something went wrong', [wordsFor(error)]));
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
 import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
+import { DESK_SETTINGS, type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
 import {
   CATCH_UP,
   type DigestOptions,
@@ -42,6 +43,8 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Who may change what is stored: `discord:ID`, `slack:ID` of people, roles and user groups. */
   readonly editors: readonly string[];
+  /** The page on this machine; absent where it is off. */
+  readonly desk?: DeskConfig;
   readonly digests: DigestOptions;
   readonly discord?: { readonly token: string; readonly apiBase?: string; readonly guildIds: readonly string[] };
   readonly slack?: {
@@ -106,6 +109,7 @@ export const SETTINGS = z.object({
         },
       ),
   ),
+  ...DESK_SETTINGS,
   DIGEST_CATCH_UP: optional(
     z.string().refine((text) => parseSpan(text) !== undefined, {
       error: 'is how late a digest may be sent, a span of time: 12h',
@@ -179,6 +183,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     parsed.success || !problems.some((problem) => problem.variable === 'TOPICS') ? topicNames(environment.TOPICS) : [];
   const topics = names.map((name) => readTopic(name, environment, problems));
   reportStrangers(names, environment, problems);
+  if (parsed.success) problems.push(...deskProblems(parsed.data));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -193,6 +198,7 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
   const { DISCORD_TOKEN, DISCORD_API_BASE, DISCORD_GUILD_IDS = '', SLACK_BOT_TOKEN } = set;
   const guildIds = listOf(DISCORD_GUILD_IDS);
   const editors = listOf(set.EDITORS ?? '');
+  const desk = deskConfig(set);
   return {
     topics,
     feeds: addressesIn(set.FEEDS),
@@ -203,6 +209,7 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
     timeZone: set.TIMEZONE ?? 'UTC',
     logLevel: set.LOG_LEVEL ?? 'info',
     editors,
+    ...(desk && { desk }),
     digests: {
       catchUp: spanOf(set.DIGEST_CATCH_UP, CATCH_UP),
       saysEmpty: set.DIGEST_EMPTY === 'say',

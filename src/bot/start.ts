@@ -3,16 +3,24 @@ import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
 import type { Archive } from '../store/archive.ts';
 import { openDatabase, pathOf } from '../store/sqlite/database.ts';
 import { keyedState } from '../store/sqlite/keyed.ts';
+import { ledgerIn } from '../store/sqlite/ledger.ts';
+import { storeSamples } from './archive.ts';
 import type { Surroundings } from './cli/command.ts';
 import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
+import { slotStates } from './desk/digests.ts';
+import { deskWords, openDeskBeside } from './desk/open.ts';
+import { deskSecret, signedLinks } from './desk/port.ts';
+import { forTrying, isForTrying } from './desk/samples.ts';
 import { digestRoom } from './digests/room.ts';
 import { runDigests } from './digests/run.ts';
 import { logListener } from './ingest/listener.ts';
+import { feedStates } from './ingest/reports.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
 import { libraryOf } from './library.ts';
 import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
+import { openMetrics } from './metrics.ts';
 import { openPlatforms } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
 import { type Kept, SESSION_TTL_MS } from './sessions.ts';
@@ -21,41 +29,74 @@ import { type Kept, SESSION_TTL_MS } from './sessions.ts';
 const GRACE_MS = 10_000;
 
 /**
- * Connects to every platform that is on and answers, sends digests, and brings in what feeds and inbox give, until a signal comes: 0, or 1
+ * Connects to every platform that is on and answers, serves the desk, sends digests, and brings in what feeds and inbox give, until a signal comes: 0, or 1
  * where no platform could be used (any more) and none was meant to be left out. A second platform goes on when the first fails.
+ *
+ * Where nothing is connected, read or stored yet, the desk has the sample articles, in memory.
  */
-export async function answerUntilStopped(config: Config, around: Surroundings): Promise<0 | 1> {
+export async function answerUntilStopped(given: Config, around: Surroundings): Promise<0 | 1> {
+  const isSample = isForTrying(given);
+  const config = isSample ? forTrying(given) : given;
   const database = openDatabase(config.storeUrl);
-  const desk = await openDesk(config, database, around.now);
-  const { archive, memory } = desk;
+  const ingesting = await openDesk(config, database, around.now);
+  const { archive, memory } = ingesting;
   const state = keyedState<Kept>(database, 'chat', SESSION_TTL_MS);
-  const log = openLog(config.logLevel);
+  const metrics = openMetrics(openLog(config.logLevel), {
+    archive,
+    now: around.now,
+    feeds: async () => (await feedStates(feedsOf(config), memory)).map(({ state }) => state),
+    deliveries: () => slotStates({ ledger: ledgerIn(database) }),
+  });
+  const { log } = metrics;
   const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
-  const room = { archive, config, now: around.now, state, memory, outside: desk, log, ...(library && { library }) };
+  const room = {
+    archive,
+    config,
+    now: around.now,
+    state,
+    memory,
+    outside: ingesting,
+    log,
+    library: library ?? libraryOf(archive),
+  };
+  if (isSample) await storeSamples(archive, around.now);
+  const secret = await deskSecret(database);
+  const placeLink = signedLinks(config, secret, around.now);
   const press = library && openLibrary(config.storeUrl);
   const digests = digestRoom(database, { ...room, press: press ?? libraryOf(archive) });
-  const platforms = await openPlatforms(config, chatDesk({ ...room, digests }), tell);
+  const platforms = await openPlatforms(
+    config,
+    { ...chatDesk({ ...room, digests }), ...(placeLink && { placeLink }) },
+    tell,
+  );
   for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
+  const isLost = platforms.length === 0 && isPlatformOn(config);
+  const desk = isLost
+    ? undefined
+    : await openDeskBeside({ ...room, digests }, { platforms, isSample, metrics, secret, tell });
   const work = new AbortController();
   try {
-    if (platforms.length === 0 && (isPlatformOn(config) || !isIngestOn(config))) return 1;
+    if (isLost || !(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
     const working = [
       refreshInBackground(archive, work.signal, log),
-      runIngest(config, desk, work.signal, logListener(log, tell)),
+      runIngest(config, ingesting, work.signal, logListener(log, tell)),
     ];
     const sending = await runDigests(digests);
-    tell(`${[...answeringWords(platforms), ...readingWords(config)].join(', ')}; stop with Ctrl-C`);
+    tell(
+      `${[...answeringWords(platforms), ...readingWords(config), ...deskWords(desk, isSample)].join(', ')}; stop with Ctrl-C`,
+    );
     const ended = await Promise.race([stopped.then(() => 0 as const), allFailed(platforms, tell)]);
     work.abort();
     await sending.stop(GRACE_MS);
-    await Promise.all(platforms.map((platform) => platform.stop(GRACE_MS)));
-    await closeOutside(desk);
+    await Promise.all([...platforms, ...(desk ? [desk] : [])].map((one) => one.stop(GRACE_MS)));
+    await closeOutside(ingesting);
     await Promise.all(working);
     return ended;
   } finally {
-    await closeOutside(desk);
+    await desk?.stop(0);
+    await closeOutside(ingesting);
     await Promise.all([library?.close(), press?.close()]);
     await archive.close();
   }

@@ -63,6 +63,8 @@ export interface FigureVersion {
 export interface Fact extends Passage {
   /** Numbers of all sources that say the same, `source` first. */
   readonly support: readonly number[];
+  /** Where the sources after the first say it. */
+  readonly agreeing?: readonly { readonly source: number; readonly at: Span }[];
   /** How many of them are independent: copies of one wire report count once. */
   readonly origins: number;
   /** Present where the sources differ on a quantity: each version once. */

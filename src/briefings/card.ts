@@ -1,3 +1,5 @@
+import type { Span } from './article.ts';
+
 /**
  * What any platform can show: sections of lines, each line with the numbers of its sources.
  *
@@ -17,16 +19,40 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
+/** Where the words of a line stand in the source of a number. */
+export interface Place {
+  readonly ref: number;
+  /** Id of the stored article. */
+  readonly article: string;
+  readonly revision: number;
+  /** Of its clean text. */
+  readonly spans: readonly Span[];
+}
+
 export type Item =
-  | { readonly kind: 'fact'; readonly text: string; readonly refs: readonly number[]; readonly note?: string }
+  | {
+      readonly kind: 'fact';
+      readonly text: string;
+      readonly refs: readonly number[];
+      readonly note?: string;
+      /** That of the words that are printed first. */
+      readonly places?: readonly Place[];
+    }
   | {
       readonly kind: 'quote';
       readonly text: string;
       readonly refs: readonly number[];
       readonly by?: string;
       readonly continues: boolean;
+      readonly places?: readonly Place[];
     }
-  | { readonly kind: 'passage'; readonly text: string; readonly refs: readonly number[]; readonly when?: string }
+  | {
+      readonly kind: 'passage';
+      readonly text: string;
+      readonly refs: readonly number[];
+      readonly when?: string;
+      readonly places?: readonly Place[];
+    }
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly refs: readonly number[] }
   | {
       readonly kind: 'source';

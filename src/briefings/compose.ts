@@ -142,7 +142,11 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     outlets.add(outlet);
     return isNew;
   });
-  const support = [source, ...agreements.map((other) => sourceOf(other.reading))];
+  const agreeing = agreements.map((other) => ({
+    source: sourceOf(other.reading),
+    at: pool.sentences[other.at]!.span,
+  }));
+  const support = [source, ...agreeing.map((other) => other.source)];
   const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(news[reading]!));
   const conflict = conflictOf(pool, fact.at, others, sourceOf);
   return {
@@ -150,6 +154,7 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     parts: fact.parts,
     source,
     support,
+    ...(agreeing.length > 0 && { agreeing }),
     origins: support.length,
     ...(conflict.length < 2 ? {} : { conflict }),
   };

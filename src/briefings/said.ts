@@ -8,7 +8,7 @@ export interface Saying {
 }
 
 /** What an article is named by. */
-type Named = Pick<Analysed['article'], 'id' | 'source' | 'title' | 'url' | 'published'>;
+type Named = Pick<Analysed['article'], 'id' | 'revision' | 'source' | 'title' | 'url' | 'published'>;
 
 /**
  * Everything that a person said in the given articles, in their order, the quotes of one article in reading order.
@@ -33,9 +33,10 @@ export function sayingsOf(speaker: string, stored: readonly Analysed[]): readonl
   return sayings;
 }
 
-function namesOf({ id, source, title, url, published }: Named): Named {
+function namesOf({ id, revision, source, title, url, published }: Named): Named {
   return {
     id,
+    revision,
     ...(source === undefined ? {} : { source }),
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),

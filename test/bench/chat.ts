@@ -92,6 +92,7 @@ async function startedBot(): Promise<ChildProcess> {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH ?? '',
+      DESK_PORT: 'off',
       STORE_URL: `sqlite:${file}`,
       LOG_LEVEL: 'error',
       TOPICS: TOPICS.join(','),

@@ -13,6 +13,7 @@ describe('readConfig', () => {
         topics: [],
         feeds: [],
         allowedNetworks: [],
+        desk: { host: '127.0.0.1', port: 8080 },
         editors: [],
         storeUrl: 'sqlite:./data/copydesk.db',
         timeZone: 'UTC',

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
@@ -163,6 +165,52 @@ it('brings in news without any platform, and stops at once while a server keeps 
   expect(out).toMatch(/· .*never +at once.*waits/);
 });
 
+it('serves the desk with the sample articles where nothing is set up', { timeout: 20_000 }, async () => {
+  const port = await aFreePort();
+  const folder = aFolder();
+  const bot = await aBot(folder, { DESK_PORT: port }, 'with the sample articles');
+  const address = `http://127.0.0.1:${port}`;
+  expect(await (await fetch(`${address}/topics`)).text()).toContain('Nagorno-Karabakh');
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await stopped(bot)).toBe(0);
+});
+
+it('links the lines of its cards to a page that shows their source to whoever has the link', {
+  timeout: 30_000,
+}, async () => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const [folder, port] = [aFolder(), await aFreePort()];
+  const settings = {
+    STORE_URL: `sqlite:${join(folder, 'a.db')}`,
+    TOPICS: 'karabakh',
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.api,
+    DESK_PORT: port,
+    DESK_TOKEN: 'a-token-of-this-desk',
+    PUBLIC_URL: 'https://desk.example',
+  };
+  await copydesk(['add', SAMPLES], { folder, settings });
+  const bot = await aBot(folder, settings);
+  const card = JSON.stringify(await discord.people.command('brief', { topic: 'karabakh' }).answered);
+  const links = [...card.matchAll(/https:\/\/desk\.example(\/p\/[\w-]+)/g)].map((found) => found[1]);
+  expect(links.length).toBeGreaterThan(8);
+  const page = await (await fetch(`http://127.0.0.1:${port}${links[0]}`)).text();
+  expect(page).toMatch(/<mark class="words">[^<]{20,}<\/mark>/);
+  expect((await fetch(`http://127.0.0.1:${port}/topics`)).status).toBe(401);
+  expect(await stopped(bot)).toBe(0);
+  discord.expectNoViolations();
+});
+
+async function aFreePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return String(port);
+}
+
 /** The bot in a process of its own, once it says that it answers. */
 async function aBot(
   folder: string,
@@ -176,7 +224,7 @@ async function aBot(
 async function aBotWithLog(folder: string, settings: Readonly<Record<string, string>>, says: string) {
   const child = spawn(process.execPath, [MAIN, 'start'], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', ...settings },
+    env: { PATH: process.env.PATH ?? '', DESK_PORT: 'off', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { openBrowser } from '../support/browser.ts';
 import { DISCORD_STYLE } from './discord.ts';
 import type { Theme } from './page.ts';
 import { withFewColours } from './png.ts';
@@ -14,14 +15,11 @@ export interface Painter {
   close(): Promise<void>;
 }
 
-/** Starts the system's Chromium. Throws with words where there is none. */
-export async function openPainter(executablePath = chromiumPath()): Promise<Painter> {
+/** Starts the Chromium at this path. */
+export async function openPainter(executablePath: string): Promise<Painter> {
   const script = await discordComponents();
   const style = readFileSync(createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text'],
-  });
+  const browser = await openBrowser(executablePath);
   return {
     paint: async (html, platform, theme) => {
       const asked: string[] = [];
@@ -81,11 +79,3 @@ async function discordComponents(): Promise<string> {
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])).join('\n');
 }
-
-function chromiumPath(): string {
-  const found = CHROMIUMS.find((path) => existsSync(path));
-  if (!found) throw new Error('no Chromium is installed here: apt-get install chromium fonts-noto-core fonts-lato');
-  return found;
-}
-
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -25,7 +25,7 @@ export async function answerCommand(interaction: CommandInteraction, desk: ChatD
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const request = interaction.isChatInputCommand() ? requestOf(interaction) : messageRequestOf(interaction);
     const answer = await desk.handle(request);
-    const message = renderAnswer(answer);
+    const message = renderAnswer(answer, desk.placeLink);
     if (answer.isPrivate) {
       await interaction.editReply(message);
       return;
@@ -45,7 +45,7 @@ export async function answerPress(interaction: ButtonInteraction, desk: ChatDesk
   await attended(interaction, desk, async () => {
     await interaction.deferUpdate();
     const answer = await desk.handle(pressOf(interaction), interaction.id);
-    const message = renderAnswer(answer);
+    const message = renderAnswer(answer, desk.placeLink);
     const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!answer.isPrivate) await interaction.followUp(message);
     else if (isOwn && answer.buttons.length > 0) await interaction.editReply(message);

@@ -1,4 +1,6 @@
 import type { Item, Section } from '../../briefings/card.ts';
+import { linksOf } from '../../briefings/cards/places.ts';
+import type { PlaceLink } from '../chat.ts';
 import { clip, escapeMarkup } from './markup.ts';
 import { refsOf } from './references.ts';
 
@@ -6,10 +8,10 @@ import { refsOf } from './references.ts';
  * Facts, quotes and background within `budget` characters.
  *
  * Promise: a line is shown whole or not at all. What finds no room is left out from the end of the longest section, after single lines
- * that are larger than `LARGE`; each section says how many are missing and in which sources they stand.
+ * that are larger than `LARGE`; each section says how many are missing and in which sources they stand. Numbers lead where `link` says.
  */
-export function renderBody(sections: readonly Section[], budget: number): string {
-  const groups = sections.map(groupOf).filter((group) => group.blocks.length > 0);
+export function renderBody(sections: readonly Section[], budget: number, link?: PlaceLink): string {
+  const groups = sections.map((section) => groupOf(section, link)).filter((group) => group.blocks.length > 0);
   const large = groups
     .flatMap((group) => group.blocks.map((block) => ({ group, block })))
     .filter(({ block }) => block.text.length > LARGE)
@@ -48,8 +50,8 @@ interface Group {
 
 const NOBODY: Group = { heading: '', blocks: [], missing: 0, missingRefs: new Set(), size: -1 };
 
-function groupOf({ heading, items }: Section): Group {
-  const blocks = blocksOf(items);
+function groupOf({ heading, items }: Section, link: PlaceLink | undefined): Group {
+  const blocks = blocksOf(items, link);
   const size = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
   return { heading, blocks, missing: 0, missingRefs: new Set(), size };
 }
@@ -92,7 +94,7 @@ function tail({ blocks, missing, missingRefs }: Group): string {
 const MOST_REFS = 50;
 
 /** One block for each item; quotes that go on from each other are one. */
-function blocksOf(items: readonly Item[]): readonly Block[] {
+function blocksOf(items: readonly Item[], link: PlaceLink | undefined): readonly Block[] {
   const blocks: Block[] = [];
   let spoken: Extract<Item, { readonly kind: 'quote' }>[] = [];
   for (const [index, item] of items.entries()) {
@@ -100,31 +102,43 @@ function blocksOf(items: readonly Item[]): readonly Block[] {
     if (item.kind === 'quote') {
       spoken.push(item);
       if (next?.kind === 'quote' && next.continues) continue;
-      blocks.push(quoteBlock(spoken));
+      blocks.push(quoteBlock(spoken, link));
       spoken = [];
-    } else blocks.push(...lineBlock(item));
+    } else blocks.push(...lineBlock(item, link));
   }
   return blocks;
 }
 
-function quoteBlock(quotes: readonly Extract<Item, { readonly kind: 'quote' }>[]): Block {
+function quoteBlock(quotes: readonly Extract<Item, { readonly kind: 'quote' }>[], link: PlaceLink | undefined): Block {
   const refs = [...new Set(quotes.flatMap((quote) => quote.refs))];
   const by = quotes.flatMap((quote) => (quote.by ? [escapeMarkup(quote.by)] : []));
   const lines = quotes.map((quote) => `> “${escapeMarkup(quote.text)}”`);
-  const under = `${by.join(' · ')}${refsOf(refs)}`.trim();
+  const under = `${by.join(' · ')}${refsOf(refs, linksOf(quotes, link))}`.trim();
   const text = [...lines, ...(under ? [`> -# ${under}`] : [])].join('\n');
   return { text, items: quotes.length, refs, isQuote: true };
 }
 
-function lineBlock(item: Item): readonly Block[] {
+function lineBlock(item: Item, link: PlaceLink | undefined): readonly Block[] {
   switch (item.kind) {
     case 'fact': {
       const note = item.note?.trim() ? ` *${escapeMarkup(item.note.trim())}*` : '';
-      return [{ text: `- ${escapeMarkup(item.text)}${refsOf(item.refs)}${note}`, items: 1, refs: item.refs }];
+      return [
+        {
+          text: `- ${escapeMarkup(item.text)}${refsOf(item.refs, linksOf([item], link))}${note}`,
+          items: 1,
+          refs: item.refs,
+        },
+      ];
     }
     case 'passage': {
       const when = item.when ? `**${escapeMarkup(item.when)}** ` : '';
-      return [{ text: `- ${when}${escapeMarkup(item.text)}${refsOf(item.refs)}`, items: 1, refs: item.refs }];
+      return [
+        {
+          text: `- ${when}${escapeMarkup(item.text)}${refsOf(item.refs, linksOf([item], link))}`,
+          items: 1,
+          refs: item.refs,
+        },
+      ];
     }
     case 'text':
       return [{ text: escapeMarkup(item.text), items: 1, refs: [] }];

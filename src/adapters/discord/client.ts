@@ -53,7 +53,7 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
     await client.destroy();
     throw error;
   }
-  const deliveries = discordDeliveries(settings, () => fail(WRONG_TOKEN));
+  const deliveries = discordDeliveries(settings, () => fail(WRONG_TOKEN), desk.placeLink);
   desk.log('discord connected', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
   return {
     name: 'discord',

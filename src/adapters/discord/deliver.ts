@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST, Routes, SnowflakeUtil } from 'discord.js';
-import { type Deliveries, type Delivery, type Found, LONGEST_TRY_MS, type Posted } from '../chat.ts';
+import { type Deliveries, type Delivery, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
 import { Closed, Pace } from '../pace.ts';
 import { clip } from './markup.ts';
 import { WRONG_TOKEN } from './problems.ts';
@@ -15,7 +15,11 @@ export interface DeliverySettings {
  *
  * Discord knows a message by its nonce for some minutes: within these, posting again cannot post twice. Later the channel is read.
  */
-export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauthorized: () => void): Deliveries {
+export function discordDeliveries(
+  { token, apiBase }: DeliverySettings,
+  onUnauthorized: () => void,
+  link?: PlaceLink,
+): Deliveries {
   const rest = new REST({
     version: '10',
     ...(apiBase === undefined ? {} : { api: apiBase.replace(/\/$/, '') }),
@@ -46,7 +50,7 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
     post: async (delivery) => {
       try {
         await pace.turn();
-        const body = messageOf(delivery, delivery.key);
+        const body = messageOf(delivery, delivery.key, link);
         const { id } = await call<Message>('post', Routes.channelMessages(delivery.channel), { body });
         return { is: 'sent', message: id };
       } catch (error) {
@@ -68,7 +72,7 @@ export function discordDeliveries({ token, apiBase }: DeliverySettings, onUnauth
         const more = card();
         const thread = await openThread((route, body) => call('post', route, { body }), channel, message, more.title);
         await pace.turn(false);
-        const body = messageOf({ card: more, buttons: [] }, `${key}-rest`);
+        const body = messageOf({ card: more, buttons: [] }, `${key}-rest`, link);
         await call('post', Routes.channelMessages(thread), { body });
         return true;
       } catch {
@@ -123,8 +127,12 @@ interface Channel {
   readonly last_message_id?: string | null;
 }
 
-function messageOf({ card, buttons }: Pick<Delivery, 'card' | 'buttons'>, nonce: string): object {
-  const { embeds, components, allowedMentions } = renderAnswer({ card, buttons });
+function messageOf(
+  { card, buttons }: Pick<Delivery, 'card' | 'buttons'>,
+  nonce: string,
+  link: PlaceLink | undefined,
+): object {
+  const { embeds, components, allowedMentions } = renderAnswer({ card, buttons }, link);
   return { embeds, components, allowed_mentions: allowedMentions, nonce, enforce_nonce: true };
 }
 

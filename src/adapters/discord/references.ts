@@ -110,7 +110,9 @@ function inLine(items: readonly Reference[], budget: number): string {
   return room < 0 ? clip(bare.join(' · '), budget) : shown.join(' · ');
 }
 
-/** ` [1 3]`, in one line, or nothing. */
-export function refsOf(numbers: readonly number[]): string {
-  return numbers.length === 0 ? '' : ` [${numbers.join(TIED)}]`;
+/** ` [1 3]`, in one line, or nothing. A number that `links` knows leads there; brackets around links are escaped, as links have their own. */
+export function refsOf(numbers: readonly number[], links: ReadonlyMap<number, string> = new Map()): string {
+  if (numbers.length === 0) return '';
+  const words = numbers.map((number) => maskedLink(String(number), links.get(number))).join(TIED);
+  return numbers.some((number) => links.has(number)) ? ` \\[${words}\\]` : ` [${words}]`;
 }

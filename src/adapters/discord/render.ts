@@ -1,5 +1,6 @@
 import type { Card } from '../../briefings/card.ts';
-import type { ChatAnswer, ChatButton } from '../chat.ts';
+import { withOwnPlaces } from '../../briefings/cards/places.ts';
+import type { ChatAnswer, ChatButton, PlaceLink } from '../chat.ts';
 import { renderBody } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { clip, clipEscaped } from './markup.ts';
@@ -35,23 +36,27 @@ interface Button {
  * Draws an answer as a message that Discord accepts, whatever the card.
  *
  * Promise: a quote is shown whole or not at all; every source keeps its number; words of articles format nothing and can ping nobody.
+ * The numbers lead to their places where `link` gives addresses and no line has to give way to them.
  */
-export function renderAnswer({ card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>): DiscordMessage {
-  return { embeds: renderCard(card), components: buttonRows(buttons), allowedMentions: { parse: [] } };
+export function renderAnswer(
+  { card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>,
+  link?: PlaceLink,
+): DiscordMessage {
+  return { embeds: renderCard(card, link), components: buttonRows(buttons), allowedMentions: { parse: [] } };
 }
 
 /** Ink blue: the same for every answer, so that a channel's readers know the desk's cards. */
 const COLOR = 0x3b6ea5;
 
 /** One embed; the sources get one of their own where both do not fit. */
-function renderCard(card: Card): DiscordEmbed[] {
+function renderCard(card: Card, link: PlaceLink | undefined): DiscordEmbed[] {
   const footer = clip(card.footer.filter((line) => line.trim() !== '').join(' · '), MOST_FOOTER);
   const head = headOf(card);
   const referring = card.sections.filter((section) => references(section).length > 0);
   const isAlone = card.sections.every((section) => references(section).length === section.items.length);
   const sources = referring.length === 0 ? '' : renderReferences(referring, MOST_SOURCES, isAlone);
   const room = Math.min(LIMITS.description, LIMITS.embeds - footer.length - sources.length - 2);
-  const body = renderBody(card.sections, room - head.length - 1) || (sources ? '' : '-# Nothing to show.');
+  const body = bodyWithin(card.sections, room - head.length - 1, link) || (sources ? '' : '-# Nothing to show.');
   const above = [head, body].filter((text) => text !== '').join('\n');
   const whole = [above, sources].filter((text) => text !== '').join('\n');
   const parts = whole.length <= LIMITS.description ? [whole] : [above, sources];
@@ -60,6 +65,13 @@ function renderCard(card: Card): DiscordEmbed[] {
     description,
     ...(index === parts.length - 1 && footer && { footer: { text: footer } }),
   }));
+}
+
+/** With all links, else with one for each line, where that has room; else without. */
+function bodyWithin(sections: Card['sections'], room: number, link: PlaceLink | undefined): string {
+  const linked = link ? [sections, withOwnPlaces(sections)] : [];
+  const whole = linked.map((wished) => renderBody(wished, Number.POSITIVE_INFINITY, link));
+  return whole.find((body) => body.length <= room) ?? renderBody(sections, room);
 }
 
 /** The title is a heading of the text: an embed's own title is drawn smaller than the headings under it. */

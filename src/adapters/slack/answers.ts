@@ -32,7 +32,7 @@ export class Answers {
       const answer = await this.#desk.handle(request).finally(() => clearTimeout(working));
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
       if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
-      await respond(url, { ...renderAnswer(answer), response_type, replace_original: false });
+      await respond(url, { ...renderAnswer(answer, this.#desk.placeLink), response_type, replace_original: false });
     });
   }
 
@@ -48,7 +48,7 @@ export class Answers {
       const response_type = answer.isPrivate ? 'ephemeral' : 'in_channel';
       const replace_original = answer.isPrivate && isOwn && answer.buttons.length > 0;
       if (!answer.isPrivate) await this.#pace.turn(request.asker.channel);
-      await respond(url, { ...renderAnswer(answer), response_type, replace_original });
+      await respond(url, { ...renderAnswer(answer, this.#desk.placeLink), response_type, replace_original });
     });
   }
 
@@ -63,7 +63,7 @@ export class Answers {
   reply(channel: string, thread_ts: string, request: ChatRequest): Promise<void> {
     return this.#attend(request.id, undefined, async () => {
       const answer = await this.#desk.handle(request);
-      const message = { ...renderAnswer(answer), channel, thread_ts };
+      const message = { ...renderAnswer(answer, this.#desk.placeLink), channel, thread_ts };
       const { user } = request.asker;
       await patiently(async () => {
         if (answer.isPrivate) return void (await this.#posts.chat.postEphemeral({ ...message, user }));

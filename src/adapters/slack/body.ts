@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Item, Section } from '../../briefings/card.ts';
-import { isReference, type Reference, refsOf } from './references.ts';
+import { linksOf } from '../../briefings/cards/places.ts';
+import type { PlaceLink } from '../chat.ts';
+import { isReference, type Reference, withRefs } from './references.ts';
 import { clip, type Inline, plain, sizeOf } from './rich.ts';
 
 type Lines = Exclude<Item, Reference>;
@@ -18,11 +20,19 @@ interface Unit {
  * Promise: facts are left out from a section's end, with "N more"; a quote is shown whole or not at all. Every section gets its first line
  * before any gets its second, so that long facts leave room for quotes.
  */
-export function renderBody(sections: readonly Section[], room: number, most: number): types.RichTextBlock[] {
+export function renderBody(
+  sections: readonly Section[],
+  room: number,
+  most: number,
+  link?: PlaceLink,
+): types.RichTextBlock[] {
   const parts = sections
     .map(({ heading, items }) => ({
       heading: clip(heading, MOST_HEADING),
-      units: unitsOf(items.filter((item) => !isReference(item))),
+      units: unitsOf(
+        items.filter((item) => !isReference(item)),
+        link,
+      ),
       shown: new Set<number>(),
       isFull: false,
     }))
@@ -72,12 +82,12 @@ function join(elements: types.RichTextBlockElement[], element: types.RichTextBlo
   else elements[elements.length - 1] = { ...last, elements: [...last.elements, ...element.elements] };
 }
 
-function unitsOf(items: readonly Lines[]): readonly Unit[] {
+function unitsOf(items: readonly Lines[], link: PlaceLink | undefined): readonly Unit[] {
   const units: Unit[] = [];
   for (let index = 0; index < items.length; ) {
     const item = items[index]!;
     const group = item.kind === 'quote' ? spoken(items, index) : [item];
-    const elements = item.kind === 'quote' ? drawQuotes(group as readonly Quote[]) : drawLine(item);
+    const elements = item.kind === 'quote' ? drawQuotes(group as readonly Quote[], link) : drawLine(item, link);
     if (elements.length > 0) units.push({ elements, items: group.length, isQuote: item.kind === 'quote' });
     index += group.length;
   }
@@ -97,27 +107,26 @@ function spoken(items: readonly Lines[], start: number): readonly Quote[] {
 }
 
 /** Words behind a bar, and under them, behind the same bar, who said them. */
-function drawQuotes(quotes: readonly Quote[]): types.RichTextBlockElement[] {
+function drawQuotes(quotes: readonly Quote[], link: PlaceLink | undefined): types.RichTextBlockElement[] {
   const words = quotes.flatMap(({ text }, index) => plain(`${index > 0 ? '\n' : ''}“${text}”`));
   const by = quotes.map((quote) => quote.by ?? '').find((name) => name !== '') ?? '';
-  const refs = refsOf([...new Set(quotes.flatMap((quote) => quote.refs))]).trim();
-  const under = [by, refs].filter((part) => part !== '').join('  ');
-  return [
-    { type: 'rich_text_quote', elements: [...words, ...(under === '' ? [] : plain(`\n${under}`, { italic: true }))] },
-  ];
+  const refs = [...new Set(quotes.flatMap((quote) => quote.refs))];
+  const isNamed = by !== '' || refs.length > 0;
+  const under = isNamed ? withRefs(by === '' ? '\n' : `\n${by} `, refs, linksOf(quotes, link), { italic: true }) : [];
+  return [{ type: 'rich_text_quote', elements: [...words, ...under] }];
 }
 
-function drawLine(item: Exclude<Lines, Quote>): types.RichTextBlockElement[] {
+function drawLine(item: Exclude<Lines, Quote>, link: PlaceLink | undefined): types.RichTextBlockElement[] {
   switch (item.kind) {
     case 'fact':
       return bullet([
-        ...plain(`${item.text}${refsOf(item.refs)}`),
+        ...withRefs(item.text, item.refs, linksOf([item], link)),
         ...(item.note ? plain(`  ${item.note}`, { italic: true }) : []),
       ]);
     case 'passage':
       return bullet([
         ...(item.when ? plain(`${item.when}  `, { bold: true }) : []),
-        ...plain(`${item.text}${refsOf(item.refs)}`),
+        ...withRefs(item.text, item.refs, linksOf([item], link)),
       ]);
     case 'text':
       return item.text === '' ? [] : [line(plain(clip(item.text, MOST_NOTICE)))];

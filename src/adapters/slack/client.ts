@@ -82,7 +82,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
   app.error(async (error) => desk.log('slack listener failed', { error: error.code }));
   await app.init();
   await start(app);
-  const deliveries = slackDeliveries({ botToken, apiUrl }, fail);
+  const deliveries = slackDeliveries({ botToken, apiUrl }, fail, desk.placeLink);
   desk.log('slack connected', { mode: signingSecret ? 'http' : 'socket' });
   return {
     name: 'slack',

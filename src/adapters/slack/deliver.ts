@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { Card } from '../../briefings/card.ts';
-import { type Deliveries, type Found, LONGEST_TRY_MS, type Posted } from '../chat.ts';
+import { type Deliveries, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
 import { ChannelPaces, Closed, Pace } from '../pace.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
@@ -19,6 +19,7 @@ export function slackDeliveries(
     channelGapMs = CHANNEL_GAP_MS,
   }: { readonly botToken: string; readonly apiUrl?: string | undefined; readonly channelGapMs?: number },
   fail: (reason: string) => void,
+  link?: PlaceLink,
 ): Deliveries {
   const client = postingClient(botToken, apiUrl);
   const [all, channels] = [new Pace(PER_SECOND), new ChannelPaces(channelGapMs)];
@@ -36,7 +37,7 @@ export function slackDeliveries(
     post: async ({ channel, key, card, buttons }) => {
       try {
         const metadata = { event_type: EVENT, event_payload: { key } };
-        const message = await send(channel, () => ({ ...renderAnswer({ card, buttons }), metadata }));
+        const message = await send(channel, () => ({ ...renderAnswer({ card, buttons }, link), metadata }));
         return { is: 'sent', message };
       } catch (error) {
         return failed(error);
@@ -53,7 +54,7 @@ export function slackDeliveries(
     },
     follow: async ({ channel }, message, card) => {
       try {
-        await send(channel, () => ({ ...alone(card()), thread_ts: message }), false);
+        await send(channel, () => ({ ...alone(card(), link), thread_ts: message }), false);
         return true;
       } catch {
         return false;
@@ -61,7 +62,7 @@ export function slackDeliveries(
     },
     tell: async (user, card) => {
       try {
-        await send(user, () => alone(card));
+        await send(user, () => alone(card, link));
         return true;
       } catch {
         return false;
@@ -73,8 +74,8 @@ export function slackDeliveries(
 
 type Post = SlackMessage & Pick<webApi.ChatPostMessageArguments, 'metadata' | 'thread_ts'>;
 
-function alone(card: Card): SlackMessage {
-  return renderAnswer({ card, buttons: [] });
+function alone(card: Card, link: PlaceLink | undefined): SlackMessage {
+  return renderAnswer({ card, buttons: [] }, link);
 }
 
 /** "Several hundred messages per minute" in a workspace. https://docs.slack.dev/apis/web-api/rate-limits */

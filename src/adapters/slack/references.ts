@@ -1,3 +1,4 @@
+import type { types } from '@slack/bolt';
 import type { Item } from '../../briefings/card.ts';
 import { clip, type Inline, linked, plain, sizeOf } from './rich.ts';
 
@@ -133,4 +134,19 @@ const SEPARATOR_JSON = 32;
 /** ` [1 3]`, in one line, or nothing. */
 export function refsOf(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` [${numbers.join(TIED)}]`;
+}
+
+/** `words [1 3]`. A number that `links` knows leads there. */
+export function withRefs(
+  words: string,
+  numbers: readonly number[],
+  links: ReadonlyMap<number, string>,
+  style?: types.RichTextText['style'],
+): Inline[] {
+  if (!numbers.some((number) => links.has(number))) return plain(`${words}${refsOf(numbers)}`, style);
+  const elements = numbers.flatMap((number, index): Inline[] => [
+    ...(index === 0 ? [] : plain(TIED, style)),
+    ...(links.has(number) ? linked(String(number), links.get(number)) : plain(String(number), style)),
+  ]);
+  return [...plain(`${words} [`, style), ...elements, ...plain(']', style)];
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Card, Item } from '../../briefings/card.ts';
-import type { ChatAnswer, ChatButton } from '../chat.ts';
+import { withOwnPlaces } from '../../briefings/cards/places.ts';
+import type { ChatAnswer, ChatButton, PlaceLink } from '../chat.ts';
 import { renderBody } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { isReference, refsOf, renderReferences } from './references.ts';
@@ -20,14 +21,15 @@ export interface SlackMessage {
  *
  * Promise: a quote is shown whole or not at all; every source keeps its number; words of articles format nothing and can ping nobody.
  * Everything that comes from articles stands in rich text or plain text, which Slack does not parse: escaping `mrkdwn` would need
- * invisible signs between the words of a quote, and they would be copied with it.
+ * invisible signs between the words of a quote, and they would be copied with it. The numbers lead to their places where `link` gives
+ * addresses and no line has to give way to them.
  */
-export function renderAnswer({ card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>): SlackMessage {
-  return { text: fallback(card), blocks: renderCard(card, buttons), unfurl_links: false, unfurl_media: false };
+export function renderAnswer({ card, buttons }: Pick<ChatAnswer, 'card' | 'buttons'>, link?: PlaceLink): SlackMessage {
+  return { text: fallback(card), blocks: renderCard(card, buttons, link), unfurl_links: false, unfurl_media: false };
 }
 
 /** The blocks alone, for App Home. */
-export function renderCard(card: Card, buttons: readonly ChatButton[] = []): types.KnownBlock[] {
+export function renderCard(card: Card, buttons: readonly ChatButton[] = [], link?: PlaceLink): types.KnownBlock[] {
   const title = clip(card.title.trim(), LIMITS.header);
   const head: types.KnownBlock[] = [
     ...(title ? [{ type: 'header' as const, text: { type: 'plain_text' as const, text: title, emoji: false } }] : []),
@@ -42,9 +44,21 @@ export function renderCard(card: Card, buttons: readonly ChatButton[] = []): typ
   const isAlone = card.sections.every(({ items }) => items.every(isReference));
   const references = referenceBlocks(referring, room * MOST_REFERENCES, isAlone);
   const free = LIMITS.blocks - head.length - tail.length - references.length;
-  const body = renderBody(card.sections, room - sizeOf(references), free);
+  const body = bodyWithin(card.sections, room - sizeOf(references), free, link);
   const blocks = [...head, ...body, ...references, ...tail];
   return blocks.length > 0 ? blocks : small('Nothing to show.');
+}
+
+/** With all links, else with one for each line, where that has room; else without. */
+function bodyWithin(
+  sections: Card['sections'],
+  room: number,
+  most: number,
+  link: PlaceLink | undefined,
+): types.RichTextBlock[] {
+  const linked = link ? [sections, withOwnPlaces(sections)] : [];
+  const whole = linked.map((wished) => renderBody(wished, Number.POSITIVE_INFINITY, most, link));
+  return whole.find((body) => sizeOf(body) <= room) ?? renderBody(sections, room, most);
 }
 
 /** 40 sources with addresses of 80 characters keep their links. */

@@ -16,6 +16,10 @@ import type { Asked } from '../sessions.ts';
 /** Sends a topic to this channel at a time of the day from now on. Throws `Misunderstood` and `StoreError`, as all of these do. */
 export async function answerSubscribe({ options }: Asked, visit: Visit): Promise<ChatAnswer> {
   const room = digestsOf(visit);
+  if (visit.asker.platform === 'desk')
+    throw new Misunderstood(
+      'A digest goes to a channel: subscribe there. Here /digest preview shows what it would say.',
+    );
   const { topic, time } = topicAndTime(options.topic ?? '', options.time);
   const name = topicNamed(topic, visit);
   const times = cronOf(time, options.days ?? '');

@@ -37,6 +37,7 @@ async function run(around: Surroundings): Promise<ExitCode> {
     findings.push(
       await databaseState(read.config),
       ...sourceStates(read.config),
+      deskState(read.config),
       ...(await platformStates(read.config)),
     );
   for (const { part, state, words } of findings) around.out.write(`${MARKS[state]} ${part.padEnd(8)}  ${words}\n`);
@@ -106,6 +107,14 @@ function sourceStates(config: Config): readonly Finding[] {
       ? { part: 'Inbox', state: 'off', words: 'off: INBOX is not set' }
       : { part: 'Inbox', state: 'ok', words: `files in ${resolve(inbox)} are stored and moved` },
   ];
+}
+
+function deskState({ desk }: Config): Finding {
+  if (!desk) return { part: 'Desk', state: 'off', words: 'off: DESK_PORT says so' };
+  const { host, port, token, publicUrl } = desk;
+  const who = token === undefined ? 'for this machine alone' : 'for whoever has DESK_TOKEN';
+  const links = publicUrl === undefined ? '' : `; lines of cards lead to their sources at ${publicUrl}`;
+  return { part: 'Desk', state: 'ok', words: `start serves it on ${host} port ${port}, ${who}${links}` };
 }
 
 function networkWords(networks: readonly string[]): string {

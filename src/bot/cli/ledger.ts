@@ -5,6 +5,7 @@ import { openDatabase, pathOf } from '../../store/sqlite/database.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
 import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Kept } from '../../store/subscriptions.ts';
+import { becameOf } from '../digests/became.ts';
 import { timesInWords } from '../digests/times.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
 import { requireConfig } from './settings.ts';
@@ -56,22 +57,4 @@ function subscriptionLine({ place, topic, cron, timeZone, origin, since, paused 
 function slotLine(line: LedgerLine, timeZone: string, now: number): string {
   const clock = new Clock(timeZone, now);
   return `${clock.moment(line.slot).padEnd(18)}  ${line.subscription}  ${becameOf(line, clock)}`;
-}
-
-/** What became of a slot, in words. */
-function becameOf({ state, at, message, why, until, attempt, by }: LedgerLine, clock: Clock): string {
-  const tries = attempt > 1 ? `, try ${attempt}` : '';
-  const next = until === undefined ? '' : `; looked at again ${clock.moment(until)}`;
-  switch (state) {
-    case 'sent':
-      return `sent ${clock.moment(at)}${message ? `, message ${message}` : ''}${tries}`;
-    case 'skipped':
-      return `not sent: ${why}`;
-    case 'failed':
-      return `failed${tries}: ${why}${next}`;
-    case 'unknown':
-      return `NOT KNOWN whether it was sent${tries}: ${why}${next}`;
-    case 'claimed':
-      return `being sent by ${by}${tries}${until === undefined ? '' : `, whose claim ends ${clock.moment(until)}`}`;
-  }
 }

@@ -1,6 +1,6 @@
-import type { Instant, Link } from '../article.ts';
+import type { Instant, Link, Span } from '../article.ts';
 import type { Briefing, BriefingQuote, Fact, Quote, Source, TimedPassage } from '../briefing.ts';
-import type { Card, Item, Section } from '../card.ts';
+import type { Card, Item, Place, Section } from '../card.ts';
 import { displayText } from '../text/display.ts';
 import { Clock } from './clock.ts';
 import { nameSource, webAddress } from './source.ts';
@@ -24,9 +24,15 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
       'Key facts',
       briefing.facts.map((fact) => factItem(fact, briefing.sources, clock)),
     ),
-    section('Said', quoteItems(briefing.quotes)),
-    section('Background', briefing.background.map(passageItem)),
-    section('Timeline', briefing.timeline.map(passageItem)),
+    section('Said', quoteItems(briefing.quotes, briefing.sources)),
+    section(
+      'Background',
+      briefing.background.map((passage) => passageItem(passage, briefing.sources)),
+    ),
+    section(
+      'Timeline',
+      briefing.timeline.map((passage) => passageItem(passage, briefing.sources)),
+    ),
     section('Watch and read', linkItems(briefing)),
   ].filter((part) => part !== undefined);
   if (sections.length === 0 && briefing.sources.length === 0) return emptyCard(briefing, options, clock);
@@ -42,12 +48,13 @@ export function briefingCard(briefing: Briefing, options: CardOptions): Card {
   };
 }
 
-function passageItem(passage: TimedPassage): Item {
-  return { kind: 'passage', text: displayText(passage.text), refs: [passage.source], ...timeOf(passage) };
+function passageItem(passage: TimedPassage, sources: readonly Source[]): Item {
+  const places = placesOf(sources, [[passage.source, passage.parts]]);
+  return { kind: 'passage', text: displayText(passage.text), refs: [passage.source], ...timeOf(passage), places };
 }
 
 /** As printed where that states the year (`1990s`), else as it is known: an older report's "Saturday" is `2 Apr 2016`. */
-function timeOf({ when, sortKey }: TimedPassage): { readonly when?: string } {
+export function timeOf({ when, sortKey }: TimedPassage): { readonly when?: string } {
   if (when === undefined || /\d{4}/.test(when) || sortKey === undefined)
     return when === undefined ? {} : { when: displayText(when) };
   const [year, month, day] = sortKey.split('-');
@@ -70,7 +77,32 @@ function factItem(fact: Fact, sources: readonly Source[], clock: Clock): Item {
   const differ = versions && versions.length > 1 ? [`figures differ: ${versions.join(' · ')}`] : [];
   const note = [...newsNote(fact), ...differ].join(' · ');
   const refs = [...new Set([...fact.support, ...(fact.conflict ?? []).map((version) => version.source)])];
-  return { kind: 'fact', text: displayText(fact.text), refs: refs.sort((a, b) => a - b), ...(note && { note }) };
+  const places = placesOf(sources, [
+    [fact.source, fact.parts],
+    ...(fact.conflict ?? []).map(({ source, at }) => [source, [at]] as const),
+    ...(fact.agreeing ?? []).map(({ source, at }) => [source, [at]] as const),
+  ]);
+  return {
+    kind: 'fact',
+    text: displayText(fact.text),
+    refs: refs.sort((a, b) => a - b),
+    ...(note && { note }),
+    places,
+  };
+}
+
+/** The places of a line, the first one known of each source. */
+function placesOf(
+  sources: readonly Source[],
+  said: readonly (readonly [source: number, spans: readonly Span[]])[],
+): readonly Place[] {
+  const known = new Map<number, Place>();
+  for (const [number, spans] of said) {
+    const source = sources.find((one) => one.number === number);
+    if (!source || known.has(number)) continue;
+    known.set(number, { ref: number, article: source.article, revision: source.revision, spans });
+  }
+  return [...known.values()];
 }
 
 function newsNote({ news }: Fact): readonly string[] {
@@ -79,12 +111,13 @@ function newsNote({ news }: Fact): readonly string[] {
 }
 
 /** A quote that goes on from the one before it is shown with it; the speaker stands once, under the last. */
-function quoteItems(quotes: readonly BriefingQuote[]): readonly Item[] {
+function quoteItems(quotes: readonly BriefingQuote[], sources: readonly Source[]): readonly Item[] {
   return quotes.map((quote, index) => ({
     kind: 'quote',
     text: displayText(quote.text),
     refs: [quote.source],
     continues: goesOn(quotes[index - 1], quote),
+    places: placesOf(sources, [[quote.source, [{ start: quote.start, end: quote.end }]]]),
     ...(goesOn(quote, quotes[index + 1]) ? {} : { by: speakerLine(quote) }),
   }));
 }

@@ -18,13 +18,9 @@ export function saidCard(
     return { title, sections: [{ heading: 'Nothing found', items: [{ kind: 'text', text }] }], footer: [] };
   }
   const articles = [...new Map(sayings.map(({ article }) => [article.id, article])).values()];
-  const quotes: Item[] = sayings.map(({ quote, article }) => ({
-    kind: 'quote',
-    text: displayText(quote.text),
-    refs: [articles.findIndex(({ id }) => id === article.id) + 1],
-    by: speakerLine(quote),
-    continues: false,
-  }));
+  const quotes = sayings.map((saying) =>
+    quoteItem(saying, articles.findIndex(({ id }) => id === saying.article.id) + 1),
+  );
   const sources: Item[] = articles.map((article, i) => {
     const url = article.url && webAddress(article.url);
     return { kind: 'source', number: i + 1, ...nameSource(article, clock), ...(url && { url }) };
@@ -37,5 +33,17 @@ export function saidCard(
       { heading: 'Sources', items: sources },
     ],
     footer: [],
+  };
+}
+
+function quoteItem({ quote, article }: Saying, ref: number): Item {
+  const place = { article: article.id, revision: article.revision, spans: [{ start: quote.start, end: quote.end }] };
+  return {
+    kind: 'quote',
+    text: displayText(quote.text),
+    refs: [ref],
+    by: speakerLine(quote),
+    continues: false,
+    places: [{ ref, ...place }],
   };
 }

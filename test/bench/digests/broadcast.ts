@@ -50,6 +50,7 @@ export async function broadcast(): Promise<void> {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',
+      DESK_PORT: 'off',
       STORE_URL: url,
       DISCORD_TOKEN: place.token,
       DISCORD_API_BASE: place.api,

@@ -29,6 +29,7 @@ it('sends what was missed when it starts, answers its buttons, and sends nothing
   const settings = {
     STORE_URL: url,
     TOPICS: 'karvala,energy',
+    DESK_PORT: 'off',
     DISCORD_TOKEN: discord.token,
     DISCORD_API_BASE: discord.api,
     DIGEST_SPREAD: '0',

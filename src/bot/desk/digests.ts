@@ -1,0 +1,49 @@
+import type { DigestView } from '../../adapters/desk/port.ts';
+import { Clock } from '../../briefings/cards/clock.ts';
+import { nextSlot } from '../../briefings/schedule.ts';
+import type { Kept } from '../../store/subscriptions.ts';
+import { becameOf } from '../digests/became.ts';
+import { type DigestRoom, subscriptionId } from '../digests/room.ts';
+import { readCron, timesInWords } from '../digests/times.ts';
+
+type Shelves = Pick<DigestRoom, 'subscriptions' | 'ledger' | 'now'>;
+
+/** Of each digest the last slots are told. */
+const SLOTS = 10;
+
+/** All digests, with when the next comes and what became of the last. Throws `StoreError`. */
+export async function digestViews(shelves: Shelves | undefined): Promise<readonly DigestView[]> {
+  if (!shelves) return [];
+  return Promise.all((await shelves.subscriptions.list()).map((one) => viewOf(one, shelves)));
+}
+
+async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> {
+  const { place, topic, cron, timeZone, origin, paused } = one;
+  const clock = new Clock(timeZone, now());
+  const read = readCron(cron, timeZone);
+  const next = read.ok && !paused ? nextSlot(read.schedule, now()) : undefined;
+  const lines = await ledger.lines(SLOTS, subscriptionId(one));
+  const when = [
+    timesInWords(cron, timeZone),
+    origin === 'chat' ? 'subscribed in the chat' : 'from the settings',
+    ...(paused ? [`paused since ${clock.moment(paused.at)}: ${paused.why}`] : []),
+  ];
+  return {
+    name: `${topic}, in ${place}`,
+    when: when.join(' · '),
+    ...(next === undefined ? {} : { next }),
+    ledger: lines.map((line) => ({
+      slot: line.slot,
+      words: becameOf(line, clock),
+      isWell: line.state === 'sent' || line.state === 'skipped',
+    })),
+  };
+}
+
+/** The last slots of all digests whose states are counted. */
+const COUNTED = 1_000;
+
+/** The states of the last slots. Throws `StoreError`. */
+export async function slotStates({ ledger }: Pick<DigestRoom, 'ledger'>): Promise<readonly string[]> {
+  return (await ledger.lines(COUNTED)).map(({ state }) => state);
+}
