@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signPlace } from '../../../src/adapters/desk/signed.ts';
 import { aPage, chromiumPath, faultsOf, openBrowser } from '../../support/browser.ts';
 import { aDesk } from '../../support/desk/a-desk.ts';
+import { SAMPLES_NOW, SECRET } from '../../support/desk/desk.ts';
 import { aPdf } from '../../support/pdf.ts';
 
 const path = chromiumPath();
@@ -113,6 +115,22 @@ describe.skipIf(path === undefined)('in a browser', { timeout: 60_000 }, () => {
     await page.keyboard.press('Escape');
     await page.locator('.example button').first().click();
     await page.locator('.answer').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('has none on the page that asks for the token, and on that of a signed link', async () => {
+    const settings = { TOPICS: 'karabakh', DESK_TOKEN: 'a-token-of-this-desk', PUBLIC_URL: 'https://desk.example' };
+    const { address, archive } = await aDesk({ settings });
+    const { page, troubles } = await aPage(browser, address, { reducedMotion: 'reduce' });
+    await page.goto(address);
+    await page.locator('input[type=password]').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const [stored] = await archive.find({ kind: 'word', text: 'ganja' }, { limit: 1, order: 'newest' });
+    const { article, analysis } = stored!;
+    const place = { article: article.id, revision: article.revision, spans: analysis.quotes.slice(0, 1) };
+    await page.goto(`${address}/p/${signPlace(place, SECRET, SAMPLES_NOW)}`);
+    await page.locator('mark.words').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(troubles).toEqual([]);
   });
