@@ -43,8 +43,8 @@ describe('the speaker of a quote', () => {
     ['an organisation', '“We regret the delay to all passengers,” Northern Rail said.', 'Northern Rail'],
     [
       'a body without a name',
-      '“We regret the delay to all passengers,” the airline said in a statement.',
-      'the airline',
+      '“We regret the delay to all passengers,” the railway wrote in a note.',
+      'the railway',
     ],
     ['as a way of putting it', 'The bridge is, as Marta Quell puts it, “a daily miracle.”', 'Marta Quell'],
     [
@@ -97,20 +97,20 @@ describe('the speaker of a quote', () => {
     ['she', 'Rosa Ines met Karl Duvall on Monday. “This ends now,” she said.', 'Rosa Ines'],
     ['the last speaker', '“No,” said Karl Duvall.\n“We stay here,” he added.', 'Karl Duvall'],
     ['a chain', 'Karl Duvall left at noon. He was tired. He had not slept. “This ends now,” he said.', 'Karl Duvall'],
-    ['a title', 'President Karl Duvall arrived late. “We came to listen,” the president said.', 'Karl Duvall'],
+    ['a title', 'President Karl Duvall arrived late. “Nobody asked us that,” the president said.', 'Karl Duvall'],
     [
       'a description',
-      'Karl Duvall, a retired pilot, arrived late. “We came to listen,” the pilot said.',
+      'Karl Duvall, a retired pilot, arrived late. “Nobody asked us that,” the pilot said.',
       'Karl Duvall',
     ],
-    ['a surname', 'Karl Duvall arrived late. “We came to listen,” Duvall said.', 'Karl Duvall'],
+    ['a surname', 'Karl Duvall arrived late. “Nobody asked us that,” Duvall said.', 'Karl Duvall'],
     [
       'a surname with particle',
-      'Anna von der Heide came. “We came to listen,” von der Heide said.',
+      'Anna von der Heide came. “Nobody asked us that,” von der Heide said.',
       'Anna von der Heide',
     ],
-    ['a surname that is a title', 'Nora King arrived late. “We came to listen,” King said.', 'Nora King'],
-    ['a month as given name', 'April Hayes arrived late. “We came to listen,” she said.', 'April Hayes'],
+    ['a surname that is a title', 'Nora King arrived late. “Nobody asked us that,” King said.', 'Nora King'],
+    ['a month as given name', 'April Hayes arrived late. “Nobody asked us that,” she said.', 'April Hayes'],
   ])('is the one behind %s', (_what, text, expected) => {
     expect(speakersOf(text, 'en').at(-1)).toBe(expected);
   });

@@ -37,7 +37,7 @@ describe('findQuotations', () => {
   });
 
   it.each([
-    ['inches', 'The 6" pipe and the 12" main burst.', []],
+    ['inches', 'The 9" pane and the 14" frame burst.', []],
     ['apostrophes', "The dogs' owner didn't see it, and the '90s are over.", []],
     ['a mark that closes what was never opened', 'The dam holds,” she said. “Today.”', ['Today.']],
     ['empty marks', 'He typed "" and “ ”.', []],

@@ -64,7 +64,7 @@ According to fire captain Lena Osei, the alarm “never made a sound.” The bui
     language: 'en',
     text: `Judge Amir Solen retired on Friday after thirty years on the bench.
 
-He was described by former clerk Nora Fenn as “the most patient man in the building.” His last ruling was called “a gift to the valley” by farmer Otto Lind.`,
+Retired clerk Nora Fenn described him as “the most patient man in the building.” His last ruling was called “a gift to the valley” by farmer Otto Lind.`,
     said: [said('the most patient man in the building.', 'Nora Fenn'), said('a gift to the valley', 'Otto Lind')],
   },
   {
@@ -95,11 +95,11 @@ Rosa Tamm closed the hearing, warning that the port “cannot afford another nig
   {
     id: 'a long description behind the verb',
     language: 'en',
-    text: `“It will take years before people here trust a promise again,” said the Rev. Samuel Okoro, the 61-year-old pastor of the church where, in 2029, the roof fell in during a wedding.
+    text: `“Folk on this street will not believe a word for years,” said the Rev. Samuel Okoro, pastor for 20 years of the chapel at whose altar, in 2029, the roof fell in during a wedding.
 
 “We buried nine people,” Okoro, who has led the parish since 2011, told a crowd outside the court. “Nobody has said sorry.”`,
     said: [
-      said('It will take years before people here trust a promise again,', 'Samuel Okoro'),
+      said('Folk on this street will not believe a word for years,', 'Samuel Okoro'),
       said('We buried nine people,', 'Samuel Okoro'),
       said('Nobody has said sorry.', 'Samuel Okoro'),
     ],
@@ -107,12 +107,12 @@ Rosa Tamm closed the hearing, warning that the port “cannot afford another nig
   {
     id: 'signs and chants',
     language: 'en',
-    text: `About 400 people marched through Kessary on Saturday. Protesters held signs reading “No New Road” and chanted “Let the river run!” as police watched.
+    text: `About 400 people marched through Kessary on Saturday. Marchers carried banners reading “Leave the Meadow” and chanted “Let the river run!” as police watched.
 
 “We will come back every week,” said organiser Ines Dobre.`,
     said: [
-      said('No New Road', 'signs | Protesters'),
-      said('Let the river run!', 'Protesters'),
+      said('Leave the Meadow', 'banners | Marchers'),
+      said('Let the river run!', 'Marchers'),
       said('We will come back every week,', 'Ines Dobre'),
     ],
   },

@@ -7,8 +7,8 @@ export const LANGUAGES: readonly Annotated[] = [
   {
     id: 'French, joined pronoun',
     language: 'fr',
-    text: `« Nous ne céderons rien », a déclaré la maire Claire Dumont lundi soir. « C’est une question de principe », a-t-elle ajouté. Le dispositif, surnommé « bouclier », coûtera deux millions.`,
-    said: [said('Nous ne céderons rien', 'Claire Dumont'), said('C’est une question de principe', 'Claire Dumont')],
+    text: `« Le tunnel restera fermé », a déclaré la maire Claire Dumont lundi soir. « On ne joue pas avec la roche », a-t-elle ajouté. Le mur, surnommé « rempart », a été bâti en deux mois.`,
+    said: [said('Le tunnel restera fermé', 'Claire Dumont'), said('On ne joue pas avec la roche', 'Claire Dumont')],
   },
   {
     id: 'French, before the quote, and selon',
@@ -47,8 +47,8 @@ export const LANGUAGES: readonly Annotated[] = [
   {
     id: 'Italian, dropped subject',
     language: 'it',
-    text: `«Non ci fermeremo», ha detto la sindaca Marta Ferri. Poi ha aggiunto: “Il piano va avanti”.`,
-    said: [said('Non ci fermeremo', 'Marta Ferri'), said('Il piano va avanti', 'Marta Ferri')],
+    text: `«Da qui non passa nessuno», ha detto la sindaca Marta Ferri. Poi ha aggiunto: “Il ponte resta chiuso”.`,
+    said: [said('Da qui non passa nessuno', 'Marta Ferri'), said('Il ponte resta chiuso', 'Marta Ferri')],
   },
   {
     id: 'Italian, secondo',
@@ -59,8 +59,8 @@ export const LANGUAGES: readonly Annotated[] = [
   {
     id: 'Russian, dash behind the quote',
     language: 'ru',
-    text: `«Мы готовы к переговорам», — заявил министр Павел Крылов. «Но не любой ценой», — добавил он.`,
-    said: [said('Мы готовы к переговорам', 'Павел Крылов'), said('Но не любой ценой', 'Павел Крылов')],
+    text: `«Паром снова ходит», — заявил министр Павел Крылов. «Но только до заката», — добавил он.`,
+    said: [said('Паром снова ходит', 'Павел Крылов'), said('Но только до заката', 'Павел Крылов')],
   },
   {
     id: 'Russian, before the quote, and a source',

@@ -5,24 +5,24 @@ export const MARKS: readonly Annotated[] = [
   {
     id: 'straight marks and inches',
     language: 'en',
-    text: `"No," said plumber Haru Sato. "Not this year." Asked whether that meant next year, he said: "Perhaps." The 6" pipe and the 12" main had both burst.`,
-    said: [said('No,', 'Haru Sato'), said('Not this year.', 'Haru Sato'), said('Perhaps.', 'Haru Sato')],
+    text: `"Yes," said glazier Haru Sato. "By next week." Asked if the price had gone up, he said: "A little." Of the panes, one was 9" wide and the other 14" tall.`,
+    said: [said('Yes,', 'Haru Sato'), said('By next week.', 'Haru Sato'), said('A little.', 'Haru Sato')],
   },
   {
     id: 'curly and straight marks mixed',
     language: 'en',
-    text: `“We are still counting," said returning officer Omar Hadi. "Nobody should claim victory tonight.”`,
-    said: [said('We are still counting,', 'Omar Hadi'), said('Nobody should claim victory tonight.', 'Omar Hadi')],
+    text: `“The boxes came in late," said election clerk Omar Hadi. "No winner will be named before noon.”`,
+    said: [said('The boxes came in late,', 'Omar Hadi'), said('No winner will be named before noon.', 'Omar Hadi')],
   },
   {
     id: 'British single marks',
     language: 'en',
-    text: `‘We didn’t expect the dog’s owner to turn up,’ said PC Alan Hewes. ‘It’s been a long day for everyone’s nerves.’
+    text: `‘They hadn’t told the lad’s mother which gate,’ said PC Alan Hewes. ‘There’s nobody who’d call that the girls’ fault.’
 
 The dogs’ home in Marling said it was ‘full to the rafters’. Its manager, Tess Rowe, said: ‘We can’t take another one.’`,
     said: [
-      said('We didn’t expect the dog’s owner to turn up,', 'Alan Hewes'),
-      said('It’s been a long day for everyone’s nerves.', 'Alan Hewes'),
+      said('They hadn’t told the lad’s mother which gate,', 'Alan Hewes'),
+      said('There’s nobody who’d call that the girls’ fault.', 'Alan Hewes'),
       said('full to the rafters', 'The dogs’ home in Marling | The dogs’ home'),
       said('We can’t take another one.', 'Tess Rowe'),
     ],
@@ -30,9 +30,9 @@ The dogs’ home in Marling said it was ‘full to the rafters’. Its manager, 
   {
     id: 'British marks around others',
     language: 'en',
-    text: `‘My father told me, “Never trust a quiet river,” and he was right,’ said Tomas Vega, who lost his house. ‘He said it every spring,’ his sister, Maria Vega, recalled.`,
+    text: `‘Grandmother would say, “Count the goats before rain,” and we laughed,’ said Tomas Vega, whose barn was swept off. ‘He said it every spring,’ his sister, Maria Vega, recalled.`,
     said: [
-      said('My father told me, “Never trust a quiet river,” and he was right,', 'Tomas Vega'),
+      said('Grandmother would say, “Count the goats before rain,” and we laughed,', 'Tomas Vega'),
       said('He said it every spring,', 'Maria Vega'),
     ],
   },
@@ -51,16 +51,16 @@ The dogs’ home in Marling said it was ‘full to the rafters’. Its manager, 
   {
     id: 'reopened paragraphs',
     language: 'en',
-    text: `Harbour master Ines Duarte described the collision in a statement.
+    text: `Ines Duarte, who drives the number 9 tram, told the inquiry what she saw.
 
-“The tanker ignored two radio calls. We saw it turn late and we sounded the horn.
+“The lorry came down Mill Lane without lights. I rang the bell and braked as hard as I could.
 
-“By then there was nothing to be done. The pier was gone in ten seconds,” she said.
+“Nobody can stop forty tons on wet rails. It was over before I could stand up,” she said.
 
-The port reopened on Friday.`,
+Trams ran again on Friday.`,
     said: [
       said(
-        'The tanker ignored two radio calls. We saw it turn late and we sounded the horn.\n\n“By then there was nothing to be done. The pier was gone in ten seconds,',
+        'The lorry came down Mill Lane without lights. I rang the bell and braked as hard as I could.\n\n“Nobody can stop forty tons on wet rails. It was over before I could stand up,',
         'Ines Duarte',
       ),
     ],
@@ -118,13 +118,13 @@ in an interview.`,
   {
     id: 'words hyphenated at line ends',
     language: 'en',
-    text: `“The committee was never shown the second re-
-port,” said Dana Whit-
-man, its vice chair. “We voted blind, and the pub-
-lic paid for it.”`,
+    text: `“Nobody on the board had read the pages that mat-
+tered,” said Edda Lind-
+ner, its youngest member. “They signed in a hurry, and the vil-
+lages lost a bridge.”`,
     said: [
-      said('The committee was never shown the second report,', 'Dana Whitman'),
-      said('We voted blind, and the public paid for it.', 'Dana Whitman'),
+      said('Nobody on the board had read the pages that mattered,', 'Edda Lindner'),
+      said('They signed in a hurry, and the villages lost a bridge.', 'Edda Lindner'),
     ],
   },
   {

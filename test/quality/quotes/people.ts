@@ -15,33 +15,33 @@ export const PEOPLE: readonly Annotated[] = [
   {
     id: 'she and he apart',
     language: 'en',
-    text: `Mayor Anna Kovalic met residents on Tuesday. Her deputy, Jan Nowatny, stayed away.
+    text: `Mayor Anna Kovalic opened the meeting. Her deputy, Jan Nowatny, sat in the last row.
 
-“I will not resign over a parking lot,” she said. Nowatny disagreed. “She should go, and she knows it,” he told reporters.`,
+“Nobody leaves this office because of a bus stop,” she said. Nowatny disagreed. “She should go, and she knows it,” he told reporters.`,
     said: [
-      said('I will not resign over a parking lot,', 'Anna Kovalic'),
+      said('Nobody leaves this office because of a bus stop,', 'Anna Kovalic'),
       said('She should go, and she knows it,', 'Jan Nowatny', { audience: 'reporters' }),
     ],
   },
   {
     id: 'titles and descriptions for a name',
     language: 'en',
-    text: `President Gabriel Moro arrived in Quessa late on Sunday. “We came to listen,” the president said.
+    text: `President Gabriel Moro arrived in Quessa late on Sunday. “Tell me what is missing here,” the president said.
 
 Waiting for him was Olive Tran, a retired pilot who organised the protest. “Then let him listen,” the pilot said.`,
-    said: [said('We came to listen,', 'Gabriel Moro'), said('Then let him listen,', 'Olive Tran')],
+    said: [said('Tell me what is missing here,', 'Gabriel Moro'), said('Then let him listen,', 'Olive Tran')],
   },
   {
     id: 'a family that shares a surname',
     language: 'en',
     text: `Olga Brandis spoke first; her husband, Peter Brandis, followed.
 
-“We built this firm together,” she said. “She did most of it,” Peter Brandis joked.
+“We built this firm together,” she said. “Mostly it was her,” Peter Brandis joked.
 
 Their daughter, Mila Brandis, runs it today. “I only keep the lights on,” Mila Brandis said.`,
     said: [
       said('We built this firm together,', 'Olga Brandis'),
-      said('She did most of it,', 'Peter Brandis'),
+      said('Mostly it was her,', 'Peter Brandis'),
       said('I only keep the lights on,', 'Mila Brandis'),
     ],
   },
@@ -72,12 +72,12 @@ Their daughter, Mila Brandis, runs it today. “I only keep the lights on,” Mi
   {
     id: 'bodies that speak',
     language: 'en',
-    text: `“Our thoughts are with the families of the crew,” the airline said in a statement. Helvar Motors said it was “providing technical assistance.”
+    text: `“We grieve with everyone who waited at the gate,” the ferry line said in a note. Helvar Motors said it was “lending two engineers and a crane.”
 
 The Coastal Safety Agency said it had opened an inquiry. “It will take months,” it said.`,
     said: [
-      said('Our thoughts are with the families of the crew,', 'the airline'),
-      said('providing technical assistance.', 'Helvar Motors'),
+      said('We grieve with everyone who waited at the gate,', 'the ferry line'),
+      said('lending two engineers and a crane.', 'Helvar Motors'),
       said('It will take months,', 'The Coastal Safety Agency'),
     ],
   },
@@ -126,11 +126,11 @@ Khaled el-Masri called the vote “a small miracle,” and Joost de Wit, who opp
   {
     id: 'nobody named',
     language: 'en',
-    text: `“It was a miracle,” said one resident. Another shook his head. “It was luck,” he said.
+    text: `“Somebody up there was awake,” said one resident. Another shook his head. “It was luck,” he said.
 
 “What will you do about the bridge?” we asked. There was no answer.`,
     said: [
-      said('It was a miracle,', null, { unclear: 'no speaker named' }),
+      said('Somebody up there was awake,', null, { unclear: 'no speaker named' }),
       said('It was luck,', null),
       said('What will you do about the bridge?', null, { unclear: 'no speaker named' }),
     ],

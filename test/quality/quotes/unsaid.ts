@@ -5,7 +5,7 @@ export const UNSAID: readonly Annotated[] = [
   {
     id: 'scare quotes and camps',
     language: 'en',
-    text: `The so-called “slim” bill and the “Stay” camp dominated the week. Friends of the “sharing economy” stayed silent. The “reform” was approved by Maria Lopes at midnight.`,
+    text: `The “slim” bill, as it is known, and the “Stay” camp dominated the week. Friends of the “gig miracle” kept quiet. The “reform” was approved by Maria Lopes at midnight.`,
     said: [],
   },
   {
@@ -31,8 +31,8 @@ export const UNSAID: readonly Annotated[] = [
     language: 'en',
     text: `Council ‘Will Not Pay’ For New Bridge, Says Minister
 
-Finance Minister Eva Lind ruled out new money on Monday. “There will be no bridge from this budget,” she told parliament.`,
-    said: [said('There will be no bridge from this budget,', 'Eva Lind', { audience: 'parliament' })],
+Treasurer Eva Lind has dropped the plan. “This budget holds no bridge at all,” she told parliament.`,
+    said: [said('This budget holds no bridge at all,', 'Eva Lind', { audience: 'parliament' })],
   },
   {
     id: 'a word as a word',
