@@ -43,8 +43,8 @@ describe('the speaker of a quote', () => {
     ['an organisation', '“We regret the delay to all passengers,” Northern Rail said.', 'Northern Rail'],
     [
       'a body without a name',
-      '“We regret the delay to all passengers,” the railway wrote in a note.',
-      'the railway',
+      '“We regret the delay to all passengers,” the ferry line said in a note.',
+      'the ferry line',
     ],
     ['as a way of putting it', 'The bridge is, as Marta Quell puts it, “a daily miracle.”', 'Marta Quell'],
     [
