@@ -1,18 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
-import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
-import { DESK_SETTINGS, type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
-import {
-  CATCH_UP,
-  type DigestOptions,
-  type DigestSetting,
-  parseSpan,
-  readDigest,
-  SPREAD,
-  spanOf,
-  TOPIC_DIGEST_SETTINGS,
-} from './digests/settings.ts';
-import { isTimeZone } from './digests/times.ts';
+import { addressesIn, networksIn } from './config-lists.ts';
+import { FEEDS_EXPECTED, isFeedList, SETTINGS, TOPIC_SETTINGS } from './config-schema.ts';
+import { type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
+import { CATCH_UP, type DigestOptions, type DigestSetting, readDigest, SPREAD, spanOf } from './digests/settings.ts';
 
 /** A topic that the admin has set up. */
 export interface Topic {
@@ -68,106 +59,7 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-
-const FEEDS_EXPECTED =
-  'is a list of feed addresses with commas or spaces between them: https://harbour.example/feed, https://valley.example/rss';
-
-/** Every setting that has one name. Those of a topic (`TOPIC_X_...`) are in `TOPIC_SETTINGS`. */
-export const SETTINGS = z.object({
-  TOPICS: optional(
-    z.string().regex(/^\s*[\p{L}\p{N}_-]+(\s*,\s*[\p{L}\p{N}_-]+)*\s*,?\s*$/u, {
-      error: 'is a list of names with commas between them, each of letters, digits and hyphens: karabakh,energy',
-    }),
-  ),
-  FEEDS: optional(z.string().refine(isFeedList, { error: FEEDS_EXPECTED })),
-  INBOX: optional(z.string()),
-  FETCH_ALLOW_CIDR: optional(
-    z.string().refine((list) => networksIn(list).every(isNetwork), {
-      error: 'is a list of networks with commas between them: 10.0.0.0/8, fd00::/8',
-    }),
-  ),
-  FETCH_CONTACT: optional(
-    z.string().regex(/^[\x21-\x27\x2a-\x7e]{3,200}$/, {
-      error: 'is an address of the web or a mail address where publishers reach you, without spaces: desk@example.org',
-    }),
-  ),
-  STORE_URL: optional(
-    z.string().regex(/^sqlite:(?:\/\/)?.+$/, { error: 'is where articles are stored: sqlite:./data/copydesk.db' }),
-  ),
-  TIMEZONE: optional(z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone: Europe/Yerevan' })),
-  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], { error: 'is debug, info, warn or error' })),
-  EDITORS: optional(
-    z
-      .string()
-      .regex(
-        /^\s*(?:discord:\d{15,21}|slack:[UWS][A-Z0-9]{2,})(?:\s*,\s*(?:discord:\d{15,21}|slack:[UWS][A-Z0-9]{2,}))*\s*,?\s*$/,
-        {
-          error:
-            'is a list of who may store articles, with commas between them: discord:ID of a person or role, slack:ID of a person or user group',
-        },
-      ),
-  ),
-  ...DESK_SETTINGS,
-  DIGEST_CATCH_UP: optional(
-    z.string().refine((text) => parseSpan(text) !== undefined, {
-      error: 'is how late a digest may be sent, a span of time: 12h',
-    }),
-  ),
-  DIGEST_EMPTY: optional(
-    z.enum(['skip', 'say'], { error: 'is what happens where nothing is new: skip (no message), or say' }),
-  ),
-  DIGEST_SPREAD: optional(
-    z.string().refine((text) => (parseSpan(text) ?? Number.POSITIVE_INFINITY) <= 15 * 60_000, {
-      error: 'is the span of time over which the digests of one minute are spread, at most 15m: 60s',
-    }),
-  ),
-  DISCORD_TOKEN: optional(
-    z.string().regex(/^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/, {
-      error:
-        'is the bot token of https://discord.com/developers/applications (your application > Bot > Reset Token), three parts with dots between them',
-    }),
-  ),
-  DISCORD_API_BASE: optional(
-    z.url({ protocol: /^https?$/, error: 'is an http(s) address without the version: https://discord.com/api' }),
-  ),
-  DISCORD_GUILD_IDS: optional(
-    z.string().regex(/^\s*\d{15,21}(\s*,\s*\d{15,21})*\s*$/, {
-      error: 'is a list of server ids with commas between them (Discord > right click on the server > Copy Server ID)',
-    }),
-  ),
-  SLACK_BOT_TOKEN: optional(
-    z.string().regex(/^xoxb-[\w-]+$/, {
-      error:
-        'is the Bot User OAuth Token of https://api.slack.com/apps (your app > OAuth & Permissions); it begins with xoxb-',
-    }),
-  ),
-  SLACK_APP_TOKEN: optional(
-    z.string().regex(/^xapp-[\w-]+$/, {
-      error:
-        'is an app-level token with the scope connections:write of https://api.slack.com/apps (your app > Basic Information); it begins with xapp-',
-    }),
-  ),
-  SLACK_SIGNING_SECRET: optional(
-    z.string().regex(/^[0-9a-f]{16,}$/i, {
-      error: 'is the Signing Secret of https://api.slack.com/apps (your app > Basic Information), hexadecimal digits',
-    }),
-  ),
-  SLACK_PORT: optional(
-    z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port > 0 && port < 65_536, { error: 'is the number of a port, 1 to 65535' }),
-  ),
-  SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: 'is an http(s) address: https://slack.com/api/' })),
-});
-
-/** What can follow `TOPIC_X_`. */
-export const TOPIC_SETTINGS = ['TITLE', 'MATCH', 'FEEDS', ...TOPIC_DIGEST_SETTINGS] as const;
-
-export const DEFAULT_STORE_URL = 'sqlite:./data/copydesk.db';
+const DEFAULT_STORE_URL = 'sqlite:./data/copydesk.db';
 
 /**
  * Reads the settings from an environment.
@@ -244,7 +136,7 @@ export function feedsOf({ feeds, topics }: Pick<Config, 'feeds' | 'topics'>): re
 }
 
 /** The part of a variable's name that stands for a topic: `energy-prices` is `ENERGY_PRICES`. */
-export function variableOf(topic: string): string {
+function variableOf(topic: string): string {
   return topic.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '_');
 }
 
@@ -272,10 +164,6 @@ function readTopic(
   const digest = readDigest(prefix, environment, problems);
   const title = environment[`${prefix}TITLE`] || name;
   return { name, title, query: parsed.query, feeds: addressesIn(feeds), ...(digest && { digest }) };
-}
-
-function isFeedList(list: string): boolean {
-  return addressesIn(list).every(isWebAddress);
 }
 
 /** A `TOPIC_...` that belongs to no topic or ends in no known setting is a slip of the pen. */

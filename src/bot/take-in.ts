@@ -56,7 +56,7 @@ export function openIntaker(archive: Archive, options: IntakerOptions): Intaker 
 }
 
 /** The same over a way to the outside that others use too: so all of them keep the pauses that hosts are owed. */
-export function intakerOver(outside: Outside, archive: Archive, now: () => Instant): Omit<Intaker, 'close'> {
+function intakerOver(outside: Outside, archive: Archive, now: () => Instant): Omit<Intaker, 'close'> {
   return {
     url: (address, signal) => takeInUrl(address, archive, outside, now, signal),
     bytes: (name, bytes) => takeInBytes(name, bytes, archive, outside, now),

@@ -4,7 +4,7 @@ import { MOST_SPANS } from './place.ts';
 import type { PlaceWish } from './port.ts';
 
 /** Signed links work for this long, in milliseconds: a channel is read back for weeks, not for ever. */
-export const SIGNED_TTL_MS = 30 * 86_400_000;
+const SIGNED_TTL_MS = 30 * 86_400_000;
 
 export type SignedPlace =
   | { readonly ok: true; readonly place: PlaceWish & { readonly revision: number } }

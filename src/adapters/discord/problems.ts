@@ -24,7 +24,7 @@ export const UNREACHABLE = 'Discord cannot be reached from here. Check the netwo
  * What digests need: View Channel, Send Messages, Embed Links, Read Message History, Create Public Threads, Send Messages in Threads.
  * Answers to people need none. https://discord.com/developers/docs/topics/permissions
  */
-export const PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n));
+const PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n));
 
 /** A server that the bot is not in, or where it may not add commands. */
 export function notInvited(guild: string, application: string): string {

@@ -9,7 +9,7 @@ export type Response = (SlackMessage | { readonly text: string }) & {
 };
 
 /** Slack did not take a message that was sent to a response URL. */
-export class ResponseError extends Error {
+class ResponseError extends Error {
   readonly status: number;
 
   constructor(status: number) {

@@ -38,7 +38,7 @@ export async function openDeskOf(room: Room, desk: DeskConfig, options: DeskOpti
 }
 
 /** All that the desk is given: the same commands as every platform, and what its pages show. */
-export function deskPort(room: Room, options: Omit<DeskOptions, 'secret'>): DeskPort {
+function deskPort(room: Room, options: Omit<DeskOptions, 'secret'>): DeskPort {
   return {
     chat: chatDesk(room),
     draw: drawn,

@@ -66,7 +66,7 @@ function isVetoed(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
 }
 
 /** How many names of either the other one has, if only as its first word. */
-export function commonNames(a: PooledSentence, b: PooledSentence): number {
+function commonNames(a: PooledSentence, b: PooledSentence): number {
   return Math.max(a.names.filter((id) => b.ids.includes(id)).length, b.names.filter((id) => a.ids.includes(id)).length);
 }
 

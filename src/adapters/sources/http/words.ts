@@ -34,7 +34,7 @@ export function failed(why: string): Problem & { readonly outcome: 'failed' } {
 }
 
 /** `5 MB`, `300 kB`, `12 bytes`: in steps of a thousand. */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   if (bytes >= 1_000_000) return `${rounded(bytes / 1_000_000)} MB`;
   return bytes >= 1_000 ? `${rounded(bytes / 1_000)} kB` : `${bytes} bytes`;
 }

@@ -114,7 +114,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** Takes the outlet's name off either end, with the bar or dash that parts it. */
-export function withoutSite(title: string, sites: readonly string[]): string {
+function withoutSite(title: string, sites: readonly string[]): string {
   let rest = title;
   for (let cut: string | undefined = rest; cut !== undefined; ) {
     rest = cut;

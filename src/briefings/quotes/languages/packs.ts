@@ -7,7 +7,7 @@ import type { LanguagePack } from './pack.ts';
 import { russian } from './ru.ts';
 
 /** The languages whose speakers can be named. */
-export const PACKS: readonly LanguagePack[] = [english, german, french, spanish, russian, italian];
+const PACKS: readonly LanguagePack[] = [english, german, french, spanish, russian, italian];
 
 /** Function words that are looked at to tell a language. */
 const SAMPLE = 6000;
