@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
 import { addressesIn, networksIn } from './config-lists.ts';
+import type { ConfigProblem } from './config-problem.ts';
 import { FEEDS_EXPECTED, isFeedList, SETTINGS, TOPIC_SETTINGS } from './config-schema.ts';
 import { type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
 import { CATCH_UP, type DigestOptions, type DigestSetting, readDigest, SPREAD, spanOf } from './digests/settings.ts';
@@ -46,13 +47,6 @@ export interface Config {
     readonly port?: number;
     readonly apiUrl?: string;
   };
-}
-
-/** Something in the environment that cannot be used as it stands. */
-export interface ConfigProblem {
-  readonly variable: string;
-  /** What is wrong and what is expected; never a value, which may be a secret. */
-  readonly problem: string;
 }
 
 export type ConfigResult =

@@ -1,26 +1,16 @@
-import type { Asker, ChatAnswer, ChatCommand, ChatDesk, ChatFile } from '../adapters/chat.ts';
-import type { Instant } from '../briefings/article.ts';
-import type { Archive } from '../store/archive.ts';
-import type { Config } from './config.ts';
+import type { Asker, ChatAnswer, ChatCommand, ChatFile } from '../adapters/chat.ts';
 import type { DigestRoom } from './digests/room.ts';
-import type { FeedMemory } from './ingest/memory.ts';
 import type { Library } from './library.ts';
+import type { Premises } from './premises.ts';
 import type { Outside } from './read-at.ts';
-import type { Asked, SessionState } from './sessions.ts';
+import type { Asked } from './sessions.ts';
 
 /** What the commands work with. */
-export interface Room {
-  readonly archive: Archive;
+export interface Room extends Premises {
   /** What reads many articles or thinks about them, perhaps in another thread. */
   readonly library: Library;
-  readonly config: Config;
-  readonly now: () => Instant;
-  readonly state: SessionState;
   /** The way to what people hand over. */
   readonly outside: Outside;
-  /** How the feeds do. */
-  readonly memory: Pick<FeedMemory, 'feeds'>;
-  readonly log: ChatDesk['log'];
   /** Absent where nothing is sent by itself. */
   readonly digests?: DigestRoom;
 }

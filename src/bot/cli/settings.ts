@@ -1,4 +1,5 @@
-import { type Config, type ConfigProblem, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import type { ConfigProblem } from '../config-problem.ts';
 import type { Surroundings } from './command.ts';
 
 /** The environment holds settings that cannot be used. The message lists all of them, and no value. */

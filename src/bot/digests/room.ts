@@ -10,10 +10,10 @@ import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Subscriptions, Wish } from '../../store/subscriptions.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
-import type { Room } from '../room.ts';
+import type { Premises } from '../premises.ts';
 
 /** What digests are made and sent with. */
-export interface DigestRoom extends Pick<Room, 'archive' | 'config' | 'now' | 'state' | 'memory' | 'log'> {
+export interface DigestRoom extends Premises {
   /** A thread of its own where there is one: what digests need is not to hold up what people ask. */
   readonly press: Pick<Library, 'news'>;
   readonly subscriptions: Subscriptions;
@@ -26,10 +26,7 @@ export interface DigestRoom extends Pick<Room, 'archive' | 'config' | 'now' | 's
 }
 
 /** A room over an open database; no platform is connected yet. */
-export function digestRoom(
-  database: Database,
-  room: Pick<DigestRoom, 'archive' | 'press' | 'config' | 'now' | 'state' | 'memory' | 'log'>,
-): DigestRoom {
+export function digestRoom(database: Database, room: Premises & Pick<DigestRoom, 'press'>): DigestRoom {
   return {
     ...room,
     subscriptions: subscriptionsIn(database),
