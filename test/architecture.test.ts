@@ -25,6 +25,7 @@ const ROOMS: readonly {
     node: true,
   },
   { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },
+  { room: 'adapters/unsent.ts', folders: [], packages: [], node: false },
   { room: 'adapters/typed.ts', folders: ['adapters/chat.ts'], packages: [], node: false },
   {
     room: 'adapters/desk',
@@ -35,13 +36,20 @@ const ROOMS: readonly {
   { room: 'adapters/pace.ts', folders: [], packages: [], node: true },
   {
     room: 'adapters/discord',
-    folders: ['adapters/discord', 'adapters/chat.ts', 'adapters/pace.ts', 'briefings'],
+    folders: ['adapters/discord', 'adapters/chat.ts', 'adapters/pace.ts', 'adapters/unsent.ts', 'briefings'],
     packages: ['discord.js'],
     node: true,
   },
   {
     room: 'adapters/slack',
-    folders: ['adapters/slack', 'adapters/chat.ts', 'adapters/pace.ts', 'adapters/typed.ts', 'briefings'],
+    folders: [
+      'adapters/slack',
+      'adapters/chat.ts',
+      'adapters/pace.ts',
+      'adapters/typed.ts',
+      'adapters/unsent.ts',
+      'briefings',
+    ],
     packages: ['@slack/bolt'],
     node: true,
   },

@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST, Routes, SnowflakeUtil } from 'discord.js';
 import { type Deliveries, type Delivery, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
 import { Closed, Pace } from '../pace.ts';
+import { isBeforeSending } from '../unsent.ts';
 import { clip } from './markup.ts';
 import { WRONG_TOKEN } from './problems.ts';
 import { renderAnswer } from './render.ts';
@@ -231,18 +232,3 @@ const GONE: Readonly<Record<string | number, string>> = {
   50008: 'nothing can be written in this kind of channel',
   50083: 'the thread is archived',
 };
-
-/** No connection was made: nothing can have arrived. */
-function isBeforeSending(error: unknown): boolean {
-  const { code, cause } = error as { readonly code?: string; readonly cause?: { readonly code?: string } };
-  return [code, cause?.code].some((one) => one !== undefined && UNSENT.has(one));
-}
-
-const UNSENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { Card } from '../../briefings/card.ts';
 import { type Deliveries, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
 import { ChannelPaces, Closed, Pace } from '../pace.ts';
+import { isBeforeSending } from '../unsent.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
 import { postingClient } from './respond.ts';
@@ -150,8 +151,7 @@ function failureOf(error: unknown): Exclude<Posted, { readonly is: 'sent' }> {
     return { is: 'failed', why: `Slack answered ${refusal}` };
   }
   if (code === webApi.ErrorCode.HTTPError) return { is: 'unknown', why: `Slack answered ${statusCode ?? 'a fault'}` };
-  const why = original?.code ?? original?.cause?.code ?? '';
-  if (UNSENT.has(why)) return { is: 'failed', why: 'Slack cannot be reached' };
+  if (original !== undefined && isBeforeSending(original)) return { is: 'failed', why: 'Slack cannot be reached' };
   return { is: 'unknown', why: 'Slack’s reply was lost' };
 }
 
@@ -167,13 +167,3 @@ const GONE: Readonly<Record<string, string>> = {
 };
 
 const MAYBE_DONE: ReadonlySet<string> = new Set(['internal_error', 'fatal_error', 'request_timeout']);
-
-/** No connection was made: nothing can have arrived. */
-const UNSENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
