@@ -34,7 +34,7 @@ export interface LoopOptions {
  * Polls feeds when they are due, until the signal is aborted.
  *
  * Promise: a feed is polled once however often it is listed, never before the time that was noted for it, and two of one host never at the
- * same moment. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was called off is begun again
+ * same moment; other processes may poll the same feeds. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was called off is begun again
  * by the next start. Throws `StoreError` where the archive cannot even tell what is due.
  */
 export async function pollFeeds(
@@ -67,6 +67,10 @@ export async function pollFeeds(
     try {
       const polled = await pollFeed(url, desk, signal);
       if (!polled) return;
+      if (polled.outcome === 'elsewhere') {
+        slot.next = once ? Number.POSITIVE_INFINITY : polled.until;
+        return;
+      }
       slot.next = once ? Number.POSITIVE_INFINITY : dueAt(polled.feed, desk.now());
       if (polled.feed.address !== slot.address) {
         slot.address = polled.feed.address;

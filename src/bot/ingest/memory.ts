@@ -3,8 +3,10 @@ import type { Closing } from '../../adapters/sources/http/gate.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { SeenItem } from '../../briefings/polling/items.ts';
 import type { FeedState } from '../../briefings/polling/state.ts';
+import type { Leases, Note } from '../../store/leases.ts';
 import type { Database } from '../../store/sqlite/database.ts';
-import { keyedState } from '../../store/sqlite/keyed.ts';
+import { keyedState, noteFor } from '../../store/sqlite/keyed.ts';
+import { leasesIn } from '../../store/sqlite/leases.ts';
 
 /** What the loop knows from before, in the archive's file: a new start goes on where the last one stopped. */
 export interface FeedMemory {
@@ -16,6 +18,8 @@ export interface FeedMemory {
   readonly pages: Keyv<PageState>;
   /** The hosts that want to be left alone, all under one key. */
   readonly hosts: Keyv<readonly Closing[]>;
+  /** Who polls which feed, and who empties which inbox. */
+  readonly leases: Leases;
 }
 
 /** What a feed held when it was last read, and what is still to be done about it. */
@@ -62,5 +66,16 @@ export function openFeedMemory(database: Database): FeedMemory {
     items: keyedState(database, 'feed-items'),
     pages: keyedState(database, 'pages', PAGE_TTL_MS),
     hosts: keyedState(database, 'hosts'),
+    leases: leasesIn(database),
   };
+}
+
+/** What is noted of a feed after a poll; without `items` they are as they were. */
+export async function notesOf(
+  feed: FeedState,
+  items: FeedItems | undefined,
+  memory: Pick<FeedMemory, 'feeds' | 'items'>,
+): Promise<readonly Note[]> {
+  const note = await noteFor(memory.feeds, feed.url, feed);
+  return items ? [await noteFor(memory.items, feed.url, items), note] : [note];
 }

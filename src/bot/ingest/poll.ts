@@ -2,10 +2,13 @@ import type { FeedArticles } from '../../adapters/sources/feed-articles.ts';
 import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { lifetimeOf } from '../../adapters/sources/http/freshness.ts';
 import { CAPS } from '../../adapters/sources/http.ts';
+import type { Instant } from '../../briefings/article.ts';
 import type { FeedState } from '../../briefings/polling/state.ts';
 import { type Answer, afterPoll, dueAt, isFirstPoll, newFeed, validatorsOf } from '../../briefings/polling.ts';
 import type { IngestDesk } from './desk.ts';
+import { type Hold, LEASE_MS, whileHeld } from './hold.ts';
 import { newTally, type Tally, takeInFeed } from './intake.ts';
+import { type FeedItems, notesOf } from './memory.ts';
 import { validatorsIn } from './pages.ts';
 
 /** What a poll came to. */
@@ -15,13 +18,33 @@ export interface Polled {
   readonly tally: Tally;
 }
 
+/** Another process is polling the feed, until then at the latest unless it says more. */
+export interface PolledElsewhere {
+  readonly outcome: 'elsewhere';
+  readonly until: Instant;
+}
+
 /**
  * Polls a feed: asks for it, stores what is new in it, and then notes that it was seen, so that a crash between the two stores
  * nothing twice and loses nothing. Absent where it was called off: then nothing is noted, and the next poll does it all again.
  *
- * Throws `StoreError`.
+ * Promise: of any number of processes one polls the feed; what it noted is never overwritten by one that began before. Throws `StoreError`.
  */
-export async function pollFeed(url: string, desk: IngestDesk, signal: AbortSignal): Promise<Polled | undefined> {
+export async function pollFeed(
+  url: string,
+  desk: IngestDesk,
+  signal: AbortSignal,
+): Promise<Polled | PolledElsewhere | undefined> {
+  const { memory, now } = desk;
+  const held = await whileHeld(`feed ${url}`, { leases: memory.leases, now, signal }, (hold) =>
+    pollHeld(url, desk, hold),
+  );
+  if ('heldUntil' in held) return { outcome: 'elsewhere', until: held.heldUntil };
+  if (held.result !== 'lost') return held.result;
+  return signal.aborted ? undefined : { outcome: 'elsewhere', until: now() + LEASE_MS };
+}
+
+async function pollHeld(url: string, desk: IngestDesk, { signal, settle }: Hold): Promise<Polled | 'lost'> {
   const { memory, web, now } = desk;
   const feed = (await memory.feeds.get(url)) ?? newFeed(url, now());
   const tally = newTally();
@@ -33,20 +56,20 @@ export async function pollFeed(url: string, desk: IngestDesk, signal: AbortSigna
     ...validatorsOf(feed),
     signal,
   });
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return 'lost';
   const { answer, read } = await understand(fetched, desk);
   let news = 0;
+  let items: FeedItems | undefined;
   if (answer.outcome === 'read' || answer.outcome === 'not modified') {
     const before = (await memory.items.get(url)) ?? { seen: [], errands: [] };
     const after = await takeInFeed(before, read, { isFirst: isFirstPoll(feed), tally, desk, signal });
-    if (!after) return undefined;
+    if (!after) return 'lost';
     news = after.news;
-    if (after.items !== before) await memory.items.set(url, after.items);
+    if (after.items !== before) items = after.items;
   }
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return 'lost';
   const next = afterPoll(feed, answer.outcome === 'read' ? { ...answer, news } : answer, now());
-  await memory.feeds.set(url, next);
-  return { feed: next, outcome: answer.outcome, tally };
+  return (await settle(await notesOf(next, items, memory))) ? { feed: next, outcome: answer.outcome, tally } : 'lost';
 }
 
 /** A title is kept and shown; what is longer is none. */

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { Hookified } from 'hookified';
 import {
   Keyv,
@@ -6,6 +7,7 @@ import {
   type KeyvStorageEntry,
   keyvStorageCapability,
 } from 'keyv';
+import type { Note } from '../leases.ts';
 import { type Database, reading, writing } from './database.ts';
 import { prepare } from './rows.ts';
 
@@ -20,6 +22,19 @@ import { prepare } from './rows.ts';
 export function keyedState<Value>(database: Database, namespace: string, defaultTtl?: number): Keyv<Value> {
   const store = reading(database, () => new StateRows(database, namespace));
   return new Keyv<Value>({ store, namespace, ...(defaultTtl === undefined ? {} : { ttl: defaultTtl }) });
+}
+
+/** A value as this state would write it, to be written together with others (see `Leases`). It has no lifetime, as its state has none. */
+export async function noteFor<Value>(state: Keyv<Value>, key: string, value: Value): Promise<Note> {
+  return { namespace: state.namespace ?? '', key, value: String(await state.encode({ value })) };
+}
+
+/** Writes one note. */
+export function noteWriter(sql: DatabaseSync): (note: Note) => void {
+  const set = prepareSet(sql);
+  return ({ namespace, key, value }) => {
+    set.run(namespace, key, value, null);
+  };
 }
 
 interface Row {
@@ -126,11 +141,7 @@ function prepareStatements({ sql }: Database) {
       `SELECT key, value FROM state WHERE namespace = ? AND key > ? AND (expires IS NULL OR expires > ?)
        ORDER BY key LIMIT ?`,
     ),
-    set: prepare<[string, string, string, number | null]>(
-      sql,
-      `INSERT INTO state(namespace, key, value, expires) VALUES (?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET value = excluded.value, expires = excluded.expires`,
-    ),
+    set: prepareSet(sql),
     delete: prepare<[string, string]>(sql, 'DELETE FROM state WHERE namespace = ? AND key = ?'),
     clear: prepare<[string]>(sql, 'DELETE FROM state WHERE namespace = ?'),
     sweep: prepare<[number, number]>(
@@ -139,4 +150,12 @@ function prepareStatements({ sql }: Database) {
          SELECT namespace, key FROM state WHERE expires <= ? ORDER BY expires LIMIT ?)`,
     ),
   };
+}
+
+function prepareSet(sql: DatabaseSync) {
+  return prepare<[string, string, string, number | null]>(
+    sql,
+    `INSERT INTO state(namespace, key, value, expires) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET value = excluded.value, expires = excluded.expires`,
+  );
 }

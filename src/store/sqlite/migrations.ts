@@ -98,6 +98,14 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX edition_by_time ON edition(slot);
   `,
+  `
+  -- Who is at work on what: see leases.ts in the folder above.
+  CREATE TABLE lease (
+    work TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,        -- how often it was taken
+    until INTEGER NOT NULL          -- 0 where nobody holds it
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

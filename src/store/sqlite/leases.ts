@@ -1,0 +1,48 @@
+import type { Instant } from '../../briefings/article.ts';
+import type { Leases } from '../leases.ts';
+import { type Database, reading, writing } from './database.ts';
+import { translated } from './errors.ts';
+import { noteWriter } from './keyed.ts';
+import { prepare } from './rows.ts';
+
+/** The leases in an open file. See `Leases` for its promises. */
+export function leasesIn(database: Database): Leases {
+  const rows = reading(database, () => prepareLeases(database));
+  return {
+    // one statement is a transaction of its own, and a writer from its beginning
+    take: async (work, now, until) =>
+      translated(database.name, () => {
+        const taken = rows.take.get(work, now, until);
+        if (taken) return { lease: { work, number: taken.number } };
+        return { heldUntil: rows.get.get(work)?.until ?? now };
+      }),
+    extend: async ({ work, number }, until) =>
+      translated(database.name, () => rows.setUntil.run(until, work, number) > 0),
+    settle: async ({ work, number }, notes) =>
+      writing(database, () => {
+        if (rows.setUntil.run(ENDED, work, number) === 0) return false;
+        for (const note of notes) rows.write(note);
+        return true;
+      }),
+  };
+}
+
+const ENDED = 0;
+
+function prepareLeases({ sql }: Database) {
+  return {
+    take: prepare<[string, Instant, Instant], { number: number }>(
+      sql,
+      `INSERT INTO lease(work, number, until) VALUES (?1, 1, ?3)
+       ON CONFLICT DO UPDATE SET number = number + 1, until = excluded.until
+       WHERE until <= ?2 OR until > ?3 + (?3 - ?2)
+       RETURNING number`,
+    ),
+    get: prepare<[string], { until: Instant }>(sql, 'SELECT until FROM lease WHERE work = ?'),
+    setUntil: prepare<[Instant, string, number]>(
+      sql,
+      'UPDATE lease SET until = ? WHERE work = ? AND number = ? AND until > 0',
+    ),
+    write: noteWriter(sql),
+  };
+}
