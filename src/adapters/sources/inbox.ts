@@ -15,6 +15,12 @@ export interface Inbox {
   readonly tell: (event: InboxEvent) => void;
   readonly now: () => Instant;
   readonly readers?: FileReaders;
+  /** Runs a pass where no other process is in one, else nothing. The signal is aborted where another has begun one all the same. */
+  readonly alone?: (pass: (signal: AbortSignal) => Promise<Pass>) => Promise<Pass | undefined>;
+}
+
+interface Pass {
+  readonly isWaiting: boolean;
 }
 
 /** What became of a file. Names are as they were found: they may hold line ends and escape sequences. */
@@ -31,21 +37,31 @@ export type InboxEvent = { readonly name: string } & (
  * the reason in a `.why.txt` beside them.
  *
  * Promise: no file is lost and none is overwritten. Where the program ends between storing and moving, the next pass finds the articles
- * known and moves the file. Files that still grow are left for the next pass, and `isWaiting` says so. Folders, links and hidden files
+ * known and moves the file. With `alone`, of any number of processes one takes a file. Files that still grow are left for the next pass, and `isWaiting` says so. Folders, links and hidden files
  * are passed over. Throws what `take` throws, and where the folder cannot be read.
  */
-export async function emptyInbox(inbox: Inbox): Promise<{ readonly isWaiting: boolean }> {
+export async function emptyInbox(inbox: Inbox): Promise<Pass> {
+  const { alone = (pass) => pass(NEVER) } = inbox;
+  return (await alone((signal) => takeFiles(inbox, signal))) ?? { isWaiting: false };
+}
+
+const NEVER = new AbortController().signal;
+
+async function takeFiles(inbox: Inbox, signal: AbortSignal): Promise<Pass> {
   const folder = resolve(inbox.folder);
   await mkdir(folder, { recursive: true });
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !OURS.has(name)).sort();
   let isWaiting = false;
-  for (const name of names) if ((await takeFile(inbox, folder, name)) === 'growing') isWaiting = true;
+  for (const name of names) {
+    if (signal.aborted) break;
+    if ((await takeFile(inbox, folder, name, signal)) === 'growing') isWaiting = true;
+  }
   return { isWaiting };
 }
 
 const OURS = new Set(['done', 'refused']);
 
-async function takeFile(inbox: Inbox, folder: string, name: string): Promise<'growing' | 'seen'> {
+async function takeFile(inbox: Inbox, folder: string, name: string, signal: AbortSignal): Promise<'growing' | 'seen'> {
   const file = await openFile(inbox, folder, name);
   if (!file) return 'seen';
   try {
@@ -59,6 +75,8 @@ async function takeFile(inbox: Inbox, folder: string, name: string): Promise<'gr
       else articles++;
     }
     if (!(await found.isWhole())) return 'growing';
+    // whoever has taken over moves it
+    if (signal.aborted) return 'seen';
     await putAway(inbox, folder, name, articles, wordsFor(found.refusals));
     return 'seen';
   } finally {

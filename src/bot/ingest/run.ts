@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWeb, type WebOptions } from '../../adapters/sources/http.ts';
-import type { InboxEvent } from '../../adapters/sources/inbox.ts';
+import type { Inbox, InboxEvent } from '../../adapters/sources/inbox.ts';
 import { openReaders } from '../../adapters/sources/readers.ts';
 import type { Instant } from '../../briefings/article.ts';
 import { archiveIn } from '../../store/sqlite/archive.ts';
@@ -8,6 +9,7 @@ import type { Database } from '../../store/sqlite/database.ts';
 import { type Config, feedsOf } from '../config.ts';
 import { ingest } from '../ingest.ts';
 import type { IngestDesk } from './desk.ts';
+import { whileHeld } from './hold.ts';
 import { openRememberingWeb } from './hosts.ts';
 import { type PollReport, pollFeeds } from './loop.ts';
 import { openFeedMemory } from './memory.ts';
@@ -84,18 +86,26 @@ async function runFeeds(
   }
 }
 
+const NEVER = new AbortController().signal;
+
 async function runInbox(
   { inbox: folder }: Config,
-  { archive, readers, now }: IngestDesk,
+  { archive, memory: { leases }, readers, now }: IngestDesk,
   signal: AbortSignal,
   { file, failed }: Pick<IngestListener, 'file' | 'failed'>,
   once: boolean,
 ): Promise<void> {
   if (folder === undefined || signal.aborted) return;
   const { emptyInbox } = await import('../../adapters/sources/inbox.ts');
-  const inbox = {
+  const inbox: Inbox = {
     folder,
-    take: (drafts: Parameters<typeof ingest>[0]) => ingest(drafts, archive, now),
+    alone: async (pass) => {
+      // a pass that has begun is ended, whatever the signal says: what is stored is moved
+      const hold = { leases, now, signal: NEVER };
+      const held = await whileHeld(`inbox ${resolve(folder)}`, hold, (ours) => pass(ours.signal));
+      return 'result' in held ? held.result : undefined;
+    },
+    take: (drafts) => ingest(drafts, archive, now),
     tell: file,
     now,
     readers,
@@ -106,6 +116,6 @@ async function runInbox(
   }
   const { watchInbox } = await import('../../adapters/sources/inbox-watch.ts');
   const watched = watchInbox(inbox, (error) => failed('emptying the inbox', error));
-  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await new Promise((stopped) => signal.addEventListener('abort', stopped, { once: true }));
   await watched.close();
 }

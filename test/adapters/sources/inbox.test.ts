@@ -172,6 +172,27 @@ describe('an inbox', () => {
     expect(await text('a.txt')).toBe('The ferry ran.');
   });
 
+  it('takes nothing while another process is at it', async () => {
+    await put('a.txt', 'The ferry ran.');
+    expect(await emptyInbox(anInbox({ alone: async () => undefined }))).toEqual({ isWaiting: false });
+    expect(stored).toEqual([]);
+    expect(await list()).toEqual(['a.txt']);
+  });
+
+  it('moves nothing any more and goes on to no other file when another process has taken over', async () => {
+    await put('a.txt', 'The ferry ran.');
+    await put('b.txt', 'The ferry stopped.');
+    const lost = new AbortController();
+    const take: Inbox['take'] = async function* (drafts) {
+      yield* store(drafts);
+      lost.abort();
+    };
+    await emptyInbox(anInbox({ take, alone: (pass) => pass(lost.signal) }));
+    expect(stored).toEqual(['The ferry ran.']);
+    expect(await list()).toEqual(['a.txt', 'b.txt']);
+    expect(events).toEqual([]);
+  });
+
   it('makes its folder where there is none', async () => {
     await emptyInbox(anInbox({ folder: join(folder, 'new', 'inbox') }));
     expect(existsSync(join(folder, 'new', 'inbox'))).toBe(true);

@@ -1,12 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { newFeed } from '../../../src/briefings/polling.ts';
 import { parseTopic } from '../../../src/briefings/topic.ts';
-import { aFeed, aNewsroom, aPage, wholeText } from '../../support/internet/newsroom.ts';
+import { aFeed, aNewsroom, aPage, START, wholeText } from '../../support/internet/newsroom.ts';
 import type { Reply } from '../../support/internet/web.ts';
 
 const FEED = 'https://harbour.example/feed';
 const HOUR = 3_600_000;
 const PAGE = 'https://harbour.example/a';
 const TEASER = { id: 'a', text: 'The council of ward a put off its vote.' };
+
+describe('a feed that another process polls', () => {
+  const HELD_MS = 90_000;
+
+  it('is left alone until that process may have died, and polled then', async () => {
+    const room = await aNewsroom([FEED, 'https://valley.example/feed']);
+    room.put(FEED, aFeed([{ id: 'a', text: wholeText('a') }]));
+    await room.desk.memory.leases.take(`feed ${FEED}`, START, START + HELD_MS);
+    await room.run(HELD_MS - 1_000);
+    expect([room.asked('harbour.example'), room.asked('valley.example').length]).toEqual([[], 1]);
+    expect(room.reports.map(({ url }) => url)).toEqual(['https://valley.example/feed']);
+    await room.run(2_000);
+    expect(room.asked('harbour.example')).toEqual(['/feed 200']);
+  });
+
+  it('is polled when it is due by what the other one noted', async () => {
+    const room = await aNewsroom([FEED]);
+    const { feeds, leases } = room.desk.memory;
+    await leases.take(`feed ${FEED}`, START, START + HELD_MS);
+    const next = START + 3 * HOUR;
+    await feeds.set(FEED, { ...newFeed(FEED, START), next, lastAttempt: START });
+    await room.run(3 * HOUR - 1_000);
+    expect(room.wire).toEqual([]);
+    await room.run(2_000);
+    expect(room.wire.map(({ start }) => start)).toEqual([next]);
+  });
+});
 
 describe('a feed that has its articles whole', () => {
   it('is stored as it is found first, to be announced by nobody; what comes later is news', async () => {
