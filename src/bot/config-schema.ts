@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseProxy } from '../adapters/sources/http/proxy.ts';
 import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
 import { DESK_SETTINGS } from './desk/settings.ts';
 import { parseSpan, TOPIC_DIGEST_SETTINGS } from './digests/settings.ts';
@@ -23,6 +24,12 @@ export const SETTINGS = z.object({
   FETCH_ALLOW_CIDR: optional(
     z.string().refine((list) => networksIn(list).every(isNetwork), {
       error: 'is a list of networks with commas between them: 10.0.0.0/8, fd00::/8',
+    }),
+  ),
+  FETCH_PROXY: optional(
+    z.string().refine((address) => parseProxy(address) !== undefined, {
+      error:
+        'is the address of an HTTP proxy, http://proxy.example:3128 or http://user:password@proxy.example:3128; signs like @ : / # ? % in the user or password are written as %40 %3A %2F %23 %3F %25',
     }),
   ),
   FETCH_CONTACT: optional(

@@ -26,6 +26,8 @@ export interface Config {
   readonly inbox?: string;
   /** Private networks that feeds and pages may come from, as CIDRs. */
   readonly allowedNetworks: readonly string[];
+  /** The proxy that all feeds and pages are fetched over: its address may hold a password. */
+  readonly proxy?: string;
   /** Whom publishers can turn to: an address that our requests name. */
   readonly contact?: string;
   /** `sqlite:./data/copydesk.db` */
@@ -90,6 +92,7 @@ function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Conf
     feeds: addressesIn(set.FEEDS),
     ...(set.INBOX && { inbox: set.INBOX }),
     allowedNetworks: networksIn(set.FETCH_ALLOW_CIDR),
+    ...(set.FETCH_PROXY && { proxy: set.FETCH_PROXY }),
     ...(set.FETCH_CONTACT && { contact: set.FETCH_CONTACT }),
     storeUrl: set.STORE_URL ?? DEFAULT_STORE_URL,
     timeZone: set.TIMEZONE ?? 'UTC',

@@ -36,6 +36,8 @@ export interface Intaker {
 export interface IntakerOptions {
   /** CIDRs of private networks that may be reached. */
   readonly allow: readonly string[];
+  /** Over which everything is fetched. */
+  readonly proxy?: string;
   /** Whom publishers can turn to. */
   readonly contact?: string;
   readonly now: () => Instant;

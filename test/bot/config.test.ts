@@ -121,6 +121,25 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads the proxy that everything is fetched over', () => {
+    const FETCH_PROXY = 'http://anna:p%40ss@proxy.example:3128';
+    const result = readConfig({ FETCH_PROXY });
+    expect(result.ok && result.config.proxy).toBe(FETCH_PROXY);
+  });
+
+  it.each([
+    'proxy.example:3128',
+    'https://anna:hunter2@proxy.example:3128',
+    'http://anna:hunter2#1@proxy.example:3128',
+  ])('says how a proxy is written when given %j, and repeats no password', (FETCH_PROXY) => {
+    const result = readConfig({ FETCH_PROXY });
+    const problems = result.ok ? [] : result.problems;
+    expect(problems).toEqual([
+      { variable: 'FETCH_PROXY', problem: expect.stringContaining('http://user:password@proxy.example:3128') },
+    ]);
+    expect(JSON.stringify(problems)).not.toMatch(/anna|hunter2/);
+  });
+
   it.each([
     ['FEEDS', { FEEDS: 'harbour.example/feed' }],
     ['FEEDS', { FEEDS: 'ftp://b.example/' }],

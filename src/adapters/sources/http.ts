@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent } from 'undici';
+import { whyClosedName } from './http/closed-names.ts';
 import { guardedConnector } from './http/connector.ts';
 import { hostOf } from './http/destinations.ts';
 import { exchange, type Patience } from './http/exchange.ts';
@@ -10,7 +11,10 @@ import { type Asked, follow } from './http/follow.ts';
 import { MAX_RETRY_AFTER_MS, retryAfterOf } from './http/freshness.ts';
 import { type Closing, openGate } from './http/gate.ts';
 import { type Network, parseNetwork } from './http/networks.ts';
-import { failed, problemOf, spanWords } from './http/words.ts';
+import { parseProxy, type WebProxy } from './http/proxy.ts';
+import { tunnelConnector } from './http/tunnel.ts';
+import { untilAborted } from './http/until-aborted.ts';
+import { failed, problemOf, refused, spanWords } from './http/words.ts';
 
 /** The most that is read of each kind, decoded. */
 export const CAPS = { feed: 10_000_000, page: 5_000_000, file: 25_000_000 } as const;
@@ -27,6 +31,8 @@ export interface Web {
 export interface WebOptions {
   /** Networks that may be reached although they are not public: `10.0.0.0/8`, `fd00::/8`, `127.0.0.1`. */
   readonly allow?: readonly string[];
+  /** All requests go over it, and it may be anywhere: `http://user:password@proxy.example:3128`. */
+  readonly proxy?: string;
   /** Whom a publisher can turn to, an address or a name: `Copydesk/0.1 (+https://example.org/our-bot)`. */
   readonly contact?: string;
   /** The clock that requests to one host are kept apart by, and the wait on it. */
@@ -51,13 +57,15 @@ const APART_MS = 1_000;
 const MAX_HEADER_BYTES = 32_768;
 
 /**
- * Opens the only way to the outside. Throws a `TypeError` where one of `allow` is no network.
+ * Opens the only way to the outside. Throws a `TypeError` where one of `allow` is no network or `proxy` no proxy.
  *
- * Promise: reaches public addresses and allowed networks only, through every redirect; asks a host one thing at a time, a second apart, and
+ * Promise: reaches public addresses and allowed networks only, through every redirect (over a proxy as far as can be seen from here: see
+ * `whyClosedName`); asks a host one thing at a time, a second apart, and
  * not at all while it wants to be left alone; ends in bounded time and memory, whatever the server does.
  */
 export function openWeb(options: WebOptions = {}): Web {
   const allow = (options.allow ?? []).map(network);
+  const proxy = options.proxy === undefined ? undefined : proxyAt(options.proxy);
   const now = options.now ?? Date.now;
   const wait = options.wait ?? ((ms, signal) => sleep(Math.ceil(ms), undefined, signal ? { signal } : {}));
   const patience = { ...PATIENCE, ...options.patience };
@@ -66,13 +74,11 @@ export function openWeb(options: WebOptions = {}): Web {
   for (const { host, until } of options.closings ?? []) gate.close(host, Math.min(until - now(), MAX_RETRY_AFTER_MS));
   const closing = new AbortController();
   const running = new Set<Promise<Fetched>>();
+  const connecting = { connectMs: patience.connectMs, ...(options.ca === undefined ? {} : { ca: options.ca }) };
   const agent = new Agent({
-    connect: guardedConnector({
-      allow,
-      lookup: options.lookup ?? systemLookup,
-      connectMs: patience.connectMs,
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
-    }),
+    connect: proxy
+      ? tunnelConnector(proxy, connecting)
+      : guardedConnector({ ...connecting, allow, lookup: options.lookup ?? systemLookup }),
     maxHeaderSize: MAX_HEADER_BYTES,
     // A connection for each request: so each is checked, and none is asked that the server has just closed.
     pipelining: 0,
@@ -97,6 +103,8 @@ export function openWeb(options: WebOptions = {}): Web {
     const stop = wish.signal ? AbortSignal.any([closing.signal, wish.signal]) : closing.signal;
     let deadline: AbortSignal | undefined;
     try {
+      const closed = proxy && (await untilAborted(whyClosedName(url.hostname, allow, options.lookup), stop));
+      if (closed !== undefined) return { problem: refused(closed) };
       const passed = await gate.pass(host, stop, async () => {
         const started = performance.now();
         deadline = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 0));
@@ -104,7 +112,7 @@ export function openWeb(options: WebOptions = {}): Web {
         const { authorization: key, ...question } = wish;
         const authorization =
           key !== undefined && url.origin === URL.parse(wish.url)?.origin ? { authorization: key } : {};
-        const asked = { ...question, ...authorization, url, userAgent, headersMs: patience.headersMs, signal };
+        const asked = { ...question, ...authorization, url, proxy, userAgent, headersMs: patience.headersMs, signal };
         const answer = await exchange(agent, asked);
         const retryAfter = answer.status >= 400 ? retryAfterOf(answer.headers, now()) : undefined;
         if (retryAfter !== undefined) gate.close(host, retryAfter);
@@ -132,6 +140,13 @@ function leftAlone(forMs: number): Fetched & { readonly outcome: 'failed' } {
 function userAgentOf(contact: string | undefined): string {
   const printable = contact?.replace(/[^\x20-\x7e]|[()]/g, '').trim();
   return printable ? `Copydesk/0.1 (+${printable})` : 'Copydesk/0.1';
+}
+
+/** Its password is in no message. */
+function proxyAt(text: string): WebProxy {
+  const parsed = parseProxy(text);
+  if (!parsed) throw new TypeError('no proxy: it is written http://user:password@host:port');
+  return parsed;
 }
 
 function network(text: string): Network {

@@ -94,14 +94,14 @@ function counted(count: number, what: string): string {
 
 function sourceStates(config: Config): readonly Finding[] {
   const feeds = feedsOf(config);
-  const { inbox, allowedNetworks } = config;
+  const { inbox, allowedNetworks, proxy } = config;
   return [
     feeds.length === 0
       ? { part: 'Feeds', state: 'off', words: 'off: FEEDS is not set' }
       : {
           part: 'Feeds',
           state: 'ok',
-          words: `${counted(feeds.length, 'feed')}; copydesk feeds tells how they do${networkWords(allowedNetworks)}`,
+          words: `${counted(feeds.length, 'feed')}; copydesk feeds tells how they do${networkWords(allowedNetworks)}${proxy === undefined ? '' : '; fetched over FETCH_PROXY'}`,
         },
     inbox === undefined
       ? { part: 'Inbox', state: 'off', words: 'off: INBOX is not set' }

@@ -37,9 +37,16 @@ export async function openDesk(config: Config, database: Database, now: () => In
 /** What the settings say of the way to the outside. */
 export function webOptionsOf({
   allowedNetworks,
+  proxy,
   contact,
-}: Pick<Config, 'allowedNetworks' | 'contact'>): Pick<WebOptions, 'contact'> & { readonly allow: readonly string[] } {
-  return { allow: allowedNetworks, ...(contact === undefined ? {} : { contact }) };
+}: Pick<Config, 'allowedNetworks' | 'proxy' | 'contact'>): Pick<WebOptions, 'proxy' | 'contact'> & {
+  readonly allow: readonly string[];
+} {
+  return {
+    allow: allowedNetworks,
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(contact === undefined ? {} : { contact }),
+  };
 }
 
 /** Ends what is being fetched and read, at once. The archive stays open. */

@@ -8,6 +8,7 @@ import { copydesk } from '../../support/command-line.ts';
 import { aFolder } from '../../support/folder.ts';
 import { aFeed, aPage, wholeText } from '../../support/internet/newsroom.ts';
 import type { Reply } from '../../support/internet/web.ts';
+import { aProxy } from '../../support/web/proxy.ts';
 import { serve } from '../../support/web/server.ts';
 
 /** A server of these answers, and a folder with settings that may reach it. */
@@ -113,5 +114,39 @@ describe('add', () => {
 
   it('lets no option speak for a page', async () => {
     expect((await copydesk(['add', 'https://a.example/', '--title', 'T'], { folder: aFolder() })).code).toBe(2);
+  });
+});
+
+describe('with FETCH_PROXY', () => {
+  const login = 'anna:hunter2';
+
+  it('feeds and pages come over the proxy', { timeout: 30_000 }, async () => {
+    const { run, server } = await aPlace({ '/feed': FEED, '/page': aPage('Report on a page', wholeText('p')) });
+    const proxy = await aProxy({ login, names: { '127.0.0.1': '127.0.0.1' } });
+    const settings = { FETCH_PROXY: `http://${login}@127.0.0.1:${proxy.port}` };
+    expect((await run(['ingest', '--once'], settings)).err).toContain('1 poll: 1 stored');
+    expect((await run(['add', `${server.origin}/page`], settings)).err).toContain('1 stored');
+    expect(proxy.lines.map(({ line }) => line)).toEqual([`GET ${server.origin}/feed`, `GET ${server.origin}/page`]);
+    expect(server.requests).toHaveLength(2);
+    expect((await run(['doctor'], settings)).out).toContain('fetched over FETCH_PROXY');
+  });
+
+  it('a feed says what is wrong with the proxy, and nothing says its password', { timeout: 30_000 }, async () => {
+    const { run, server } = await aPlace({ '/feed': FEED });
+    const proxy = await aProxy({ login: 'anna:other', names: { '127.0.0.1': '127.0.0.1' } });
+    const settings = { FETCH_PROXY: `http://${login}@127.0.0.1:${proxy.port}` };
+    const ran = [
+      await run(['ingest', '--once'], settings),
+      await run(['feeds'], settings),
+      await run(['doctor'], settings),
+      await run(['add', `${server.origin}/page`], settings),
+      await run(['doctor'], { FETCH_PROXY: `http://${login}#@proxy.example:3128` }),
+    ];
+    expect(ran.slice(0, 2).map(({ out }) => out)).toEqual(
+      Array(2).fill(expect.stringContaining('does not take the user and the password of FETCH_PROXY')),
+    );
+    expect(ran[4]?.out).toContain('is the address of an HTTP proxy');
+    expect(JSON.stringify(ran)).not.toContain('hunter2');
+    expect(server.requests).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ export function guardedConnector({ allow, lookup, connectMs, ca }: ConnectorOpti
  * How long an address is tried before the next one is. Node's 250 ms are less than a handshake takes across the world, and an address that was
  * given up is not tried again.
  */
-const FAMILY_MS = 1_000;
+export const FAMILY_MS = 1_000;
 
 /** A lookup that fails with a `ClosedAddress` where any of the answers is closed. */
 export function guardLookup(lookup: LookupFunction, allow: readonly Network[]): LookupFunction {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ENCODINGS, readDecoded, TooLarge } from './decode.ts';
+import { refusalBy, targetOf, type WebProxy } from './proxy.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** How long a server may take, in milliseconds. */
@@ -15,6 +16,8 @@ export interface Patience {
 
 export interface Question {
   readonly url: URL;
+  /** Over which the dispatcher connects. */
+  readonly proxy?: WebProxy | undefined;
   readonly accept: 'feed' | 'page' | 'file';
   readonly userAgent: string;
   readonly etag?: string | undefined;
@@ -38,22 +41,30 @@ export interface Answer {
  * once when the signal is aborted.
  */
 export async function exchange(dispatcher: Dispatcher, question: Question): Promise<Answer> {
-  const { url, signal } = question;
+  const { url, proxy, signal } = question;
+  const { origin, path, headers: more } = targetOf(url, proxy);
   const { statusCode, headers, body } = await untilAborted(
     dispatcher.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
+      origin,
+      path,
       method: 'GET',
-      headers: requestHeaders(question),
+      headers: { ...requestHeaders(question), ...more },
       headersTimeout: question.headersMs,
       signal,
     }),
     signal,
   );
+  if (proxy && statusCode === PROXY_AUTHENTICATION) {
+    drop(body);
+    throw refusalBy(proxy, statusCode);
+  }
   const answered = toHeaders(headers);
   const bytes = hasBody(statusCode) ? await readBody(body, answered, question) : drop(body);
   return { status: statusCode, headers: answered, bytes };
 }
+
+/** Only a proxy says this, and of itself. */
+const PROXY_AUTHENTICATION = 407;
 
 /** The statuses whose body is what was asked for: not a part of it (206), and not a promise or a puzzle (202). */
 export function hasBody(status: number): boolean {

@@ -3,6 +3,7 @@ import { ClosedAddress } from './connector.ts';
 import { BadEncoding, TooLarge } from './decode.ts';
 import type { Patience } from './exchange.ts';
 import type { Fetched } from './fetched.ts';
+import { ProxyProblem } from './proxy.ts';
 
 /** What ended a request, in words that go on from the host's name; `refused` where it was us. */
 export type Problem = Extract<Fetched, { readonly why: string }>;
@@ -17,6 +18,7 @@ export interface Attempt {
 /** Puts whatever a request was ended by into words. Total; says nothing of the address but its host. */
 export function problemOf(error: unknown, attempt: Attempt): Problem {
   if (error instanceof ClosedAddress) return refused(error.message);
+  if (error instanceof ProxyProblem) return failed(error.message);
   if (error instanceof BadEncoding) return failed(error.message);
   if (error instanceof TooLarge) return refused(`is larger than ${sizeWords(attempt.maxBytes)}`);
   const code = codeOf(error);
