@@ -5,6 +5,8 @@ import type { Leases, Note } from '../../store/leases.ts';
 export interface Hold {
   /** Is aborted when the work is called off, and when another process has taken it over. */
   readonly signal: AbortSignal;
+  /** Whether no other process can have taken it over, as after a long stop of this one. */
+  isOurs(): Promise<boolean>;
   /** Writes what came of it, all at once, and ends. False where another process has taken it over: then nothing is written. */
   settle(notes: readonly Note[]): Promise<boolean>;
 }
@@ -32,7 +34,8 @@ export async function whileHeld<T>(
   task: (hold: Hold) => Promise<T>,
 ): Promise<Held<T>> {
   const time = now();
-  const taken = await leases.take(work, time, time + LEASE_MS);
+  let until = time + LEASE_MS;
+  const taken = await leases.take(work, time, until);
   if ('heldUntil' in taken) return taken;
   const { lease } = taken;
   let isSettled = false;
@@ -41,14 +44,19 @@ export async function whileHeld<T>(
     return leases.settle(lease, notes);
   };
   const lost = new AbortController();
-  const beat = setInterval(() => {
-    leases.extend(lease, now() + LEASE_MS).then(
-      (isOurs) => isOurs || lost.abort(),
-      () => {}, // a busy database is asked again with the next beat
-    );
-  }, BEAT_MS);
+  const holdOn = async () => {
+    const later = now() + LEASE_MS;
+    if (await leases.extend(lease, later)) until = later;
+    else lost.abort();
+  };
+  const isOurs = async () => {
+    if (now() >= until) await holdOn();
+    return !lost.signal.aborted;
+  };
+  // a busy database is asked again with the next beat
+  const beat = setInterval(() => void holdOn().catch(() => {}), BEAT_MS);
   try {
-    return { result: await task({ signal: AbortSignal.any([signal, lost.signal]), settle }) };
+    return { result: await task({ signal: AbortSignal.any([signal, lost.signal]), isOurs, settle }) };
   } finally {
     clearInterval(beat);
     // where even that fails it ends by itself

@@ -17,6 +17,9 @@ const START_PAUSE = 1_000;
 /** What is due is read anew after this: another process may have polled or restarted a feed, and clocks are put right. */
 const LONGEST_WAIT = 15 * 60_000;
 
+/** A feed whose host another process is at is looked at again after this: most polls take a second or two, and looking costs nothing. */
+const ELSEWHERE_MS = 2_000;
+
 /** One poll, told when it is over. */
 export type PollReport = { readonly url: string } & (Polled | { readonly broke: string });
 
@@ -34,7 +37,7 @@ export interface LoopOptions {
  * Polls feeds when they are due, until the signal is aborted.
  *
  * Promise: a feed is polled once however often it is listed, never before the time that was noted for it, and two of one host never at the
- * same moment; other processes may poll the same feeds. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was called off is begun again
+ * same moment, not even by two processes. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was called off is begun again
  * by the next start. Throws `StoreError` where the archive cannot even tell what is due.
  */
 export async function pollFeeds(
@@ -65,19 +68,21 @@ export async function pollFeeds(
   async function poll(slot: Slot): Promise<void> {
     const { url, host } = slot;
     try {
-      const polled = await pollFeed(url, desk, signal);
+      const polled = await pollFeed({ url, host }, desk, signal);
       if (!polled) return;
       if (polled.outcome === 'elsewhere') {
-        slot.next = once ? Number.POSITIVE_INFINITY : polled.until;
+        slot.next = Math.min(polled.until, desk.now() + ELSEWHERE_MS);
         return;
       }
-      slot.next = once ? Number.POSITIVE_INFINITY : dueAt(polled.feed, desk.now());
+      const next = dueAt(polled.feed, desk.now());
+      const isDone = polled.outcome !== 'not due' || next > desk.now();
+      slot.next = once && isDone ? Number.POSITIVE_INFINITY : next;
       if (polled.feed.address !== slot.address) {
         slot.address = polled.feed.address;
         slot.host = hostAt(slot.address);
         slots = withoutTwins(slots);
       }
-      tell({ url, ...polled });
+      if (polled.outcome !== 'not due') tell({ url, ...polled });
     } catch (error) {
       slot.next = once ? Number.POSITIVE_INFINITY : desk.now() + BROKEN_FOR;
       tell({ url, broke: error instanceof Error ? error.message : String(error) });

@@ -18,7 +18,7 @@ export interface FeedMemory {
   readonly pages: Keyv<PageState>;
   /** The hosts that want to be left alone, all under one key. */
   readonly hosts: Keyv<readonly Closing[]>;
-  /** Who polls which feed, and who empties which inbox. */
+  /** Who polls the feeds of which host, and who empties which inbox. */
   readonly leases: Leases;
 }
 

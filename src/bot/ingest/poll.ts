@@ -7,6 +7,7 @@ import type { FeedState } from '../../briefings/polling/state.ts';
 import { type Answer, afterPoll, dueAt, isFirstPoll, newFeed, validatorsOf } from '../../briefings/polling.ts';
 import type { IngestDesk } from './desk.ts';
 import { type Hold, LEASE_MS, whileHeld } from './hold.ts';
+import { hostAt } from './hosts.ts';
 import { newTally, type Tally, takeInFeed } from './intake.ts';
 import { type FeedItems, notesOf } from './memory.ts';
 import { validatorsIn } from './pages.ts';
@@ -18,37 +19,47 @@ export interface Polled {
   readonly tally: Tally;
 }
 
-/** Another process is polling the feed, until then at the latest unless it says more. */
+/** Another process is polling this feed or another one of its host, until then at the latest unless it says more. */
 export interface PolledElsewhere {
   readonly outcome: 'elsewhere';
   readonly until: Instant;
 }
 
+/** Which feed, and the host of the address at which it is asked for. */
+export interface Place {
+  readonly url: string;
+  readonly host: string;
+}
+
 /**
  * Polls a feed: asks for it, stores what is new in it, and then notes that it was seen, so that a crash between the two stores
- * nothing twice and loses nothing. Absent where it was called off: then nothing is noted, and the next poll does it all again.
+ * nothing twice and loses nothing. Absent where it was called off: then nothing is noted, and the next poll does it all again. `not due`
+ * where it is to be asked for later, or of another host.
  *
- * Promise: of any number of processes one polls the feed; what it noted is never overwritten by one that began before. Throws `StoreError`.
+ * Promise: of any number of processes one polls the feeds of a host; what it noted is never overwritten by one that began before. Throws
+ * `StoreError`.
  */
 export async function pollFeed(
-  url: string,
+  place: Place,
   desk: IngestDesk,
   signal: AbortSignal,
 ): Promise<Polled | PolledElsewhere | undefined> {
   const { memory, now } = desk;
-  const held = await whileHeld(`feed ${url}`, { leases: memory.leases, now, signal }, (hold) =>
-    pollHeld(url, desk, hold),
+  // a feed is at one host at a time, so whoever holds the host holds the feed
+  const held = await whileHeld(`host ${place.host}`, { leases: memory.leases, now, signal }, (hold) =>
+    pollHeld(place, desk, hold),
   );
   if ('heldUntil' in held) return { outcome: 'elsewhere', until: held.heldUntil };
   if (held.result !== 'lost') return held.result;
   return signal.aborted ? undefined : { outcome: 'elsewhere', until: now() + LEASE_MS };
 }
 
-async function pollHeld(url: string, desk: IngestDesk, { signal, settle }: Hold): Promise<Polled | 'lost'> {
+async function pollHeld({ url, host }: Place, desk: IngestDesk, hold: Hold): Promise<Polled | 'lost'> {
+  const { signal, settle } = hold;
   const { memory, web, now } = desk;
   const feed = (await memory.feeds.get(url)) ?? newFeed(url, now());
   const tally = newTally();
-  if (dueAt(feed, now()) > now()) return { feed, outcome: 'not due', tally };
+  if (dueAt(feed, now()) > now() || hostAt(feed.address) !== host) return { feed, outcome: 'not due', tally };
   const fetched = await web.fetch({
     url: feed.address,
     accept: 'feed',
@@ -56,7 +67,8 @@ async function pollHeld(url: string, desk: IngestDesk, { signal, settle }: Hold)
     ...validatorsOf(feed),
     signal,
   });
-  if (signal.aborted) return 'lost';
+  // what was heard long ago may be older than what is stored
+  if (signal.aborted || !(await hold.isOurs())) return 'lost';
   const { answer, read } = await understand(fetched, desk);
   let news = 0;
   let items: FeedItems | undefined;

@@ -54,6 +54,19 @@ describe('work that is held', () => {
     expect(held).toEqual({ result: [true, false] });
   });
 
+  it('tells at once whether it is still ours after a long stop, in which no beat could come', async () => {
+    const { office, leases } = anOffice();
+    const stop = () => vi.setSystemTime(Date.now() + LEASE_MS);
+    const held = await whileHeld(WORK, office, async ({ signal, isOurs }) => {
+      stop();
+      const before = await isOurs();
+      stop();
+      await leases.take(WORK, Date.now(), Date.now() + LEASE_MS);
+      return [before, await isOurs(), signal.aborted];
+    });
+    expect(held).toEqual({ result: [true, false, true] });
+  });
+
   it('goes on through a beat of which the database knew nothing', async () => {
     const { office, database } = anOffice();
     const held = await whileHeld(WORK, office, async ({ signal }) => {

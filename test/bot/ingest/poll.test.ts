@@ -9,13 +9,14 @@ const HOUR = 3_600_000;
 const PAGE = 'https://harbour.example/a';
 const TEASER = { id: 'a', text: 'The council of ward a put off its vote.' };
 
-describe('a feed that another process polls', () => {
+describe('a feed whose host another process is at', () => {
+  const HOST = 'host harbour.example';
   const HELD_MS = 90_000;
 
   it('is left alone until that process may have died, and polled then', async () => {
     const room = await aNewsroom([FEED, 'https://valley.example/feed']);
     room.put(FEED, aFeed([{ id: 'a', text: wholeText('a') }]));
-    await room.desk.memory.leases.take(`feed ${FEED}`, START, START + HELD_MS);
+    await room.desk.memory.leases.take(HOST, START, START + HELD_MS);
     await room.run(HELD_MS - 1_000);
     expect([room.asked('harbour.example'), room.asked('valley.example').length]).toEqual([[], 1]);
     expect(room.reports.map(({ url }) => url)).toEqual(['https://valley.example/feed']);
@@ -23,16 +24,38 @@ describe('a feed that another process polls', () => {
     expect(room.asked('harbour.example')).toEqual(['/feed 200']);
   });
 
-  it('is polled when it is due by what the other one noted', async () => {
+  it('is polled soon after that process has done with another feed of the host', async () => {
+    const room = await aNewsroom([FEED]);
+    const { leases } = room.desk.memory;
+    const taken = await leases.take(HOST, START, START + HELD_MS);
+    await room.run(10_000);
+    expect(room.wire).toEqual([]);
+    if ('lease' in taken) await leases.settle(taken.lease, []);
+    await room.run(5_000);
+    expect(room.wire).toHaveLength(1);
+  });
+
+  it('is polled when it is due by what that process noted', async () => {
     const room = await aNewsroom([FEED]);
     const { feeds, leases } = room.desk.memory;
-    await leases.take(`feed ${FEED}`, START, START + HELD_MS);
+    await leases.take(HOST, START, START + HELD_MS);
     const next = START + 3 * HOUR;
     await feeds.set(FEED, { ...newFeed(FEED, START), next, lastAttempt: START });
     await room.run(3 * HOUR - 1_000);
     expect(room.wire).toEqual([]);
     await room.run(2_000);
     expect(room.wire.map(({ start }) => start)).toEqual([next]);
+  });
+
+  it('is asked for at the host to which that process has followed it', async () => {
+    const room = await aNewsroom([FEED]);
+    const moved = 'https://www.harbour.example/feed';
+    const { feeds, leases } = room.desk.memory;
+    await leases.take(HOST, START, START + HELD_MS);
+    const running = room.run(HELD_MS + 5_000);
+    await feeds.set(FEED, { ...newFeed(FEED, START), address: moved });
+    await running;
+    expect(room.wire.map(({ url }) => url.href)).toEqual([moved]);
   });
 });
 

@@ -16,23 +16,36 @@ import { aFolder } from '../../support/folder.ts';
 import { aFeed, wholeText } from '../../support/internet/newsroom.ts';
 import { serve } from '../../support/web/server.ts';
 
-const FEEDS = 24;
+const HOSTS = 20;
+const FEEDS_OF_FIRST = 3;
 const FILES = 40;
 
-it('two processes at once ask for every feed once and take every file once', { timeout: 60_000 }, async () => {
+it('two processes at once ask for every feed once, a host one thing at a time, and take every file once', {
+  timeout: 60_000,
+}, async () => {
+  const asking = new Map<string, number>();
+  let most = 0;
   const server = await serve(
-    (request, response) => {
+    ({ url = '', headers: { host = '' } }, response) => {
+      asking.set(host, (asking.get(host) ?? 0) + 1);
+      most = Math.max(most, asking.get(host)!);
       // so long that the other process comes while this one waits
-      setTimeout(() => answer(response, request.headers.host ?? '', '"1"'), 300);
+      setTimeout(() => {
+        asking.set(host, asking.get(host)! - 1);
+        answer(response, host + url, '"1"');
+      }, 300);
     },
     { host: '0.0.0.0' },
   );
   const folder = aFolder();
   const inbox = join(folder, 'inbox');
-  const hosts = Array.from({ length: FEEDS }, (_, i) => `127.0.0.${i + 1}`);
+  const feeds = [
+    ...Array.from({ length: HOSTS }, (_, i) => `http://127.0.0.${i + 1}:${server.port}/feed`),
+    ...Array.from({ length: FEEDS_OF_FIRST - 1 }, (_, i) => `http://127.0.0.1:${server.port}/feed/${i}`),
+  ];
   const settings = {
     FETCH_ALLOW_CIDR: '127.0.0.0/8',
-    FEEDS: hosts.map((host) => `http://${host}:${server.port}/feed`).join(' '),
+    FEEDS: feeds.join(' '),
     INBOX: inbox,
   };
   mkdirSync(inbox);
@@ -43,14 +56,15 @@ it('two processes at once ask for every feed once and take every file once', { t
   }
   const both = await Promise.all([1, 2].map(() => copydeskProcess(['ingest', '--once'], { folder, settings })));
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
-  const asked = server.requests.map(({ headers }) => headers.host);
-  expect(asked.toSorted()).toEqual(hosts.map((host) => `${host}:${server.port}`).toSorted());
+  const asked = server.requests.map(({ url, headers }) => `http://${headers.host}${url}`);
+  expect(asked.toSorted()).toEqual(feeds.toSorted());
+  expect(most).toBe(1);
   expect(readdirSync(join(inbox, 'done'))).toHaveLength(FILES);
   expect(readdirSync(inbox)).toEqual(['done']);
   const lines = both.flatMap(({ out }) => out.split('\n'));
   expect(lines.filter((line) => line.startsWith('done'))).toHaveLength(FILES);
   expect(lines.filter((line) => line.startsWith('left'))).toEqual([]);
-  expect((await copydesk(['doctor'], { folder, settings })).out).toContain(`${FEEDS + FILES} articles`);
+  expect((await copydesk(['doctor'], { folder, settings })).out).toContain(`${feeds.length + FILES} articles`);
 });
 
 describe('a process that is amid a poll', () => {
@@ -112,7 +126,7 @@ async function amidAPoll() {
       if (!read.ok) throw new Error('the settings cannot be used');
       const desk = await openDesk(read.config, openDatabase(storeUrl), () => Date.now() + ahead);
       try {
-        return (await pollFeed(feed, desk, new AbortController().signal))?.outcome;
+        return (await pollFeed({ url: feed, host: '127.0.0.1' }, desk, new AbortController().signal))?.outcome;
       } finally {
         await closeOutside(desk);
         await desk.archive.close();
