@@ -14,7 +14,7 @@ import { type Network, parseNetwork } from './http/networks.ts';
 import { parseProxy, type WebProxy } from './http/proxy.ts';
 import { tunnelConnector } from './http/tunnel.ts';
 import { untilAborted } from './http/until-aborted.ts';
-import { failed, problemOf, refused, spanWords } from './http/words.ts';
+import { failed, leftAlone, problemOf, refused, spanWords } from './http/words.ts';
 
 /** The most that is read of each kind, decoded. */
 export const CAPS = { feed: 10_000_000, page: 5_000_000, file: 25_000_000 } as const;
@@ -60,8 +60,8 @@ const MAX_HEADER_BYTES = 32_768;
  * Opens the only way to the outside. Throws a `TypeError` where one of `allow` is no network or `proxy` no proxy.
  *
  * Promise: reaches public addresses and allowed networks only, through every redirect (over a proxy as far as can be seen from here: see
- * `whyClosedName`); asks a host one thing at a time, a second apart, and
- * not at all while it wants to be left alone; ends in bounded time and memory, whatever the server does.
+ * `whyClosedName`); asks a host one thing at a time, a second apart, and not at all while it wants to be left alone; ends in bounded time
+ * and memory, whatever the server does.
  */
 export function openWeb(options: WebOptions = {}): Web {
   const allow = (options.allow ?? []).map(network);
@@ -131,10 +131,6 @@ export function openWeb(options: WebOptions = {}): Web {
   function totalMs(wish: FetchWish): number {
     return wish.accept === 'file' ? patience.fileMs : patience.totalMs;
   }
-}
-
-function leftAlone(forMs: number): Fetched & { readonly outcome: 'failed' } {
-  return { outcome: 'failed', why: `asked to be left alone for another ${spanWords(forMs)}`, retryAfter: forMs };
 }
 
 function userAgentOf(contact: string | undefined): string {

@@ -1,25 +1,40 @@
 import { hostOf } from '../../adapters/sources/http/destinations.ts';
+import type { Closing } from '../../adapters/sources/http/gate.ts';
+import { leftAlone } from '../../adapters/sources/http/words.ts';
 import type { Web, WebOptions } from '../../adapters/sources/http.ts';
+import type { Instant } from '../../briefings/article.ts';
 import type { FeedMemory } from './memory.ts';
 
 /**
  * Opens a way to the outside that remembers which hosts want to be left alone: what one start was told by Retry-After, the next obeys,
- * also where the first one was killed.
+ * also where the first one was killed, and so does every other process with the same database.
  */
 export async function openRememberingWeb(
   { hosts }: Pick<FeedMemory, 'hosts'>,
   open: (options: Pick<WebOptions, 'closings'>) => Web,
+  now: () => Instant,
 ): Promise<Web> {
-  const web = open({ closings: (await hosts.get(CLOSED)) ?? [] });
+  const known = async () => (await hosts.get(CLOSED)) ?? [];
+  const web = open({ closings: await known() });
   return {
     ...web,
     async fetch(wish) {
+      const host = hostAt(wish.url);
+      const forMs = Math.max(0, ...(await known()).map((one) => (one.host === host ? one.until - now() : 0)));
+      if (forMs > 0) return leftAlone(forMs);
       const fetched = await web.fetch(wish);
       const isNew = fetched.outcome === 'failed' && fetched.status !== undefined && fetched.retryAfter !== undefined;
-      if (isNew) await hosts.set(CLOSED, web.closings());
+      if (isNew) await hosts.set(CLOSED, together(await known(), web.closings(), now()));
       return fetched;
     },
   };
+}
+
+/** Each host once, as long as any of the lists says; those that are free again are left out. */
+function together(some: readonly Closing[], others: readonly Closing[], now: Instant): readonly Closing[] {
+  const until = new Map<string, Instant>();
+  for (const one of [...some, ...others]) until.set(one.host, Math.max(one.until, until.get(one.host) ?? now));
+  return [...until].flatMap(([host, at]) => (at > now ? { host, until: at } : []));
 }
 
 const CLOSED = 'closed';

@@ -30,7 +30,7 @@ export function isIngestOn(config: Config): boolean {
 /** What bringing in and answering share: one way to the outside, so that nobody goes around its pauses. */
 export async function openDesk(config: Config, database: Database, now: () => Instant): Promise<IngestDesk> {
   const memory = openFeedMemory(database);
-  const web = await openRememberingWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }));
+  const web = await openRememberingWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }), now);
   return { archive: archiveIn(database), memory, web, readers: openReaders(), now };
 }
 

@@ -27,7 +27,7 @@ export async function aNewsroom(feeds: readonly string[]) {
     const isSame = reply !== 'drop' && etag !== undefined && reply.headers?.etag === etag;
     return isSame ? { status: 304, headers: { etag } } : reply;
   };
-  const web = await openRememberingWeb(memory, (options) => simulatedWeb(server, clock, wire, options));
+  const web = await openRememberingWeb(memory, (options) => simulatedWeb(server, clock, wire, options), clock.now);
   const desk: IngestDesk = { archive, memory, web, readers: readersHere, now: clock.now };
 
   return {

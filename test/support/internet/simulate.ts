@@ -50,8 +50,10 @@ export async function simulate({ feeds, server, start, end, restarts, seed, fold
     const memory = openFeedMemory(database);
     const asked = new Bell();
     const stored = new Bell();
-    const web = await openRememberingWeb(memory, (options) =>
-      simulatedWeb(server, clock, wire, { ...options, begun: () => asked.ring() }),
+    const web = await openRememberingWeb(
+      memory,
+      (options) => simulatedWeb(server, clock, wire, { ...options, begun: () => asked.ring() }),
+      clock.now,
     );
     const put = archive.put.bind(archive);
     archive.put = async (...batch) => {

@@ -35,6 +35,11 @@ export function failed(why: string): Problem & { readonly outcome: 'failed' } {
   return { outcome: 'failed', why };
 }
 
+/** Nothing was asked, for the host wants to be left alone for so many milliseconds. */
+export function leftAlone(forMs: number): Problem & { readonly outcome: 'failed' } {
+  return { ...failed(`asked to be left alone for another ${spanWords(forMs)}`), retryAfter: forMs };
+}
+
 /** `5 MB`, `300 kB`, `12 bytes`: in steps of a thousand. */
 function sizeWords(bytes: number): string {
   if (bytes >= 1_000_000) return `${rounded(bytes / 1_000_000)} MB`;

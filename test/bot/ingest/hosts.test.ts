@@ -1,0 +1,40 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
+import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { serve } from '../../support/web/server.ts';
+import { aWeb } from '../../support/web/site.ts';
+
+const HOUR = 3_600_000;
+
+it('what one process was told by Retry-After, the others obey, until its time is over', async () => {
+  const server = await serve((_request, response) => response.writeHead(503, { 'retry-after': '3600' }).end(), {
+    host: '0.0.0.0',
+  });
+  const database = openDatabase('sqlite::memory:');
+  onTestFinished(() => database.sql.close());
+  const memory = openFeedMemory(database);
+  let time = Date.UTC(2031, 4, 6);
+  const now = () => time;
+  const open = () => openRememberingWeb(memory, (options) => aWeb({ ...options, now }), now);
+  const [one, other] = [await open(), await open()];
+  const ask = async (web: typeof one, host: string) =>
+    await web.fetch({ url: `http://${host}:${server.port}/`, accept: 'feed', maxBytes: 1_000 });
+  const told = () => server.requests.map(({ headers }) => headers.host?.split(':')[0]);
+
+  expect(await ask(one, '127.0.0.1')).toMatchObject({ status: 503, retryAfter: HOUR });
+  expect(await ask(other, '127.0.0.1')).toEqual({
+    outcome: 'failed',
+    why: 'asked to be left alone for another 60 min',
+    retryAfter: HOUR,
+  });
+  // what the other one is told does not undo it
+  await ask(other, '127.0.0.2');
+  await ask(one, '127.0.0.2');
+  await ask(await open(), '127.0.0.1');
+  expect(told()).toEqual(['127.0.0.1', '127.0.0.2']);
+  time += HOUR;
+  await ask(other, '127.0.0.1');
+  expect(told()).toEqual(['127.0.0.1', '127.0.0.2', '127.0.0.1']);
+  expect(await memory.hosts.get('closed')).toEqual([{ host: '127.0.0.1', until: time + HOUR }]);
+});
