@@ -5,7 +5,8 @@ import { destination } from '../../../../src/adapters/sources/http/destinations.
 import type { WebOptions } from '../../../../src/adapters/sources/http.ts';
 import { chance } from '../../../support/synthetic.ts';
 import { aCanary } from '../../../support/web/canary.ts';
-import { lookupBy } from '../../../support/web/lookup.ts';
+import { lookupBy, lookupOf } from '../../../support/web/lookup.ts';
+import { aProxy } from '../../../support/web/proxy.ts';
 import { aWeb } from '../../../support/web/site.ts';
 import { type Spelling, spell } from './spellings.ts';
 
@@ -31,6 +32,21 @@ it('without the guard they do', async () => {
   const outcomes = await askAll(asked, { allow: ['127.0.0.1'] });
   expect(new Set(outcomes)).toEqual(new Set(['fetched']));
   expect(server.requests).toHaveLength(asked.length);
+});
+
+it('a proxy is asked for none of them', async () => {
+  const proxy = await aProxy();
+  const spellings = manySpellings(10_000, 80);
+  expect(new Set(await askAll(spellings, { proxy: proxy.address }))).toEqual(new Set(['refused']));
+  expect(proxy.lines).toEqual([]);
+});
+
+it('a proxy is asked for no address and no inner name among them where the DNS of this machine knows nothing', async () => {
+  const proxy = await aProxy();
+  await askAll(manySpellings(10_000, 80), { proxy: proxy.address, lookup: lookupOf({}) });
+  const hosts = new Set(proxy.lines.map(({ line }) => URL.parse(line.slice('GET '.length))?.hostname ?? line));
+  expect([...hosts].filter((host) => !/^example\.org$|\.example$/.test(host))).toEqual([]);
+  expect(hosts.size).toBeGreaterThan(100);
 });
 
 it('most of them can be read as addresses, and each kind is there', () => {
