@@ -37,8 +37,8 @@ export interface LoopOptions {
  * Polls feeds when they are due, until the signal is aborted.
  *
  * Promise: a feed is polled once however often it is listed, never before the time that was noted for it, and two of one host never at the
- * same moment, not even by two processes. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was called off is begun again
- * by the next start. Throws `StoreError` where the archive cannot even tell what is due.
+ * same moment, not even by two processes. What one feed does cannot end the loop. Resolves when all that was begun has ended; what was
+ * called off is begun again by the next start. Throws `StoreError` where the archive cannot even tell what is due.
  */
 export async function pollFeeds(
   feeds: readonly string[],

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ENCODINGS, readDecoded, TooLarge } from './decode.ts';
-import { refusalBy, targetOf, type WebProxy } from './proxy.ts';
+import { targetOf, type WebProxy } from './proxy.ts';
+import { refusalBy } from './proxy-problem.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** How long a server may take, in milliseconds. */

@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import { FAMILY_MS } from './connector.ts';
-import { authorizationFor, refusalBy, silenceOf, type WebProxy } from './proxy.ts';
+import { authorizationFor, type WebProxy } from './proxy.ts';
+import { refusalBy, silenceOf } from './proxy-problem.ts';
 
 export interface TunnelOptions {
   readonly connectMs: number;

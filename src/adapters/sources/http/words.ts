@@ -3,7 +3,7 @@ import { ClosedAddress } from './connector.ts';
 import { BadEncoding, TooLarge } from './decode.ts';
 import type { Patience } from './exchange.ts';
 import type { Fetched } from './fetched.ts';
-import { ProxyProblem } from './proxy.ts';
+import { ProxyProblem } from './proxy-problem.ts';
 
 /** What ended a request, in words that go on from the host's name; `refused` where it was us. */
 export type Problem = Extract<Fetched, { readonly why: string }>;
