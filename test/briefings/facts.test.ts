@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
-import { standingOf } from '../../src/briefings/facts/standing.ts';
+import { isCaption, standingOf } from '../../src/briefings/facts/standing.ts';
 import { trimSentence } from '../../src/briefings/facts/trim.ts';
 import { worthOf } from '../../src/briefings/facts/worth.ts';
 import { scoreSentences } from '../../src/briefings/facts.ts';
@@ -98,6 +98,25 @@ describe('standingOf', () => {
     ['The court clerk said so.', false],
   ])('finds a description of somebody named before: %s %s', (text, expected) => {
     expect(standingOf(text, whole(text)).isDescription).toBe(expected);
+  });
+});
+
+describe('isCaption', () => {
+  it.each([
+    'Ana Ruiz, left, and the port warden Bo Lund, who is charged with fraud.',
+    'In this June 18, 2014 file photo, two boats lie in the harbour.',
+    'The port fees of 40 firms were read, officials said. | Jo Lind/AP Photo Harbour Exclusive: Fees',
+    'Ana Ruiz, second from left, opened the pier.',
+  ])('knows "%s"', (text) => {
+    expect(isCaption(text, whole(text))).toBe(true);
+  });
+
+  it.each([
+    'Ana Ruiz left, and the port warden stayed.',
+    'The party moved from the left to the centre, Bo Lund said.',
+    'The archive holds each photo file of the harbour since 1994.',
+  ])('does not take "%s" for one', (text) => {
+    expect(isCaption(text, whole(text))).toBe(false);
   });
 });
 

@@ -29,6 +29,14 @@ export function isFragment(text: string, span: Span): boolean {
   return /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
 }
 
+/** Whether the sentence at `span` describes a picture: says who stands where in it, or bears its credit. */
+export function isCaption(text: string, span: Span): boolean {
+  return CAPTION.test(textAt(text, span));
+}
+
+const CAPTION =
+  /\p{Lu}[\p{L}'’-]+, (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
+
 const ALONE: Standing = { isDangling: false, isDescription: false };
 
 /** Enough to see a subject and its verb. */
