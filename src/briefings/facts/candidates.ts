@@ -26,8 +26,8 @@ export interface Candidate extends Trimmed {
   /** What it is worth as a sentence. */
   readonly value: number;
   /** Its content words, what each of them is worth, and all of them together. */
-  readonly ids: Int32Array;
-  readonly gains: Float64Array;
+  readonly ids: readonly number[];
+  readonly gains: readonly number[];
   readonly gain: number;
   readonly leansOn: 'nothing' | 'the sentence before' | 'a sentence before';
 }
@@ -45,6 +45,7 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
   const likely = Math.min(budget.count, Math.ceil((budget.words ?? Number.POSITIVE_INFINITY) / LIKELY_WORDS));
   const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, 2 * likely));
   const candidates: Candidate[] = [];
+  const marks = new Uint8Array(pool.vocabulary.size);
   let distinct = 0;
   for (const at of order) {
     if (candidates.length >= most) break;
@@ -52,22 +53,23 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
     if (share < leastShare && distinct >= SURE_FACTS) continue;
     const candidate = candidateAt(pool, at, share, worth.words, budget);
     if (candidate === undefined || candidate.words > (budget.words ?? candidate.words)) continue;
-    const alike = countAlike(candidate, candidates);
+    const alike = countAlike(candidate, candidates, marks);
     if (alike === 0 && candidate.leansOn === 'nothing') distinct++;
     if (alike < MOST_ALIKE) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.at - b.at);
 }
 
-/** How many of the candidates say the same as this one. */
-function countAlike({ ids }: Candidate, candidates: readonly Candidate[]): number {
-  const own = new Set(ids);
+/** How many of the candidates say the same as this one. `marks` has a place for each word and is all zero before and after. */
+function countAlike({ ids }: Candidate, candidates: readonly Candidate[], marks: Uint8Array): number {
+  for (const id of ids) marks[id] = 1;
   let alike = 0;
   for (const other of candidates) {
     let common = 0;
-    for (let w = 0; w < other.ids.length; w++) if (own.has(other.ids[w]!)) common++;
-    if (common >= MOST_OVERLAP * Math.min(own.size, other.ids.length)) alike++;
+    for (let w = 0; w < other.ids.length; w++) common += marks[other.ids[w]!]!;
+    if (common >= MOST_OVERLAP * Math.min(ids.length, other.ids.length)) alike++;
   }
+  for (const id of ids) marks[id] = 0;
   return alike;
 }
 
@@ -121,13 +123,8 @@ function candidateAt(
   if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all) || isCaption(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const damping = share ** DAMPING;
-  const gains = new Float64Array(sentence.ids.length);
-  let gain = 0;
-  for (let w = 0; w < gains.length; w++) {
-    const id = sentence.ids[w]!;
-    gains[w] = damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1);
-    gain += gains[w]!;
-  }
+  const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
+  const gain = gains.reduce((sum, one) => sum + one, 0);
   return {
     ...trimmed,
     at,

@@ -35,7 +35,7 @@ export function isCaption(text: string, span: Span): boolean {
 }
 
 const CAPTION =
-  /\p{Lu}[\p{L}'’-]+, (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
+  /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
 
 const ALONE: Standing = { isDangling: false, isDescription: false };
 
