@@ -2,7 +2,8 @@ import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { isCaption, isFragment, isQuestion, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
+import { isStatement } from './statement.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
 import type { Worth } from './worth.ts';
 
@@ -35,7 +36,7 @@ export interface Candidate extends Trimmed {
 /**
  * The sentences of a pool that may be printed, in reading order, so that what a sentence leans on is decided before it.
  *
- * Promise: none is a question, a fragment, a caption, a bare quote or mainly a printed one; each fits into the room.
+ * Promise: each is a statement (`isStatement`), none a bare quote or mainly a printed one; each fits into the room.
  */
 export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): readonly Candidate[] {
   const values = valuesOf(pool, worth, costOfAWord(budget));
@@ -120,7 +121,7 @@ function candidateAt(
   if (isMainly(sentence, analysis.quotes, BARE)) return undefined;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all) || isCaption(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));

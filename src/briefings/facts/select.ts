@@ -14,8 +14,8 @@ export interface ChosenFact extends Trimmed {
 /**
  * Picks the facts of a pool, best first, under a budget.
  *
- * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one; none is a question, a fragment, a caption, a bare quote or
- * mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
+ * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one; each is a statement, none a bare
+ * quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
  * description ("The company") below a sentence shortly before it. Deterministic.
  *
  * The best set is looked for, not the best sentence after the best sentence: under a budget of words a long first choice costs two
