@@ -3,7 +3,7 @@ import type { Instant } from '../briefings/article.ts';
 /** Work that its holder may do, and nobody else until `until`, in whatever process. */
 export interface Lease {
   readonly work: string;
-  /** Counts how often this work was taken: whoever has not the last number has lost it. */
+  /** Counts how often this work was taken and settled: whoever has not the last number has it no more. */
   readonly number: number;
 }
 
@@ -33,6 +33,9 @@ export interface Leases {
   /** Holds on until `until`, also where the time was over and nobody came. False where it was settled or somebody else has taken it. */
   extend(lease: Lease, until: Instant): Promise<boolean>;
 
-  /** Writes these notes and ends the lease, all of it or nothing. False where it was settled before or somebody else has taken it: then nothing is written. */
-  settle(lease: Lease, notes: readonly Note[]): Promise<boolean>;
+  /**
+   * Writes these notes and ends the lease, all of it or nothing; nobody takes the work before `freeAt`, else it is free at once. False where
+   * it was settled before or somebody else has taken it: then nothing is written.
+   */
+  settle(lease: Lease, notes: readonly Note[], freeAt?: Instant): Promise<boolean>;
 }

@@ -63,9 +63,15 @@ export function leasesContract(name: string, open: () => Promise<Pair>): void {
       expect(await noted('a')).toBe('new');
     });
 
+    it('is free when who settled it says so, and not before', async () => {
+      await ours.settle(await leaseOf(ours, NOW), [], NOW + 1_000);
+      expect(await ours.take(WORK, NOW + 999, NOW + MINUTE)).toEqual({ heldUntil: NOW + 1_000 });
+      expect(await theirs.take(WORK, NOW + 1_000, NOW + MINUTE)).toHaveProperty('lease');
+    });
+
     it('is settled once, and not held on to afterwards', async () => {
       const lease = await leaseOf(ours, NOW);
-      await ours.settle(lease, []);
+      await ours.settle(lease, [], NOW + 1);
       expect(await ours.extend(lease, NOW + MINUTE)).toBe(false);
       expect(await ours.settle(lease, [aNote('a', 1)])).toBe(false);
       expect(await noted('a')).toBeUndefined();

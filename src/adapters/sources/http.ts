@@ -40,7 +40,7 @@ export interface WebOptions {
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** What the web before this one told. */
   readonly closings?: readonly Closing[];
-  /** Between the end of one request to a host and the start of the next. */
+  /** Instead of `APART_MS`. */
   readonly apartMs?: number;
   readonly patience?: Partial<Patience>;
   readonly lookup?: LookupFunction;
@@ -51,7 +51,8 @@ export interface WebOptions {
 /** The largest page within 30 s are 1.3 Mbit/s; the largest file within two minutes 1.7. */
 const PATIENCE: Patience = { connectMs: 10_000, headersMs: 15_000, totalMs: 30_000, fileMs: 120_000 };
 
-const APART_MS = 1_000;
+/** Between the end of one request to a host and the start of the next. */
+export const APART_MS = 1_000;
 
 /** Twice what Node takes: policies and cookies fill kilobytes. */
 const MAX_HEADER_BYTES = 32_768;

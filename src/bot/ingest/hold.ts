@@ -7,8 +7,11 @@ export interface Hold {
   readonly signal: AbortSignal;
   /** Whether no other process can have taken it over, as after a long stop of this one. */
   isOurs(): Promise<boolean>;
-  /** Writes what came of it, all at once, and ends. False where another process has taken it over: then nothing is written. */
-  settle(notes: readonly Note[]): Promise<boolean>;
+  /**
+   * Writes what came of it, all at once, and ends; nobody is at it again before `freeAt`. False where another process has taken it over: then
+   * nothing is written.
+   */
+  settle(notes: readonly Note[], freeAt?: Instant): Promise<boolean>;
 }
 
 /** What came of the work; or nothing was begun, for another process is at it until then. */
@@ -39,9 +42,9 @@ export async function whileHeld<T>(
   if ('heldUntil' in taken) return taken;
   const { lease } = taken;
   let isSettled = false;
-  const settle: Hold['settle'] = (notes) => {
+  const settle: Hold['settle'] = (notes, freeAt) => {
     isSettled = true;
-    return leases.settle(lease, notes);
+    return leases.settle(lease, notes, freeAt);
   };
   const lost = new AbortController();
   const holdOn = async () => {

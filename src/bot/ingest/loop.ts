@@ -17,7 +17,7 @@ const START_PAUSE = 1_000;
 /** What is due is read anew after this: another process may have polled or restarted a feed, and clocks are put right. */
 const LONGEST_WAIT = 15 * 60_000;
 
-/** A feed whose host another process is at is looked at again after this: most polls take a second or two, and looking costs nothing. */
+/** A host that another process is at is tried again after this: most polls take a second or two, and trying costs nothing. */
 const ELSEWHERE_MS = 2_000;
 
 /** One poll, told when it is over. */
@@ -47,13 +47,18 @@ export async function pollFeeds(
   { once = false, wait = sleepFor, tell = () => {} }: LoopOptions = {},
 ): Promise<void> {
   const running = new Map<string, Promise<void>>();
+  /** Hosts that are not to be tried before, for another process is at them. */
+  const taken = new Map<string, Instant>();
+  const freeAt = ({ host }: Slot) => (running.has(host) ? Number.POSITIVE_INFINITY : (taken.get(host) ?? 0));
   let slots = withoutTwins(await readSlots(feeds, desk));
   let readAt = desk.now();
   if (once) slots = slots.filter(({ next }) => next <= readAt);
   if (slots.length > 0) await wait(START_PAUSE, signal).catch(() => {});
   while (!signal.aborted) {
-    for (const slot of startable(slots, running, desk.now())) running.set(slot.host, poll(slot));
-    const next = Math.min(...slots.map((slot) => (running.has(slot.host) ? Number.POSITIVE_INFINITY : slot.next)));
+    const now = desk.now();
+    const free = slots.filter((slot) => slot.next <= now && freeAt(slot) <= now);
+    for (const slot of startable(free, AT_ONCE - running.size)) running.set(slot.host, poll(slot));
+    const next = Math.min(...slots.map((slot) => Math.max(slot.next, freeAt(slot))));
     if (once && running.size === 0 && next === Number.POSITIVE_INFINITY) break;
     await untilOne([...running.values()], running.size < AT_ONCE ? next - desk.now() : LONGEST_WAIT, wait, signal);
     if (once || desk.now() - readAt < LONGEST_WAIT) continue;
@@ -71,9 +76,10 @@ export async function pollFeeds(
       const polled = await pollFeed({ url, host }, desk, signal);
       if (!polled) return;
       if (polled.outcome === 'elsewhere') {
-        slot.next = Math.min(polled.until, desk.now() + ELSEWHERE_MS);
+        taken.set(host, Math.min(polled.until, desk.now() + ELSEWHERE_MS));
         return;
       }
+      taken.delete(host);
       const next = dueAt(polled.feed, desk.now());
       const isDone = polled.outcome !== 'not due' || next > desk.now();
       slot.next = once && isDone ? Number.POSITIVE_INFINITY : next;
@@ -116,12 +122,10 @@ function withoutTwins(slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** The longest due first, one a host. */
-function startable(slots: readonly Slot[], running: ReadonlyMap<string, unknown>, now: Instant): readonly Slot[] {
-  if (running.size >= AT_ONCE) return [];
-  const due = slots.filter(({ next, host }) => next <= now && !running.has(host)).sort((a, b) => a.next - b.next);
+function startable(due: readonly Slot[], most: number): readonly Slot[] {
   const byHost = new Map<string, Slot>();
-  for (const slot of due) if (!byHost.has(slot.host)) byHost.set(slot.host, slot);
-  return [...byHost.values()].slice(0, AT_ONCE - running.size);
+  for (const slot of due.toSorted((a, b) => a.next - b.next)) if (!byHost.has(slot.host)) byHost.set(slot.host, slot);
+  return [...byHost.values()].slice(0, Math.max(0, most));
 }
 
 async function untilOne(running: readonly Promise<void>[], ms: number, wait: Wait, signal: AbortSignal): Promise<void> {

@@ -17,17 +17,15 @@ export function leasesIn(database: Database): Leases {
         return { heldUntil: rows.get.get(work)?.until ?? now };
       }),
     extend: async ({ work, number }, until) =>
-      translated(database.name, () => rows.setUntil.run(until, work, number) > 0),
-    settle: async ({ work, number }, notes) =>
+      translated(database.name, () => rows.extend.run(until, work, number) > 0),
+    settle: async ({ work, number }, notes, freeAt = 0) =>
       writing(database, () => {
-        if (rows.setUntil.run(ENDED, work, number) === 0) return false;
+        if (rows.end.run(freeAt, work, number) === 0) return false;
         for (const note of notes) rows.write(note);
         return true;
       }),
   };
 }
-
-const ENDED = 0;
 
 function prepareLeases({ sql }: Database) {
   return {
@@ -39,9 +37,10 @@ function prepareLeases({ sql }: Database) {
        RETURNING number`,
     ),
     get: prepare<[string], { until: Instant }>(sql, 'SELECT until FROM lease WHERE work = ?'),
-    setUntil: prepare<[Instant, string, number]>(
+    extend: prepare<[Instant, string, number]>(sql, 'UPDATE lease SET until = ? WHERE work = ? AND number = ?'),
+    end: prepare<[Instant, string, number]>(
       sql,
-      'UPDATE lease SET until = ? WHERE work = ? AND number = ? AND until > 0',
+      'UPDATE lease SET until = ?, number = number + 1 WHERE work = ? AND number = ?',
     ),
     write: noteWriter(sql),
   };

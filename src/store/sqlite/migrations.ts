@@ -102,8 +102,8 @@ const MIGRATIONS: readonly string[] = [
   -- Who is at work on what: see leases.ts in the folder above.
   CREATE TABLE lease (
     work TEXT PRIMARY KEY,
-    number INTEGER NOT NULL,        -- how often it was taken
-    until INTEGER NOT NULL          -- 0 where nobody holds it
+    number INTEGER NOT NULL,        -- how often it was taken and settled
+    until INTEGER NOT NULL          -- nobody else takes it before
   ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -17,7 +17,7 @@ import { aFeed, wholeText } from '../../support/internet/newsroom.ts';
 import { serve } from '../../support/web/server.ts';
 
 const HOSTS = 20;
-const FEEDS_OF_FIRST = 3;
+const FEEDS_OF_FIRST = 2;
 const FILES = 40;
 
 it('two processes at once ask for every feed once, a host one thing at a time, and take every file once', {
