@@ -125,7 +125,14 @@ export function openWeb(options: WebOptions = {}): Web {
       if (closing.signal.aborted) return { problem: failed('was called off because Copydesk stops') };
       if (wish.signal?.aborted) return { problem: failed('was called off') };
       if (deadline?.aborted) return { problem: failed(`took longer than ${spanWords(totalMs(wish))}`) };
-      return { problem: problemOf(error, { host, maxBytes: wish.maxBytes, patience }) };
+      return {
+        problem: problemOf(error, {
+          host,
+          maxBytes: wish.maxBytes,
+          patience,
+          isByProxy: proxy !== undefined && url.protocol === 'http:',
+        }),
+      };
     }
   }
 

@@ -24,7 +24,7 @@ export function refusalBy(proxy: WebProxy, status: number): ProxyProblem {
 
 /** Why a proxy that could not even be talked to opened no way; `code` is the error's. */
 export function silenceOf(code: string): ProxyProblem {
-  const noHttp = code.startsWith('HPE_') ? 'what is at the address of the proxy does not speak HTTP' : undefined;
+  const noHttp = code.startsWith('HPE') ? 'what is at the address of the proxy does not speak HTTP' : undefined;
   const what = SILENT[code] ?? noHttp ?? `the proxy could not be reached${code ? ` (${code})` : ''}`;
   return new ProxyProblem(`cannot be asked: ${what}, see that FETCH_PROXY is right`);
 }

@@ -3,7 +3,7 @@ import { ClosedAddress } from './connector.ts';
 import { BadEncoding, TooLarge } from './decode.ts';
 import type { Patience } from './exchange.ts';
 import type { Fetched } from './fetched.ts';
-import { ProxyProblem } from './proxy-problem.ts';
+import { ProxyProblem, silenceOf } from './proxy-problem.ts';
 
 /** What ended a request, in words that go on from the host's name; `refused` where it was us. */
 export type Problem = Extract<Fetched, { readonly why: string }>;
@@ -13,6 +13,8 @@ export interface Attempt {
   readonly host: string;
   readonly maxBytes: number;
   readonly patience: Patience;
+  /** Who answered was a proxy, and not at the other end of a tunnel. */
+  readonly isByProxy?: boolean;
 }
 
 /** Puts whatever a request was ended by into words. Total; says nothing of the address but its host. */
@@ -23,7 +25,8 @@ export function problemOf(error: unknown, attempt: Attempt): Problem {
   if (error instanceof TooLarge) return refused(`is larger than ${sizeWords(attempt.maxBytes)}`);
   const code = codeOf(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return refused('sends more headers than anybody needs');
-  if (error instanceof errors.HTTPParserError) return failed('did not answer in HTTP');
+  if (error instanceof errors.HTTPParserError)
+    return failed(attempt.isByProxy ? silenceOf('HPE').message : 'did not answer in HTTP');
   return failed(wordsFor(code, attempt) ?? `could not be fetched${code ? ` (${code})` : ''}`);
 }
 

@@ -209,10 +209,10 @@ describe('a proxy that fails is told from a server that fails, with what to do',
     expect(JSON.stringify(fetched)).not.toMatch(/hunter2|anna/);
   });
 
-  it('where what is at its address speaks no HTTP', async () => {
+  it.each(['http', 'https'])('where what is at its address speaks no HTTP (%s)', async (scheme) => {
     const { port } = await aPort((socket) => void socket.end('220 mail ready\r\n'));
     const options = { lookup: KNOWS_NOTHING, proxy: `http://${SECRET}127.0.0.1:${port}` };
-    const fetched = await fetchOnce('https://news.example/', options);
+    const fetched = await fetchOnce(`${scheme}://news.example/`, options);
     expect(fetched).toEqual({ outcome: 'failed', why: expect.stringMatching(/does not speak HTTP.*FETCH_PROXY/) });
   });
 });
