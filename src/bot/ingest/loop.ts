@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { APART_MS } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import { dueAt, newFeed } from '../../briefings/polling.ts';
 import type { IngestDesk } from './desk.ts';
@@ -47,9 +48,9 @@ export async function pollFeeds(
   { once = false, wait = sleepFor, tell = () => {} }: LoopOptions = {},
 ): Promise<void> {
   const running = new Map<string, Promise<void>>();
-  /** Hosts that are not to be tried before, for another process is at them. */
-  const taken = new Map<string, Instant>();
-  const freeAt = ({ host }: Slot) => (running.has(host) ? Number.POSITIVE_INFINITY : (taken.get(host) ?? 0));
+  /** Hosts that are not to be tried before: another process is at them, or they were asked a moment ago. */
+  const left = new Map<string, Instant>();
+  const freeAt = ({ host }: Slot) => (running.has(host) ? Number.POSITIVE_INFINITY : (left.get(host) ?? 0));
   let slots = withoutTwins(await readSlots(feeds, desk));
   let readAt = desk.now();
   if (once) slots = slots.filter(({ next }) => next <= readAt);
@@ -76,10 +77,11 @@ export async function pollFeeds(
       const polled = await pollFeed({ url, host }, desk, signal);
       if (!polled) return;
       if (polled.outcome === 'elsewhere') {
-        taken.set(host, Math.min(polled.until, desk.now() + ELSEWHERE_MS));
+        left.set(host, Math.min(polled.until, desk.now() + ELSEWHERE_MS));
         return;
       }
-      taken.delete(host);
+      if (polled.outcome === 'not due') left.delete(host);
+      else left.set(host, desk.now() + APART_MS);
       const next = dueAt(polled.feed, desk.now());
       const isDone = polled.outcome !== 'not due' || next > desk.now();
       slot.next = once && isDone ? Number.POSITIVE_INFINITY : next;
