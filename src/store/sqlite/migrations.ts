@@ -98,6 +98,13 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX edition_by_time ON edition(slot);
   `,
+  `
+  -- In words for people; NULL where it is not known.
+  ALTER TABLE article ADD COLUMN withdrawn_why TEXT;
+  -- What became of articles, by time: few of them change.
+  CREATE INDEX article_by_withdrawal ON article(withdrawn) WHERE withdrawn IS NOT NULL;
+  CREATE INDEX revision_by_change ON revision(stored) WHERE revision > 1;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -130,6 +130,8 @@ describe('openDatabase', () => {
   it.each([false, true])('brings a file of the first version to the newest, reading only: %s', async (readOnly) => {
     const { url, file } = await aStored();
     change(file, 'DROP TABLE slot; DROP TABLE subscription; DROP TABLE edition');
+    change(file, 'DROP INDEX article_by_withdrawal; DROP INDEX revision_by_change');
+    change(file, 'ALTER TABLE article DROP COLUMN withdrawn_why');
     change(file, 'PRAGMA user_version = 1');
     const archive = openArchive(url, { readOnly });
     expect(await find(archive)).toBe(1);
