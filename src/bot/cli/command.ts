@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Instant } from '../../briefings/article.ts';
+import type { ConfigProblem } from '../config-problem.ts';
 import { parseDuration } from '../duration.ts';
 
 /** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is wrong with the file that settings are read from, besides their values. */
+  readonly fileProblems?: readonly ConfigProblem[];
   readonly now: () => Instant;
 }
 
