@@ -289,6 +289,11 @@ describe('doctor', () => {
 
   it('says that digests of the settings have nobody to send them', async () => {
     const settings = { TOPICS: 'a', TOPIC_A_DIGEST: '0 8 * * *', TOPIC_A_CHANNELS: 'slack:C0NEWS' };
+    const { err } = await copydeskProcess(['start'], {
+      folder: aFolder(),
+      settings: { ...settings, DESK_PORT: 'off' },
+    });
+    expect(err).toContain('digests that nobody sends, since the token of the platform is not set: a in slack:C0NEWS\n');
     expect(await wrong(settings)).toEqual({
       code: 1,
       wrong: [expect.stringMatching(/^✗ Digests .*token of the platform is not set: a in slack:C0NEWS$/)],

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { besides } from '../../adapters/console/besides.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { ConfigProblem } from '../config-problem.ts';
 import { parseDuration } from '../duration.ts';
@@ -58,16 +59,16 @@ export function readInput(command: Command, words: readonly string[]): CommandIn
   }
 }
 
-/** The help text of one command, ending with a line end. */
-export function helpOf(command: Command): string {
+/** The help text of one command, ending with a line end; wrapped where the width of the terminal is known. */
+export function helpOf(command: Command, columns?: number): string {
   const left = (option: Option) => `--${option.name}${option.value ? ` ${option.value}` : ''}`;
   const width = Math.max(0, ...command.options.map((option) => left(option).length));
   return [
     `copydesk ${command.name} ${command.words}${command.options.length > 0 ? ' [options]' : ''}`,
     '',
-    command.summary,
+    besides('', command.summary, columns),
     ...(command.options.length > 0
-      ? ['', ...command.options.map((option) => `  ${left(option).padEnd(width)}  ${option.summary}`)]
+      ? ['', ...command.options.map((option) => besides(`  ${left(option).padEnd(width)}  `, option.summary, columns))]
       : []),
     '',
     'Examples',

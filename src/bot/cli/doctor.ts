@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TokenCheck } from '../../adapters/chat.ts';
+import { besides } from '../../adapters/console/besides.ts';
 import { whyUnreadable } from '../../adapters/sources/file.ts';
 import type { Counts } from '../../store/archive.ts';
 import { StoreError } from '../../store/errors.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
 import { isMade, pathOf } from '../../store/sqlite/database.ts';
 import { type Config, feedsOf } from '../config.ts';
-import { environmentWishes, splitPlace } from '../digests/room.ts';
+import { environmentWishes } from '../digests/room.ts';
+import { unsentDigests } from '../digests/subscriptions-now.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { problemLines, readSettings } from './settings.ts';
 
@@ -43,7 +45,8 @@ async function run(around: Surroundings): Promise<ExitCode> {
       deskState(read.config),
       ...(await platformStates(read.config)),
     );
-  for (const { part, state, words } of findings) around.out.write(`${MARKS[state]} ${part.padEnd(8)}  ${words}\n`);
+  for (const { part, state, words } of findings)
+    around.out.write(`${besides(`${MARKS[state]} ${part.padEnd(8)}  `, words, around.out.columns)}\n`);
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
 
@@ -124,8 +127,7 @@ function inboxState(folder: string): Finding {
 function digestState(config: Config): Finding {
   const wishes = environmentWishes(config);
   if (wishes.length === 0) return { part: 'Digests', state: 'off', words: 'none in the settings' };
-  const unsent = wishes.filter(({ place }) => config[splitPlace(place).platform as 'discord' | 'slack'] === undefined);
-  const names = unsent.map(({ topic, place }) => `${topic} in ${place}`).join(', ');
+  const unsent = unsentDigests(config);
   return unsent.length === 0
     ? {
         part: 'Digests',
@@ -135,7 +137,7 @@ function digestState(config: Config): Finding {
     : {
         part: 'Digests',
         state: 'wrong',
-        words: `cannot be sent, since the token of the platform is not set: ${names}`,
+        words: `cannot be sent, since the token of the platform is not set: ${unsent.join(', ')}`,
       };
 }
 
