@@ -24,6 +24,14 @@ describe('every command', () => {
     expect(out).toContain('Examples');
   });
 
+  it.each(['analyse', 'compose'])('%s shows a line of input that it takes', async (name) => {
+    const { out } = await copydesk([name, '--help'], { folder: aFolder() });
+    const input = /^A line {2}(.*)$/m.exec(out)![1]!;
+    expect(await copydesk([name], { folder: aFolder(), input })).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await copydesk([name], { folder: aFolder(), input: '{}' });
+    expect([code, err]).toEqual([1, expect.stringMatching(/line 1: id: .*; --help shows what a line holds\n$/)]);
+  });
+
   it.each([
     ['no command', [], 2],
     ['an unknown command', ['breif'], 2],

@@ -24,6 +24,8 @@ export interface Command {
   /** Its words, as in `PATH|- ...`. */
   readonly words: string;
   readonly summary: string;
+  /** A line of input, where it reads JSON lines. */
+  readonly line?: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
   readonly run: (input: CommandInput, around: Surroundings) => Promise<ExitCode>;
@@ -64,12 +66,13 @@ export function helpOf(command: Command, columns?: number): string {
   const left = (option: Option) => `--${option.name}${option.value ? ` ${option.value}` : ''}`;
   const width = Math.max(0, ...command.options.map((option) => left(option).length));
   return [
-    `copydesk ${command.name} ${command.words}${command.options.length > 0 ? ' [options]' : ''}`,
+    ['copydesk', command.name, command.words, command.options.length > 0 ? '[options]' : ''].filter(Boolean).join(' '),
     '',
     besides('', command.summary, columns),
     ...(command.options.length > 0
       ? ['', ...command.options.map((option) => besides(`  ${left(option).padEnd(width)}  `, option.summary, columns))]
       : []),
+    ...(command.line ? ['', besides('A line  ', command.line, columns)] : []),
     '',
     'Examples',
     ...command.examples.map((example) => `  npm run -s copydesk -- ${example}`),
