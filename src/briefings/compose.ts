@@ -147,7 +147,8 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     at: pool.sentences[other.at]!.span,
   }));
   const support = [source, ...agreeing.map((other) => other.source)];
-  const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(news[reading]!));
+  const own = news[reading]!;
+  const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(own) || isLater(news[r]!, own));
   const conflict = conflictOf(pool, fact.at, others, sourceOf);
   return {
     text: fact.text,
@@ -158,6 +159,11 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     origins: support.length,
     ...(conflict.length < 2 ? {} : { conflict }),
   };
+}
+
+/** What an outlet reports later may put its own figure right. */
+function isLater({ article }: Report, { article: own }: Report): boolean {
+  return article.published !== undefined && own.published !== undefined && article.published > own.published;
 }
 
 /** Articles without an outlet are told apart by themselves. */
