@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
-import { standingOf } from '../../src/briefings/facts/standing.ts';
+import { isFragment, standingOf } from '../../src/briefings/facts/standing.ts';
 import { trimSentence } from '../../src/briefings/facts/trim.ts';
 import { worthOf } from '../../src/briefings/facts/worth.ts';
 import { scoreSentences } from '../../src/briefings/facts.ts';
@@ -75,6 +75,11 @@ describe('standingOf', () => {
     ['Then the lights went out.'],
     ['This has angered the crew.'],
     ['It has angered the crew.'],
+    ['Er wies das zurück.'],
+    ['Seine Gewerkschaft fordert mehr Geld.'],
+    ['Das teilte die Gewerkschaft am Montag mit.'],
+    ['Demnach fallen rund 1.600 Züge aus.'],
+    ['Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],
   ])('finds that this leans on the sentence before: %s', (text) => {
     expect(standingOf(text, whole(text)).isDangling).toBe(true);
   });
@@ -86,6 +91,8 @@ describe('standingOf', () => {
     ['Those who were on board will be heard.'],
     ['Both Lopez and Hartmann were on board.'],
     ['Divers found the hull.'],
+    ['Das Unternehmen bietet bislang 4,2 Prozent in zwei Stufen.'],
+    ['Betroffen seien vier Länder, sagte eine Sprecherin der Bahn.'],
   ])('finds that this stands alone: %s', (text) => {
     expect(standingOf(text, whole(text)).isDangling).toBe(false);
   });
@@ -98,6 +105,32 @@ describe('standingOf', () => {
     ['The court clerk said so.', false],
   ])('finds a description of somebody named before: %s %s', (text, expected) => {
     expect(standingOf(text, whole(text)).isDescription).toBe(expected);
+  });
+});
+
+describe('isFragment', () => {
+  it.each([
+    ['half of a quotation', 'He said: "Nobody stood for election to close a library.'],
+    ['half of one in German marks', 'Sie sagte: „Die Wut sitzt tief.'],
+    ['a line-up', 'Halden Town (4-3-3) Pym; Ferris, Dunne, Osei, Clay; Barr, Nwosu, Tait; Lacey, Prentice (Ito 80).'],
+    ['the writer of himself', 'I have done that sum on the back of an envelope.'],
+    ['the outlet of itself', 'We asked three energy experts for the tricks that really work.'],
+    ['a greeting', 'Good evening and welcome to our live coverage of the vote.'],
+    ['advice', 'Don’t let rooms get cold, or you’ll get mould.'],
+    ['a remark to the reader in German', 'So sparen Sie Geld: Bei uns lesen wir die Preise ab.'],
+  ])('takes %s for no sentence of the report', (_what, text) => {
+    expect(isFragment(text, whole(text))).toBe(true);
+  });
+
+  it.each([
+    ['somebody quoted who speaks of himself', 'He said: "We ran out of boats before I ran out of people."'],
+    ['British marks', "The minister said that 'we are getting on with the job' on Monday."],
+    ['a name with such a word', 'A spokesman for the Save Our Shelves campaign said it would go to court.'],
+    ['a numbered war', 'The bunker was built in World War I by the navy.'],
+    ['names and a verb', 'Ana Ruiz, Jon Reed and Ada Brandt won prizes at the film awards in Halden on Sunday.'],
+    ['German marks', '„Wer Löhne einfriert, darf sich nicht wundern“, sagte der Vorsitzende Rolf Metzner.'],
+  ])('lets %s stand', (_what, text) => {
+    expect(isFragment(text, whole(text))).toBe(false);
   });
 });
 

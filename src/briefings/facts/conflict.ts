@@ -51,8 +51,8 @@ export function changedFigure(
   later: PooledSentence,
   earlier: PooledSentence,
 ): { readonly was: Figure; readonly now: Figure } | undefined {
-  const before = onceEach(figuresOf(pool, earlier));
-  for (const [quantity, now] of onceEach(figuresOf(pool, later))) {
+  const before = onceEach(figuresOf(pool, earlier), true);
+  for (const [quantity, now] of onceEach(figuresOf(pool, later), true)) {
     const was = before.get(quantity);
     if (now !== undefined && was !== undefined && was.value !== now.value) return { was, now };
   }
@@ -95,11 +95,13 @@ function haveCommonName(a: PooledSentence, b: PooledSentence): boolean {
 }
 
 /** `undefined` marks a quantity that stands there more than once: it is not clear which is meant. */
-function onceEach(figures: readonly Figure[]): ReadonlyMap<string, Figure | undefined> {
+function onceEach(figures: readonly Figure[], isSameStatement = false): ReadonlyMap<string, Figure | undefined> {
   const once = new Map<string, Figure | undefined>();
   for (const figure of figures) {
-    if (figure.counts === undefined || isVague(figure)) continue;
-    const quantity = `${figure.unit ?? ''} ${figure.counts}`;
+    // of two sentences that say the same a unit alone tells what is measured
+    if (!isSameStatement && (figure.counts === undefined || isVague(figure))) continue;
+    if (figure.counts === undefined && figure.unit === undefined) continue;
+    const quantity = `${figure.unit ?? ''} ${figure.counts ?? ''}`;
     once.set(quantity, once.has(quantity) ? undefined : figure);
   }
   return once;
@@ -125,7 +127,18 @@ const STALE = 1.25;
 
 function differ(a: Figure, aText: string, b: Figure, bText: string): boolean {
   if (a.value === b.value) return false;
-  if (isCount(a, aText) && isCount(b, bText)) return true;
+  const [less, more] =
+    a.value < b.value
+      ? [
+          { figure: a, text: aText },
+          { figure: b, text: bText },
+        ]
+      : [
+          { figure: b, text: bText },
+          { figure: a, text: aText },
+        ];
+  // at least 63 and at least 70: the one was said before the other was known
+  if (isCount(less.figure, less.text) && COUNTED.test(wordsBefore(more.figure, more.text))) return true;
   if (allows(a, aText, b.value) || allows(b, bText, a.value)) return false;
   if (a.approximate !== true && b.approximate !== true) return true;
   return Math.abs(a.value - b.value) > NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));

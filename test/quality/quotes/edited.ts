@@ -1,0 +1,87 @@
+import { type Annotated, said } from './annotated.ts';
+
+/** Stories in which an editor found a quote under the wrong name, or a speaker badly described. */
+export const EDITED: readonly Annotated[] = [
+  {
+    id: 'who was in the gallery',
+    language: 'en',
+    text: `Labour's Cllr Imran Sethi, whose ward includes Fenwick Road, voted against.
+
+"You are taking the only warm, free room in the poorest ward in this town," he told the chamber. "Shame on you."
+
+Among those in the gallery was Joan Pettifer, 83, who has used the branch since it opened in 1964.
+
+"I learned about my own cancer in that library," she said. "The doctor gave me the word and the librarian gave me the books."`,
+    said: [
+      said('You are taking the only warm, free room in the poorest ward in this town,', 'Imran Sethi'),
+      said('Shame on you.', 'Imran Sethi'),
+      said('I learned about my own cancer in that library,', 'Joan Pettifer'),
+      said('The doctor gave me the word and the librarian gave me the books.', 'Joan Pettifer'),
+    ],
+  },
+  {
+    id: 'presented behind the verb',
+    language: 'en',
+    text: `His daughter, Wendy Marsh, said: "Dad had gone to check on my auntie because her phone was dead."
+
+Among them was fish and chip shop owner Nadia Brek, 36, who climbed through a skylight with her son and daughter. "We sat on the ridge tiles singing," she said.`,
+    said: [
+      said('Dad had gone to check on my auntie because her phone was dead.', 'Wendy Marsh'),
+      said('We sat on the ridge tiles singing,', 'Nadia Brek'),
+    ],
+  },
+  {
+    id: 'a place before a clause',
+    language: 'en',
+    text: `At least 70 people have been killed in a powerful earthquake in eastern Tarn, the head of the rescue service has told the CBN.
+
+Bora Yilman said the number was likely to climb as teams worked through the night in the villages.
+
+"We can still hear them," he said. "That is the good news and the terrible news."`,
+    said: [
+      said('We can still hear them,', 'Bora Yilman'),
+      said('That is the good news and the terrible news.', 'Bora Yilman'),
+    ],
+  },
+  {
+    id: 'described before the name',
+    language: 'en',
+    text: `The finance minister, Ilse Demarque, accepted the resignation. "Markets need to know tonight who is in charge," she told parliament.
+
+Its duty manager, Colm Reddy, said levels would peak on Wednesday. "Please do not go and look at the water," he said.
+
+"But nobody in Dura is going back to bed," seismologist Aron Pell said.
+
+"With this plant we are bringing the battery supply chain home," said Dr. Amelie Thorne, Chief Executive Officer of Voltrane.
+
+"Now it will make the material of the next hundred," said Tibor Nagel, Premier of the Orsk Region.`,
+    said: [
+      said('Markets need to know tonight who is in charge,', 'Ilse Demarque', { role: 'finance minister' }),
+      said('Please do not go and look at the water,', 'Colm Reddy', { role: 'duty manager' }),
+      said('But nobody in Dura is going back to bed,', 'Aron Pell', { role: 'seismologist' }),
+      said('With this plant we are bringing the battery supply chain home,', 'Amelie Thorne', {
+        role: 'Chief Executive Officer of Voltrane',
+      }),
+      said('Now it will make the material of the next hundred,', 'Tibor Nagel', { role: 'Premier of the Orsk Region' }),
+    ],
+  },
+  {
+    id: 'called by the given name',
+    language: 'en',
+    text: `Gobsmacked Keith Ollerton, 47, found the winning slip wedged in a paperback.
+
+Keith said: "I'd got to page 61 and thought, this is rubbish."
+
+Dad-of-three Tomas Erikkson, 58, was hauling his nets. He said: "She just looked at me."`,
+    said: [
+      said("I'd got to page 61 and thought, this is rubbish.", 'Keith Ollerton'),
+      said('She just looked at me.', 'Tomas Erikkson'),
+    ],
+  },
+  {
+    id: 'whose spokeswoman',
+    language: 'de',
+    text: `Der Fahrgastverband zeigte Verständnis für beide Seiten. „Aber irgendwann ist die Geduld der Pendler am Ende“, sagte dessen Sprecherin Ute Lammers.`,
+    said: [said('Aber irgendwann ist die Geduld der Pendler am Ende', 'Ute Lammers', { role: 'Sprecherin' })],
+  },
+];
