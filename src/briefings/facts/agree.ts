@@ -54,7 +54,7 @@ function isOnlyToldAlike(pool: Pool, own: PooledSentence, other: PooledSentence)
   if (telling.some(({ size }) => size === 0)) return false;
   const [mine, others] = [own, other].map(({ ids }, i) => ids.filter((id) => !telling[i]!.has(id)));
   const words = new Set(mine);
-  const weigh = (ids: Int32Array) => ids.reduce((sum, id) => sum + pool.weights[id]!, 0);
+  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + pool.weights[id]!, 0);
   const shared = weigh(others!.filter((id) => words.has(id)));
   return shared < SAME * Math.min(weigh(mine!), weigh(others!));
 }

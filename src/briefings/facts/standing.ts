@@ -1,4 +1,5 @@
 import { type Span, textAt } from '../article.ts';
+import { GERMAN_LEANING, isGermanDescription, isGermanPointer, leansInGerman } from './german-standing.ts';
 
 /** On what a sentence leans, seen from how it opens. */
 export interface Standing {
@@ -10,80 +11,20 @@ export interface Standing {
 
 /** Reads from the opening of the sentence at `span` whether it can stand alone. Never throws. */
 export function standingOf(text: string, span: Span): Standing {
-  if (GERMAN_LEANING.test(text.slice(span.start, span.start + OPENING_LIMIT)) || isUnattributed(textAt(text, span)))
-    return { isDangling: true, isDescription: false };
   const first = firstWord(text, span);
   if (!LEANING.has(first)) return ALONE;
   const sentence = textAt(text, { start: span.start, end: Math.min(span.end, span.start + OPENING_LIMIT) });
   const opening = openingWords(sentence);
+  if (GERMAN_LEANING.has(first)) return { isDangling: leansInGerman(opening), isDescription: false };
+  if (GERMAN_ARTICLES.has(first))
+    return { isDangling: isGermanPointer(opening), isDescription: isGermanDescription(opening) };
   return { isDangling: isDangling(opening, sentence), isDescription: isDescription(opening) };
 }
-
-/** Whether the sentence at `span` asks something. */
-export function isQuestion(text: string, span: Span): boolean {
-  const last = lastMark(text, span);
-  return last === '?' || last === '？';
-}
-
-/**
- * Whether the span is no whole sentence of the reporter's: starts in lower case, ends without a full stop that stands at its last word,
- * has one mark of a quotation that goes on behind it, is a list of names and numbers, or is said by a writer of himself or to his reader.
- */
-export function isFragment(text: string, span: Span): boolean {
-  if (!/[.!?…。！？]/.test(lastMark(text, span)) || /\s\.$/.test(text.slice(span.end - 2, span.end))) return true;
-  const sentence = textAt(text, span);
-  return /^\p{Ll}/u.test(sentence) || isHalfQuoted(sentence) || isList(sentence) || isPersonal(sentence);
-}
-
-/** `He said: "Nobody wanted this.`: the words go on behind the sentence, and nothing shows where they end. */
-function isHalfQuoted(sentence: string): boolean {
-  let [straight, curly, guillemets] = [0, 0, 0];
-  for (const mark of sentence.match(/["“”„«»]/g) ?? []) {
-    if (mark === '"') straight++;
-    else if (mark === '„') curly++;
-    // a curly mark closes in German what it opens in English
-    else if (mark === '“') curly += sentence.includes('„') ? -1 : 1;
-    else if (mark === '”') curly--;
-    else guillemets += mark === '«' ? 1 : -1;
-  }
-  return straight % 2 === 1 || curly !== 0 || guillemets !== 0;
-}
-
-/** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */
-function isList(sentence: string): boolean {
-  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const separators = sentence.match(/[,;]/g)?.length ?? 0;
-  if (words.length < FEWEST_LISTED || separators < words.length / WORDS_A_SEPARATOR) return false;
-  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= LISTED * words.length;
-}
-
-const FEWEST_LISTED = 6;
-const WORDS_A_SEPARATOR = 5;
-/** A sentence has more small words than this leaves. */
-const LISTED = 0.85;
-
-/** `I have done that sum`, `We asked three experts`, `You may think`: who is meant, the briefing does not show. */
-function isPersonal(sentence: string): boolean {
-  if (!PERSONAL.test(sentence)) return false;
-  return PERSONAL.test(sentence.replace(QUOTED, ' '));
-}
-
-/** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence begins, `I` where no other capital stands before it. */
-const PERSONAL =
-  /(?<![\p{L}.’'-])(?:(?<!\p{Lu}[\p{L}.]* )I(?=[ ’']\p{Ll})|(?<=^\p{L}+ )I(?=[ ’']\p{Ll})|my|we|our|you|your|ich|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|You|Your|Ich|Meine?|Wir|Unsere?))(?![\p{L}-])/u;
-const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
 
 const ALONE: Standing = { isDangling: false, isDescription: false };
 
 /** Enough to see a subject and its verb. */
 const OPENING_LIMIT = 160;
-
-/** The last character that closes no quote or bracket. */
-function lastMark(text: string, { start, end }: Span): string {
-  let i = end - 1;
-  while (i > start && '"\'”’)]» '.includes(text[i]!)) i--;
-  return text[i] ?? '';
-}
 
 /** The first word in lower case, without the marks before it and what follows an apostrophe. */
 function firstWord(text: string, { start, end }: Span): string {
@@ -118,7 +59,10 @@ const CONNECTIVES = new Set(
   ).split(' '),
 );
 
-const LEANING = new Set([...PRONOUNS, ...CONNECTIVES, 'there', 'the']);
+const GERMAN_ARTICLES = new Set(['der', 'die', 'das']);
+
+/** No German word among them opens an English sentence. */
+const LEANING = new Set([...PRONOUNS, ...CONNECTIVES, 'there', 'the', ...GERMAN_LEANING, ...GERMAN_ARTICLES]);
 
 function isDangling(words: readonly string[], sentence: string): boolean {
   const first = bare(words[0]);
@@ -143,20 +87,6 @@ function isDangling(words: readonly string[], sentence: string): boolean {
   }
   return !(first === 'both' && /^[A-Z]/.test(words[1] ?? ''));
 }
-
-/** German openings that lean on the sentence before: `Er`, `Seine Partei`, `Demnach`; `Das` before a verb, not as an article. */
-const GERMAN_LEANING =
-  /^(?:(?:Er|Sie) \p{Ll}|(?:Seine?[nmrs]?|Ihre?[nmrs]?|Deren|Dessen) \p{Lu}|Diese[nmrs]? |(?:Dies|Das) (?:teilte|sagte|ist|war|sei|hat|hatte|wird|wurde|gilt|bedeutet|ergab|zeigt|zeigte|geht|ging|kündigte|erklärte|berichtete|meldete|wies|lehnte|gab|könnte|soll|will) |(?:Dabei|Damit|Dazu|Dafür|Dagegen|Daran|Darauf|Daraufhin|Danach|Demnach|Deshalb|Deswegen|Daher|Dadurch|Dort|Zudem|Außerdem|Allerdings|Jedoch|Doch|Aber|Denn|Trotzdem|Stattdessen|Hingegen|Ebenso) )/u;
-
-/** `Betroffen seien vier Länder.`: German marks what somebody said by the verb alone; who it was stands in the sentence before. */
-function isUnattributed(sentence: string): boolean {
-  return SAID_IN_GERMAN.test(sentence) && GERMAN.test(sentence) && !SAYS_IN_GERMAN.test(sentence);
-}
-
-const SAID_IN_GERMAN = /(?<!\p{L})(?:sei|seien|habe|hätten|werde|solle|wolle|könne|müsse|dürfe|gebe|komme)(?!\p{L})/u;
-const GERMAN = /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|und|nicht|von|in|im|zu|es|er|sie)(?!\p{L})/u;
-const SAYS_IN_GERMAN =
-  /(?<!\p{L})(?:sagt|sagte|erklärt|erklärte|teilte|hieß|heißt|beton\p{L}+|Angaben|laut|zufolge|berichte\p{L}*|melde\p{L}*|kündigt\p{L}*|nannte|warf|kritisiert\p{L}*|forder\p{L}*|schrieb|schreibt|räumte|wies|warn\p{L}+|versicher\p{L}+|so|ob|als|wenn|gebe es)(?!\p{L})/u;
 
 const TIMES = new Set(
   'week weekend month year summer winter spring autumn fall season morning afternoon evening century'.split(' '),

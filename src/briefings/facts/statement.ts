@@ -1,0 +1,83 @@
+import { type Span, textAt } from '../article.ts';
+
+/**
+ * Whether the sentence at `span` states something by itself: it is whole, asks nothing, describes no picture, holds no half of a
+ * quotation, is no list of names, has not lost who said it, and is not told by an "I" or to a "you" whom no reader knows. Never throws.
+ */
+export function isStatement(text: string, span: Span): boolean {
+  if (isQuestion(text, span) || isFragment(text, span)) return false;
+  const sentence = textAt(text, span);
+  if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
+  return !isInPerson(sentence) && !isUnattributed(sentence);
+}
+
+/** Whether the sentence at `span` asks something. */
+export function isQuestion(text: string, span: Span): boolean {
+  const last = lastMark(text, span);
+  return last === '?' || last === '？';
+}
+
+/** Whether the span is no whole sentence: starts in lower case or ends without a full stop that stands at its last word. */
+function isFragment(text: string, span: Span): boolean {
+  if (!/[.!?…。！？]/.test(lastMark(text, span)) || /\s\.$/.test(text.slice(span.end - 2, span.end))) return true;
+  return /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
+}
+
+/** The last character that closes no quote or bracket. */
+function lastMark(text: string, { start, end }: Span): string {
+  let i = end - 1;
+  while (i > start && '"\'”’)]» '.includes(text[i]!)) i--;
+  return text[i] ?? '';
+}
+
+/** Says who stands where in a picture, or bears its credit. */
+const CAPTION =
+  /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
+
+/** Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. */
+function isInPerson(sentence: string): boolean {
+  return IN_PERSON.test(sentence) && IN_PERSON.test(sentence.replace(QUOTED, ' '));
+}
+
+/** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence opens, `I` where no other one stands before it. */
+const IN_PERSON =
+  /(?<![\p{L}.’'-])(?:(?<!\p{Lu}[\p{L}.]* )I(?=[ ’']\p{Ll})|(?<=^\p{L}+ )I(?=[ ’']\p{Ll})|my|we|our|you|your|ich|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
+
+/** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */
+function isList(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const separators = sentence.match(/[,;]/g)?.length ?? 0;
+  if (words.length < FEWEST_LISTED || separators < words.length / WORDS_A_SEPARATOR) return false;
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= LISTED * words.length;
+}
+
+const FEWEST_LISTED = 6;
+const WORDS_A_SEPARATOR = 5;
+/** A sentence has more small words than this leaves. */
+const LISTED = 0.85;
+
+/** `Betroffen seien vier Länder.`: German marks by the verb alone what somebody said; who it was stands in the sentence before. */
+function isUnattributed(sentence: string): boolean {
+  return SAID_IN_GERMAN.test(sentence) && GERMAN.test(sentence) && !SAYS_IN_GERMAN.test(sentence);
+}
+
+const SAID_IN_GERMAN = /(?<!\p{L})(?:sei|seien|habe|werde|solle|wolle|könne|müsse|dürfe|gebe|komme)(?!\p{L})/u;
+const GERMAN = /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|und|nicht|von|im|zu|es|er|sie)(?!\p{L})/u;
+const SAYS_IN_GERMAN =
+  /(?<!\p{L})(?:sag(?:t|te|ten)|erklär\p{L}+|teil(?:t|te|ten)|hieß|heißt|beton\p{L}+|Angaben|Worten|laut|Laut|zufolge|berichte\p{L}*|meld\p{L}*|kündig\p{L}*|nannte|warf|kritisier\p{L}*|forder\p{L}*|schrieb|schreibt|räumte|wies|warn\p{L}+|versicher\p{L}+|schätz\p{L}+|rechne\p{L}*|so|ob|als|wenn)(?!\p{L})/u;
+
+/**
+ * Whether a quotation starts or ends in another sentence: what is left of it would be printed without its other half. Marks of all kinds
+ * are counted together, for `"` is often closed by `”`; after a figure it may stand for inches.
+ */
+function hasHalfAQuotation(sentence: string): boolean {
+  let count = 0;
+  for (let i = 0; i < sentence.length; i++) {
+    const code = sentence.charCodeAt(i);
+    if (code === 34 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb) count++;
+  }
+  return count % 2 === 1 && !INCHES.test(sentence);
+}
+
+const INCHES = /\d['′] ?\d{1,2}"/;
