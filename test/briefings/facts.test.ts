@@ -131,6 +131,7 @@ describe('isStatement', () => {
     ['somebody who says we', 'We’ve been at sea with the fleet for more than twenty years.'],
     ['a reader who is spoken to', 'You can see the fleet from the pier at any time of the day.'],
     ['a line-up', 'Halden Town (4-3-3) Pym; Ferris, Dunne, Osei, Clay; Barr, Nwosu, Tait; Lacey, Prentice (Ito 80).'],
+    ['the start of one in British marks', "The spokesman told reporters: 'The minister is getting on with the job."],
     ['a greeting', 'Good evening and welcome to our live coverage of the vote.'],
     ['advice', 'Don’t let rooms get cold, or you’ll get mould.'],
     ['a speech without who gave it', 'Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],
@@ -150,6 +151,8 @@ describe('isStatement', () => {
     "The minister said that 'we are getting on with the job' on Monday.",
     'A spokesman for the Save Our Shelves campaign said it would go to court.',
     'The bunker was built in World War I by the navy.',
+    "A friend of the minister said: 'It was just a hot tub.'",
+    "Fishermen remember the winter of '62, 'Black Anna' and the owners' greed.",
     'Ana Ruiz, Jon Reed and Ada Brandt won prizes at the film awards in Halden on Sunday.',
     'Betroffen seien vier Länder, sagte eine Sprecherin der Bahn.',
   ])('takes "%s" for one', (text) => {

@@ -77,7 +77,10 @@ function hasHalfAQuotation(sentence: string): boolean {
     const code = sentence.charCodeAt(i);
     if (code === 34 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb) count++;
   }
-  return count % 2 === 1 && !INCHES.test(sentence);
+  return (count % 2 === 1 && !INCHES.test(sentence)) || BRITISH_HALF.test(sentence);
 }
+
+/** `He told reporters: 'The minister is getting on with it.`: one that opens speech, and none behind it that is no apostrophe. */
+const BRITISH_HALF = /(?:^|[:,] )['‘](?=\p{Lu})(?!.*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
 
 const INCHES = /\d['′] ?\d{1,2}"/;

@@ -90,11 +90,15 @@ function titlesBefore(grammar: Grammar, run: NameRun): Description {
     if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
   }
   if (roles.length === 0) return { roles, leaning: 0 };
-  // "Mr." says nothing of what somebody is
-  if (roles.every((role) => HONORIFIC.test(role))) return { roles, leaning: 0 };
+  // "Mr." says nothing of what somebody is, and "Dr." hardly more
+  const titles = words.lower.slice(from, run.core).filter((_, i) => (words.bits[from + i]! & pack.DETERMINER) === 0);
+  if (titles.every((title) => HONORIFIC.test(title))) return { roles, leaning: 0 };
   const isBound = (words.bits[from]! & pack.DETERMINER) !== 0 || OWNERS.test(words.lower[from]!);
   const start = isBound && from + 1 < run.core ? from + 1 : from;
-  const end = endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!);
+  let last = run.core - 1;
+  // "co-author Dr Ruiz", "author Professor Ruiz": the form of address goes with the name
+  while (last > start && (HONORIFIC.test(words.lower[last]!) || DEGREE.test(words.lower[last]!))) last--;
+  const end = endWithStop(words.text, words.end[last]!, words.start[run.core]!);
   return { roles, leaning: 0, span: { start: words.start[start]!, end } };
 }
 
@@ -105,7 +109,7 @@ function isDegree({ roles }: Description): boolean {
 
 const DEGREE = /^(?:dr|prof|doctor|physician|professor|rev|reverend|pastor)$/;
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/;
 
 /** Whose, stands outside of what is printed: `dessen Sprecherin`. */
 const OWNERS = /^(?:its|his|her|their|our|my|dessen|deren|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?)$/;

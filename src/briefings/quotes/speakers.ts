@@ -26,18 +26,19 @@ export interface Referent {
 /** Why a phrase gives nobody. */
 export type Nobody = 'nobody named' | 'two people';
 
-/** Resolves the phrase of a candidate to who it stands for. */
+/** Resolves the phrase of a candidate to who it stands for; `said` are the words that are to be attributed. */
 export function referentOf(
   grammar: Grammar,
   people: People,
   focus: Focus,
   { phrase, owner, template }: Candidate,
+  said = '',
 ): Referent | Nobody {
   switch (phrase.kind) {
     case 'name':
       return byName(grammar, people, phrase);
     case 'pronoun':
-      return byPronoun(grammar, people, focus, phrase);
+      return byPronoun(grammar, people, focus, phrase, said);
     case 'nominal': {
       if (owner === true) return 'nobody named';
       const found = byDescription(grammar, people, focus, phrase);
@@ -68,14 +69,14 @@ function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | No
   };
 }
 
-function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phrase, said: string): Referent | Nobody {
   const { words } = grammar;
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
   const mention = spanOf(grammar, phrase);
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
-    const found = focus.resolve(phrase.start, gender, isPersonal);
+    const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
     if (found === undefined) return 'nobody named';
     const { entity, sureness, margin } = found;
     if (margin < 0.04) return 'two people';
@@ -93,6 +94,19 @@ function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phras
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
   }
   return 'nobody named';
+}
+
+/** `“Hanne is right,” she said`: nobody speaks of himself by name at the start of what he says. */
+function isNamedIn({ words }: Entity, said: string): boolean {
+  const first =
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= (?:is|was|has|had|will|would|can|could|should|did|does|knows|knew)\b)/u.exec(
+      said.slice(0, 60),
+    );
+  if (first === null) return false;
+  return first[0]
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
 }
 
 /** What `it` or `they` goes on with: the body, document or group that was the subject of the sentence before. */

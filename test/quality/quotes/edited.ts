@@ -79,6 +79,39 @@ Dad-of-three Tomas Erikkson, 58, was hauling his nets. He said: "She just looked
     ],
   },
   {
+    id: 'the title of a lead author',
+    language: 'en',
+    text: `"It is as if somebody had bottled the sea on the worst day it ever had," said lead author Professor Noor Halvorsen of the Department of Earth Sciences. "We opened the bottle."
+
+"We spent the first year chasing our own breakfast," said co-author Dr Emeka Byrne.`,
+    said: [
+      said('It is as if somebody had bottled the sea on the worst day it ever had,', 'Noor Halvorsen', {
+        role: 'lead author',
+      }),
+      said('We opened the bottle.', 'Noor Halvorsen'),
+      said('We spent the first year chasing our own breakfast,', 'Emeka Byrne', { role: 'co-author' }),
+    ],
+  },
+  {
+    id: 'the name that she was born with',
+    language: 'en',
+    text: `Edith Kalloway, a physicist who taught herself to hear the shape of the seabed, died on Nov. 9. Her supervisor dismissed the echo as a fault of the tape. "He told me to clean the heads," she recalled in an interview.
+
+Edith Maud Brannigan was born on April 3, 1930, in Tadbury, the second of five children. She credited her father with her ear.
+
+Asked whether she felt bitter, she would tap twice on the table. "The ridge does not mind whose name is on it," she said.`,
+    said: [
+      said('He told me to clean the heads,', 'Edith Kalloway'),
+      said('The ridge does not mind whose name is on it,', 'Edith Kalloway'),
+    ],
+  },
+  {
+    id: 'nobody speaks of herself by name',
+    language: 'en',
+    text: `"Salt creeps, salt leaks and salt lies," said Hanne Rudd, a geochemist at the Polar Institute. Halvorsen accepts the point. "Hanne is right to be rude," she said.`,
+    said: [said('Salt creeps, salt leaks and salt lies,', 'Hanne Rudd'), said('Hanne is right to be rude,', null)],
+  },
+  {
     id: 'whose spokeswoman',
     language: 'de',
     text: `Der Fahrgastverband zeigte Verständnis für beide Seiten. „Aber irgendwann ist die Geduld der Pendler am Ende“, sagte dessen Sprecherin Ute Lammers.`,
