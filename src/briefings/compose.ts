@@ -44,7 +44,7 @@ export interface ComposeRequest {
  *
  * Promise: pure and deterministic, whatever the order of the articles; every word printed stands in the revision of the source whose
  * number it bears; sources are numbered in the order of first use; no fact, quote or passage says what another one said. Where nothing
- * was published since the time asked for, there are no facts and the coverage says when the newest match was stored. Given the briefing
+ * was published since the time asked for, there are no facts and the coverage says of when the newest match is. Given the briefing
  * before it, each fact says whether it is new, unchanged, or which figure changed.
  */
 export function compose(stored: readonly Analysed[], request: ComposeRequest): Briefing {
@@ -229,7 +229,10 @@ function withoutRepeatedConflicts(facts: readonly Fact[]): readonly Fact[] {
 
 function coverageOf({ news, older, considered, since }: Material, request: ComposeRequest): Coverage {
   const published = considered.map((article) => article.published).filter((at) => at !== undefined);
-  const lastStored = considered.reduce((latest, { stored }) => Math.max(latest, stored), Number.NEGATIVE_INFINITY);
+  const lastMatch = considered.reduce(
+    (latest, { published: at, stored }) => Math.max(latest, at ?? stored),
+    Number.NEGATIVE_INFINITY,
+  );
   return {
     considered: considered.length,
     copies: [...news, ...older].reduce((sum, { copies }) => sum + copies.length, 0),
@@ -238,7 +241,7 @@ function coverageOf({ news, older, considered, since }: Material, request: Compo
     failed: request.failed ?? [],
     ...(published.length === 0 ? {} : { oldest: least(published), newest: most(published) }),
     ...(since === undefined ? {} : { since }),
-    ...(news.length > 0 || considered.length === 0 ? {} : { lastMatch: lastStored }),
+    ...(news.length > 0 || considered.length === 0 ? {} : { lastMatch }),
   };
 }
 

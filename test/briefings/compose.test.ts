@@ -57,10 +57,10 @@ describe('compose', () => {
     });
   });
 
-  it('says when the newest match was stored where nothing was published since', () => {
+  it('says of when the newest match is where nothing was published since, not when it was stored', () => {
     const { facts, coverage } = compose([QUAKE], { ...request, since: TUESDAY + DAY });
     expect(facts).toEqual([]);
-    expect(coverage.lastMatch).toBe(QUAKE.article.stored);
+    expect(coverage.lastMatch).toBe(QUAKE.article.published);
   });
 
   it('counts a copy with its original', () => {

@@ -48,6 +48,11 @@ describe('trimSentence', () => {
   it.each([
     ['a dateline', 'OSLO, May 6 (Reuters) - Divers found the hull on Tuesday.', 'Divers found the hull on Tuesday.'],
     ['a dateline in capitals', 'PORT VALE — Divers found the hull on Tuesday.', 'Divers found the hull on Tuesday.'],
+    [
+      'a dateline without a place',
+      'Oct 19 (NPA) - Divers found the hull on Monday.',
+      'Divers found the hull on Monday.',
+    ],
     ['an agency', '(CNN)Divers found the hull on Tuesday morning.', 'Divers found the hull on Tuesday morning.'],
     ['a connective', 'However, the divers found no hull at all.', 'The divers found no hull at all.'],
     ['a conjunction', 'But the divers found no hull at all.', 'The divers found no hull at all.'],
@@ -132,6 +137,7 @@ describe('isStatement', () => {
     ['a reader who is spoken to', 'You can see the fleet from the pier at any time of the day.'],
     ['a line-up', 'Halden Town (4-3-3) Pym; Ferris, Dunne, Osei, Clay; Barr, Nwosu, Tait; Lacey, Prentice (Ito 80).'],
     ['the start of one in British marks', "The spokesman told reporters: 'The minister is getting on with the job."],
+    ['an author who was told', 'Raman told me last night that she first called the founder in August.'],
     ['a greeting', 'Good evening and welcome to our live coverage of the vote.'],
     ['advice', 'Don’t let rooms get cold, or you’ll get mould.'],
     ['a speech without who gave it', 'Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],

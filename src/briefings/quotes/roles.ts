@@ -39,7 +39,7 @@ function isOfNobody({ words }: Grammar, { start, end }: Span): boolean {
 }
 
 const RELATIVES =
-  /^(?:(?:ex-|late |former |elder |eldest |younger |youngest |older )?(?:wife|husband|mother|mum|mom|father|dad|son|daughter|sister|brother|partner|girlfriend|boyfriend|fiancée?|widow|widower|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|friend|neighbou?r|colleague))$/i;
+  /^(?:(?:ex-|late |former |elder |eldest |younger |youngest |older )?(?:wife|husband|mother|mum|mom|father|dad|son|daughter|sister|brother|partner|girlfriend|boyfriend|fiancée?|widow|widower|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|friend|neighbou?r|colleague|rival|opponent))$/i;
 
 /** `Nell Harrow and her rival`: whose rival it is, tells the pronoun. */
 function ownGender({ words }: Grammar, run: NameRun): number {

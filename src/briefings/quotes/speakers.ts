@@ -41,6 +41,8 @@ export function referentOf(
       return byPronoun(grammar, people, focus, phrase, said);
     case 'nominal': {
       if (owner === true) return 'nobody named';
+      const bearer = namedBehind(grammar, phrase);
+      if (bearer !== undefined) return byName(grammar, people, bearer);
       const found = byDescription(grammar, people, focus, phrase);
       // "according to the ...": whatever stands there is who says it
       return typeof found !== 'string' && template === 'source' && found.sureness < SOURCE_SURENESS
@@ -53,6 +55,21 @@ export function referentOf(
 }
 
 const SOURCE_SURENESS = 0.75;
+
+/** `said the harbour master, Ana Ruiz.`: the full name that stands between marks behind a definite description of one person. */
+function namedBehind(grammar: Grammar, phrase: Phrase): Phrase | undefined {
+  const { words, names } = grammar;
+  const bits = words.bits[phrase.head]!;
+  const isOne =
+    (bits & (pack.BODY | pack.GROUP | pack.UTTERANCE | pack.PLURAL)) === 0 && !isPluralOfMan(grammar, phrase);
+  const end = withComplement(grammar, phrase).end;
+  if (!isOne || !DEFINITE.test(words.lower[phrase.start]!) || words.lower[end] !== ',') return undefined;
+  const run = names.runs[names.runOf[end + 1] ?? -1];
+  if (run === undefined || run.isBody || run.end - run.core < 2 || !/^[.,();]$/.test(words.lower[run.end] ?? '.'))
+    return undefined;
+  const name = phraseStartingAt(grammar, end + 1);
+  return name?.kind === 'name' && name.end === run.end ? name : undefined;
+}
 
 function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
   const run = grammar.names.runOf[phrase.head]!;

@@ -117,4 +117,21 @@ Asked whether she felt bitter, she would tap twice on the table. "The ridge does
     text: `Der Fahrgastverband zeigte Verständnis für beide Seiten. „Aber irgendwann ist die Geduld der Pendler am Ende“, sagte dessen Sprecherin Ute Lammers.`,
     said: [said('Aber irgendwann ist die Geduld der Pendler am Ende', 'Ute Lammers', { role: 'Sprecherin' })],
   },
+  {
+    id: 'who tells of the penguin',
+    language: 'de',
+    text: `„Er saß da und guckte, als ob er einen Angelschein hätte“, sagte der Finder, Jochen Brandt (63).
+
+Otto war am 23. Juni durch eine Lücke im Zaun entkommen. Er habe in der Zeit 400 Gramm zugenommen, sagte Tierpflegerin Maike Osten. „Offenbar war das Buffet besser als bei uns.“`,
+    said: [
+      said('Er saß da und guckte, als ob er einen Angelschein hätte', 'Jochen Brandt'),
+      said('Offenbar war das Buffet besser als bei uns.', 'Maike Osten', { role: 'Tierpflegerin' }),
+    ],
+  },
+  {
+    id: 'a name behind the description that speaks',
+    language: 'en',
+    text: `“It was a scrape, no more,” said the harbour master, Nils Borg. “People were understandably frightened.”`,
+    said: [said('It was a scrape, no more,', 'Nils Borg'), said('People were understandably frightened.', 'Nils Borg')],
+  },
 ];
