@@ -41,7 +41,7 @@ function isInPerson(sentence: string): boolean {
 
 /** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence opens, `I` where no other one stands before it. */
 const IN_PERSON =
-  /(?<![\p{L}.’'-])(?:(?<!\p{Lu}[\p{L}.]* )I(?=[ ’']\p{Ll})|(?<=^\p{L}+ )I(?=[ ’']\p{Ll})|my|me|we|our|us|you|your|ich|mich|mir|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+  /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|we|our|us|you|your|ich|mich|mir|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
 
 /** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */
