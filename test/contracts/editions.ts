@@ -38,6 +38,18 @@ export function editionsContract(name: string, open: () => Promise<readonly [Edi
       expect(await editions!.printed('discord:2/karabakh', NOW)).toEqual([]);
     });
 
+    it('gives the last of all, and whether they arrived for sure', async () => {
+      await print(NOW, 'sent', { is: 'sent', message: 'm' });
+      await print(NOW + HOUR, 'maybe', { is: 'unknown', why: 'lost', retryAt: NOW });
+      await print(NOW + 2 * HOUR, 'never', { is: 'failed', why: '503', retryAt: NOW });
+      const [maybe, sent] = [
+        { subscription: ID, slot: NOW + HOUR, at: NOW + HOUR + 1, printed: printed('maybe'), isSure: false },
+        { subscription: ID, slot: NOW, at: NOW + 1, printed: printed('sent'), isSure: true },
+      ];
+      expect(await editions!.last(9)).toEqual([maybe, sent]);
+      expect(await editions!.last(1)).toEqual([maybe]);
+    });
+
     it('keeps the last that was made for a slot', async () => {
       await print(NOW, 'first', { is: 'failed', why: '503', retryAt: NOW });
       await print(NOW, 'second', { is: 'sent' });
