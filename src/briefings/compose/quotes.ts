@@ -98,7 +98,7 @@ function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly st
   const named =
     quote.speaker === undefined
       ? 0
-      : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0) + (quote.speaker.role ? 0.7 : 0);
+      : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0) + (quote.speaker.role ? 0.3 : 0);
   const whole = isWhole(quote, article.clean.text) ? 1 : 0;
   const length = words > 60 ? -1.5 : words > 45 ? -0.5 : words >= 8 ? 0.5 : 0;
   const at = firstEndingAfter(analysis.sentences, quote.start);
