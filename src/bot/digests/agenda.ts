@@ -6,15 +6,19 @@ export interface Errand {
   readonly subject: string;
   readonly slot: Instant;
   readonly at: Instant;
+  /** Begins only when no other is due. */
+  readonly isPatient?: boolean;
   /** Gives when it is to be done again, if so. Must not throw. */
   readonly run: () => Promise<Instant | undefined>;
 }
 
-/** Does errands in the order of their times, each when its time has come, at most `most` at once. */
+/** Does errands in the order of their times, each when its time has come, the patient ones after the others, at most `most` at once. */
 export class Agenda {
   readonly #now: () => Instant;
   readonly #most: number;
+  /** In the order of their times. */
   #waiting: Errand[] = [];
+  #patient: Errand[] = [];
   readonly #known = new Set<string>();
   readonly #busy = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -26,11 +30,18 @@ export class Agenda {
     this.#most = most;
   }
 
-  /** Takes errands that it does not know yet; one of the same subject and slot is the same. */
+  /** Takes errands that it does not know yet; one of the same subject, slot and patience is the same. */
   add(errands: readonly Errand[]): void {
-    const fresh = errands.filter((errand) => !this.#known.has(keyOf(errand)));
+    const fresh = this.#isStopped ? [] : errands.filter((errand) => !this.#known.has(keyOf(errand)));
     for (const errand of fresh) this.#known.add(keyOf(errand));
-    this.#waiting = [...this.#waiting, ...fresh].sort((a, b) => a.at - b.at || a.slot - b.slot);
+    this.#waiting = inOrder(
+      this.#waiting,
+      fresh.filter(({ isPatient }) => !isPatient),
+    );
+    this.#patient = inOrder(
+      this.#patient,
+      fresh.filter(({ isPatient }) => isPatient),
+    );
     this.#pump();
   }
 
@@ -46,28 +57,34 @@ export class Agenda {
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#waiting = [];
+    this.#patient = [];
     await this.idle();
   }
 
   #pump(): void {
     clearTimeout(this.#timer);
     const now = this.#now();
-    for (let i = 0; i < this.#waiting.length && this.#busy.size < this.#most; ) {
-      const errand = this.#waiting[i]!;
-      if (errand.at > now) break;
-      if (this.#busy.has(errand.subject)) i++;
-      else {
-        this.#waiting.splice(i, 1);
-        void this.#begin(errand);
-      }
-    }
-    const next = this.#waiting[0];
-    if (this.#busy.size === 0 && (next === undefined || next.at > now)) {
+    this.#beginDue(this.#waiting, now);
+    this.#beginDue(this.#patient, now);
+    const heads = [this.#waiting[0], this.#patient[0]].filter((errand) => errand !== undefined).map(({ at }) => at);
+    if (this.#busy.size === 0 && heads.every((at) => at > now)) {
       for (const resolve of this.#idlers.splice(0)) resolve();
     }
     // what is due already waits for one that is running
-    if (next && next.at > now)
-      this.#timer = setTimeout(() => this.#pump(), Math.min(next.at - now, LONGEST_TIMER)).unref();
+    const next = Math.min(...heads.filter((at) => at > now));
+    if (next < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.min(next - now, LONGEST_TIMER)).unref();
+  }
+
+  #beginDue(waiting: Errand[], now: Instant): void {
+    for (let i = 0; i < waiting.length && this.#busy.size < this.#most; ) {
+      const errand = waiting[i]!;
+      if (errand.at > now) break;
+      if (this.#busy.has(errand.subject)) i++;
+      else {
+        waiting.splice(i, 1);
+        void this.#begin(errand);
+      }
+    }
   }
 
   async #begin(errand: Errand): Promise<void> {
@@ -75,14 +92,17 @@ export class Agenda {
     const again = await errand.run();
     this.#busy.delete(errand.subject);
     this.#known.delete(keyOf(errand));
-    if (again === undefined || this.#isStopped) this.#pump();
-    else this.add([{ ...errand, at: again }]);
+    this.add(again === undefined ? [] : [{ ...errand, at: again }]);
   }
 }
 
 /** The clock may be set meanwhile: it is looked at again after this time, in milliseconds. */
 const LONGEST_TIMER = 60_000;
 
-function keyOf({ subject, slot }: Errand): string {
-  return `${subject}\n${slot}`;
+function inOrder(waiting: readonly Errand[], fresh: readonly Errand[]): Errand[] {
+  return [...waiting, ...fresh].sort((a, b) => a.at - b.at || a.slot - b.slot);
+}
+
+function keyOf({ subject, slot, isPatient = false }: Errand): string {
+  return `${subject}\n${slot}\n${isPatient}`;
 }

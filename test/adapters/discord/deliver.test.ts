@@ -23,19 +23,19 @@ deliveriesContract('Discord', async () => {
   const { discord, deliveries, channel } = await aPlace();
   const { world } = discord;
   const person = aUser('ines').id;
-  const match = `POST /channels/${channel.id}/messages`;
   return {
     deliveries,
     channel: channel.id,
     person,
     keys: () => channel.messages.map(keyOf).filter((key) => key !== ''),
-    threadOf: (message) => world.channels.get(message)?.messages.length ?? 0,
+    threadOf: (message) => world.channels.get(message)?.messages.map(keyOf) ?? [],
     told: () =>
       [...world.channels.values()].filter(({ kind }) => kind === 'direct').flatMap((one) => one.messages).length,
     chatter: (messages) => {
       for (let i = 0; i < messages; i++) world.post(channel.id, { content: 'hm' }, { author: aUser('someone') });
     },
-    fail: (how) => {
+    fail: (how, thread = channel.id) => {
+      const match = `POST /channels/${thread}/messages`;
       if (how === 'reply lost') discord.fault({ match, kind: 'dropped', when: 'after the effect' });
       if (how === 'never arrives') discord.fault({ match, kind: 'dropped', when: 'before the effect' });
       if (how === 'fault') discord.fault({ match, kind: 'status', status: 503 });

@@ -18,17 +18,19 @@ const ON = 'chat.postMessage';
 deliveriesContract('Slack', async () => {
   const { slack, deliveries } = await aPlace();
   const { world } = slack;
-  const inChannel = () => world.messages.filter(({ channel, thread }) => channel === CHANNEL && !thread);
+  const keysIn = (place?: string) =>
+    world.messages
+      .filter(({ channel, thread }) => channel === CHANNEL && thread === place)
+      .flatMap(({ metadata }) => {
+        const { key } = (metadata?.event_payload ?? {}) as { readonly key?: string };
+        return key === undefined ? [] : [key];
+      });
   return {
     deliveries,
     channel: CHANNEL,
     person: 'U0INES',
-    keys: () =>
-      inChannel().flatMap(({ metadata }) => {
-        const { key } = (metadata?.event_payload ?? {}) as { readonly key?: string };
-        return key === undefined ? [] : [key];
-      }),
-    threadOf: (message) => world.messages.filter(({ thread }) => thread === message).length,
+    keys: () => keysIn(),
+    threadOf: keysIn,
     told: () => world.messages.filter(({ channel }) => channel === 'U0INES').length,
     chatter: (messages) => {
       for (let i = 0; i < messages; i++)

@@ -28,7 +28,7 @@ async function aPast() {
   );
   const slot = Math.floor((now - 5 * MINUTE) / MINUTE) * MINUTE;
   const settle = async (i: number, outcome: Parameters<typeof room.ledger.settle>[1]) => {
-    const key = { subscription: 'discord:123456789012345678/karvala', slot: slot - i * MINUTE };
+    const key = { subscription: 'discord:123456789012345678/karvala', slot: slot - i * MINUTE, part: 0 };
     const claim = (await room.ledger.claim(key, 'p1', now - MINUTE, now))!;
     await room.ledger.settle(claim, outcome, now - MINUTE);
   };

@@ -112,7 +112,12 @@ describe('who may', () => {
 describe('digest list', () => {
   it('says which come from the settings and which from the chat, and what became of the last', async () => {
     await subscribe();
-    await room.ledger.claim({ subscription: `discord:${channel.id}/karvala`, slot: SEVEN }, 'p', SEVEN, SEVEN + 1);
+    await room.ledger.claim(
+      { subscription: `discord:${channel.id}/karvala`, slot: SEVEN, part: 0 },
+      'p',
+      SEVEN,
+      SEVEN + 1,
+    );
     expect((await ask('digest list')).lines).toEqual([
       'energy: 09:00 every day (UTC) · from the settings',
       expect.stringMatching(/^karvala: 08:00 every day \(UTC\) · subscribed in the chat · last: 07:00, claimed$/),
@@ -201,7 +206,7 @@ describe('news corrections and news status', () => {
   });
 
   it('says which digests pause and of which nobody knows', async () => {
-    const key = { subscription: `discord:${channel.id}/energy`, slot: SEVEN };
+    const key = { subscription: `discord:${channel.id}/energy`, slot: SEVEN, part: 0 };
     const claim = (await room.ledger.claim(key, 'p', SEVEN, SEVEN + 1))!;
     await room.ledger.settle(claim, { is: 'unknown', why: 'the bot may not read', retryAt: SEVEN }, SEVEN);
     await room.subscriptions.pause(
