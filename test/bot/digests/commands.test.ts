@@ -9,6 +9,7 @@ import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
+import { NEWS } from '../../support/long-news.ts';
 import { aWeb } from '../../support/web/site.ts';
 
 const HOUR = 3_600_000;
@@ -177,6 +178,15 @@ describe('digest preview and now', () => {
     room.time += 1;
     expect((await ask('digest now', { topic: 'karvala' })).title).toBe('Sent');
     expect(textOf(channel.messages[1]!)).toContain('Nothing new since 07:00');
+  });
+
+  it('shows in a thread what one message cannot hold', async () => {
+    for (const [i, text] of NEWS.entries())
+      await aReport(room.archive, { text, at: SEVEN - HOUR, url: `https://meridian.example/long/${i}`, title: `${i}` });
+    expect((await ask('digest now', { topic: 'karvala' })).title).toBe('Sent');
+    const thread = () => discord.world.channels.get(channel.messages[0]!.id)?.messages ?? [];
+    await expect.poll(() => thread().length).toBe(2);
+    await expect.poll(() => room.editions.unfinished()).toEqual([]);
   });
 
   it('says why it could not be sent, and does not try again behind anybody’s back', async () => {
