@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import { CHANNEL } from './slack/world.ts';
 /** A process that is killed while it delivers, and what comes of it. */
 export interface Crash {
   readonly platform: 'discord' | 'slack';
-  /** A step, or so many milliseconds after its start. */
+  /** A step, or so many milliseconds after it was ready. */
   readonly die: Death | number;
   /** How much later two other processes go on, in milliseconds. */
   readonly later: number;
@@ -142,6 +143,7 @@ async function dyingOnce({ url, platform, api, token, hold }: Place, die: Death 
   const order = { url, platform, api, token, ahead: 0, by: 'dying' };
   if (typeof die === 'number') {
     const child = deliverProcess(order);
+    await once(child.stdout!, 'data');
     await wait(die);
     child.kill('SIGKILL');
     await ended(child);

@@ -17,8 +17,8 @@ export class Agenda {
   readonly #now: () => Instant;
   readonly #most: number;
   /** In the order of their times. */
-  #waiting: Errand[] = [];
-  #patient: Errand[] = [];
+  readonly #waiting: Errand[] = [];
+  readonly #patient: Errand[] = [];
   readonly #known = new Set<string>();
   readonly #busy = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -33,15 +33,11 @@ export class Agenda {
   /** Takes errands that it does not know yet; one of the same subject, slot and patience is the same. */
   add(errands: readonly Errand[]): void {
     const fresh = this.#isStopped ? [] : errands.filter((errand) => !this.#known.has(keyOf(errand)));
-    for (const errand of fresh) this.#known.add(keyOf(errand));
-    this.#waiting = inOrder(
-      this.#waiting,
-      fresh.filter(({ isPatient }) => !isPatient),
-    );
-    this.#patient = inOrder(
-      this.#patient,
-      fresh.filter(({ isPatient }) => isPatient),
-    );
+    for (const errand of fresh) {
+      this.#known.add(keyOf(errand));
+      (errand.isPatient ? this.#patient : this.#waiting).push(errand);
+    }
+    if (fresh.length > 0) for (const errands of [this.#waiting, this.#patient]) errands.sort(byTime);
     this.#pump();
   }
 
@@ -56,8 +52,8 @@ export class Agenda {
   /** Begins nothing more. Resolves when what is running is done. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    this.#waiting = [];
-    this.#patient = [];
+    this.#waiting.length = 0;
+    this.#patient.length = 0;
     await this.idle();
   }
 
@@ -99,8 +95,8 @@ export class Agenda {
 /** The clock may be set meanwhile: it is looked at again after this time, in milliseconds. */
 const LONGEST_TIMER = 60_000;
 
-function inOrder(waiting: readonly Errand[], fresh: readonly Errand[]): Errand[] {
-  return [...waiting, ...fresh].sort((a, b) => a.at - b.at || a.slot - b.slot);
+function byTime(a: Errand, b: Errand): number {
+  return a.at - b.at || a.slot - b.slot;
 }
 
 function keyOf({ subject, slot, isPatient = false }: Errand): string {

@@ -114,7 +114,11 @@ async function make(parcel: Parcel, claim: Claim, room: DigestRoom, editor: Edit
   const { at, printed, digest } = await editor.edit(order);
   const options = cardOptions(room, parcel.schedule);
   const card = digestCard(digest, options);
-  if (digest.isEmpty) return isSaidEmpty(parcel, room) ? card : undefined;
+  if (digest.isEmpty) {
+    // a try that failed may have kept a thread, of what no longer is
+    await room.editions.finish(claim);
+    return isSaidEmpty(parcel, room) ? card : undefined;
+  }
   if (!(await room.editions.put(claim, { at, printed }, [card, ...restCards(digest.rest, options)])))
     throw new Error('somebody else has the claim');
   return card;

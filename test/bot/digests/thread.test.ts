@@ -2,7 +2,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import type { DigestRoom } from '../../../src/bot/digests/room.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
-import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';
+import { aDigestRoom, aReport, settingsOf, type TestRoom } from '../../support/digests.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
@@ -18,6 +18,8 @@ const EIGHT = SEVEN + HOUR;
 let discord: Discord;
 let channel: Channel;
 let room: TestRoom;
+/** Ids of the articles, in the order of `NEWS`. */
+let reports: string[];
 
 /** A message and two parts below it are due at eight. */
 beforeEach(async () => {
@@ -29,8 +31,11 @@ beforeEach(async () => {
   const { close } = room;
   onTestFinished(() => close());
   onTestFinished(() => discord.stop());
-  for (const [i, text] of NEWS.entries())
-    await aReport(room.archive, { text, at: SEVEN, url: `https://meridian.example/${i}`, title: `Report ${i}` });
+  reports = [];
+  for (const [i, text] of NEWS.entries()) {
+    const report = { text, at: SEVEN, url: `https://meridian.example/${i}`, title: `Report ${i}` };
+    reports.push(await aReport(room.archive, report));
+  }
   const wish = { place: `discord:${channel.id}`, topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' };
   await room.subscriptions.subscribe({ origin: 'chat', ...wish }, SEVEN);
 });
@@ -126,6 +131,16 @@ it('stands below the message that is there, though another would be made now', a
   await expectWhole();
   await at(EIGHT + DAY);
   expect(textOf(channel.messages[1]!)).toContain('cinema');
+});
+
+it('is not what a try had made that failed, where nothing is new any more', async () => {
+  const config = settingsOf({ TOPICS: 'karvala', DIGEST_SPREAD: '0', DIGEST_EMPTY: 'say' });
+  discord.fault({ match: 'POST /channels', kind: 'status', status: 400 });
+  await at(EIGHT, { config });
+  for (const id of reports) await room.archive.withdraw(id, EIGHT);
+  await at(EIGHT + MINUTE, { config });
+  expect(channel.messages.map(textOf)).toEqual([expect.stringContaining('Nothing new')]);
+  expect([await states(), inThread()]).toEqual([['sent'], []]);
 });
 
 it('is corrected in the next digest, as the message is', async () => {
