@@ -219,6 +219,8 @@ describe('news corrections and news status', () => {
     const key = { subscription: `discord:${channel.id}/energy`, slot: SEVEN, part: 0 };
     const claim = (await room.ledger.claim(key, 'p', SEVEN, SEVEN + 1))!;
     await room.ledger.settle(claim, { is: 'unknown', why: 'the bot may not read', retryAt: SEVEN }, SEVEN);
+    const rest = (await room.ledger.claim({ ...key, part: 1 }, 'p', SEVEN, SEVEN + 1))!;
+    await room.ledger.settle(rest, { is: 'unknown', why: 'too much was written', retryAt: SEVEN }, SEVEN);
     await room.subscriptions.pause(
       { origin: 'environment', place: `discord:${channel.id}`, topic: 'energy' },
       'gone',
@@ -226,6 +228,9 @@ describe('news corrections and news status', () => {
     );
     const { words } = await ask('news status', {}, {});
     expect(words).toContain(`Digest on energy in discord:${channel.id} pauses since 07:00: gone`);
-    expect(words).toContain('Not known whether sent');
+    expect(words).toContain(`Not known whether sent: discord:${channel.id}/energy, 07:00: the bot may not read`);
+    expect(words).toContain(
+      `Not known whether sent: discord:${channel.id}/energy, 07:00, its rest: too much was written`,
+    );
   });
 });
