@@ -96,6 +96,21 @@ describe('what is delivered on Discord', () => {
     expect((await deliveries.find(other, started, started + 600_000)).is).toBe('unknown');
   });
 
+  it('has no thread where the message was deleted, and one where the reply to making it was lost', async () => {
+    const { discord, deliveries, channel } = await aPlace();
+    const posted = await deliveries.post(delivery(channel.id));
+    const thread = posted.is === 'sent' ? posted.message : '';
+    const rest = { ...delivery(channel.id), thread };
+    discord.fault({ match: '/threads', kind: 'dropped', when: 'after the effect' });
+    // nothing was posted, for certain
+    expect(await deliveries.post(rest)).toMatchObject({ is: 'failed' });
+    expect((await deliveries.post(rest)).is).toBe('sent');
+    expect(discord.world.channels.get(thread)?.messages).toHaveLength(1);
+    channel.messages.length = 0;
+    const gone = { is: 'gone', why: 'the message is deleted' };
+    expect(await deliveries.post({ ...rest, key: 'another-key-here' })).toEqual(gone);
+  });
+
   it('says that the token is refused', async () => {
     const { discord, deliveries, channel, isRefused } = await aPlace();
     discord.revokeToken();

@@ -92,6 +92,15 @@ describe('what is delivered on Slack', () => {
     expect(second! - first!).toBeGreaterThan(980);
   });
 
+  it('is not looked for in the thread of a message that was deleted', async () => {
+    const { slack, deliveries } = await aPlace();
+    const posted = await deliveries.post(delivery);
+    slack.world.messages.length = 0;
+    const rest = { ...delivery, thread: posted.is === 'sent' ? posted.message : '' };
+    const gone = { is: 'gone', why: 'the message is deleted' };
+    expect(await deliveries.find(rest, Date.now(), Date.now())).toEqual(gone);
+  });
+
   it('says that the token is refused', async () => {
     const { slack, deliveries, failures } = await aPlace();
     slack.world.isBotTokenGood = false;
