@@ -6,13 +6,13 @@ export interface Errand {
   readonly subject: string;
   readonly slot: Instant;
   readonly at: Instant;
-  /** Begins only when no other is due. */
+  /** Begins only when no other is due, and of these few run at once, so that one that becomes due meanwhile waits for little. */
   readonly isPatient?: boolean;
   /** Gives when it is to be done again, if so. Must not throw. */
   readonly run: () => Promise<Instant | undefined>;
 }
 
-/** Does errands in the order of their times, each when its time has come, the patient ones after the others, at most `most` at once. */
+/** Does errands in the order of their times, each when its time has come, the patient ones after the others, at most `most` at once and a third of these patient ones. */
 export class Agenda {
   readonly #now: () => Instant;
   readonly #most: number;
@@ -20,7 +20,8 @@ export class Agenda {
   readonly #waiting: Errand[] = [];
   readonly #patient: Errand[] = [];
   readonly #known = new Set<string>();
-  readonly #busy = new Set<string>();
+  /** By their subjects. */
+  readonly #busy = new Map<string, Errand>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
   #idlers: (() => void)[] = [];
@@ -60,8 +61,8 @@ export class Agenda {
   #pump(): void {
     clearTimeout(this.#timer);
     const now = this.#now();
-    this.#beginDue(this.#waiting, now);
-    this.#beginDue(this.#patient, now);
+    this.#beginDue(this.#waiting, now, () => this.#busy.size < this.#most);
+    this.#beginDue(this.#patient, now, () => this.#busy.size < this.#most && this.#patientOnes() < this.#most / 3);
     const heads = [this.#waiting[0], this.#patient[0]].filter((errand) => errand !== undefined).map(({ at }) => at);
     if (this.#busy.size === 0 && heads.every((at) => at > now)) {
       for (const resolve of this.#idlers.splice(0)) resolve();
@@ -71,8 +72,12 @@ export class Agenda {
     if (next < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.min(next - now, LONGEST_TIMER)).unref();
   }
 
-  #beginDue(waiting: Errand[], now: Instant): void {
-    for (let i = 0; i < waiting.length && this.#busy.size < this.#most; ) {
+  #patientOnes(): number {
+    return [...this.#busy.values()].filter(({ isPatient }) => isPatient).length;
+  }
+
+  #beginDue(waiting: Errand[], now: Instant, hasRoom: () => boolean): void {
+    for (let i = 0; i < waiting.length && hasRoom(); ) {
       const errand = waiting[i]!;
       if (errand.at > now) break;
       if (this.#busy.has(errand.subject)) i++;
@@ -84,7 +89,7 @@ export class Agenda {
   }
 
   async #begin(errand: Errand): Promise<void> {
-    this.#busy.add(errand.subject);
+    this.#busy.set(errand.subject, errand);
     const again = await errand.run();
     this.#busy.delete(errand.subject);
     this.#known.delete(keyOf(errand));

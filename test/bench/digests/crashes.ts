@@ -8,7 +8,7 @@ const AT_ONCE = 3;
 const SOON = 61_000;
 const MUCH_LATER = 30 * 60_000;
 /** As long as a process of this kind lives once it is ready. */
-const LONGEST_LIFE_MS = 1_200;
+const LONGEST_LIFE_MS = 600;
 
 /** Kills a process that delivers a message and its thread, at every step of each and at random moments; two others go on at once. */
 export async function crashes(): Promise<void> {
@@ -36,7 +36,7 @@ export async function crashes(): Promise<void> {
       const own = results.filter(
         ({ plan: { die } }) => typeof die !== 'number' && die.step === step && die.part === part,
       );
-      tell(`${part === 0 ? 'message' : `part ${part} of the thread`}: ${step}`, own);
+      tell(`${part === 0 ? 'message' : `part ${part}`}: ${step}`, own);
     }
   }
   for (const stood of [0, 1, 2, PARTS]) {

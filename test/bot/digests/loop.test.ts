@@ -74,6 +74,14 @@ describe('Agenda', () => {
     expect(done).toEqual(['a1', 'b1', 'c1', 'p1', 'a1']);
   });
 
+  it('leaves room for what becomes due while patient ones run', async () => {
+    const { agenda, done, errand } = anAgenda(3);
+    agenda.add([1, 2, 3].map((slot) => ({ ...errand(`p${slot}.`, slot, 0, 30), isPatient: true })));
+    agenda.add([errand('a', 1, 0, 0), errand('b', 1, 0, 0)]);
+    await agenda.idle();
+    expect(done).toEqual(['a1', 'b1', 'p1.1', 'p2.2', 'p3.3']);
+  });
+
   it('does it again when that is wished, and nothing after it was stopped', async () => {
     const { agenda, done, errand } = anAgenda();
     agenda.add([errand('a', 1, 0, 0, 0)]);
