@@ -10,6 +10,12 @@ export interface Edition extends SlotKey {
   readonly printed: Printed;
 }
 
+/** A digest that was sent, or perhaps was. */
+export interface SentEdition extends Edition {
+  /** False where nobody knows whether it arrived. */
+  readonly isSure: boolean;
+}
+
 /**
  * Keeps what every digest printed, so that the next one can tell what is new, and what no longer stands; and the digest itself until all of it
  * is sent, so that whoever goes on with it sends the same.
@@ -37,6 +43,9 @@ export interface Editions {
    * was never sent was never printed.
    */
   printed(subscription: string, since: Instant): Promise<readonly Edition[]>;
+
+  /** The last of all subscriptions that count, newest slot first, at most `limit`. */
+  last(limit: number): Promise<readonly SentEdition[]>;
 
   /** Forgets those of slots before `until`. Gives how many. */
   forget(until: Instant): Promise<number>;

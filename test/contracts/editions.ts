@@ -40,6 +40,18 @@ export function editionsContract(name: string, open: () => Promise<readonly [Edi
       expect(await editions!.printed('discord:2/karabakh', NOW)).toEqual([]);
     });
 
+    it('gives the last of all, and whether they arrived for sure', async () => {
+      await print(NOW, 'sent', { is: 'sent', message: 'm' });
+      await print(NOW + HOUR, 'maybe', { is: 'unknown', why: 'lost', retryAt: NOW });
+      await print(NOW + 2 * HOUR, 'never', { is: 'failed', why: '503', retryAt: NOW });
+      const [maybe, sent] = [
+        { subscription: ID, slot: NOW + HOUR, at: NOW + HOUR + 1, printed: printed('maybe'), isSure: false },
+        { subscription: ID, slot: NOW, at: NOW + 1, printed: printed('sent'), isSure: true },
+      ];
+      expect(await editions!.last(9)).toEqual([maybe, sent]);
+      expect(await editions!.last(1)).toEqual([maybe]);
+    });
+
     it('keeps the last that was made for a slot', async () => {
       await print(NOW, 'first', { is: 'failed', why: '503', retryAt: NOW });
       await print(NOW, 'second', { is: 'sent' });
@@ -52,6 +64,7 @@ export function editionsContract(name: string, open: () => Promise<readonly [Edi
       await print(NOW, 'sent', { is: 'sent', message: 'm' });
       for (const part of [1, 2]) await ledger!.claim({ subscription: ID, slot: NOW, part }, 'p', NOW, NOW + HOUR);
       expect(await editions!.printed(ID, NOW)).toHaveLength(1);
+      expect(await editions!.last(9)).toHaveLength(1);
     });
 
     it('keeps what is sent until all of it is', async () => {

@@ -99,6 +99,13 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX edition_by_time ON edition(slot);
   `,
   `
+  -- In words for people; NULL where it is not known.
+  ALTER TABLE article ADD COLUMN withdrawn_why TEXT;
+  -- What became of articles, by time: few of them change.
+  CREATE INDEX article_by_withdrawal ON article(withdrawn) WHERE withdrawn IS NOT NULL;
+  CREATE INDEX revision_by_change ON revision(stored) WHERE revision > 1;
+  `,
+  `
   -- A digest is a message and those in its thread, each with a fate of its own: what was known of slots is known of their first parts.
   CREATE TABLE part (
     subscription TEXT NOT NULL,
@@ -148,9 +155,10 @@ export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): voi
   }
 }
 
-/** Whether the file is one of ours, from an earlier version of the program. */
-export function isEarlier(sql: DatabaseSync): boolean {
+/** Whether the file is one of ours, from an earlier version of the program, or empty: whoever was to make it came no further. */
+export function isUnfinished(sql: DatabaseSync): boolean {
   const version = pragma(sql, 'user_version');
+  if (version === 0 && pragma(sql, 'application_id') === 0) return isEmpty(sql);
   return pragma(sql, 'application_id') === APPLICATION_ID && version > 0 && version < SCHEMA_VERSION;
 }
 
@@ -167,11 +175,14 @@ function inOneState<T>(sql: DatabaseSync, read: () => T): T {
 function checkedVersion(sql: DatabaseSync, name: string): number {
   const version = pragma(sql, 'user_version');
   const application = pragma(sql, 'application_id');
-  const isEmpty = sql.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (application !== APPLICATION_ID && !isEmpty)
+  if (application !== APPLICATION_ID && !isEmpty(sql))
     throw storeError('unusable', name, 'it is the database of another program');
   if (version > SCHEMA_VERSION) throw storeError('newer', name);
   return version;
+}
+
+function isEmpty(sql: DatabaseSync): boolean {
+  return sql.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 }
 
 function pragma(sql: DatabaseSync, name: 'user_version' | 'application_id'): number {

@@ -48,6 +48,11 @@ async function aPast() {
 }
 
 describe('copydesk ledger', () => {
+  it('knows the digests of the settings before a start has kept them', async () => {
+    const { out } = await copydesk(['ledger', 'energy'], await aPast());
+    expect(out).toMatch(/^slack:C0NEWS {2}energy: 08:00 every day \(UTC\), from the settings; counts from/);
+  });
+
   it('tells in words what became of each slot, and which digests pause', async () => {
     const { code, out } = await copydesk(['ledger'], await aPast());
     expect(code).toBe(0);

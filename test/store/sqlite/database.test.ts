@@ -10,7 +10,7 @@ import { parseTopic } from '../../../src/briefings/topic.ts';
 import type { Archive } from '../../../src/store/archive.ts';
 import { StoreError, type StoreProblem } from '../../../src/store/errors.ts';
 import { archiveIn, openArchive } from '../../../src/store/sqlite/archive.ts';
-import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { isMade, openDatabase } from '../../../src/store/sqlite/database.ts';
 import { editionsIn } from '../../../src/store/sqlite/editions.ts';
 import { ledgerIn } from '../../../src/store/sqlite/ledger.ts';
 import { SCHEMA_VERSION } from '../../../src/store/sqlite/migrations.ts';
@@ -131,6 +131,8 @@ describe('openDatabase', () => {
   it.each([false, true])('brings a file of the first version to the newest, reading only: %s', async (readOnly) => {
     const { url, file } = await aStored();
     change(file, 'DROP TABLE part; DROP TABLE subscription; DROP TABLE edition');
+    change(file, 'DROP INDEX article_by_withdrawal; DROP INDEX revision_by_change');
+    change(file, 'ALTER TABLE article DROP COLUMN withdrawn_why');
     change(file, 'PRAGMA user_version = 1');
     const archive = openArchive(url, { readOnly });
     expect(await find(archive)).toBe(1);
@@ -153,7 +155,7 @@ describe('openDatabase', () => {
        );
        INSERT INTO slot VALUES ('discord:1/k', 1, 'sent', 'p', 1, 2, NULL, 'm', NULL, NULL);
        INSERT INTO slot VALUES ('discord:1/k', 3, 'unknown', 'p', 2, 4, 5, NULL, 'lost', 3);
-       PRAGMA user_version = 3`,
+       PRAGMA user_version = 4`,
     );
     const database = openDatabase(url);
     const [ledger, editions] = [ledgerIn(database), editionsIn(database)];
@@ -228,13 +230,31 @@ describe('opening for reading only', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('says that nothing was stored yet in an empty file', () => {
+  it('finds nothing in an empty file', async () => {
     const file = join(aFolder(), 'empty.db');
     writeFileSync(file, '');
+    const archive = openArchive(`sqlite:${file}`, { readOnly: true });
+    expect(await archive.counts()).toMatchObject({ articles: 0 });
+    await archive.close();
+  });
+
+  it.each([false, true])('says that a folder is no file, reading only: %s', (readOnly) => {
+    const folder = aFolder();
+    const error = failure(() => openArchive(`sqlite:${folder}`, { readOnly }));
+    expectWords(error, 'unusable', folder);
+    expect(error.message).toContain('is a folder');
+  });
+
+  it('tells a file that is not there from one whose address cannot be used', () => {
+    const file = join(aFolder(), 'a.db');
+    expect([isMade(`sqlite:${file}`), isMade('sqlite::memory:')]).toEqual([false, true]);
+    writeFileSync(file, '');
+    expect(isMade(`sqlite:${file}`)).toBe(true);
+    const long = `${file}${'x'.repeat(5_000)}`;
     expectWords(
-      failure(() => openArchive(`sqlite:${file}`, { readOnly: true })),
+      failure(() => isMade(`sqlite:${long}`)),
       'unusable',
-      file,
+      long,
     );
   });
 });
