@@ -1,6 +1,6 @@
 import { renderCard } from '../../adapters/console/render.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
-import { digestCard, restCard } from '../../briefings/cards/digest.ts';
+import { digestCard, restCards } from '../../briefings/cards/digest.ts';
 import { dueSlots, jitterOf } from '../../briefings/due.ts';
 import { nextSlot } from '../../briefings/schedule.ts';
 import { archiveIn } from '../../store/sqlite/archive.ts';
@@ -94,7 +94,6 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
   };
   const { digest } = await new Editor(room).edit(order);
   const options = cardOptions(room, schedule);
-  const { rest } = digest;
   const terminal = { width: around.out.columns ?? 100, isColoured: false };
   const empty = digest.isEmpty && !room.config.digests.saysEmpty ? 'Nothing new: nothing would be sent.\n' : undefined;
   return [
@@ -102,7 +101,7 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
     ...[why, ...skipped].map((line) => `  ${line}`),
     '',
     empty ?? renderCard(digestCard(digest, options), terminal),
-    ...(rest ? [renderCard(restCard(rest, options), terminal)] : []),
+    ...restCards(digest.rest, options).map((card) => renderCard(card, terminal)),
     '',
   ].join('\n');
 }

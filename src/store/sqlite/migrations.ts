@@ -106,6 +106,30 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX revision_by_change ON revision(stored) WHERE revision > 1;
   `,
   `
+  -- A digest is a message and those in its thread, each with a fate of its own: what was known of slots is known of their first parts.
+  CREATE TABLE part (
+    subscription TEXT NOT NULL,
+    slot INTEGER NOT NULL,
+    part INTEGER NOT NULL,          -- 0 stands in the channel, the others in its thread
+    state TEXT NOT NULL CHECK (state IN ('claimed', 'sent', 'failed', 'unknown', 'skipped')),
+    claimer TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER,                  -- of a claim, or when to try again
+    message TEXT,                   -- the platform's id
+    why TEXT,
+    uncertain INTEGER,              -- when a try began whose fate nobody knows
+    PRIMARY KEY (subscription, slot, part)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO part SELECT subscription, slot, 0, state, claimer, attempt, at, until, message, why, uncertain FROM slot;
+  DROP TABLE slot;
+  CREATE INDEX part_by_time ON part(slot);
+
+  -- What is sent, card by card, until all of it is.
+  ALTER TABLE edition ADD COLUMN cards BLOB;  -- packed JSON
+  CREATE INDEX edition_unfinished ON edition(slot) WHERE cards IS NOT NULL;
+  `,
+  `
   -- Who is at work on what: see leases.ts in the folder above.
   CREATE TABLE lease (
     work TEXT PRIMARY KEY,

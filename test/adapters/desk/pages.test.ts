@@ -44,7 +44,7 @@ describe('the pages of the desk', () => {
     const { visit, digests } = await aDesk({ drafts: [] });
     const wish = { origin: 'chat', place: 'slack:C1', topic: 'karabakh', cron: '0 8 * * *', timeZone: 'UTC' } as const;
     await digests.subscriptions.subscribe(wish, SAMPLES_NOW - 3 * DAY);
-    const key = { subscription: 'slack:C1/karabakh', slot: SAMPLES_NOW - DAY };
+    const key = { subscription: 'slack:C1/karabakh', slot: SAMPLES_NOW - DAY, part: 0 };
     const claim = await digests.ledger.claim(key, 'test', SAMPLES_NOW - DAY, SAMPLES_NOW);
     await digests.ledger.settle(claim!, { is: 'skipped', why: 'nothing was new' }, SAMPLES_NOW - DAY);
     const page = await (await visit.get('/digests')).text();

@@ -11,6 +11,7 @@ import type { Archive } from '../../../src/store/archive.ts';
 import { StoreError, type StoreProblem } from '../../../src/store/errors.ts';
 import { archiveIn, openArchive } from '../../../src/store/sqlite/archive.ts';
 import { isMade, openDatabase } from '../../../src/store/sqlite/database.ts';
+import { editionsIn } from '../../../src/store/sqlite/editions.ts';
 import { ledgerIn } from '../../../src/store/sqlite/ledger.ts';
 import { SCHEMA_VERSION } from '../../../src/store/sqlite/migrations.ts';
 import { anEntry } from '../../support/articles.ts';
@@ -129,7 +130,7 @@ describe('openDatabase', () => {
 
   it.each([false, true])('brings a file of the first version to the newest, reading only: %s', async (readOnly) => {
     const { url, file } = await aStored();
-    change(file, 'DROP TABLE slot; DROP TABLE subscription; DROP TABLE edition; DROP TABLE lease');
+    change(file, 'DROP TABLE part; DROP TABLE subscription; DROP TABLE edition; DROP TABLE lease');
     change(file, 'DROP INDEX article_by_withdrawal; DROP INDEX revision_by_change');
     change(file, 'ALTER TABLE article DROP COLUMN withdrawn_why');
     change(file, 'PRAGMA user_version = 1');
@@ -138,6 +139,43 @@ describe('openDatabase', () => {
     await archive.close();
     const database = openDatabase(url);
     expect(await ledgerIn(database).lines(1)).toEqual([]);
+    database.sql.close();
+  });
+
+  it('knows what became of slots before digests had parts', async () => {
+    const { url, file } = await aStored();
+    change(
+      file,
+      `DROP INDEX edition_unfinished;
+       ALTER TABLE edition DROP COLUMN cards;
+       DROP TABLE part;
+       CREATE TABLE slot(
+         subscription TEXT, slot INTEGER, state TEXT, claimer TEXT, attempt INTEGER, at INTEGER, until INTEGER,
+         message TEXT, why TEXT, uncertain INTEGER
+       );
+       INSERT INTO slot VALUES ('discord:1/k', 1, 'sent', 'p', 1, 2, NULL, 'm', NULL, NULL);
+       INSERT INTO slot VALUES ('discord:1/k', 3, 'unknown', 'p', 2, 4, 5, NULL, 'lost', 3);
+       PRAGMA user_version = 4`,
+    );
+    const database = openDatabase(url);
+    const [ledger, editions] = [ledgerIn(database), editionsIn(database)];
+    expect(await ledger.lines(9)).toEqual([
+      {
+        subscription: 'discord:1/k',
+        slot: 3,
+        part: 0,
+        state: 'unknown',
+        by: 'p',
+        attempt: 2,
+        at: 4,
+        until: 5,
+        why: 'lost',
+      },
+      { subscription: 'discord:1/k', slot: 1, part: 0, state: 'sent', by: 'p', attempt: 1, at: 2, message: 'm' },
+    ]);
+    expect(await editions.unfinished()).toEqual([]);
+    const claim = await ledger.claim({ subscription: 'discord:1/k', slot: 3, part: 0 }, 'q', 6, 7);
+    expect(claim).toMatchObject({ attempt: 3, uncertainSince: 3 });
     database.sql.close();
   });
 

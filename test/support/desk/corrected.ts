@@ -61,8 +61,8 @@ export async function storeCorrected({ archive, digests }: Desk): Promise<void> 
     lines: readonly PrintedLine[],
     corrections: readonly PrintedCorrection[] = [],
   ) => {
-    const claim = (await digests.ledger.claim({ subscription, slot }, 'test', slot, slot + HOUR))!;
-    await digests.editions.put({ subscription, slot, at: slot + 1_000, printed: { lines, corrections } });
+    const claim = (await digests.ledger.claim({ subscription, slot, part: 0 }, 'test', slot, slot + HOUR))!;
+    await digests.editions.put(claim, { at: slot + 1_000, printed: { lines, corrections } }, []);
     await digests.ledger.settle(claim, outcome, slot + 2_000);
   };
   const pier = await store(PIER, MORNING - 3 * HOUR);
