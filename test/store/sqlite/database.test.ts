@@ -146,7 +146,8 @@ describe('openDatabase', () => {
     const { url, file } = await aStored();
     change(
       file,
-      `DROP INDEX edition_unfinished;
+      `DROP TABLE lease;
+       DROP INDEX edition_unfinished;
        ALTER TABLE edition DROP COLUMN cards;
        DROP TABLE part;
        CREATE TABLE slot(
