@@ -1,0 +1,92 @@
+import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
+import { ASIDE, type Bearing } from './bearing.ts';
+import { type ClauseRole, clauseRoleOf, isBreak, sideStart } from './clauses.ts';
+import { type Grain, siteOf } from './site.ts';
+import { type Verb, verbAt } from './verbs.ts';
+import { AHEAD, DETERMINERS, EVENTS, RELATIVES, SUBORDINATORS, TAKING, TAKING_EVENTS } from './words.ts';
+
+/**
+ * What the time at the tokens `i` to `next` (exclusive) is to its English sentence. `isNear`: it lies within weeks of the report, so that
+ * it is the news' own time rather than that of what the news names.
+ */
+export function bearingInEnglish(scan: Scan, i: number, next: number, grain: Grain, isNear: boolean): Bearing {
+  const site = siteOf(scan, i, next, grain);
+  if (site.is === 'since') return { is: 'since', isAhead: false };
+  if (site.is !== 'adverb' || isName(scan, i, next)) return ASIDE;
+  if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
+  const found = governorOf(scan, site.before);
+  if (found === 'opening') return { is: 'event', isAhead: false };
+  if (found === 'side') return ASIDE;
+  if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
+  if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
+  const role = clauseRoleOf(scan, found, next);
+  return { is: bearingOf(scan, found, role), isAhead: isAhead(scan, found) };
+}
+
+function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
+  if (role === 'told') return 'event';
+  return role === 'main' && SAYING.has(wordAt(scan, verb.last)) ? 'told' : role === 'main' ? 'event' : role;
+}
+
+const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
+
+/** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
+function governorOf(scan: Scan, before: number): Verb | 'opening' | 'subject' | 'side' {
+  let hasSubject = false;
+  for (let i = before; i >= Math.max(0, before - REACH); i--) {
+    const word = scan.word[i]!;
+    if (word === ';' || word === ':') break;
+    if (isBreak(scan, i)) {
+      const start = sideStart(scan, i);
+      if (start !== undefined) i = start + 1;
+      continue;
+    }
+    const verb = verbAt(scan, i);
+    if (verb !== undefined) return verb;
+    if (RELATIVES.has(word) || (SUBORDINATORS.has(word) && word !== 'as')) return 'side';
+    if (kindAt(scan, i) !== MARK && !JOINS.has(word)) hasSubject = true;
+  }
+  return hasSubject ? 'subject' : 'opening';
+}
+
+const REACH = 60;
+const JOINS = new Set('and but then so yet also'.split(' '));
+
+/** Whether what stands between a verb and a time takes the time to itself: `a day after the ceasefire on 4 June`. */
+function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean {
+  let takes = false;
+  for (let i = Math.max(from, to - REACH); i <= to; i++) {
+    const word = scan.word[i]!;
+    if (TAKING.has(word)) return true;
+    if (isNear) continue;
+    if (TAKING_EVENTS.has(word)) takes = true;
+    if (takes && EVENTS.has(word)) return true;
+  }
+  return false;
+}
+
+/** Between quotation marks without a verb: a title. */
+function isName(scan: Scan, i: number, next: number): boolean {
+  const opening = openingMark(scan, i);
+  if (opening < 0) return false;
+  for (let at = opening + 1; at < scan.count && at < next + 8; at++) {
+    if (at >= next && '”"»’'.includes(scan.word[at]!)) return true;
+    if (verbAt(scan, at) !== undefined) return false;
+  }
+  return false;
+}
+
+function openingMark(scan: Scan, i: number): number {
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) if ('“"«‘'.includes(scan.word[at]!)) return at;
+  return -1;
+}
+
+/** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
+function isAhead(scan: Scan, verb: Verb): boolean {
+  if (verb.form === 'infinitive') {
+    for (let i = verb.first - 1; i >= 0 && i > verb.first - 6; i--) if (AHEAD.has(scan.word[i]!)) return true;
+    return true;
+  }
+  for (let i = verb.first; i <= verb.last; i++) if (AHEAD.has(scan.word[i]!)) return true;
+  return AHEAD.has(wordAt(scan, verb.last + 1)) && !DETERMINERS.has(wordAt(scan, verb.last));
+}
