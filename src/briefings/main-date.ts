@@ -48,14 +48,19 @@ export function mainDatesOf({ text, analysis, published }: DatedReport, span: Sp
     const { is, isAhead } = bearings[k]!;
     if (is === 'aside' || !isPrintable(date) || !isSureDay(date, published)) return [];
     const isPlanned = isToCome(date, isAhead, today);
+    // "unveiled his plans in March": a past that lies far ahead was placed wrongly
+    if (isPlanned && !isAhead && published !== undefined && Date.parse(date.from!) - published > SOON_MS) return [];
     // "was expected to retire in 2022": that he did so is not said
     return isAhead && !isPlanned ? [] : [{ date, is, isPlanned }];
   });
 }
 
-/** After the day of the report, or in the time that runs then where the verb looks ahead. The day after may be today's further east. */
+/**
+ * After the day of the report, or in the time that runs then where the verb looks ahead. The day after may be
+ * today's further east. Of a report without a date nobody can tell.
+ */
 function isToCome({ from, to }: DateMention, isAhead: boolean, today: string | undefined): boolean {
-  if (today === undefined) return isAhead;
+  if (today === undefined) return false;
   return isAhead ? `${to ?? from}~` > today : from! > dayOf(Date.parse(today) + DAY);
 }
 
@@ -70,6 +75,7 @@ function isSureDay({ text, from, grain }: DateMention, published: Instant | unde
   return ofDay < ASIAN_MORNING || from !== dayOf(published - 6 * DAY) || LAST.test(text);
 }
 
+const SOON_MS = 92 * 86_400_000;
 const DAY = 86_400_000;
 /** Five in the morning in UTC is midnight in New York in winter. Midnight itself is what a date without a time of day has. */
 const AMERICAN_EVENING = 5 * 3_600_000;

@@ -66,7 +66,7 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   const word = scan.word[i]!;
   const next = wordAt(scan, i + 1);
   if (MODALS.has(word)) return modalCue(scan, i);
-  if (FUTURE.has(word)) return wordAt(scan, i - 1) === 'than' || wordAt(scan, i - 1) === 'as' ? undefined : 'future';
+  if (FUTURE.has(word)) return isNoCue(wordAt(scan, i - 1), word) ? undefined : 'future';
   if (BEFORE_TO.has(word) && next === 'to') return 'future';
   if (word === 'set' && (next === 'to' || next === 'for')) return 'future';
   if (word === 'won' && (next === "'" || next === '’')) return 'future';
@@ -76,6 +76,13 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : pastCue(scan, i);
   return undefined;
 }
+
+/** `more likely than planned`, `as expected`, `his plans`. */
+function isNoCue(before: string, word: string): boolean {
+  return before === 'than' || before === 'as' || (NOUNS_TOO.has(word) && BEFORE_NOUN.has(before));
+}
+
+const NOUNS_TOO = new Set('plans hopes aims'.split(' '));
 
 /** `shut` and `cut` are past by themselves, not in `will shut` and `to cut`. */
 function pastCue(scan: Scan, i: number): Direction | undefined {

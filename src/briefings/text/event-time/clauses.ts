@@ -18,9 +18,13 @@ export function clauseRoleOf(scan: Scan, verb: Verb, from: number, effort: Effor
   if (verb.form === 'either') return eitherRole(scan, verb, from, effort);
   if (verb.form === 'infinitive') return infinitiveRole(scan, verb, from, effort);
   if (verb.form === 'participle') return 'aside';
+  if (BOUNDING.has(wordAt(scan, verb.last))) return 'aside';
   // ", killing 12 people": behind the clause that it goes with
   return isBreak(scan, verb.first - 1) && hasFiniteBefore(scan, verb.first - 1) ? 'meanwhile' : 'aside';
 }
+
+/** `, starting in 2019`: since when or until when, not when. */
+const BOUNDING = new Set('starting beginning ending expiring dating lasting'.split(' '));
 
 /** How many verbs may still be looked at for one time; a sentence that needs more is one that nobody reads. */
 interface Effort {
@@ -37,13 +41,13 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     if (word === ';' || word === ':') return 'main';
     if (isBreak(scan, i)) {
       const start = sideStart(scan, i);
-      if (start === undefined) return roleBehindBreak(scan, i);
+      if (start === undefined) return roleBehindBreak(scan, i, verb, from);
       i = start;
       continue;
     }
     if (word === 'that') return roleOfThat(scan, i, from, effort);
     if (RELATIVES.has(word)) return 'aside';
-    if (word === 'when' || word === 'whenever') return 'meanwhile';
+    if (word === 'when' || word === 'whenever') return roleOfWhen(scan, i, from, effort);
     if (SUBORDINATORS.has(word) && !isPreposition(scan, i)) return 'aside';
     if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
       const other = verbBefore(scan, i);
@@ -58,6 +62,12 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     i = other.first;
   }
   return 'main';
+}
+
+/** What happens `when` another thing does shares its time: `the sanctions that were waived when` are an aside with all that follows. */
+function roleOfWhen(scan: Scan, when: number, from: number, effort: Effort): ClauseRole {
+  const other = verbBefore(scan, when);
+  return other !== undefined && clauseRoleOf(scan, other, from, effort) === 'aside' ? 'aside' : 'meanwhile';
 }
 
 /** Whether a verb between a subject and its verb belongs to the subject: `rebels who took it left`, `a law passed in 2003 was`. */
@@ -124,10 +134,18 @@ function isPreposition(scan: Scan, i: number): boolean {
   return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the');
 }
 
-/** A clause behind a comma: the main one, unless what opens the sentence has it already and this one leans on it. */
-function roleBehindBreak(scan: Scan, at: number): ClauseRole {
+/** Behind a comma stands the main clause, or another one; a participle (`, a company founded in 1998,`) where there is one already. */
+function roleBehindBreak(scan: Scan, at: number, verb: Verb, from: number): ClauseRole {
   const next = wordAt(scan, at + 1);
-  return RELATIVES.has(next) || SUBORDINATORS.has(next) ? 'aside' : 'main';
+  if (RELATIVES.has(next) || SUBORDINATORS.has(next)) return 'aside';
+  if (verb.form !== 'either' || !isFollowedByPhrase(scan, verb)) return 'main';
+  return hasFiniteBefore(scan, at) || hasClauseBehind(scan, from) ? 'aside' : 'main';
+}
+
+/** Whether the next comma is followed by a verb. */
+function hasClauseBehind(scan: Scan, from: number): boolean {
+  for (let i = from; i < scan.count && i < from + REACH; i++) if (isBreak(scan, i)) return hasVerbBehind(scan, i + 1);
+  return false;
 }
 
 /** A comma, a bracket, a dash between spaces. */
@@ -195,8 +213,7 @@ function hasVerbBehind(scan: Scan, i: number): boolean {
 function isInOpeningPhrase(scan: Scan, verb: Verb, from: number): boolean {
   if (!PHRASE.has(wordAt(scan, 0))) return false;
   for (let i = 0; i < verb.first; i++) if (isBreak(scan, i)) return false;
-  for (let i = from; i < scan.count && i < from + REACH; i++) if (isBreak(scan, i)) return hasVerbBehind(scan, i + 1);
-  return false;
+  return hasClauseBehind(scan, from);
 }
 
 function hasFiniteBefore(scan: Scan, i: number): boolean {

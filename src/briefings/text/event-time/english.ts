@@ -3,7 +3,17 @@ import { ASIDE, type Bearing } from './bearing.ts';
 import { type ClauseRole, clauseRoleOf, isBreak, sideStart } from './clauses.ts';
 import { type Grain, siteOf } from './site.ts';
 import { type Verb, verbAt } from './verbs.ts';
-import { AHEAD, DETERMINERS, EVENTS, RELATIVES, SUBORDINATORS, TAKING, TAKING_EVENTS } from './words.ts';
+import {
+  AHEAD,
+  DETERMINERS,
+  EVENTS,
+  RELATIVES,
+  SUBORDINATORS,
+  TAKING,
+  TAKING_EVENTS,
+  TAKING_FAR,
+  TIMETABLE,
+} from './words.ts';
 
 /**
  * What the time at the tokens `i` to `next` (exclusive) is to its English sentence. `isNear`: it lies within weeks of the report, so that
@@ -59,6 +69,7 @@ function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean
     const word = scan.word[i]!;
     if (TAKING.has(word)) return true;
     if (isNear) continue;
+    if (TAKING_FAR.has(word)) return true;
     if (TAKING_EVENTS.has(word)) takes = true;
     if (takes && EVENTS.has(word)) return true;
   }
@@ -84,9 +95,9 @@ function openingMark(scan: Scan, i: number): number {
 /** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
 function isAhead(scan: Scan, verb: Verb): boolean {
   if (verb.form === 'infinitive') {
-    for (let i = verb.first - 1; i >= 0 && i > verb.first - 6; i--) if (AHEAD.has(scan.word[i]!)) return true;
     return true;
   }
-  for (let i = verb.first; i <= verb.last; i++) if (AHEAD.has(scan.word[i]!)) return true;
+  for (let i = verb.first; i <= verb.last; i++)
+    if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;
   return AHEAD.has(wordAt(scan, verb.last + 1)) && !DETERMINERS.has(wordAt(scan, verb.last));
 }

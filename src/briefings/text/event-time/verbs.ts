@@ -1,6 +1,7 @@
 import { CAPITAL, kindAt, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
 import {
   ADVERBS,
+  AFTER_TO,
   BE_OR_HAVE,
   DETERMINERS,
   FINITE,
@@ -9,6 +10,7 @@ import {
   NO_VERB,
   PARTICIPLE,
   PAST_OR_PARTICIPLE,
+  TIMETABLE,
 } from './words.ts';
 
 /**
@@ -60,7 +62,7 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
   const kind = kindAt(scan, i);
   const word = wordAt(scan, i);
   if (kind !== WORD && !(kind === CAPITAL && i === 0)) return undefined;
-  if (FINITE.has(word)) return DETERMINERS.has(wordAt(scan, i - 1)) ? undefined : 'finite';
+  if (FINITE.has(word) || TIMETABLE.has(word)) return DETERMINERS.has(wordAt(scan, i - 1)) ? undefined : 'finite';
   if (MODALS.has(word)) return 'finite';
   if (NO_VERB.has(word)) return undefined;
   const isEd = PAST_OR_PARTICIPLE.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
@@ -76,7 +78,8 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
 /** `the disputed region`, `three injured men`, `Displaced families`: before a noun, after what opens its phrase. */
 function isAdjective(scan: Scan, i: number): boolean {
   if (!isContent(scan, i + 1)) return DETERMINERS.has(wordAt(scan, i - 1));
-  return i === 0 || DETERMINERS.has(wordAt(scan, i - 1)) || isCount(scan, i - 1);
+  const before = wordAt(scan, i - 1);
+  return i === 0 || (DETERMINERS.has(before) && before !== 'that') || isCount(scan, i - 1);
 }
 
 /** `three`, `12`: four digits may be a year that the clause before ends with. */
@@ -91,7 +94,9 @@ export function isContent(scan: Scan, i: number): boolean {
   return (kind === WORD || kind === CAPITAL) && !FUNCTION_WORDS.has(word) && !FINITE.has(word) && !isAdverb(word);
 }
 
-/** `to reopen`, not `to the north`, `to Paris` or `to work on`. */
+/** `to reopen`, not `to the north`, `to Paris`, `to reporters` or `to power`. */
 function isPlainVerb(scan: Scan, i: number): boolean {
-  return kindAt(scan, i) === WORD && !FUNCTION_WORDS.has(wordAt(scan, i));
+  const word = wordAt(scan, i);
+  if (kindAt(scan, i) !== WORD || FUNCTION_WORDS.has(word) || AFTER_TO.has(word)) return false;
+  return !word.endsWith('s') || word.endsWith('ss');
 }

@@ -5,9 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const FINITE = words(
   'is are was were has have had will would can could may might must shall should do does did took went began fell gave wrote saw knew broke ' +
     'came became drove ran sang rose spoke stole swore wore tore threw flew froze grew drew ate chose fled died arrived happened occurred ' +
-    'resigned collapsed disappeared vanished existed remained stayed lasted sank swam woke lay forgot stood sat slept arose said says ' +
-    'marks starts begins opens reopens ends closes runs takes returns meets faces expires hosts plays votes continues kicks goes holds ' +
-    'launches visits travels airs premieres falls comes resumes lapses',
+    'resigned collapsed disappeared vanished existed remained stayed lasted sank swam woke lay forgot stood sat slept arose said says',
 );
 
 /** Pasts that are participles as well: `held`, `built`. So are all that end in `-ed`. */
@@ -45,8 +43,14 @@ export const DETERMINERS = words(
 export const FUNCTION_WORDS = words(
   'in on at by of from to for with about over under after before since until till during against between into through within without near ' +
     'behind despite amid among across along around toward towards as than like unlike and or but nor yet so when while where who whom whose which ' +
-    'that because although though if whether unless he she it they we you i him her them us his its their our my your the a an this these ' +
+    'via per upon alongside plus that because although though if whether unless he she it they we you i him her them us his its their our my your the a an this these ' +
     'those there here not also then now only just still when once aged',
+);
+
+/** What a bare `to` leads to, other than a verb: `came to power`, `sentenced to three years`. */
+export const AFTER_TO = words(
+  'power death life prison jail parliament congress office court fame war victory school university college hospital town land sea safety ' +
+    'custody trial exile justice market power zero one two three four five six seven eight nine ten twelve fifteen twenty thirty second third',
 );
 
 /** Open a clause that is beside the main one. */
@@ -70,10 +74,19 @@ export const DOUBTING = words(
 );
 
 /** Between a verb and a time they take the time to themselves. */
-export const TAKING = words('after before since until till than unlike like despite following compared between about');
+export const TAKING = words('after before since until till following');
+
+/** So do these where the time is not that of the news: `lower than in 2020`. */
+export const TAKING_FAR = words('than unlike like despite compared between about');
 
 /** Before the name of an event they take along what dates it: `jailed for the murder of a reporter in 2018`. */
 export const TAKING_EVENTS = words('for with of over about from to against into on');
+
+/** Verbs in the present that name a time to come: `reopens on Friday`. */
+export const TIMETABLE = words(
+  'starts begins opens reopens ends closes runs takes returns meets faces expires hosts plays votes continues kicks goes holds launches visits ' +
+    'travels airs premieres falls comes resumes lapses marks',
+);
 
 /** Things that have a date of their own. */
 export const EVENTS = words(
