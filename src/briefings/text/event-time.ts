@@ -23,12 +23,18 @@ export function bearingsOf(
   const scan = newScan(text, language);
   scanSentence(scan, sentence);
   let i = 0;
-  return dates.map((date) => {
+  return dates.map((date, k) => {
     while (i < scan.count && scan.start[i]! < date.start) i++;
     let next = i;
     while (next < scan.count && scan.start[next]! < date.end) next++;
     const isNear = isNearNews(date, published);
-    if (!isNear && leavesYearOpen(date) && directionOf(scan, i, next) === undefined) return ASIDE;
+    if (
+      !isNear &&
+      leavesYearOpen(date) &&
+      (isNextYearsToo(date, published) || directionOf(scan, i, next) === undefined)
+    )
+      return ASIDE;
+    if (isPlacedBy(dates[k + 1], date, published)) return ASIDE;
     if (scan.language === 'de') return bearingInGerman(scan, i, next, isNear);
     return scan.language === 'en' || scan.language === ''
       ? bearingInEnglish(scan, i, next, date.grain, isNear)
@@ -50,5 +56,23 @@ function leavesYearOpen({ text, grain }: DateMention): boolean {
   return !STATES_YEAR.test(text) && grain !== 'year' && grain !== 'decade';
 }
 
+/** A day of almost a year ago, of which only the verb says that it is not the one that is coming: `effective 19 March`. */
+function isNextYearsToo({ from }: DateMention, published: Instant | undefined): boolean {
+  return from !== undefined && published !== undefined && published - Date.parse(from) > ALMOST_A_YEAR_MS;
+}
+
+/** `a Thursday in April 2013`: the weekday is not that of the news. */
+function isPlacedBy(
+  next: DateMention | undefined,
+  { end, text, grain }: DateMention,
+  published: Instant | undefined,
+): boolean {
+  if (next === undefined || grain !== 'day' || /\d/.test(text) || next.start - end > ' in the early '.length)
+    return false;
+  return !isNearNews(next, published) && STATES_YEAR.test(next.text);
+}
+
 const STATES_YEAR = /\d{4}|\b(?:ago|last|next|previous|vor)\b/i;
-const NEAR_MS = 92 * 86_400_000;
+const DAY = 86_400_000;
+const NEAR_MS = 92 * DAY;
+const ALMOST_A_YEAR_MS = 300 * DAY;

@@ -178,6 +178,10 @@ function standsAlone(scan: Scan, i: number, name: MonthName): boolean {
   if (isDash(scan, i + 1) && touchesNext(scan, i)) return !name.isAmbiguous && MONTHS.has(wordAt(scan, i + 2));
   if (IN.has(before)) return true;
   const isNameNext = kindAt(scan, i + 1) === CAPITAL;
+  // "Slaughter and May": a month is joined to a month
+  if (before === 'and' || before === 'or') {
+    if (name.isAmbiguous && !MONTHS.has(wordAt(scan, i - 2))) return false;
+  }
   if (name.isAmbiguous) return PERHAPS.has(before) && !isNameNext && !isPersonsVerb(wordAt(scan, i + 1));
   const isNameBefore = kindAt(scan, i - 1) === CAPITAL && i > 1;
   return !isNameNext && !isNameBefore;

@@ -175,7 +175,7 @@ function isSide(scan: Scan, from: number, to: number): boolean {
     if (verb === undefined) continue;
     if (TELLING.has(scan.word[i]!)) return true;
     if (verb.first === from) return verb.form !== 'finite';
-    if (verb.form === 'finite') return false;
+    if (verb.form === 'finite' || (verb.form === 'either' && !isFollowedByPhrase(scan, verb))) return false;
   }
   return true;
 }

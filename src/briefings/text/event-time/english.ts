@@ -1,6 +1,6 @@
 import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing } from './bearing.ts';
-import { type ClauseRole, clauseRoleOf, isBreak, sideStart } from './clauses.ts';
+import { type ClauseRole, clauseRoleOf, isBreak, sideStart, verbBefore } from './clauses.ts';
 import { type Grain, siteOf } from './site.ts';
 import { type Verb, verbAt } from './verbs.ts';
 import {
@@ -24,7 +24,7 @@ export function bearingInEnglish(scan: Scan, i: number, next: number, grain: Gra
   if (site.is === 'since') return { is: 'since', isAhead: false };
   if (site.is !== 'adverb' || isName(scan, i, next)) return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
-  const found = governorOf(scan, site.before);
+  const found = governorOf(scan, site.before, isNear);
   if (found === 'opening') return { is: 'event', isAhead: false };
   if (found === 'side') return ASIDE;
   if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
@@ -41,7 +41,7 @@ function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
 const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
 
 /** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
-function governorOf(scan: Scan, before: number): Verb | 'opening' | 'subject' | 'side' {
+function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'opening' | 'subject' | 'side' {
   let hasSubject = false;
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const word = scan.word[i]!;
@@ -49,6 +49,8 @@ function governorOf(scan: Scan, before: number): Verb | 'opening' | 'subject' | 
     if (isBreak(scan, i)) {
       const start = sideStart(scan, i);
       if (start !== undefined) i = start + 1;
+      // ", an increase from 50 sets at the end of 2003"
+      else if (hasSubject && !isNear && verbBefore(scan, i) !== undefined) return 'side';
       continue;
     }
     const verb = verbAt(scan, i);

@@ -1,4 +1,4 @@
-import { CAPITAL, isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { isContent, verbAt } from './verbs.ts';
 import { DETERMINERS, EVENTS, OWN_YEARS, PUT_OFF, TIME_PARTS } from './words.ts';
 
@@ -80,7 +80,7 @@ function inPhrase(scan: Scan, i: number, next: number, grain: Grain, preposition
     return isEvent ? { is: 'adverb', before, isOfEvent: true } : { is: 'noun', before: i - 1 };
   }
   if (isDirect && (isOpening || wordAt(scan, preposition) === 'on' || grain === 'day')) return { is: 'adverb', before };
-  return kindAt(scan, next) === CAPITAL || !isDirect ? { is: 'adverb', before } : { is: 'noun', before: i - 1 };
+  return isDirect ? { is: 'noun', before: i - 1 } : { is: 'adverb', before };
 }
 
 /** Of `on the night of 3 June` the token `on`; absent where the thing before `of` is no time. */
@@ -104,6 +104,8 @@ function bare(scan: Scan, i: number, next: number, grain: Grain): Site {
   if (grain === 'year' || grain === 'decade') return isRelative ? { is: 'adverb', before: i - 1 } : noun;
   if (DETERMINERS.has(wordAt(scan, i - 1)) || wordAt(scan, i - 1) === 'of') return noun;
   const isNounNext = isContent(scan, next) && verbAt(scan, next) === undefined;
+  // "an informative Sunday loop"
+  if (isNounNext && isContent(scan, i - 1) && DETERMINERS.has(wordAt(scan, i - 2))) return noun;
   if (!isNounNext) return { is: 'adverb', before: i - 1 };
   const isSaidNow = isRelative && (kindAt(scan, next) === WORD || verbAt(scan, i - 1) !== undefined);
   return isSaidNow ? { is: 'adverb', before: i - 1 } : noun;
