@@ -4,13 +4,14 @@ import type { DateMention } from './dates.ts';
 import { ASIDE, type Bearing } from './event-time/bearing.ts';
 import { bearingInEnglish } from './event-time/english.ts';
 import { bearingInGerman } from './event-time/german.ts';
+import { bearingElsewhere } from './event-time/other.ts';
 import { newScan, scanSentence } from './scan.ts';
 
 /**
  * What each of the times of a sentence is to it, in their order: when that happened which it is about, or something beside.
  *
- * `dates` are those of `findDates` inside `sentence`. English and German clauses are read; of other languages every time counts as the
- * event's. Prefers `aside` where it cannot tell. Never throws; bounded for each time.
+ * `dates` are those of `findDates` inside `sentence`. English and German clauses are read; of other languages no more than what
+ * stands before a time. Prefers `aside` where it cannot tell. Never throws; bounded for each time.
  */
 export function bearingsOf(
   text: string,
@@ -34,11 +35,11 @@ export function bearingsOf(
       (isNextYearsToo(date, published) || directionOf(scan, i, next) === undefined)
     )
       return ASIDE;
-    if (isPlacedBy(dates[k + 1], date, published)) return ASIDE;
+    if (isPlacedBy(text, date, dates[k + 1], published)) return ASIDE;
     if (scan.language === 'de') return bearingInGerman(scan, i, next, isNear);
     return scan.language === 'en' || scan.language === ''
       ? bearingInEnglish(scan, i, next, date.grain, isNear)
-      : { is: 'event', isAhead: false };
+      : bearingElsewhere(scan, i);
   });
 }
 
@@ -63,14 +64,18 @@ function isNextYearsToo({ from }: DateMention, published: Instant | undefined): 
 
 /** `a Thursday in April 2013`: the weekday is not that of the news. */
 function isPlacedBy(
+  text: string,
+  date: DateMention,
   next: DateMention | undefined,
-  { end, text, grain }: DateMention,
   published: Instant | undefined,
 ): boolean {
-  if (next === undefined || grain !== 'day' || /\d/.test(text) || next.start - end > ' in the early '.length)
-    return false;
-  return !isNearNews(next, published) && STATES_YEAR.test(next.text);
+  if (next === undefined || date.grain !== 'day' || /\d/.test(date.text)) return false;
+  const between = text.slice(date.end, Math.min(next.start, date.end + LONGEST_LINK));
+  return LINK.test(between) && STATES_YEAR.test(next.text) && !isNearNews(next, published);
 }
+
+const LINK = /^(?:,? (?:in|of|im))(?: (?:the|early|late|mid|jahr|jahre))* $/i;
+const LONGEST_LINK = 24;
 
 const STATES_YEAR = /\d{4}|\b(?:ago|last|next|previous|vor)\b/i;
 const DAY = 86_400_000;

@@ -102,6 +102,7 @@ function scheduleAt(scan: Scan, i: number, distance: number): Direction | undefi
   if (kindAt(scan, i) !== WORD) return undefined;
   if (SCHEDULED.has(word) && isVerbHere(scan, i)) return 'future';
   if (distance < 3 && SCHEDULED_PLURAL.has(word) && isPluralSubject(wordAt(scan, i - 1))) return 'future';
+  if (MEETS.has(word) && kindAt(scan, i - 1) === CAPITAL && kindAt(scan, i + 1) === CAPITAL) return 'future';
   if (distance === 0 && (word === 'is' || word === 'are' || word === 'be')) return 'future';
   const isPassive = distance === 0 && isRegularPast(word) && ['is', 'are'].includes(wordAt(scan, i - 1));
   return isPassive ? 'future' : undefined;
@@ -188,7 +189,8 @@ const POSTPONED = new Set(
 const SCHEDULED = new Set(
   (
     'resumes begins starts opens reopens ends closes runs takes returns meets faces arrives expires hosts plays votes continues lasts kicks ' +
-    'goes holds launches visits travels airs premieres debuts departs falls comes concludes convenes decides elects'
+    'goes holds launches visits travels airs premieres debuts departs falls comes concludes convenes decides elects ' +
+    'beginnt startet endet öffnet schließt läuft findet tritt'
   ).split(' '),
 );
 const SCHEDULED_PLURAL = new Set(
@@ -196,6 +198,8 @@ const SCHEDULED_PLURAL = new Set(
     ' ',
   ),
 );
+/** What teams do, in the plural: `Rovers face United on Saturday`. */
+const MEETS = new Set('face play meet host visit take'.split(' '));
 const BEFORE_NOUN = new Set(
   'the a an his her its their our my no of all these those two three four five and many more most some several to in with'.split(
     ' ',

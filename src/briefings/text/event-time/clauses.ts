@@ -1,6 +1,6 @@
-import { isDash, kindAt, MARK, type Scan, touchesNext, wordAt } from '../scan.ts';
+import { isDash, kindAt, MARK, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { isContent, type Verb, verbAt } from './verbs.ts';
-import { DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
+import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
  * What the clause of a verb is to its sentence.
@@ -59,9 +59,18 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     if (TELLING.has(word)) return clauseRoleOf(scan, other, from, effort) === 'aside' ? 'aside' : 'told';
     if (DOUBTING.has(word)) return 'aside';
     if (!isEmbedded(scan, other, from, effort)) return 'aside';
-    i = other.first;
+    i = openerOf(scan, other);
   }
   return 'main';
+}
+
+/** Where the clause of an embedded verb starts: at its `who`, or at itself where it is a participle. */
+function openerOf(scan: Scan, { form, first }: Verb): number {
+  if (form !== 'finite' && !RELATIVES.has(wordAt(scan, first - 1))) return first;
+  for (let i = first - 1; i > Math.max(0, first - REACH) && !isBreak(scan, i); i--) {
+    if (RELATIVES.has(scan.word[i]!)) return i;
+  }
+  return first;
 }
 
 /** What happens `when` another thing does shares its time: `the sanctions that were waived when` are an aside with all that follows. */
@@ -92,11 +101,26 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   if (RELATIVES.has(word) && word !== 'that') return 'aside';
   const isPassive = isFollowedByPhrase(scan, verb);
   if (isPassive && (hasVerbBehind(scan, from) || isInOpeningPhrase(scan, verb, from))) return 'aside';
+  if (isPassive && followsObject(scan, before)) return 'aside';
   const other = verbBefore(scan, verb.first);
   if (other !== undefined && isPassive && !opensClauseOf(scan, other) && !isWithinSubject(scan, other, from, effort))
     return 'aside';
   return finiteRole(scan, verb, from, effort);
 }
+
+/** `Villagers fear the mines laid`: the noun phrase that ends at `i` has words before it that no preposition leads on from: a verb. */
+function followsObject(scan: Scan, i: number): boolean {
+  let at = i;
+  while (at > 0 && isContent(scan, at) && at > i - LONGEST_PHRASE) at--;
+  return (
+    DETERMINERS.has(wordAt(scan, at)) &&
+    kindAt(scan, at) === WORD &&
+    isContent(scan, at - 1) &&
+    kindAt(scan, at - 1) === WORD
+  );
+}
+
+const LONGEST_PHRASE = 6;
 
 /** `X said two men died`: the verb before is that of telling. */
 function opensClauseOf(scan: Scan, other: Verb): boolean {

@@ -48,7 +48,7 @@ const SAYING = words(
   'sagte sagten teilte teilten erklärte erklärten berichtete berichteten meldete meldeten hieß kündigte kündigten betonte',
 );
 const AHEAD = words(
-  'wird werden soll sollen will wollen sollte sollten wollte wollten geplant plant planen würde würden',
+  'wird werden soll sollen will wollen sollte sollten wollte wollten geplant plant planen würde würden beginnt startet endet öffnet schließt läuft findet tritt',
 );
 
 /** The tokens between the commas around a time. A comma inside it, or a date in brackets, changes nothing. */

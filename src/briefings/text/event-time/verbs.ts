@@ -62,13 +62,13 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
   const kind = kindAt(scan, i);
   const word = wordAt(scan, i);
   if (kind !== WORD && !(kind === CAPITAL && i === 0)) return undefined;
-  if (FINITE.has(word) || TIMETABLE.has(word)) return DETERMINERS.has(wordAt(scan, i - 1)) ? undefined : 'finite';
+  if (FINITE.has(word) || TIMETABLE.has(word)) return isAfterArticle(scan, i) ? undefined : 'finite';
   if (MODALS.has(word)) return 'finite';
   if (NO_VERB.has(word)) return undefined;
   const isEd = PAST_OR_PARTICIPLE.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
   if (isEd) return isAdjective(scan, i) ? undefined : 'either';
   if (PARTICIPLE.has(word)) return isAdjective(scan, i) ? undefined : 'participle';
-  if (word.length > 5 && word.endsWith('ing')) return isAdjective(scan, i) ? undefined : 'ing';
+  if (word.length > 5 && word.endsWith('ing')) return isAdjective(scan, i) || isSubject(scan, i) ? undefined : 'ing';
   if (wordAt(scan, i - 1) === 'to' && isPlainVerb(scan, i)) return 'finite';
   return MODALS.has(wordAt(scan, i - 1)) || (isAdverb(wordAt(scan, i - 1)) && MODALS.has(wordAt(scan, i - 2)))
     ? 'finite'
@@ -77,9 +77,26 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
 
 /** `the disputed region`, `three injured men`, `Displaced families`: before a noun, after what opens its phrase. */
 function isAdjective(scan: Scan, i: number): boolean {
-  if (!isContent(scan, i + 1)) return DETERMINERS.has(wordAt(scan, i - 1));
+  if (!isContent(scan, i + 1)) return isAfterArticle(scan, i);
+  return i === 0 || isAfterArticle(scan, i) || isCount(scan, i - 1);
+}
+
+/** `Shelling on Monday destroyed`: opens the sentence, and its verb comes before any comma. */
+function isSubject(scan: Scan, i: number): boolean {
+  if (i > 0) return false;
+  for (let at = 1; at < scan.count && at < SUBJECT_REACH && wordAt(scan, at) !== ','; at++) {
+    const form = formOf(scan, at);
+    if (form === 'finite' || form === 'either') return true;
+  }
+  return false;
+}
+
+const SUBJECT_REACH = 20;
+
+/** `that`, `this` and the like may be a subject too. */
+function isAfterArticle(scan: Scan, i: number): boolean {
   const before = wordAt(scan, i - 1);
-  return i === 0 || (DETERMINERS.has(before) && before !== 'that') || isCount(scan, i - 1);
+  return (DETERMINERS.has(before) && !before.startsWith('th')) || before === 'the';
 }
 
 /** `three`, `12`: four digits may be a year that the clause before ends with. */
