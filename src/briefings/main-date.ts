@@ -46,7 +46,7 @@ export function mainDatesOf({ text, analysis, published }: DatedReport, span: Sp
   const today = published === undefined ? undefined : dayOf(published);
   return dates.flatMap((date, k): readonly MainDate[] => {
     const { is, isAhead } = bearings[k]!;
-    if (is === 'aside' || !isPrintable(date) || !isSureDay(date, published)) return [];
+    if (is === 'aside' || !isPrintable(date) || date.confidence < EXACT || !isSureDay(date, published)) return [];
     const isPlanned = isToCome(date, isAhead, today);
     // "unveiled his plans in March": a past that lies far ahead was placed wrongly
     if (isPlanned && !isAhead && published !== undefined && Date.parse(date.from!) - published > SOON_MS) return [];
@@ -75,6 +75,8 @@ function isSureDay({ text, from, grain }: DateMention, published: Instant | unde
   return ofDay < ASIAN_MORNING || from !== dayOf(published - 6 * DAY) || LAST.test(text);
 }
 
+/** "About 30 years ago" is no year. */
+const EXACT = 0.62;
 const SOON_MS = 92 * 86_400_000;
 const DAY = 86_400_000;
 /** Five in the morning in UTC is midnight in New York in winter. Midnight itself is what a date without a time of day has. */

@@ -65,6 +65,13 @@ describe('backgroundOf', () => {
     expect(passagesOf(`${LEAD}\n\n${sentence}`, Date.UTC(2031, 4, 6))).toEqual([]);
   });
 
+  it('gives no date to a sentence that is about another time than it names', () => {
+    const now = 'Under the 1991 truce Kelmar may use a third of what flows through the Orvel dam in dry summers.';
+    const [passage] = passagesOf(`${LEAD}\n\n${now}`, Date.UTC(2031, 4, 6));
+    expect(passage).toMatchObject({ text: now });
+    expect(passage).not.toHaveProperty('when');
+  });
+
   it('dates the lead of an older report by its own time', () => {
     const old =
       'Twelve soldiers were killed at the Orvel dam on Tuesday, the worst loss since a truce with Sunda stopped a war in 1991 that had cost thousands of lives.';

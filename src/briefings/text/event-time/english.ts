@@ -1,3 +1,4 @@
+import { directionOf } from '../dates/tense.ts';
 import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing } from './bearing.ts';
 import { type ClauseRole, clauseRoleOf, isBreak, sideStart, verbBefore } from './clauses.ts';
@@ -25,10 +26,12 @@ export function bearingInEnglish(scan: Scan, i: number, next: number, grain: Gra
   if (site.is !== 'adverb' || isName(scan, i, next)) return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
   const found = governorOf(scan, site.before, isNear);
-  if (found === 'opening') return { is: 'event', isAhead: false };
+  if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'side') return ASIDE;
   if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
   if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
+  // "failed to warn of the cuts earlier this month"
+  if (found.form === 'infinitive' && wordAt(scan, i - 1) === 'earlier') return ASIDE;
   const role = clauseRoleOf(scan, found, next);
   return { is: bearingOf(scan, found, role), isAhead: isAhead(scan, found) };
 }
@@ -71,11 +74,17 @@ function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean
     const word = scan.word[i]!;
     if (TAKING.has(word)) return true;
     if (isNear) continue;
-    if (TAKING_FAR.has(word)) return true;
+    if (TAKING_FAR.has(word) || isDoing(scan, i)) return true;
     if (TAKING_EVENTS.has(word)) takes = true;
     if (takes && EVENTS.has(word)) return true;
   }
   return false;
+}
+
+/** `his signing of the law three years ago` */
+function isDoing(scan: Scan, i: number): boolean {
+  const isIng = scan.word[i]!.length > 5 && scan.word[i]!.endsWith('ing');
+  return isIng && wordAt(scan, i + 1) === 'of' && DETERMINERS.has(wordAt(scan, i - 1));
 }
 
 /** Between quotation marks without a verb: a title. */

@@ -25,6 +25,8 @@ export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site 
   if (isOwner(scan, next) || (isDash(scan, next) && touchesNext(scan, next - 1))) return { is: 'noun', before: i - 1 };
   if (OWN_YEARS.has(wordAt(scan, i - 1)) || OWN_YEARS.has(wordAt(scan, i - 2))) return { is: 'bound', before: i - 1 };
   if (word === 'since' || isSince(scan, i)) return { is: 'since', before: preposition - 1 };
+  // "the report on December sales"
+  if (word === 'on' && grain !== 'day' && grain !== 'week') return { is: 'noun', before: i - 1 };
   if (WHEN.has(word)) return inPhrase(scan, i, next, grain, preposition, isDirect);
   if ((word === 'of' || (word === 'from' && TIME_PARTS.has(wordAt(scan, preposition - 1)))) && isDirect) {
     const whole = wholeOf(scan, preposition - 1);

@@ -74,7 +74,7 @@ export const DOUBTING = words(
 );
 
 /** Between a verb and a time they take the time to themselves. */
-export const TAKING = words('after before since until till following');
+export const TAKING = words('after before since until till following wake aftermath');
 
 /** So do these where the time is not that of the news: `lower than in 2020`. */
 export const TAKING_FAR = words('than unlike like despite compared between about');
