@@ -61,8 +61,7 @@ function candidateAt(
   const main = past.find((date) => own.includes(date));
   const value =
     Math.min(3, past.length) +
-    2 * passage.about -
-    (main === undefined ? UNDATED : 0) +
+    2 * passage.about +
     (LED_HERE.test(passage.text) ? 1 : 0) +
     (times.isOld && sentence.span.start === leadOf(pool, sentence.reading) ? OLD_LEAD : 0) -
     (REPORTED.test(passage.text) ? 1 : 0);
@@ -73,9 +72,6 @@ function candidateAt(
 
 const LED_HERE =
   /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;
-
-/** What happened then says more of how it came to this than what is so now of a thing from then. */
-const UNDATED = 1;
 
 /** The lead of an older report says what happened then. */
 const OLD_LEAD = 1.5;

@@ -1,5 +1,5 @@
 import { isDash, kindAt, MARK, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
-import { isContent, type Verb, verbAt } from './verbs.ts';
+import { isAdverb, isContent, type Verb, verbAt } from './verbs.ts';
 import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
@@ -20,7 +20,9 @@ export function clauseRoleOf(scan: Scan, verb: Verb, from: number, effort: Effor
   if (verb.form === 'participle') return 'aside';
   if (BOUNDING.has(wordAt(scan, verb.last))) return 'aside';
   // ", killing 12 people": behind the clause that it goes with
-  return isBreak(scan, verb.first - 1) && hasFiniteBefore(scan, verb.first - 1) ? 'meanwhile' : 'aside';
+  let at = verb.first - 1;
+  while (isAdverb(wordAt(scan, at)) || wordAt(scan, at) === 'most') at--;
+  return isBreak(scan, at) && hasFiniteBefore(scan, at) ? 'meanwhile' : 'aside';
 }
 
 /** `, starting in 2019`: since when or until when, not when. */

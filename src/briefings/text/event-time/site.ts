@@ -39,6 +39,9 @@ export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site 
     isPutOff(scan, preposition)
   )
     return { is: 'adverb', before: preposition - 1 };
+  // "killed between Saturday and Tuesday": from the first of the days on
+  if (word === 'between' && isDirect && grain === 'day') return { is: 'adverb', before: preposition - 1 };
+  if (word === 'and' && isDirect && isSecondOfTwo(scan, preposition)) return { is: 'bound', before: i - 1 };
   if (kindAt(scan, preposition) === WORD && LIMITS.has(word)) return { is: 'bound', before: preposition - 1 };
   return bare(scan, i, next, grain);
 }
@@ -92,6 +95,11 @@ function wholeOf(scan: Scan, part: number): number | undefined {
   while (at >= 0 && at > part - 4 && kindAt(scan, at) !== MARK && !WHEN.has(scan.word[at]!)) at--;
   const word = wordAt(scan, at);
   return WHEN.has(word) ? at : part;
+}
+
+function isSecondOfTwo(scan: Scan, and: number): boolean {
+  for (let at = and - 1; at >= 0 && at >= and - 5; at--) if (scan.word[at] === 'between') return true;
+  return false;
 }
 
 function isPutOff(scan: Scan, preposition: number): boolean {
