@@ -1,4 +1,15 @@
-import { isDash, kindAt, MARK, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { kindAt, type Scan, WORD, wordAt } from '../scan.ts';
+import {
+  hasClauseBehind,
+  hasFiniteBefore,
+  hasVerbBehind,
+  isBreak,
+  isFollowedByPhrase,
+  opensWithPreposition,
+  REACH,
+  sideStart,
+  verbBefore,
+} from './stretches.ts';
 import { isAdverb, isContent, type Verb, verbAt } from './verbs.ts';
 import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
@@ -34,7 +45,6 @@ interface Effort {
 }
 
 const MOST_VERBS = 24;
-const REACH = 60;
 
 /** Walks from a verb with a clause of its own over its subject to what opens the clause. */
 function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): ClauseRole {
@@ -105,7 +115,7 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   if (isPassive && (hasVerbBehind(scan, from) || isInOpeningPhrase(scan, verb, from))) return 'aside';
   if (isPassive && followsObject(scan, before)) return 'aside';
   const other = verbBefore(scan, verb.first);
-  if (other !== undefined && isPassive && !opensClauseOf(scan, other) && !isWithinSubject(scan, other, from, effort))
+  if (other !== undefined && isPassive && !opensClauseOf(scan, other) && !isEmbedded(scan, other, from, effort))
     return 'aside';
   return finiteRole(scan, verb, from, effort);
 }
@@ -127,10 +137,6 @@ const LONGEST_PHRASE = 6;
 /** `X said two men died`: the verb before is that of telling. */
 function opensClauseOf(scan: Scan, other: Verb): boolean {
   return TELLING.has(wordAt(scan, other.last));
-}
-
-function isWithinSubject(scan: Scan, other: Verb, from: number, effort: Effort): boolean {
-  return isEmbedded(scan, other, from, effort);
 }
 
 /** `plans to open`, `is due to start`: what somebody means to do goes with the verb before. */
@@ -168,96 +174,9 @@ function roleBehindBreak(scan: Scan, at: number, verb: Verb, from: number): Clau
   return hasFiniteBefore(scan, at) || hasClauseBehind(scan, from) ? 'aside' : 'main';
 }
 
-/** Whether the next comma is followed by a verb. */
-function hasClauseBehind(scan: Scan, from: number): boolean {
-  for (let i = from; i < scan.count && i < from + REACH; i++) if (isBreak(scan, i)) return hasVerbBehind(scan, i + 1);
-  return false;
-}
-
-/** A comma, a bracket, a dash between spaces. */
-export function isBreak(scan: Scan, i: number): boolean {
-  if (kindAt(scan, i) !== MARK || i < 0) return false;
-  const word = scan.word[i]!;
-  return word === ',' || word === '(' || word === ')' || (isDash(scan, i) && !touchesNext(scan, i - 1));
-}
-
-/** Of a comma that closes an aside (`, who led the siege,`) the token before the comma that opens it; absent for any other. */
-export function sideStart(scan: Scan, closing: number): number | undefined {
-  for (let i = closing - 1; i > 0 && i > closing - REACH; i--) {
-    if (scan.word[i] === ';') return undefined;
-    if (!isBreak(scan, i)) continue;
-    return isSide(scan, i + 1, closing) ? i - 1 : undefined;
-  }
-  return undefined;
-}
-
-/** Whether the tokens between two commas are an aside: a relative clause, a participle, an apposition, who said it. */
-function isSide(scan: Scan, from: number, to: number): boolean {
-  const first = wordAt(scan, from);
-  if (RELATIVES.has(first) || SUBORDINATORS.has(first)) return true;
-  if (RELATIVES.has(wordAt(scan, from + 1))) return true;
-  for (let i = from; i < to; i++) {
-    const verb = verbAt(scan, i);
-    if (verb === undefined) continue;
-    if (TELLING.has(scan.word[i]!)) return true;
-    if (verb.first === from) return verb.form !== 'finite';
-    if (verb.form === 'finite' || (verb.form === 'either' && !isFollowedByPhrase(scan, verb))) return false;
-  }
-  return true;
-}
-
-/** The nearest verb before `i` that no comma, subordinator or semicolon parts from it. */
-export function verbBefore(scan: Scan, i: number): Verb | undefined {
-  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
-    if (scan.word[at] === ';' || scan.word[at] === ':') return undefined;
-    if (isBreak(scan, at)) {
-      const start = sideStart(scan, at);
-      if (start === undefined) return undefined;
-      at = start + 1;
-      continue;
-    }
-    const verb = verbAt(scan, at);
-    if (verb !== undefined) return verb;
-  }
-  return undefined;
-}
-
-/** Whether a verb with a clause of its own stands between `i` and the next comma, conjunction or opener of a clause. */
-function hasVerbBehind(scan: Scan, i: number): boolean {
-  for (let at = i; at < scan.count && at < i + REACH; at++) {
-    const word = scan.word[at]!;
-    if (kindAt(scan, at) === MARK && word !== "'" && word !== '’') return false;
-    if (word === 'and' || word === 'or' || word === 'but' || RELATIVES.has(word) || SUBORDINATORS.has(word))
-      return false;
-    const verb = verbAt(scan, at);
-    if (verb?.form === 'finite' || verb?.form === 'either') return true;
-  }
-  return false;
-}
-
 /** `Under a treaty signed in 1987, both ...`: what opens with a preposition has no subject before its comma. */
 function isInOpeningPhrase(scan: Scan, verb: Verb, from: number): boolean {
-  if (!PHRASE.has(wordAt(scan, 0))) return false;
+  if (!opensWithPreposition(scan)) return false;
   for (let i = 0; i < verb.first; i++) if (isBreak(scan, i)) return false;
   return hasClauseBehind(scan, from);
 }
-
-function hasFiniteBefore(scan: Scan, i: number): boolean {
-  for (let at = i; at >= Math.max(0, i - REACH); at--) {
-    const form = verbAt(scan, at)?.form;
-    if (form === 'finite' || form === 'either') return true;
-  }
-  return false;
-}
-
-/** `passed in 2003`, `held by rebels`: nothing that it is done to follows. */
-function isFollowedByPhrase(scan: Scan, verb: Verb): boolean {
-  const next = wordAt(scan, verb.last + 1);
-  return PHRASE.has(next) || (!isContent(scan, verb.last + 1) && next === '');
-}
-
-const PHRASE = new Set(
-  'in on at by of for from with during to as last after before since earlier between near about over under within'.split(
-    ' ',
-  ),
-);

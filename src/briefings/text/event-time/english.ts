@@ -1,8 +1,10 @@
 import { directionOf } from '../dates/tense.ts';
+import type { DateMention } from '../dates.ts';
 import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing } from './bearing.ts';
-import { type ClauseRole, clauseRoleOf, isBreak, sideStart, verbBefore } from './clauses.ts';
-import { type Grain, siteOf } from './site.ts';
+import { type ClauseRole, clauseRoleOf } from './clauses.ts';
+import { siteOf } from './site.ts';
+import { isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
 import { type Verb, verbAt } from './verbs.ts';
 import {
   AHEAD,
@@ -20,7 +22,13 @@ import {
  * What the time at the tokens `i` to `next` (exclusive) is to its English sentence. `isNear`: it lies within weeks of the report, so that
  * it is the news' own time rather than that of what the news names.
  */
-export function bearingInEnglish(scan: Scan, i: number, next: number, grain: Grain, isNear: boolean): Bearing {
+export function bearingInEnglish(
+  scan: Scan,
+  i: number,
+  next: number,
+  grain: DateMention['grain'],
+  isNear: boolean,
+): Bearing {
   const site = siteOf(scan, i, next, grain);
   if (site.is === 'since') return { is: 'since', isAhead: false };
   if (site.is !== 'adverb' || isName(scan, i, next)) return ASIDE;
@@ -64,7 +72,6 @@ function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'openin
   return hasSubject ? 'subject' : 'opening';
 }
 
-const REACH = 60;
 const JOINS = new Set('and but then so yet also'.split(' '));
 
 /** Whether what stands between a verb and a time takes the time to itself: `a day after the ceasefire on 4 June`. */

@@ -1,6 +1,6 @@
 import { CAPITAL, kindAt, type Scan, WORD, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing } from './bearing.ts';
-import { isBreak } from './clauses.ts';
+import { isBreak } from './stretches.ts';
 
 /**
  * What the time at the tokens `i` to `next` (exclusive) is to its German sentence. Commas part every clause there, so that the words
@@ -20,7 +20,7 @@ export function bearingInGerman(scan: Scan, i: number, next: number, isNear: boo
   if (role === 'aside') return ASIDE;
   const verb = verbBetween(scan, from, before);
   if (verb < 0 && before >= from && !OPENERS.has(wordAt(scan, before)))
-    return isNear && hasNoNoun(scan, next) ? { is: 'meanwhile', isAhead: false } : ASIDE;
+    return isNear && kindAt(scan, next) !== CAPITAL ? { is: 'meanwhile', isAhead: false } : ASIDE;
   for (let at = Math.max(verb, from); at <= before; at++) if (TAKING.has(scan.word[at]!)) return ASIDE;
   const isAhead = isLookingAhead(scan, from, to);
   if (role === 'event' && verb >= 0 && SAYING.has(scan.word[verb]!)) return { is: 'told', isAhead: false };
@@ -100,7 +100,7 @@ function verbBetween(scan: Scan, from: number, to: number): number {
 function isVerb(scan: Scan, i: number): boolean {
   if (kindAt(scan, i) !== WORD) return false;
   const word = wordAt(scan, i);
-  if (STRONG.has(word)) return true;
+  if (STRONG.has(word) || STRONG.has(word.replace(PREFIX, ''))) return true;
   return word.length > 3 && /(?:t|te|ten)$/.test(word) && !NO_VERB.has(word) && !/(?:ste|sten|eit)$/.test(word);
 }
 
@@ -111,16 +111,13 @@ const STRONG = words(
     'schrieb schrieben sprach sprachen stieg stiegen lief liefen lag lagen saß stand standen tat warf wies wiesen verließ verließen entschied ' +
     'entschieden erschien erschienen flog flogen floh flohen blieb blieben bekam bekamen unterschrieb verbot verboten wurde schied schieden',
 );
+const PREFIX = /^(?:über|unter|hinter|wider|miss|zer|ver|ent|be|er|um|ge)/;
 const NO_VERB = words(
   'nicht seit jetzt erst zuletzt fast laut statt dort damit heute bitte weit selbst bereits insgesamt samt acht direkt',
 );
 
 function isParticiple(word: string): boolean {
   return /^(?:ge|be|ver|er|zer|ent|\p{L}+ge)\p{L}+(?:t|en)$/u.test(word);
-}
-
-function hasNoNoun(scan: Scan, next: number): boolean {
-  return kindAt(scan, next) !== CAPITAL;
 }
 
 function isLookingAhead(scan: Scan, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates.ts';
 import { isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { isContent, verbAt } from './verbs.ts';
 import { DETERMINERS, EVENTS, OWN_YEARS, PUT_OFF, TIME_PARTS } from './words.ts';
@@ -14,8 +15,7 @@ export interface Site {
   readonly isOfEvent?: true;
 }
 
-/** A time that is told by its place from now: `Monday`, `last week`, `three days ago`. It needs no preposition. */
-export type Grain = 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'time';
+type Grain = DateMention['grain'];
 
 /** The site of the time at the tokens `i` to `next` (exclusive). */
 export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site {
@@ -23,6 +23,8 @@ export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site 
   const word = wordAt(scan, preposition);
   const isDirect = preposition === i - 1;
   if (isOwner(scan, next) || (isDash(scan, next) && touchesNext(scan, next - 1))) return { is: 'noun', before: i - 1 };
+  // "higher in 2050 than in 2000"
+  if (wordAt(scan, next) === 'than') return { is: 'bound', before: i - 1 };
   if (OWN_YEARS.has(wordAt(scan, i - 1)) || OWN_YEARS.has(wordAt(scan, i - 2))) return { is: 'bound', before: i - 1 };
   if (word === 'since' || isSince(scan, i)) return { is: 'since', before: preposition - 1 };
   // "the report on December sales"
