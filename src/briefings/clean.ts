@@ -3,6 +3,7 @@ import { blocksOf } from './clean/blocks.ts';
 import { collectLinks } from './clean/collect.ts';
 import { editsOf, mergeEdits } from './clean/edits.ts';
 import { wordFormsOf } from './clean/forms.ts';
+import { findHoverCards } from './clean/hover-cards.ts';
 import { joinLines } from './clean/join.ts';
 import { type Line, linesOf } from './clean/lines.ts';
 import { readMarkdown } from './clean/markdown.ts';
@@ -16,7 +17,8 @@ import { closeUp, measureWrapping } from './clean/wrapping.ts';
  *
  * Promise: each paragraph is a stretch of the raw text, character for character, in which only line ends were joined, invisible
  * characters dropped and, in a paragraph without quotation marks, ligatures spelled out; Markdown loses its markup. What is no part of
- * the story is set aside with its kind, nothing is silently lost. Nothing is read from an address. Never throws; linear time.
+ * the story is set aside with its kind, nothing is silently lost; inside a paragraph that is what a page shows over a name, and nothing
+ * else. Nothing is read from an address. Never throws; linear time.
  */
 export function cleanText(raw: string, format: 'text' | 'markdown'): CleanText {
   const source = closeUp(raw, linesOf(raw));
@@ -27,7 +29,9 @@ export function cleanText(raw: string, format: 'text' | 'markdown'): CleanText {
   } = format === 'markdown' ? readMarkdown(raw, source) : { lines: source, edits: [], links: [] };
   const isPageFurniture = findPageFurniture(raw, lines);
   const blocks = blocksOf(raw, lines, isPageFurniture, measureWrapping(raw, lines, isPageFurniture));
-  const edits = mergeEdits(editsOf(raw), marks);
+  const cards = findHoverCards(raw);
+  const cut = cards.map(({ start, end }) => ({ start, end, put: '' }));
+  const edits = mergeEdits(mergeEdits(editsOf(raw), marks), cut);
   const forms = wordFormsOf(raw);
   const linkWords = new Set(marked.flatMap((link) => (link.kind === 'image' ? [] : [link.label])));
   const parts: Part[] = [];
@@ -50,7 +54,7 @@ export function cleanText(raw: string, format: 'text' | 'markdown'): CleanText {
   const pages = lines.filter((_line, index) => isPageFurniture[index]);
   return {
     ...assemble(sorted),
-    removed: setAside(raw, sorted, pages, pictures),
+    removed: setAside(raw, sorted, pages, [...pictures, ...cards]),
     links: collectLinks(sorted, marked),
     ...known,
   };
@@ -86,9 +90,9 @@ function setAside(
   raw: string,
   parts: readonly SortedPart[],
   pages: readonly Line[],
-  pictures: readonly SetAside[],
+  others: readonly SetAside[],
 ): readonly SetAside[] {
-  const removed: SetAside[] = [...pictures];
+  const removed: SetAside[] = [...others];
   for (const { start, end } of pages) removed.push({ kind: 'furniture', text: raw.slice(start, end), start, end });
   for (const { kind, text, start, end } of parts) if (kind !== 'body') removed.push({ kind, text, start, end });
   return removed.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type { Pool, PooledSentence } from './facts/pool.ts';
-import { isFragment, isQuestion, standingOf } from './facts/standing.ts';
+import { standingOf } from './facts/standing.ts';
+import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
 import { coverOf } from './text/within.ts';
@@ -27,14 +28,14 @@ export interface Standalone extends Trimmed {
 /**
  * The sentence as it would be printed beside sentences of other articles.
  *
- * Absent where it cannot stand alone (a question, a fragment, one that leans on what came before), where it is a quote for the larger
+ * Absent where it cannot stand alone (no statement, or one that leans on what came before), where it is a quote for the larger
  * part. `topic` comes from `topicOf`.
  */
 export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Array): Standalone | undefined {
   const { text, analysis } = pool.readings[sentence.reading]!;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   if (isDangling || isDescription) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))

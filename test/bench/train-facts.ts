@@ -5,10 +5,11 @@
  *
  * SINGLE holds rows `{text, title, highlights | summary}`, MULTI rows `{docs: [{text, title}], summary}`. Deterministic: full-batch
  * gradient descent on a listwise loss, so that the weights are those under which the model spreads its trust over the sentences of an
- * article as their closeness to the human summary does.
+ * article as their closeness to the human summary and the human facts that they carry do.
  */
 import { FEATURES, measureSentences } from '../../src/briefings/facts/features.ts';
 import { splitSentences } from '../../src/briefings/text/sentences.ts';
+import { tokenise, Vocabulary } from '../../src/briefings/text/tokens.ts';
 import { foldWord } from '../../src/briefings/text/words.ts';
 import { paragraphsOf, type Row, readRows } from './rows.ts';
 
@@ -36,14 +37,25 @@ process.stdout.write(asModule(learn([...lessonsOfSingle(single), ...lessonsOfMul
 function lessonsOfSingle(path: string): readonly Lesson[] {
   return readRows(path)
     .filter(({ set = '', title }) => set in SET_WEIGHTS && title !== undefined && title !== '')
-    .flatMap((row) => lesson(row, row.highlights?.length ? row.highlights.join(' ') : (row.summary ?? ''), row.set!));
+    .flatMap((row) => lesson(row, row.highlights?.length ? row.highlights : sentencesIn(row.summary ?? ''), row.set!));
 }
 
 function lessonsOfMulti(path: string): readonly Lesson[] {
-  return readRows(path).flatMap(({ docs = [], summary = '' }) => docs.flatMap((doc) => lesson(doc, summary, 'multi')));
+  return readRows(path).flatMap(({ docs = [], summary = '' }) =>
+    docs.flatMap((doc) => lesson(doc, sentencesIn(summary), 'multi')),
+  );
 }
 
-function lesson({ text, title }: Pick<Row, 'text' | 'title'>, summary: string, set: string): readonly Lesson[] {
+function sentencesIn(text: string): readonly string[] {
+  return splitSentences(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+/** `facts` are the sentences of the human summary. */
+function lesson(
+  { text, title }: Pick<Row, 'text' | 'title'>,
+  facts: readonly string[],
+  set: string,
+): readonly Lesson[] {
   const paragraphs = paragraphsOf(text);
   const sentences = splitSentences(text, paragraphs);
   if (sentences.length < 4) return [];
@@ -52,8 +64,13 @@ function lesson({ text, title }: Pick<Row, 'text' | 'title'>, summary: string, s
     end: index + quote.length,
   }));
   const rows = measureSentences({ text, paragraphs, ...(title ? { title } : {}) }, sentences, quotes);
-  const goal = stemsOf(summary);
-  const closeness = sentences.map(({ start, end }) => closenessOf(stemsOf(text.slice(start, end)), goal));
+  const goal = stemsOf(facts.join(' '));
+  const vocabulary = new Vocabulary();
+  const wanted = facts.map((fact) => contentOf(fact, vocabulary)).filter(({ size }) => size > 0);
+  const closeness = sentences.map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return (closenessOf(stemsOf(sentence), goal) + carriedBy(sentence, wanted, vocabulary)) / 2;
+  });
   return [{ rows, trust: softmax(closeness.map((value) => value * SHARPNESS)), weight: SET_WEIGHTS[set]! }];
 }
 
@@ -66,6 +83,23 @@ function closenessOf(sentence: readonly string[], goal: readonly string[]): numb
   const pairs = (words: readonly string[]) => words.slice(1).map((word, i) => `${words[i]} ${word}`);
   const common = commonOf(sentence, goal) + 3 * commonOf(pairs(sentence), pairs(goal));
   return common / Math.max(1, sentence.length + goal.length);
+}
+
+function contentOf(text: string, vocabulary: Vocabulary): ReadonlySet<number> {
+  return new Set(tokenise(text, [{ start: 0, end: text.length }], vocabulary).ids);
+}
+
+/**
+ * How many of the human facts a sentence carries, as a share of them and relative to its length, on the scale of `closenessOf`. A fact is
+ * as good as carried where most of its content words are there.
+ */
+function carriedBy(sentence: string, facts: readonly ReadonlySet<number>[], vocabulary: Vocabulary): number {
+  const content = contentOf(sentence, vocabulary);
+  const carried = facts.reduce((sum, fact) => {
+    const recall = [...fact].filter((id) => content.has(id)).length / fact.size;
+    return sum + 1 / (1 + Math.exp(-10 * (recall - 0.6)));
+  }, 0);
+  return (1.25 * carried) / Math.max(1, facts.length) / Math.sqrt(8 + sentence.split(/\s+/).length);
 }
 
 function commonOf(a: readonly string[], b: readonly string[]): number {

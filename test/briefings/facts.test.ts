@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
 import { standingOf } from '../../src/briefings/facts/standing.ts';
+import { isStatement } from '../../src/briefings/facts/statement.ts';
 import { trimSentence } from '../../src/briefings/facts/trim.ts';
 import { worthOf } from '../../src/briefings/facts/worth.ts';
 import { scoreSentences } from '../../src/briefings/facts.ts';
@@ -75,6 +76,9 @@ describe('standingOf', () => {
     ['Then the lights went out.'],
     ['This has angered the crew.'],
     ['It has angered the crew.'],
+    ['Er verließ das Schiff.'],
+    ['Deshalb blieb der Hafen am Montag zu.'],
+    ['Diese Entscheidung fiel am Montag.'],
   ])('finds that this leans on the sentence before: %s', (text) => {
     expect(standingOf(text, whole(text)).isDangling).toBe(true);
   });
@@ -86,6 +90,9 @@ describe('standingOf', () => {
     ['Those who were on board will be heard.'],
     ['Both Lopez and Hartmann were on board.'],
     ['Divers found the hull.'],
+    ['Es gibt noch keine Spur von dem Schiff.'],
+    ['Diese Woche wird die Besatzung gehört.'],
+    ['Taucher fanden das Schiff.'],
   ])('finds that this stands alone: %s', (text) => {
     expect(standingOf(text, whole(text)).isDangling).toBe(false);
   });
@@ -96,8 +103,45 @@ describe('standingOf', () => {
     ['The president of the club said that she would go.', false],
     ['The French company said so.', false],
     ['The court clerk said so.', false],
+    ['Der Minister sagte am Montag, dass er gehe.', true],
+    ['Die neue Studie zeigt einen Anstieg.', true],
+    ['Der 35-Jährige wurde am Montag festgenommen.', true],
+    ['Der Minister für Verkehr sagte, dass er gehe.', false],
+    ['Das Gericht in Lund sprach ihn frei.', false],
+    ['Die Fähre lief am Montag auf Grund.', false],
   ])('finds a description of somebody named before: %s %s', (text, expected) => {
     expect(standingOf(text, whole(text)).isDescription).toBe(expected);
+  });
+});
+
+describe('isStatement', () => {
+  it.each([
+    ['a question', 'Why had the captain left the channel?'],
+    ['a fragment', 'left the channel at noon.'],
+    ['the place of people in a picture', 'Ana Ruiz, left, and the port warden Bo Lund, who is charged with fraud.'],
+    ['a file photo', 'In this June 18, 2014 file photo, two boats lie in the harbour.'],
+    ['a credit', 'The fees of 40 firms were read, officials said. | Jo Lind/AP Photo Harbour Exclusive: Fees'],
+    ['a place counted from the left', 'Ana Ruiz, second from left, opened the pier.'],
+    ['the end of a quotation', 'The boats are full,” the warden told reporters at the pier.'],
+    ['the start of one', 'The warden wrote on Monday: "The boats are full.'],
+    ['somebody who says I', 'I have been at sea with the fleet for more than twenty years.'],
+    ['somebody who says we', 'We’ve been at sea with the fleet for more than twenty years.'],
+    ['a reader who is spoken to', 'You can see the fleet from the pier at any time of the day.'],
+    ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
+  ])('knows %s', (_what, text) => {
+    expect(isStatement(text, whole(text))).toBe(false);
+  });
+
+  it.each([
+    'Ana Ruiz left, and the port warden stayed.',
+    'The party moved from the left to the centre, Bo Lund said.',
+    'The archive holds each photo file of the harbour since 1994.',
+    '“I saw the boats,” the warden said on Monday.',
+    'The council has outlined "a number of strategies” for the harbour.',
+    'The net was 5\'10" long when it was pulled out of the water.',
+    'Ida Mein of the harbour board said so on Monday.',
+  ])('takes "%s" for one', (text) => {
+    expect(isStatement(text, whole(text))).toBe(true);
   });
 });
 

@@ -2,7 +2,8 @@ import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { isFragment, isQuestion, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
+import { isStatement } from './statement.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
 import type { Worth } from './worth.ts';
 
@@ -26,8 +27,8 @@ export interface Candidate extends Trimmed {
   /** What it is worth as a sentence. */
   readonly value: number;
   /** Its content words, what each of them is worth, and all of them together. */
-  readonly ids: Int32Array;
-  readonly gains: Float64Array;
+  readonly ids: readonly number[];
+  readonly gains: readonly number[];
   readonly gain: number;
   readonly leansOn: 'nothing' | 'the sentence before' | 'a sentence before';
 }
@@ -35,7 +36,7 @@ export interface Candidate extends Trimmed {
 /**
  * The sentences of a pool that may be printed, in reading order, so that what a sentence leans on is decided before it.
  *
- * Promise: none is a question, a fragment, a bare quote or mainly a printed one; each fits into the room.
+ * Promise: each is a statement (`isStatement`), none a bare quote or mainly a printed one; each fits into the room.
  */
 export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): readonly Candidate[] {
   const values = valuesOf(pool, worth, costOfAWord(budget));
@@ -45,6 +46,7 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
   const likely = Math.min(budget.count, Math.ceil((budget.words ?? Number.POSITIVE_INFINITY) / LIKELY_WORDS));
   const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, 2 * likely));
   const candidates: Candidate[] = [];
+  const marks = new Uint8Array(pool.vocabulary.size);
   let distinct = 0;
   for (const at of order) {
     if (candidates.length >= most) break;
@@ -52,27 +54,28 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
     if (share < leastShare && distinct >= SURE_FACTS) continue;
     const candidate = candidateAt(pool, at, share, worth.words, budget);
     if (candidate === undefined || candidate.words > (budget.words ?? candidate.words)) continue;
-    const alike = countAlike(candidate, candidates);
+    const alike = countAlike(candidate, candidates, marks);
     if (alike === 0 && candidate.leansOn === 'nothing') distinct++;
     if (alike < MOST_ALIKE) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.at - b.at);
 }
 
-/** How many of the candidates say the same as this one. */
-function countAlike({ ids }: Candidate, candidates: readonly Candidate[]): number {
-  const own = new Set(ids);
+/** How many of the candidates say the same as this one. `marks` has a place for each word and is all zero before and after. */
+function countAlike({ ids }: Candidate, candidates: readonly Candidate[], marks: Uint8Array): number {
+  for (const id of ids) marks[id] = 1;
   let alike = 0;
   for (const other of candidates) {
     let common = 0;
-    for (let w = 0; w < other.ids.length; w++) if (own.has(other.ids[w]!)) common++;
-    if (common >= MOST_OVERLAP * Math.min(own.size, other.ids.length)) alike++;
+    for (let w = 0; w < other.ids.length; w++) common += marks[other.ids[w]!]!;
+    if (common >= MOST_OVERLAP * Math.min(ids.length, other.ids.length)) alike++;
   }
+  for (const id of ids) marks[id] = 0;
   return alike;
 }
 
 /** More of them let many short sentences with one good word each push out a whole one. */
-const FEWEST_CANDIDATES = 14;
+const FEWEST_CANDIDATES = 18;
 const MOST_CANDIDATES = 40;
 /** Words of a fact, by and large. */
 const LIKELY_WORDS = 20;
@@ -118,15 +121,11 @@ function candidateAt(
   if (isMainly(sentence, analysis.quotes, BARE)) return undefined;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (isQuestion(trimmed.text, all) || isFragment(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const damping = share ** DAMPING;
-  const gains = new Float64Array(sentence.ids.length);
-  let gain = 0;
-  for (let w = 0; w < gains.length; w++) {
-    gains[w] = damping * words[sentence.ids[w]!]!;
-    gain += gains[w]!;
-  }
+  const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
+  const gain = gains.reduce((sum, one) => sum + one, 0);
   return {
     ...trimmed,
     at,
@@ -161,7 +160,9 @@ function isMainly({ span }: PooledSentence, quotes: readonly Span[], share: numb
  * How a set is valued: found on 937 single articles and 856 stories of two or three, by ROUGE and coverage under a budget of words
  * (docs/decisions/0004-facts.md). `SENTENCE` is what the best sentence of all counts, in words that a summary surely has.
  */
-const SENTENCE = 2;
+const SENTENCE = 1;
+/** A number says more than a word that is as likely. */
+const FIGURE = 1.5;
 /** The words of a sentence far below the best count a little less: `exp(DAMPING x rank)`. Without it, scattered details win. */
 const DAMPING = 0.05;
 /** What each word of its length costs at most: of two that say as much the shorter is better. */

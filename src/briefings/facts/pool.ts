@@ -20,7 +20,7 @@ export interface PooledSentence {
   readonly span: Span;
   readonly score: number;
   /** Each content word once. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   readonly numbers: readonly number[];
   /** Capitals inside the sentence, without the names of days and months. */
   readonly names: readonly number[];
@@ -64,7 +64,7 @@ export function poolSentences(readings: readonly Reading[]): Pool {
         if (tokens.marks[t]! & NUMBER) numbers.push(id);
         if (tokens.marks[t]! & CAPITAL && !times.has(id)) names.push(id);
       }
-      const ids = Int32Array.from(distinct.slice(0, size));
+      const ids = distinct.slice(0, size);
       const score = reading.analysis.scores[index] ?? 0;
       sentences.push({ reading: r, index, span, score, ids, numbers, names, words: tokens.words[index]! });
     });

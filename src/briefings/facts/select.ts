@@ -1,6 +1,6 @@
 import { type Candidate, candidatesOf, costOfAWord, type FactBudget } from './candidates.ts';
-import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool } from './pool.ts';
+import { SharedWords } from './shared-words.ts';
 import type { Trimmed } from './trim.ts';
 import type { Worth } from './worth.ts';
 
@@ -14,34 +14,46 @@ export interface ChosenFact extends Trimmed {
 /**
  * Picks the facts of a pool, best first, under a budget.
  *
- * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one; none is a question, a fragment, a bare quote or
- * mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
+ * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one; each is a statement, none a bare
+ * quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
  * description ("The company") below a sentence shortly before it. Deterministic.
  *
  * The best set is looked for, not the best sentence after the best sentence: under a budget of words a long first choice costs two
  * others. A set is worth its sentences and the important words that they bring, each word once, less what its length costs. The search
- * keeps the `BEAM` best sets while it goes through the candidates in reading order.
+ * keeps the best sets while it goes through the candidates in reading order.
  */
 export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): readonly ChosenFact[] {
   const candidates = candidatesOf(pool, worth, budget);
   const room = budget.words ?? Number.POSITIVE_INFINITY;
   const cost = costOfAWord(budget);
-  const shared = new SharedWords(candidates);
-  const sets: FactSet[] = [{ members: [], value: 0, words: 0 }];
+  const shared = new SharedWords(candidates, pool.vocabulary.size);
+  const beam = pool.readings.length > 1 ? BEAM_OF_SEVERAL : BEAM_OF_ONE;
+  let sets: readonly FactSet[] = [{ members: [], value: 0, words: 0 }];
   for (const [c, candidate] of candidates.entries()) {
-    for (const { members, value, words } of [...sets]) {
+    const most = candidate.value + candidate.gain - cost * candidate.words;
+    const least = sets.length < beam ? Number.NEGATIVE_INFINITY : sets.at(-1)!.value;
+    const grown: FactSet[] = [];
+    for (const { members, value, words } of sets) {
+      // the sets come by value: what follows has no chance to be kept
+      if (value + most <= least) break;
       if (members.length >= budget.count || words + candidate.words > room) continue;
       const added = shared.valueBeside(c, members);
       if (added === undefined || lacksAntecedent(candidate, members, candidates, pool)) continue;
-      keep(sets, value + added - cost * candidate.words, members, c, words + candidate.words);
+      const sum = value + added - cost * candidate.words;
+      if (sum > least) grown.push({ members: [...members, c], value: sum, words: words + candidate.words });
     }
+    sets = bestOf(sets, grown, beam);
   }
   const members = sets[0]!.members.map((c) => candidates[c]!);
   return inOrder(members, pool).map(({ text, parts, at, words }) => ({ text, parts, at, words }));
 }
 
-/** So many sets are kept: twice as many find no better ones. */
-const BEAM = 24;
+/**
+ * So many sets are kept. Several articles say much the same in different words, and with 24 sets they lose a point of coverage; twice as
+ * many find no better ones.
+ */
+const BEAM_OF_ONE = 24;
+const BEAM_OF_SEVERAL = 100;
 
 interface FactSet {
   /** Indices of the candidates, in reading order. */
@@ -50,74 +62,16 @@ interface FactSet {
   readonly words: number;
 }
 
-/** Puts a set among the best, most valuable first, if it is one of them; of equal ones the earlier goes first. */
-function keep(sets: FactSet[], value: number, members: readonly number[], added: number, words: number): void {
-  if (sets.length >= BEAM && value <= sets.at(-1)!.value) return;
-  let place = sets.length;
-  while (place > 0 && sets[place - 1]!.value < value) place--;
-  sets.splice(place, 0, { members: [...members, added], value, words });
-  if (sets.length > BEAM) sets.pop();
-}
-
-/** What each candidate shares with each of those before it: looked up some hundred times for each pair, so it is worked out once. */
-class SharedWords {
-  readonly #candidates: readonly Candidate[];
-  /** By pair: the overlap of the two. */
-  readonly #overlaps: Float64Array;
-  /** By candidate: for each of its words what it is worth, and which of the others have it, a bit for each in two numbers. */
-  readonly #holders: readonly { readonly worth: number; readonly low: number; readonly high: number }[][];
-
-  constructor(candidates: readonly Candidate[]) {
-    this.#candidates = candidates;
-    this.#overlaps = new Float64Array(candidates.length ** 2);
-    this.#holders = candidates.map(() => []);
-    const bits = bitsByWord(candidates);
-    for (const [c, { ids, gains }] of candidates.entries()) {
-      const common = new Uint16Array(candidates.length);
-      ids.forEach((id, w) => {
-        const [low, high] = bits.get(id)!;
-        for (let other = 0; other < c; other++) if (hasBit(low, high, other)) common[other]!++;
-        this.#holders[c]!.push({ worth: gains[w]!, low, high });
-      });
-      for (let other = 0; other < c; other++) {
-        const shorter = Math.min(ids.length, candidates[other]!.ids.length);
-        this.#overlaps[c * candidates.length + other] = common[other]! / Math.max(1, shorter);
-      }
-    }
+/** The `beam` most valuable of both, best first; of equal ones the known goes first. `known` is in order. */
+function bestOf(known: readonly FactSet[], grown: FactSet[], beam: number): readonly FactSet[] {
+  if (grown.length === 0) return known;
+  grown.sort((a, b) => b.value - a.value);
+  const best: FactSet[] = [];
+  for (let k = 0, g = 0; best.length < beam && (k < known.length || g < grown.length); ) {
+    const isKnown = g >= grown.length || (k < known.length && known[k]!.value >= grown[g]!.value);
+    best.push(isKnown ? known[k++]! : grown[g++]!);
   }
-
-  /** What a candidate adds to a set of earlier ones; `undefined` where one of them says the same. */
-  valueBeside(c: number, members: readonly number[]): number | undefined {
-    const { value, gain } = this.#candidates[c]!;
-    let [repeated, low, high] = [0, 0, 0];
-    for (const member of members) {
-      repeated = Math.max(repeated, this.#overlaps[c * this.#candidates.length + member]!);
-      if (member < 30) low |= 1 << member;
-      else high |= 1 << (member - 30);
-    }
-    if (repeated >= MOST_OVERLAP) return undefined;
-    if (repeated === 0) return value + gain;
-    let told = 0;
-    for (const word of this.#holders[c]!) if ((word.low & low) !== 0 || (word.high & high) !== 0) told += word.worth;
-    return value * (1 - repeated) + gain - told;
-  }
-}
-
-/** For each word which candidates have it: the first thirty in one number, the others in a second. */
-function bitsByWord(candidates: readonly Candidate[]): ReadonlyMap<number, readonly [number, number]> {
-  const bits = new Map<number, [number, number]>();
-  for (const [c, { ids }] of candidates.entries()) {
-    for (const id of ids) {
-      const own = bits.get(id) ?? [0, 0];
-      own[c < 30 ? 0 : 1]! |= 1 << (c % 30);
-      bits.set(id, own);
-    }
-  }
-  return bits;
-}
-
-function hasBit(low: number, high: number, c: number): boolean {
-  return c < 30 ? ((low >> c) & 1) === 1 : ((high >> (c - 30)) & 1) === 1;
+  return best;
 }
 
 /** How many sentences a description may stand below the one that says who or what is meant. */

@@ -1,4 +1,5 @@
 import { type Span, textAt } from '../article.ts';
+import { GERMAN_LEANING, isGermanDescription, leansInGerman } from './german-standing.ts';
 
 /** On what a sentence leans, seen from how it opens. */
 export interface Standing {
@@ -14,32 +15,15 @@ export function standingOf(text: string, span: Span): Standing {
   if (!LEANING.has(first)) return ALONE;
   const sentence = textAt(text, { start: span.start, end: Math.min(span.end, span.start + OPENING_LIMIT) });
   const opening = openingWords(sentence);
+  if (GERMAN_LEANING.has(first)) return { isDangling: leansInGerman(opening), isDescription: false };
+  if (GERMAN_ARTICLES.has(first)) return { isDangling: false, isDescription: isGermanDescription(opening) };
   return { isDangling: isDangling(opening, sentence), isDescription: isDescription(opening) };
-}
-
-/** Whether the sentence at `span` asks something. */
-export function isQuestion(text: string, span: Span): boolean {
-  const last = lastMark(text, span);
-  return last === '?' || last === '？';
-}
-
-/** Whether the span is no whole sentence: starts in lower case or ends without a full stop that stands at its last word. */
-export function isFragment(text: string, span: Span): boolean {
-  if (!/[.!?…。！？]/.test(lastMark(text, span)) || /\s\.$/.test(text.slice(span.end - 2, span.end))) return true;
-  return /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
 }
 
 const ALONE: Standing = { isDangling: false, isDescription: false };
 
 /** Enough to see a subject and its verb. */
 const OPENING_LIMIT = 160;
-
-/** The last character that closes no quote or bracket. */
-function lastMark(text: string, { start, end }: Span): string {
-  let i = end - 1;
-  while (i > start && '"\'”’)]» '.includes(text[i]!)) i--;
-  return text[i] ?? '';
-}
 
 /** The first word in lower case, without the marks before it and what follows an apostrophe. */
 function firstWord(text: string, { start, end }: Span): string {
@@ -74,7 +58,10 @@ const CONNECTIVES = new Set(
   ).split(' '),
 );
 
-const LEANING = new Set([...PRONOUNS, ...CONNECTIVES, 'there', 'the']);
+const GERMAN_ARTICLES = new Set(['der', 'die', 'das']);
+
+/** No German word among them opens an English sentence. */
+const LEANING = new Set([...PRONOUNS, ...CONNECTIVES, 'there', 'the', ...GERMAN_LEANING, ...GERMAN_ARTICLES]);
 
 function isDangling(words: readonly string[], sentence: string): boolean {
   const first = bare(words[0]);

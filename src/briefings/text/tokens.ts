@@ -44,6 +44,12 @@ interface Read extends Omit<Tokens, 'ids'> {
   readonly stems: Int32Array;
 }
 
+/** Room for the words of the text that is read: making it anew for each article costs more than reading some sentences. */
+let scratchStems = new Int32Array(0);
+let scratchMarks = new Uint8Array(0);
+/** What a longer text needed is given back. */
+const LARGEST_SCRATCH = 100_000;
+
 /** An article is asked for its words twice in a row, when its sentences are measured and when they are weighed against others. */
 let lastRead: Read | undefined;
 /** A longer list of sentences is not held on to. */
@@ -57,8 +63,8 @@ function readWords(text: string, spans: readonly Span[], lexicon: Lexicon): Read
   const kinds = new Uint8Array(spans.length);
   let room = 16;
   for (const span of spans) room += ((span.end - span.start) >> 1) + 1;
-  const stems = new Int32Array(room);
-  const marks = new Uint8Array(room);
+  if (scratchStems.length < room) [scratchStems, scratchMarks] = [new Int32Array(2 * room), new Uint8Array(2 * room)];
+  const [stems, marks] = [scratchStems, scratchMarks];
   let count = 0;
   for (let s = 0; s < spans.length; s++) {
     const { start, end } = spans[s]!;
@@ -98,6 +104,7 @@ function readWords(text: string, spans: readonly Span[], lexicon: Lexicon): Read
   }
   from[spans.length] = count;
   const [kept, known] = [stems.slice(0, count), marks.slice(0, count)];
+  if (room > LARGEST_SCRATCH) [scratchStems, scratchMarks] = [new Int32Array(0), new Uint8Array(0)];
   const read: Read = { text, spans, lexicon, stems: kept, marks: known, from, words, kinds };
   if (spans.length > 1 && spans.length < MOST_KEPT) lastRead = read;
   return read;
