@@ -34,6 +34,7 @@ export function bearingInEnglish(
   if (site.is !== 'adverb' || isName(scan, i, next)) return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
   const found = governorOf(scan, site.before, isNear);
+  if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
   if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'side') return ASIDE;
   if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
@@ -73,6 +74,20 @@ function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'openin
 }
 
 const JOINS = new Set('and but then so yet also'.split(' '));
+
+/** `Today, the bridge is a museum`: of what is so, it means these times, not the day. */
+function isNowadays(scan: Scan, opening: number | undefined, found: Verb | string): boolean {
+  if (opening === undefined) return typeof found !== 'string' && NOW.has(wordAt(scan, found.last));
+  for (let i = opening; i < scan.count && i < opening + SUBJECT; i++) {
+    const verb = verbAt(scan, i);
+    if (verb !== undefined) return NOW.has(wordAt(scan, verb.first));
+  }
+  return false;
+}
+
+const NOW = new Set('is are has have'.split(' '));
+/** Words of a subject before its verb. */
+const SUBJECT = 12;
 
 /** Whether what stands between a verb and a time takes the time to itself: `a day after the ceasefire on 4 June`. */
 function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean {

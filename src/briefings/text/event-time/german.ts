@@ -7,6 +7,7 @@ import { isBreak } from './stretches.ts';
  * between two of them tell what kind they are of.
  */
 export function bearingInGerman(scan: Scan, i: number, next: number, isNear: boolean): Bearing {
+  if (wordAt(scan, i) === 'heute' && wordAt(scan, i + 1) === 'noch') return ASIDE;
   const [from, to] = stretchAround(scan, i, next);
   const preposition = prepositionOf(scan, i, from);
   const word = wordAt(scan, preposition);
@@ -19,9 +20,10 @@ export function bearingInGerman(scan: Scan, i: number, next: number, isNear: boo
   const role = roleOf(scan, from, to);
   if (role === 'aside') return ASIDE;
   const verb = verbBetween(scan, from, before);
+  // "nach der Flucht am Freitag", "wegen des Brandes im Jahr 2019"
+  for (let at = Math.max(verb, from); at <= before; at++) if (TAKING.has(scan.word[at]!)) return ASIDE;
   if (verb < 0 && before >= from && !OPENERS.has(wordAt(scan, before)))
     return isNear && kindAt(scan, next) !== CAPITAL ? { is: 'meanwhile', isAhead: false } : ASIDE;
-  for (let at = Math.max(verb, from); at <= before; at++) if (TAKING.has(scan.word[at]!)) return ASIDE;
   const isAhead = isLookingAhead(scan, from, to);
   if (role === 'event' && verb >= 0 && SAYING.has(scan.word[verb]!)) return { is: 'told', isAhead: false };
   return { is: role, isAhead };
@@ -100,8 +102,10 @@ function verbBetween(scan: Scan, from: number, to: number): number {
 function isVerb(scan: Scan, i: number): boolean {
   if (kindAt(scan, i) !== WORD) return false;
   const word = wordAt(scan, i);
+  // "der gescheiterten Abstimmung", "im letzten Jahr"
+  if (DETERMINERS.has(wordAt(scan, i - 1)) || BEFORE_ADJECTIVE.has(wordAt(scan, i - 1))) return false;
   if (STRONG.has(word) || STRONG.has(word.replace(PREFIX, ''))) return true;
-  return word.length > 3 && /(?:t|te|ten)$/.test(word) && !NO_VERB.has(word) && !/(?:ste|sten|eit)$/.test(word);
+  return word.length > 3 && /(?:t|te|ten)$/.test(word) && !NO_VERB.has(word) && !/(?:igste|igsten|eit)$/.test(word);
 }
 
 const STRONG = words(
@@ -111,6 +115,7 @@ const STRONG = words(
     'schrieb schrieben sprach sprachen stieg stiegen lief liefen lag lagen saß stand standen tat warf wies wiesen verließ verließen entschied ' +
     'entschieden erschien erschienen flog flogen floh flohen blieb blieben bekam bekamen unterschrieb verbot verboten wurde schied schieden',
 );
+const BEFORE_ADJECTIVE = words('im am zum zur vom beim ins');
 const PREFIX = /^(?:über|unter|hinter|wider|miss|zer|ver|ent|be|er|um|ge)/;
 const NO_VERB = words(
   'nicht seit jetzt erst zuletzt fast laut statt dort damit heute bitte weit selbst bereits insgesamt samt acht direkt',
