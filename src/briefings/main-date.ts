@@ -6,10 +6,10 @@ import type { Bearing } from './text/event-time/bearing.ts';
 import { bearingsOf } from './text/event-time.ts';
 import { itemsWithin } from './text/within.ts';
 
-/** When that happens which a sentence is about. */
-export interface MainDate {
+/** A date and what it is to its sentence. */
+export interface BorneDate {
   readonly date: DateMention;
-  readonly is: Exclude<Bearing['is'], 'aside'>;
+  readonly is: Bearing['is'];
   /** It was still to come when the report appeared. */
   readonly isPlanned: boolean;
 }
@@ -27,8 +27,8 @@ export interface DatedReport {
  * Never the time of a side clause, of a thing that is named (`the 2015 deal`), of a limit or a comparison: a sentence under a wrong date
  * says something that nobody wrote. Where the event has none, the time of what goes with it, else that at which somebody told it.
  */
-export function mainDateOf(report: DatedReport, span: Span): MainDate | undefined {
-  const dates = mainDatesOf(report, span);
+export function mainDateOf(report: DatedReport, span: Span): BorneDate | undefined {
+  const dates = borneDatesOf(report, span);
   for (const wanted of ORDER) {
     const found = dates.find(({ is }) => is === wanted);
     if (found !== undefined) return found;
@@ -38,15 +38,15 @@ export function mainDateOf(report: DatedReport, span: Span): MainDate | undefine
 
 const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];
 
-/** All dates of the sentence at `span` that bear on what it is about, `since` among them, in reading order. */
-export function mainDatesOf({ text, analysis, published }: DatedReport, span: Span): readonly MainDate[] {
+/** The dates of the sentence at `span` that are sure and can be printed, in reading order. */
+export function borneDatesOf({ text, analysis, published }: DatedReport, span: Span): readonly BorneDate[] {
   const dates = itemsWithin(analysis.dates, span);
   if (!dates.some(isPrintable)) return [];
   const bearings = bearingsOf(text, span, dates, published, analysis.language);
   const today = published === undefined ? undefined : dayOf(published);
-  return dates.flatMap((date, k): readonly MainDate[] => {
+  return dates.flatMap((date, k): readonly BorneDate[] => {
     const { is, isAhead } = bearings[k]!;
-    if (is === 'aside' || !isPrintable(date) || date.confidence < EXACT || !isSureDay(date, published)) return [];
+    if (!isPrintable(date) || date.confidence < EXACT || !isSureDay(date, published)) return [];
     const isPlanned = isToCome(date, isAhead, today);
     // "unveiled his plans in March": a past that lies far ahead was placed wrongly
     if (isPlanned && !isAhead && published !== undefined && Date.parse(date.from!) - published > SOON_MS) return [];

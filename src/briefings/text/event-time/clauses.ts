@@ -29,12 +29,21 @@ export function clauseRoleOf(scan: Scan, verb: Verb, from: number, effort: Effor
   if (verb.form === 'either') return eitherRole(scan, verb, from, effort);
   if (verb.form === 'infinitive') return infinitiveRole(scan, verb, from, effort);
   if (verb.form === 'participle') return 'aside';
+  if (PHASES.has(wordAt(scan, verb.first - 1))) {
+    const phase = verbAt(scan, verb.first - 1);
+    return phase === undefined ? 'aside' : clauseRoleOf(scan, phase, from, effort);
+  }
   if (BOUNDING.has(wordAt(scan, verb.last))) return 'aside';
   // ", killing 12 people": behind the clause that it goes with
   let at = verb.first - 1;
   while (isAdverb(wordAt(scan, at)) || wordAt(scan, at) === 'most') at--;
   return isBreak(scan, at) && hasFiniteBefore(scan, at) ? 'meanwhile' : 'aside';
 }
+
+/** `began working`, `stopped paying` */
+const PHASES = new Set(
+  'began begin begins started start starts stopped quit resumed continued kept finished'.split(' '),
+);
 
 /** `, starting in 2019`: since when or until when, not when. */
 const BOUNDING = new Set('starting beginning ending expiring dating lasting'.split(' '));

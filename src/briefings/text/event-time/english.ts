@@ -1,7 +1,7 @@
 import { directionOf } from '../dates/tense.ts';
 import type { DateMention } from '../dates.ts';
 import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
-import { ASIDE, type Bearing } from './bearing.ts';
+import { ASIDE, type Bearing, NAMED } from './bearing.ts';
 import { type ClauseRole, clauseRoleOf } from './clauses.ts';
 import { siteOf } from './site.ts';
 import { isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
@@ -31,7 +31,8 @@ export function bearingInEnglish(
 ): Bearing {
   const site = siteOf(scan, i, next, grain);
   if (site.is === 'since') return { is: 'since', isAhead: false };
-  if (site.is !== 'adverb' || isName(scan, i, next)) return ASIDE;
+  if (site.is === 'noun' || isName(scan, i, next)) return NAMED;
+  if (site.is === 'bound') return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
   const found = governorOf(scan, site.before, isNear);
   if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
@@ -94,9 +95,9 @@ function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean
   let takes = false;
   for (let i = Math.max(from, to - REACH); i <= to; i++) {
     const word = scan.word[i]!;
-    if (TAKING.has(word)) return true;
+    if (TAKING.has(word) || isDoing(scan, i)) return true;
     if (isNear) continue;
-    if (TAKING_FAR.has(word) || isDoing(scan, i)) return true;
+    if (TAKING_FAR.has(word)) return true;
     if (TAKING_EVENTS.has(word)) takes = true;
     if (takes && EVENTS.has(word)) return true;
   }

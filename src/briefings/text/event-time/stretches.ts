@@ -63,13 +63,19 @@ export function verbBefore(scan: Scan, i: number): Verb | undefined {
 export function hasVerbBehind(scan: Scan, i: number): boolean {
   for (let at = i; at < scan.count && at < i + REACH; at++) {
     const word = scan.word[at]!;
-    if (kindAt(scan, at) === MARK && word !== "'" && word !== '’') return false;
+    if (kindAt(scan, at) === MARK && !isInWord(scan, at)) return false;
     if (word === 'and' || word === 'or' || word === 'but' || RELATIVES.has(word) || SUBORDINATORS.has(word))
       return false;
     const verb = verbAt(scan, at);
     if (verb?.form === 'finite' || verb?.form === 'either') return true;
   }
   return false;
+}
+
+/** `Monday's`, `Sunda-led` */
+function isInWord(scan: Scan, i: number): boolean {
+  const word = scan.word[i]!;
+  return word === "'" || word === '’' || (isDash(scan, i) && touchesNext(scan, i - 1) && touchesNext(scan, i));
 }
 
 /** Whether a verb that may carry a clause stands at `i` or before it. */
@@ -84,9 +90,11 @@ export function hasFiniteBefore(scan: Scan, i: number): boolean {
 /** `passed in 2003`, `held by rebels`: nothing that it is done to follows. */
 export function isFollowedByPhrase(scan: Scan, verb: Verb): boolean {
   const next = wordAt(scan, verb.last + 1);
+  if (wordAt(scan, verb.last + 3) === 'ago' || DAYS.has(next)) return true;
   return PHRASE.has(next) || (!isContent(scan, verb.last + 1) && next === '');
 }
 
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 const PHRASE = new Set(
   'in on at by of for from with during to as last after before since earlier between near about over under within'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { CAPITAL, kindAt, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
+import { CAPITAL, kindAt, MARK, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
 import {
   ADVERBS,
   AFTER_TO,
@@ -93,10 +93,11 @@ function isSubject(scan: Scan, i: number): boolean {
 
 const SUBJECT_REACH = 20;
 
-/** `that`, `this` and the like may be a subject too. */
+/** `a disputed`, `Clinton's handling`; `that`, `this` and the like may be a subject too. */
 function isAfterArticle(scan: Scan, i: number): boolean {
   const before = wordAt(scan, i - 1);
-  return (DETERMINERS.has(before) && !before.startsWith('th')) || before === 'the';
+  if (before === 's') return kindAt(scan, i - 2) === MARK;
+  return before === 'the' || (DETERMINERS.has(before) && !before.startsWith('th'));
 }
 
 /** `three`, `12`: four digits may be a year that the clause before ends with. */

@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const FINITE = words(
   'is are was were has have had will would can could may might must shall should do does did took went began fell gave wrote saw knew broke ' +
     'came became drove ran sang rose spoke stole swore wore tore threw flew froze grew drew ate chose fled died arrived happened occurred ' +
-    'resigned collapsed disappeared vanished existed remained stayed lasted sank swam woke lay forgot stood sat slept arose said says',
+    'resigned collapsed disappeared vanished existed remained stayed lasted sank swam woke lay forgot stood sat slept arose said says ' +
+    'stems includes contains involves requires allows remains appears follows seeks wants needs relies refers belongs depends consists',
 );
 
 /** Pasts that are participles as well: `held`, `built`. So are all that end in `-ed`. */
