@@ -103,12 +103,18 @@ export interface ChatDesk {
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
 }
 
-/** A message that the desk sends to a channel by itself. */
-export interface Delivery {
+/** Where a delivery stands, and by what it is known. */
+export interface DeliveryPlace {
   /** The platform's id. */
   readonly channel: string;
+  /** The platform's id of the message in whose thread it stands; absent where it stands in the channel itself. */
+  readonly thread?: string;
   /** Tells it from all others, for ever: 16 letters, digits, - and _. The actions of its buttons begin with it; there is at least one. */
   readonly key: string;
+}
+
+/** A message that the desk sends by itself. */
+export interface Delivery extends DeliveryPlace {
   readonly card: Card;
   readonly buttons: readonly ChatButton[];
 }
@@ -121,7 +127,7 @@ export type Posted =
   | { readonly is: 'failed'; readonly why: string; readonly retryAfterMs?: number }
   /** It may have been posted: the reply was lost. */
   | { readonly is: 'unknown'; readonly why: string }
-  /** Nothing was posted, nor will be: the channel is deleted, or the bot may not write there. */
+  /** Nothing was posted, nor will be: the channel is deleted, or the bot may not write there, or make a thread. */
   | { readonly is: 'gone'; readonly why: string };
 
 /** What can be found out about a delivery. */
@@ -136,16 +142,11 @@ export type Found =
 
 /** Sends what nobody asked for at this moment, at the platform's pace, apart from the answers to people. No method throws. */
 export interface Deliveries {
+  /** Posts to a channel, or into a message's thread, which is made where there is none. */
   post(delivery: Delivery): Promise<Posted>;
 
   /** Looks for a delivery of which a try began at `since` and ended within `LONGEST_TRY_MS`. Posts nothing. */
-  find(delivery: Pick<Delivery, 'channel' | 'key'>, since: Instant, now: Instant): Promise<Found>;
-
-  /**
-   * Shows more below a delivery, in a thread. False where that is not possible there. Waits behind everything that is to be posted; the card is
-   * made when its turn comes, so that thousands that wait take no room.
-   */
-  follow(delivery: Pick<Delivery, 'channel' | 'key'>, message: string, card: () => Card): Promise<boolean>;
+  find(place: DeliveryPlace, since: Instant, now: Instant): Promise<Found>;
 
   /** Tells a person alone. False where that is not possible. */
   tell(user: string, card: Card): Promise<boolean>;

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Lets at most `perSecond` go on in a second, evenly, the urgent ones first. Where it was late by a little (a busy loop) it makes up for it, so
+ * Lets at most `perSecond` go on in a second, evenly, in their order. Where it was late by a little (a busy loop) it makes up for it, so
  * that the rate holds on average and no second has more than `BURST_MS` too many.
  */
 export class Pace {
   readonly #gapMs: number;
-  readonly #urgent: PromiseWithResolvers<void>[] = [];
-  readonly #patient: PromiseWithResolvers<void>[] = [];
+  readonly #waiting: PromiseWithResolvers<void>[] = [];
   #next = Number.NEGATIVE_INFINITY;
   #isRunning = false;
   #isClosed = false;
@@ -17,10 +16,10 @@ export class Pace {
   }
 
   /** Resolves when it is this one's turn; rejects with `Closed` where it never comes. */
-  turn(isUrgent = true): Promise<void> {
+  turn(): Promise<void> {
     const turn = Promise.withResolvers<void>();
     if (this.#isClosed) turn.reject(new Closed());
-    else (isUrgent ? this.#urgent : this.#patient).push(turn);
+    else this.#waiting.push(turn);
     if (!this.#isRunning) void this.#run();
     return turn.promise;
   }
@@ -28,16 +27,16 @@ export class Pace {
   /** Lets nobody go any more. */
   close(): void {
     this.#isClosed = true;
-    for (const { reject } of [...this.#urgent.splice(0), ...this.#patient.splice(0)]) reject(new Closed());
+    for (const { reject } of this.#waiting.splice(0)) reject(new Closed());
   }
 
   async #run(): Promise<void> {
     this.#isRunning = true;
-    while (this.#urgent.length + this.#patient.length > 0) {
+    while (this.#waiting.length > 0) {
       const pause = this.#next - performance.now();
       if (pause > 0) await wait(pause);
       this.#next = Math.max(this.#next, performance.now() - BURST_MS) + this.#gapMs;
-      (this.#urgent.shift() ?? this.#patient.shift())?.resolve();
+      this.#waiting.shift()?.resolve();
     }
     this.#isRunning = false;
   }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDrafts } from '../adapters/sources/file.ts';
 import type { Draft, Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import { archiveIn } from '../store/sqlite/archive.ts';
-import { type Database, openDatabase, pathOf } from '../store/sqlite/database.ts';
+import { type Database, isMade, openDatabase, pathOf } from '../store/sqlite/database.ts';
 import { type FeedMemory, openFeedMemory } from './ingest/memory.ts';
 import { ingest } from './ingest.ts';
 
@@ -20,8 +19,7 @@ export async function openForReading(
   storeUrl: string,
   now: () => Instant,
 ): Promise<{ archive: Archive; memory: FeedMemory; isSample: boolean }> {
-  const path = pathOf(storeUrl);
-  if (path !== ':memory:' && existsSync(path))
+  if (pathOf(storeUrl) !== ':memory:' && isMade(storeUrl))
     return { ...partsOf(openDatabase(storeUrl, { readOnly: true })), isSample: false };
   const samples = partsOf(openDatabase('sqlite::memory:'));
   await storeSamples(samples.archive, now);

@@ -94,9 +94,10 @@ export const SETTINGS = z.object({
   SLACK_PORT: optional(
     z
       .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port > 0 && port < 65_536, { error: 'is the number of a port, 1 to 65535' }),
+      .refine((port) => /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536, {
+        error: 'is the number of a port, 1 to 65535',
+      })
+      .transform(Number),
   ),
   SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: 'is an http(s) address: https://slack.com/api/' })),
 });

@@ -69,7 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     parsed.success || !problems.some((problem) => problem.variable === 'TOPICS') ? topicNames(environment.TOPICS) : [];
   const topics = names.map((name) => readTopic(name, environment, problems));
   reportStrangers(names, environment, problems);
-  if (parsed.success) problems.push(...deskProblems(parsed.data));
+  if (parsed.success) problems.push(...deskProblems(parsed.data), ...slackProblems(parsed.data));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -78,6 +78,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       topics.filter((topic) => topic !== undefined),
     ),
   };
+}
+
+/** Without the bot's token the others do nothing. */
+function slackProblems(set: z.infer<typeof SETTINGS>): readonly ConfigProblem[] {
+  const beside = (['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const).filter((name) => set[name] !== undefined);
+  if (beside.length === 0 || set.SLACK_BOT_TOKEN !== undefined) return [];
+  return [
+    {
+      variable: 'SLACK_BOT_TOKEN',
+      problem: `is needed beside ${beside.join(' and ')}: the Bot User OAuth Token of https://api.slack.com/apps (your app > OAuth & Permissions)`,
+    },
+  ];
 }
 
 function configOf(set: z.infer<typeof SETTINGS>, topics: readonly Topic[]): Config {

@@ -14,6 +14,7 @@ import { deskSecret, signedLinks } from './desk/port.ts';
 import { forTrying, isForTrying } from './desk/samples.ts';
 import { digestRoom } from './digests/room.ts';
 import { runDigests } from './digests/run.ts';
+import { unsentDigests } from './digests/subscriptions-now.ts';
 import { logListener } from './ingest/listener.ts';
 import { feedStates } from './ingest/reports.ts';
 import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
@@ -72,6 +73,9 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
     tell,
   );
   for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
+  const unsent = unsentDigests(config);
+  if (unsent.length > 0)
+    tell(`digests that nobody sends, since the token of the platform is not set: ${unsent.join(', ')}`);
   const isLost = platforms.length === 0 && isPlatformOn(config);
   const desk = isLost
     ? undefined

@@ -48,6 +48,16 @@ export interface ArticleState {
   readonly withdrawn?: Instant;
 }
 
+/** What became of an article after it was first stored. `at` is when that was noticed. */
+export interface Change {
+  readonly id: string;
+  readonly at: Instant;
+  /** The revision that the change made; of a withdrawal, the newest. */
+  readonly revision: number;
+  /** Absent where the change is a new revision; `why` in words for people, where it is known. */
+  readonly withdrawal?: { readonly why?: string };
+}
+
 export interface Counts {
   /** Articles kept, withdrawn ones too; an article with three revisions is one. */
   readonly articles: number;
@@ -107,8 +117,11 @@ export interface Archive {
   /** Forgets an article with all its revisions. False where there is none. */
   remove(id: string): Promise<boolean>;
 
-  /** Marks an article as taken back by its publisher: it is found no more. The first time stays. False where there is none. */
-  withdraw(id: string, now: Instant): Promise<boolean>;
+  /** Marks an article as taken back by its publisher: it is found no more. The first time stays, with its reason. False where there is none. */
+  withdraw(id: string, now: Instant, why?: string): Promise<boolean>;
+
+  /** The last new revisions and withdrawals of stored articles, latest first, at most `limit`. */
+  changes(limit: number): Promise<readonly Change[]>;
 
   counts(): Promise<Counts>;
 

@@ -7,8 +7,13 @@ export interface SlotKey {
   readonly slot: Instant;
 }
 
-/** A slot that somebody may send now, and nobody else until `until`. Only its holder can settle it. */
-export interface Claim extends SlotKey {
+/** One message of a slot's digest: 0 stands in the channel, what it had no room for follows as 1, 2... in its thread. */
+export interface PartKey extends SlotKey {
+  readonly part: number;
+}
+
+/** A part that somebody may send now, and nobody else until `until`. Only its holder can settle it. */
+export interface Claim extends PartKey {
   readonly by: string;
   readonly until: Instant;
   /** 1 for the first try. */
@@ -26,7 +31,7 @@ export type Outcome =
   | { readonly is: 'unknown'; readonly why: string; readonly retryAt: Instant };
 
 /** One line of the ledger, for people. */
-export interface LedgerLine extends SlotKey {
+export interface LedgerLine extends PartKey {
   readonly state: 'claimed' | 'sent' | 'failed' | 'unknown' | 'skipped';
   readonly by: string;
   readonly attempt: number;
@@ -39,17 +44,17 @@ export interface LedgerLine extends SlotKey {
 }
 
 /**
- * Keeps what became of every slot, so that each is delivered once, by whatever process.
+ * Keeps what became of every part of every slot, so that each is delivered once, by whatever process.
  *
- * Promises: of any number of processes that claim a slot at once one gets it; a claim ends by itself at `until`; what was settled stays so.
+ * Promises: of any number of processes that claim a part at once one gets it; a claim ends by itself at `until`; what was settled stays so.
  * Every method throws a `StoreError` when the database fails, and nothing else.
  */
 export interface Ledger {
   /**
-   * Claims a slot: where nothing is known of it, where its claim has run out, and where it failed or is unknown and its next try has come.
+   * Claims a part: where nothing is known of it, where its claim has run out, and where it failed or is unknown and its next try has come.
    * Undefined where it is somebody else's, waits, or is settled.
    */
-  claim(key: SlotKey, by: string, now: Instant, until: Instant): Promise<Claim | undefined>;
+  claim(key: PartKey, by: string, now: Instant, until: Instant): Promise<Claim | undefined>;
 
   /** Says what became of a claim. False where it had run out and somebody else has it: then nothing is changed. */
   settle(claim: Claim, outcome: Outcome, now: Instant): Promise<boolean>;
@@ -57,12 +62,15 @@ export interface Ledger {
   /** Records slots as skipped that nobody holds, all in one transaction. Gives how many: those that are claimed or settled stay as they are. */
   skip(subscription: string, slots: readonly Instant[], why: string, now: Instant): Promise<number>;
 
-  /** What `dueSlots` has to know of the slots after `since`. */
+  /** What `dueSlots` has to know of the slots after `since`: what became of their first parts. */
   entries(subscription: string, since: Instant): Promise<readonly LedgerEntry[]>;
 
-  /** The last lines, newest slot first; of one subscription where it is given. */
+  /** All that is known of a slot, in the order of its parts. */
+  parts(key: SlotKey): Promise<readonly LedgerLine[]>;
+
+  /** The last lines, newest slot first and each slot's parts in their order; of one subscription where it is given. */
   lines(limit: number, subscription?: string): Promise<readonly LedgerLine[]>;
 
-  /** Forgets slots before `until` that are settled. Gives how many. */
+  /** Forgets parts of slots before `until` that are settled. Gives how many. */
   forget(until: Instant): Promise<number>;
 }

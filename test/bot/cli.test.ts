@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
 import { COMMANDS } from '../../src/bot/cli/run.ts';
-import { copydesk, copydeskProcess } from '../support/command-line.ts';
+import { copydesk, copydeskProcess, MAIN } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
 
 const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.
@@ -19,6 +22,14 @@ describe('every command', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`copydesk ${name}`);
     expect(out).toContain('Examples');
+  });
+
+  it.each(['analyse', 'compose'])('%s shows a line of input that it takes', async (name) => {
+    const { out } = await copydesk([name, '--help'], { folder: aFolder() });
+    const input = /^A line {2}(.*)$/m.exec(out)![1]!;
+    expect(await copydesk([name], { folder: aFolder(), input })).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await copydesk([name], { folder: aFolder(), input: '{}' });
+    expect([code, err]).toEqual([1, expect.stringMatching(/line 1: id: .*; --help shows what a line holds\n$/)]);
   });
 
   it.each([
@@ -268,6 +279,7 @@ describe('topics and doctor', () => {
       DISCORD_TOKEN: `${'M'.repeat(24)}.${'G'.repeat(6)}.${'x'.repeat(30)}`,
       DISCORD_API_BASE: `${base}/api`,
       SLACK_BOT_TOKEN: 'xoxb-1-2-abc',
+      SLACK_APP_TOKEN: 'xapp-1-2-abc',
       SLACK_API_URL: `${base}/slack/`,
     };
     const ran = await copydesk(['doctor'], { folder: aFolder(), settings });
@@ -277,7 +289,118 @@ describe('topics and doctor', () => {
   });
 });
 
+describe('doctor', () => {
+  const wrong = async (settings: Readonly<Record<string, string>>, folder = aFolder()) => {
+    const { code, out } = await copydesk(['doctor'], { folder, settings });
+    return { code, wrong: out.split('\n').filter((line) => line.startsWith('✗')) };
+  };
+
+  it('says that digests of the settings have nobody to send them', async () => {
+    const settings = { TOPICS: 'a', TOPIC_A_DIGEST: '0 8 * * *', TOPIC_A_CHANNELS: 'slack:C0NEWS' };
+    const { err } = await copydeskProcess(['start'], {
+      folder: aFolder(),
+      settings: { ...settings, DESK_PORT: 'off' },
+    });
+    expect(err).toContain('digests that nobody sends, since the token of the platform is not set: a in slack:C0NEWS\n');
+    expect(await wrong(settings)).toEqual({
+      code: 1,
+      wrong: [expect.stringMatching(/^✗ Digests .*token of the platform is not set: a in slack:C0NEWS$/)],
+    });
+  });
+
+  it('says that an inbox or an archive is of the wrong kind', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'file'), '');
+    mkdirSync(join(folder, 'folder'));
+    expect((await wrong({ INBOX: 'file' }, folder)).wrong[0]).toMatch(/✗ Inbox .*file is no folder; set INBOX/);
+    expect((await wrong({ STORE_URL: 'sqlite:./folder' }, folder)).wrong[0]).toMatch(/✗ Database .*it is a folder/);
+  });
+
+  it('says that a Slack token alone gives no way to the bot', async () => {
+    const server = createServer((_request, response) => {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ ok: true, user: 'copydesk', team: 'Newsroom' }));
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    expect(await wrong({ SLACK_BOT_TOKEN: 'xoxb-1-2-abc', SLACK_API_URL: url })).toEqual({
+      code: 1,
+      wrong: [expect.stringMatching(/^✗ Slack .*set SLACK_APP_TOKEN/)],
+    });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('on a system that is in a bad way', () => {
+  it('says which name cannot be read, and shows none as it is', async () => {
+    const folder = aFolder();
+    mkdirSync(join(folder, 'folder'));
+    writeFileSync(Buffer.from(`${folder}/folder/quay\xff.txt`, 'latin1'), ARTICLE);
+    writeFileSync(join(folder, 'folder', 'evil\u001b[31m\nstored.exe'), ARTICLE);
+    writeFileSync(join(folder, 'folder', 'pier.txt'), ARTICLE);
+    const { code, out, err } = await copydesk(['add', 'folder'], { folder });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^stored .*\n$/);
+    expect(err).toContain('quay.txt: its name is not in UTF-8; rename it\n');
+    expect(err).toMatch(/^refused {2}folder.evil\[31m stored\.exe: \.exe files are not read/m);
+    expect(err).not.toContain('\u001b');
+  });
+
+  it('keeps what was stored when no more may be written, says what to do, and goes on from there', async () => {
+    const folder = aFolder();
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      JSON.stringify({
+        title: `Quay ${i}`,
+        text: `Quay ${i} of Karvala was shut on Tuesday. ${randomBytes(500).toString('hex')}`,
+      }),
+    );
+    writeFileSync(join(folder, 'quays.jsonl'), lines.join('\n'));
+    const shell = spawn('sh', ['-c', `ulimit -f 1000; exec "${process.execPath}" "${MAIN}" add quays.jsonl`], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [out, err] = [text(shell.stdout), text(shell.stderr)];
+    const [code] = (await once(shell, 'close')) as [number | null];
+    const stored = (await out).split('\n').length - 1;
+    expect(code).toBe(1);
+    expect(await err).toMatch(/^\d+ stored, .*\nWhat was stored stays; .*\ncopydesk add: .*ulimit -f.*\n$/);
+    expect(stored).toBeGreaterThan(0);
+    const again = await copydesk(['add', 'quays.jsonl'], { folder });
+    expect(again.err).toBe(`${300 - stored} stored, 0 changed, ${stored} known already, 0 refused\n`);
+  });
+});
+
 describe('as a process', () => {
+  it.each([
+    ['a slip in a name', 'DISCORD_TOKN=x\n', /DISCORD_TOKN \(in \.env\) is no setting; DISCORD_TOKEN is/],
+    ['a name that lost a letter', 'FEED=x\n', /FEED .*; FEEDS is/],
+    ['a line that is no setting', 'TOPICS=a\n\n# fine\nTOPIC a\n', /\.env line 4 is no setting/],
+    ['an open quotation mark', 'TOPICS="a\nTIMEZONE="UTC"\n', /TOPICS holds other settings of \.env/],
+    ['no text at all', Buffer.from([0, 255, 254, 10, 61]), /\.env is no text in UTF-8/],
+    ['a folder', undefined, /\.env is a folder/],
+  ])('says what is wrong with a .env that has %s', async (_what, content, words) => {
+    const folder = aFolder();
+    if (content === undefined) mkdirSync(join(folder, '.env'));
+    else writeFileSync(join(folder, '.env'), content);
+    const { code, err } = await copydeskProcess(['topics'], { folder });
+    expect(code).toBe(1);
+    expect(err).toMatch(words);
+  });
+
+  it.each([
+    ['names of other programs', 'EDITORIAL=x\nNODE_OPTIONS=\nCOMPOSE_PROJECT=y\nexport TOPICS=karabakh\n'],
+    ['lists over several lines', 'TOPICS=karabakh\nFEEDS="https://a.example/feed\nhttps://b.example/feed?x=1"\n'],
+  ])('takes a .env with %s', async (_what, content) => {
+    const folder = aFolder();
+    writeFileSync(join(folder, '.env'), content);
+    expect(await copydeskProcess(['topics'], { folder })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^karabakh/),
+    });
+  });
+
   it('reads .env in the folder that it is started in', async () => {
     const folder = aFolder();
     writeFileSync(join(folder, '.env'), 'TOPICS=karabakh\nTOPIC_KARABAKH_TITLE=From the file\n');

@@ -74,6 +74,21 @@ describe('readConfig', () => {
     expect(problems.find((one) => one.variable === variable)?.problem).toContain(expected);
   });
 
+  it('says in words of every setting what it is to be', () => {
+    const names = Object.keys(SETTINGS.shape).filter((name) => name !== 'INBOX');
+    const result = readConfig(Object.fromEntries(names.map((name) => [name, ' ~ '])));
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.map(({ variable }) => variable).toSorted()).toEqual(names.toSorted());
+    expect(problems.filter(({ problem }) => !/^is /.test(problem))).toEqual([]);
+  });
+
+  it('says that tokens of Slack need that of the bot', () => {
+    const result = readConfig({ SLACK_APP_TOKEN: 'xapp-1' });
+    expect(result.ok ? [] : result.problems).toEqual([
+      { variable: 'SLACK_BOT_TOKEN', problem: expect.stringContaining('is needed beside SLACK_APP_TOKEN') },
+    ]);
+  });
+
   it('reads topics with their titles and queries, and searches a bare name as words', () => {
     const result = readConfig({
       TOPICS: 'Karabakh, energy-prices',

@@ -521,6 +521,27 @@ export function archiveContract(name: string, open: () => Archive): void {
         ]);
       });
 
+      it('tells what became of articles, the latest first, and why they were withdrawn where that is known', async () => {
+        const [a, b, c, same] = [1, 2, 3, 4].map((n) => ({ url: `https://a.example/${n}`, text: `Ship ${n}.` }));
+        const [first, second, third] = await put(a!, b!, c!, same!);
+        expect(await archive.changes(9)).toEqual([]);
+        await archive.put([anEntry({ ...b!, text: 'Ship two.' })], NOON + HOUR);
+        await archive.withdraw(first!.id, NOON + 2 * HOUR, 'gone');
+        await archive.withdraw(first!.id, NOON + 9 * HOUR, 'another reason');
+        await archive.put([anEntry({ ...b!, text: 'Ship number two.' })], NOON + 3 * HOUR);
+        await archive.withdraw(third!.id, NOON + 4 * HOUR);
+        const told = [
+          { id: third!.id, revision: 1, at: NOON + 4 * HOUR, withdrawal: {} },
+          { id: second!.id, revision: 3, at: NOON + 3 * HOUR },
+          { id: first!.id, revision: 1, at: NOON + 2 * HOUR, withdrawal: { why: 'gone' } },
+          { id: second!.id, revision: 2, at: NOON + HOUR },
+        ];
+        expect(await archive.changes(9)).toEqual(told);
+        expect(await archive.changes(3)).toEqual(told.slice(0, 3));
+        await archive.remove(second!.id);
+        expect(await archive.changes(9)).toEqual([told[0], told[2]]);
+      });
+
       it('says that there is nothing to withdraw', async () => {
         expect(await archive.withdraw('none', NOON)).toBe(false);
       });

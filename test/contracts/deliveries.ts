@@ -10,14 +10,14 @@ export interface DeliveryPlace {
   readonly person: string;
   /** Keys of the digests that stand in the channel, in order. */
   keys(): readonly string[];
-  /** How many messages stand in the thread of a message. */
-  threadOf(message: string): number;
+  /** Keys of the digests that stand in the thread of a message, in order. */
+  threadOf(message: string): readonly string[];
   /** How many messages the person alone was sent. */
   told(): number;
   /** Somebody else writes so many messages. */
   chatter(messages: number): void;
-  /** What goes wrong with the next post. */
-  fail(how: 'reply lost' | 'never arrives' | 'fault' | 'limited'): void;
+  /** What goes wrong with the next post to the channel, or into a thread. */
+  fail(how: 'reply lost' | 'never arrives' | 'fault' | 'limited', thread?: string): void;
   /** The bot may not read what was written. */
   denyReading(): void;
   denyThreads(): void;
@@ -126,21 +126,59 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       expect(place.keys()).toEqual([]);
     });
 
-    it('shows more in a thread', async () => {
-      const posted = await place.deliveries.post(delivery());
-      const message = posted.is === 'sent' ? posted.message : '';
-      const more = noticeCard('The rest', ['More.']);
-      expect(await place.deliveries.follow(delivery(), message, () => more)).toBe(true);
-      expect([place.threadOf(message), place.keys()]).toEqual([1, [KEY]]);
-      place.check();
-    });
+    describe('in a thread', () => {
+      const REST = [`${KEY.slice(0, -1)}1`, `${KEY.slice(0, -1)}2`] as const;
+      let main: string;
+      const part = (key: string = REST[0]) => ({ ...delivery(key), thread: main });
+      const findPart = (key: string = REST[0]) => {
+        const now = Date.now();
+        return place.deliveries.find({ channel: place.channel, thread: main, key }, now, now + 10 * MINUTE);
+      };
+      beforeEach(async () => {
+        const posted = await place.deliveries.post(delivery());
+        main = posted.is === 'sent' ? posted.message : '';
+      });
 
-    it('leaves the rest out where no thread can be made', async () => {
-      const posted = await place.deliveries.post(delivery());
-      const message = posted.is === 'sent' ? posted.message : '';
-      place.denyThreads();
-      expect(await place.deliveries.follow(delivery(), message, () => noticeCard('The rest', ['More.']))).toBe(false);
-      expect(place.threadOf(message)).toBe(0);
+      it('posts one below the other, and finds each', async () => {
+        const posted = [await place.deliveries.post(part(REST[0])), await place.deliveries.post(part(REST[1]))];
+        expect(posted.map(({ is }) => is)).toEqual(['sent', 'sent']);
+        expect([place.threadOf(main), place.keys()]).toEqual([REST, [KEY]]);
+        expect([await findPart(REST[0]), await findPart(REST[1])]).toEqual(posted);
+        place.check();
+      });
+
+      it('does not find what was never posted, whether there is a thread or not', async () => {
+        expect(await findPart()).toEqual({ is: 'absent' });
+        await place.deliveries.post(part(REST[1]));
+        expect(await findPart()).toEqual({ is: 'absent' });
+      });
+
+      it('does not know after a lost reply, and finds it', async () => {
+        await place.deliveries.post(part(REST[1]));
+        place.fail('reply lost', main);
+        expect((await place.deliveries.post(part())).is).toBe('unknown');
+        expect(await findPart()).toMatchObject({ is: 'sent' });
+        expect(place.threadOf(main)).toEqual([REST[1], REST[0]]);
+      });
+
+      it('does not know where the request never arrived, and does not find it', async () => {
+        place.fail('never arrives', main);
+        expect((await place.deliveries.post(part())).is).toBe('unknown');
+        expect(await findPart()).toEqual({ is: 'absent' });
+      });
+
+      it('says that it cannot tell where it may not read', async () => {
+        place.fail('reply lost', main);
+        await place.deliveries.post(part());
+        place.denyReading();
+        expect(await findPart()).toMatchObject({ is: 'unknown', why: expect.stringContaining('may not read') });
+      });
+
+      it('says that nothing can be posted where no thread can be made', async () => {
+        place.denyThreads();
+        expect((await place.deliveries.post(part())).is).toBe('gone');
+        expect(place.threadOf(main)).toEqual([]);
+      });
     });
 
     it('tells a person alone', async () => {
@@ -150,10 +188,9 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
     });
 
     it('sends nothing after it was closed', async () => {
-      const waiting = place.deliveries.follow(delivery(), '1', () => noticeCard('The rest', ['More.']));
       place.deliveries.close();
       expect((await place.deliveries.post(delivery())).is).toBe('failed');
-      expect(await waiting).toBe(false);
+      expect((await place.deliveries.post({ ...delivery(), thread: '1' })).is).toBe('failed');
       expect(place.keys()).toEqual([]);
     });
 
@@ -161,7 +198,7 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       await place.goDown();
       expect((await place.deliveries.post(delivery())).is).toBe('failed');
       expect((await find()).is).toBe('unknown');
-      expect(await place.deliveries.follow(delivery(), '1', () => noticeCard('The rest', []))).toBe(false);
+      expect((await place.deliveries.post({ ...delivery(), thread: '1' })).is).toBe('failed');
       expect(await place.deliveries.tell(place.person, noticeCard('Paused', []))).toBe(false);
     });
   });

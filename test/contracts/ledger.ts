@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/store/ledger.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 8);
 const MINUTE = 60_000;
-const key = { subscription: 'discord:1/karabakh', slot: NOW };
+const key = { subscription: 'discord:1/karabakh', slot: NOW, part: 0 };
 
 /** What every ledger promises. `open` gives two ledgers over one empty store, as two processes have them. */
 export function ledgerContract(name: string, open: () => Promise<readonly [Ledger, Ledger]>): void {
@@ -95,13 +95,38 @@ export function ledgerContract(name: string, open: () => Promise<readonly [Ledge
     });
 
     it('tells one subscription’s slots from another’s, newest first', async () => {
-      const other = { subscription: 'slack:C1/karabakh', slot: NOW };
+      const other = { ...key, subscription: 'slack:C1/karabakh' };
       await ours!.claim(key, 'a', NOW, NOW + MINUTE);
       await ours!.claim({ ...key, slot: NOW + MINUTE }, 'a', NOW, NOW + MINUTE);
       expect(await ours!.claim(other, 'a', NOW, NOW + MINUTE)).toBeDefined();
       expect((await ours!.lines(9, key.subscription)).map(({ slot }) => slot)).toEqual([NOW + MINUTE, NOW]);
       expect((await ours!.entries(key.subscription, NOW)).map(({ slot }) => slot)).toEqual([NOW + MINUTE]);
       expect(await ours!.lines(2)).toHaveLength(2);
+    });
+
+    it('knows each part of a slot by itself', async () => {
+      const parts = [0, 1, 2].map((part) => ({ ...key, part }));
+      const [main, first] = await Promise.all(parts.map((part) => ours!.claim(part, 'a', NOW, NOW + MINUTE)));
+      await ours!.settle(main!, { is: 'sent', message: 'm0' }, NOW);
+      await ours!.settle(first!, { is: 'unknown', why: 'lost', retryAt: NOW + MINUTE }, NOW);
+      expect((await theirs!.parts(key)).map(({ part, state }) => [part, state])).toEqual([
+        [0, 'sent'],
+        [1, 'unknown'],
+        [2, 'claimed'],
+      ]);
+      // what is due hangs on the message alone
+      expect(await theirs!.entries(key.subscription, NOW - 1)).toEqual([{ slot: NOW, state: { is: 'sent' } }]);
+      expect(await theirs!.claim(parts[1]!, 'b', NOW + MINUTE, NOW + 2 * MINUTE)).toMatchObject({
+        part: 1,
+        attempt: 2,
+        uncertainSince: NOW,
+      });
+      await ours!.claim({ ...key, slot: NOW + MINUTE }, 'a', NOW, NOW + MINUTE);
+      expect((await ours!.lines(3)).map(({ slot, part }) => [slot, part])).toEqual([
+        [NOW + MINUTE, 0],
+        [NOW, 0],
+        [NOW, 1],
+      ]);
     });
 
     it('forgets only what is settled', async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { storeCorrected } from '../support/desk/corrected.ts';
 import { openADesk } from '../support/desk/desk.ts';
 import type { Theme } from './page.ts';
 import { withFewColours } from './png.ts';
@@ -7,7 +8,7 @@ import { withFewColours } from './png.ts';
 const SHARPNESS = 1.5;
 const WIDE = 1180;
 
-/** Pictures of the desk with the sample articles, by name: an answer, a source, a topic. */
+/** Pictures of the desk with the sample articles, by name: an answer, a source, a topic, corrections. */
 export async function* deskPictures(executablePath: string): AsyncGenerator<readonly [name: string, png: Buffer]> {
   const desk = await openADesk();
   const browser = await openBrowser(executablePath);
@@ -28,8 +29,21 @@ export async function* deskPictures(executablePath: string): AsyncGenerator<read
     const page = await openPage(browser, 'dark', 860);
     await page.goto(`${desk.address}/topics/karabakh`);
     yield ['desk-topic-dark', withFewColours(await page.screenshot({ animations: 'disabled' }))];
+    yield ['desk-corrections-light', await correctionsPicture(browser)];
   } finally {
     await browser.close();
+    await desk.close();
+  }
+}
+
+async function correctionsPicture(browser: Browser): Promise<Buffer> {
+  const desk = await openADesk({ drafts: [] });
+  try {
+    await storeCorrected(desk);
+    const page = await openPage(browser, 'light', 860);
+    await page.goto(`${desk.address}/corrections`);
+    return withFewColours(await page.screenshot({ animations: 'disabled' }));
+  } finally {
     await desk.close();
   }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,27 +6,35 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { discordDeliveries } from '../../src/adapters/discord/deliver.ts';
 import { slackDeliveries } from '../../src/adapters/slack/deliver.ts';
 import { digestLoop } from '../../src/bot/digests/run.ts';
-import { deliverProcess, ended, LOST, type Step } from './deliver-process.ts';
+import { type Death, deliverProcess, ended, LOST } from './deliver-process.ts';
 import { aDigestRoom, aReport } from './digests.ts';
 import { startDiscord } from './discord/server.ts';
+import { textOf } from './discord/text.ts';
+import { NEWS } from './long-news.ts';
 import { startSlack } from './slack/server.ts';
+import { textOf as slackText } from './slack/text.ts';
 import { CHANNEL } from './slack/world.ts';
 
 /** A process that is killed while it delivers, and what comes of it. */
 export interface Crash {
   readonly platform: 'discord' | 'slack';
-  /** A step, or so many milliseconds after its start. */
-  readonly die: Step | number;
+  /** A step, or so many milliseconds after it was ready. */
+  readonly die: Death | number;
   /** How much later two other processes go on, in milliseconds. */
   readonly later: number;
   readonly mayRead?: boolean;
 }
 
 export interface Recovered {
-  /** What the ledger says at last. */
+  /** How many messages stood there, in channel and thread, when it was dead. */
+  readonly atDeath: number;
+  /** What the ledger says at last, of the message and of each part of its thread. */
   readonly states: readonly string[];
-  /** How many messages stand in the channel. */
+  /** How many messages stand in the channel, and in the thread. */
   readonly messages: number;
+  readonly inThread: number;
+  /** How often the news stand there, each, of `NEWS`: once, if all is well. */
+  readonly told: readonly number[];
 }
 
 const MINUTE = 60_000;
@@ -37,7 +46,13 @@ export async function crash({ platform, die, later, mayRead = true }: Crash): Pr
   try {
     await prepare(place);
     await dyingOnce(place, die);
-    return { states: await recovered(place, later), messages: place.count() };
+    const before = place.texts();
+    const states = await recovered(place, later);
+    const { channel, thread } = place.texts();
+    const atDeath = before.channel.length + before.thread.length;
+    const all = [...channel, ...thread].join('\n').replaceAll('\\', '');
+    const told = NEWS.map((text) => all.split(text.slice(0, 40)).length - 1);
+    return { atDeath, states, messages: channel.length, inThread: thread.length, told };
   } finally {
     await place.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -51,8 +66,10 @@ interface Place {
   readonly token: string;
   readonly channel: string;
   readonly deliveries: () => ReturnType<typeof discordDeliveries>;
-  readonly hold: (when: 'before the effect' | 'after the effect', onHeld: () => void) => void;
-  readonly count: () => number;
+  /** Holds the reply to the post of a part. */
+  readonly hold: (when: 'before the effect' | 'after the effect', part: number, onHeld: () => void) => void;
+  /** What stands in the channel, and in threads. */
+  readonly texts: () => { readonly channel: readonly string[]; readonly thread: readonly string[] };
   readonly stop: () => Promise<void>;
 }
 
@@ -68,8 +85,15 @@ async function onDiscord(folder: string): Promise<Place> {
     token,
     channel: channel.id,
     deliveries: () => discordDeliveries({ token, apiBase: api }, () => undefined),
-    hold: (when, onHeld) => discord.fault({ match: 'POST /channels', kind: 'held', when, onHeld }),
-    count: () => channel.messages.length - 1,
+    // each part of the thread asks for the thread first
+    hold: (when, part, onHeld) =>
+      discord.fault({ match: 'POST /channels', skipping: part * 2, kind: 'held', when, onHeld }),
+    texts: () => ({
+      channel: channel.messages.slice(1).map(textOf),
+      thread: [...discord.world.channels.values()]
+        .filter(({ kind }) => kind === 'thread')
+        .flatMap(({ messages }) => messages.map(textOf)),
+    }),
     stop: () => discord.stop(),
   };
 }
@@ -84,9 +108,12 @@ async function onSlack(folder: string, mayRead: boolean): Promise<Place> {
     api,
     token,
     channel: CHANNEL,
-    deliveries: () => slackDeliveries({ botToken: token, apiUrl: api }, () => undefined),
-    hold: (hold, onHeld) => slack.fault({ on: 'chat.postMessage', hold, onHeld }),
-    count: () => slack.world.messages.length,
+    deliveries: () => slackDeliveries({ botToken: token, apiUrl: api, channelGapMs: 100 }, () => undefined),
+    hold: (hold, skipping, onHeld) => slack.fault({ on: 'chat.postMessage', skipping, hold, onHeld }),
+    texts: () => ({
+      channel: slack.world.messages.filter(({ thread }) => !thread).map(slackText),
+      thread: slack.world.messages.filter(({ thread }) => thread).map(slackText),
+    }),
     stop: () => slack.stop(),
   };
 }
@@ -95,8 +122,9 @@ async function onSlack(folder: string, mayRead: boolean): Promise<Place> {
 async function prepare(place: Place): Promise<void> {
   const room = aDigestRoom({ url: place.url, platforms: {} });
   const slot = new Date(Math.floor(Date.now() / MINUTE) * MINUTE);
-  const text = 'The port of Karvala was shut on Monday after divers found cracks in two of its piers.';
-  await aReport(room.archive, { text, at: slot.getTime() - MINUTE, url: 'https://meridian.example/1' });
+  const at = slot.getTime() - MINUTE;
+  for (const [i, text] of NEWS.entries())
+    await aReport(room.archive, { text, at, url: `https://meridian.example/${i}`, title: `Report ${i}` });
   await room.subscriptions.subscribe(
     {
       origin: 'chat',
@@ -111,25 +139,26 @@ async function prepare(place: Place): Promise<void> {
 }
 
 /** A process that dies at a step, or after some time: then it may have been done already. */
-async function dyingOnce({ url, platform, api, token, hold }: Place, die: Step | number): Promise<void> {
+async function dyingOnce({ url, platform, api, token, hold }: Place, die: Death | number): Promise<void> {
   const order = { url, platform, api, token, ahead: 0, by: 'dying' };
   if (typeof die === 'number') {
     const child = deliverProcess(order);
+    await once(child.stdout!, 'data');
     await wait(die);
     child.kill('SIGKILL');
     await ended(child);
     return;
   }
   const { promise: held, resolve } = Promise.withResolvers<void>();
-  const isHeld = die === 'during the send' || die === LOST;
-  if (isHeld) hold(die === LOST ? 'after the effect' : 'before the effect', resolve);
+  const isHeld = die.step === 'during the send' || die.step === LOST;
+  if (isHeld) hold(die.step === LOST ? 'after the effect' : 'before the effect', die.part, resolve);
   const child = deliverProcess({ ...order, die });
   if (isHeld) {
     await held;
     child.kill('SIGKILL');
   }
   const signal = await ended(child);
-  if (signal !== 'SIGKILL') throw new Error(`it did not die ${die}`);
+  if (signal !== 'SIGKILL') throw new Error(`it did not die ${die.step} of part ${die.part}`);
 }
 
 /** Two desks on the same database at once, some time later: what the ledger says then. */

@@ -17,6 +17,12 @@ export const HELD_STEPS = ['during the send', LOST] as const;
 
 export type Step = (typeof OWN_STEPS)[number] | (typeof HELD_STEPS)[number];
 
+/** Where it dies: at a step of the message (0) or of a part of its thread (1, 2). */
+export interface Death {
+  readonly step: Step;
+  readonly part: number;
+}
+
 /** What the process is told. */
 export interface DeliverOrder {
   readonly url: string;
@@ -26,7 +32,7 @@ export interface DeliverOrder {
   /** How much its clock is ahead, in milliseconds. */
   readonly ahead: number;
   readonly by: string;
-  readonly die?: Step;
+  readonly die?: Death;
 }
 
 const CHILD = fileURLToPath(new URL('../bot/digests/processes/deliver-once.ts', import.meta.url));

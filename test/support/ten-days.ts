@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { discordDeliveries } from '../../src/adapters/discord/deliver.ts';
 import { subscriptionId } from '../../src/bot/digests/room.ts';
 import { digestLoop } from '../../src/bot/digests/run.ts';
@@ -80,14 +79,11 @@ async function morningOf(discord: Discord, channel: Channel, id: string, room: T
   const message = channel.messages.find((one) => one.id === line?.message);
   if (!message) return { at: room.time, news: '', corrections: '', lines: [] };
   const [edition] = await room.editions.printed(id, room.time);
-  const thread = () => discord.world.channels.get(message.id)?.messages ?? [];
+  const thread = discord.world.channels.get(message.id)?.messages ?? [];
   const lines = edition?.printed.lines ?? [];
-  const first = plain(textOf(message));
-  const isWhole = () => thread().length > 0 || lines.every(({ text }) => first.includes(plain(text)));
-  for (let tries = 0; !isWhole() && tries < 100; tries++) await wait(10);
   const parts = textOf(message).split(/\n(?=### )/);
   const isCorrection = (part: string) => part.startsWith('### Corrections');
-  const news = [...parts.filter((part) => !isCorrection(part)), ...thread().map(textOf)].join('\n');
+  const news = [...parts.filter((part) => !isCorrection(part)), ...thread.map(textOf)].join('\n');
   return { at: room.time, news: plain(news), corrections: plain(parts.filter(isCorrection).join('\n')), lines };
 }
 

@@ -89,10 +89,21 @@ class Page {
     return numbers.length === 0 ? '' : `  ${this.style('cyan', `[${numbers.join(' ')}]`)}`;
   }
 
-  /** Wraps at words; a word longer than the line is broken rather than lost. */
+  /** Wraps at words, but not within a date or the numbers of sources; a word longer than the line is broken rather than lost. */
   wrap(text: string, first: string, rest: string): readonly string[] {
     const indent = Math.max(stringWidth(first), stringWidth(rest));
-    const lines = wrapAnsi(text, this.#width - indent, { hard: true }).split('\n');
-    return lines.map((line, index) => `${index === 0 ? first : rest}${line}`);
+    const lines = wrapAnsi(glued(text), this.#width - indent, { hard: true }).split('\n');
+    return lines.map((line, index) => `${index === 0 ? first : rest}${line.replaceAll(GLUE, ' ')}`);
   }
+}
+
+/** For private use: stands in no text that is shown. */
+const GLUE = '\ue000';
+
+/** `7 Oct 2020, 14:05`, `Tue 6 Oct`, `[1 3]` */
+function glued(text: string): string {
+  return text.replace(
+    /(?:\b[A-Z][a-z]{2} )?\b\d{1,2} [A-Z][a-z]{2,3}\b(?: \d{4}\b)?(?:, \d\d:\d\d\b)?|\[\d+(?: \d+)+\]/g,
+    (together) => together.replaceAll(' ', GLUE),
+  );
 }

@@ -29,6 +29,7 @@ export interface DeskData {
   topic(name: string): Promise<TopicPage | undefined>;
   feeds(): Promise<readonly FeedView[]>;
   digests(): Promise<readonly DigestView[]>;
+  /** The latest first. */
   corrections(): Promise<readonly CorrectionView[]>;
   /** Stores what is handed over, telling in words what is being done. Never throws on any content. */
   add(given: Given, tell: (step: string) => void): Promise<Added>;
@@ -121,11 +122,46 @@ export interface DigestView {
   readonly ledger: readonly { readonly slot: Instant; readonly words: string; readonly isWell: boolean }[];
 }
 
+/** Something that its publisher did to a stored article. */
 export interface CorrectionView extends ArticleName {
-  readonly revision: number;
+  /** When it was noticed; of a correction that an article came with, when that was made. */
   readonly at: Instant;
-  /** What its publisher says, or what happened to it. */
-  readonly words: readonly string[];
+  /** The one that it led to; of an article that was taken back, the newest. */
+  readonly revision: number;
+  readonly happened:
+    | {
+        readonly is: 'changed';
+        /** What is different from the revision before; empty where its words are the same. */
+        readonly changes: readonly Change[];
+      }
+    | {
+        readonly is: 'withdrawn';
+        readonly why?: string;
+        /** The headline and the first paragraph, as they were. */
+        readonly said: string;
+      }
+    /** The article came with its publisher's word that it had been different before. */
+    | { readonly is: 'corrected before' };
+  /** What its publisher says of it. */
+  readonly notes: readonly string[];
+  /** Digests that had printed the article, the last first. */
+  readonly printed: readonly PrintedIn[];
+}
+
+/** A digest that printed an article, in all channels that got the same. */
+export interface PrintedIn {
+  readonly topic: string;
+  readonly slot: Instant;
+  /** `slack:C1`. Some, where they are many. */
+  readonly places: readonly string[];
+  /** How many more channels. */
+  readonly more: number;
+  /** False where nobody knows whether it arrived. */
+  readonly isSure: boolean;
+  /** Its lines of the article that do not stand any more; empty where all of them do. */
+  readonly fallen: readonly string[];
+  /** When the same channels were told so. */
+  readonly corrected?: Instant;
 }
 
 /** What somebody hands over to be stored. */

@@ -150,7 +150,7 @@ function startProblem(error: unknown): SlackError {
     return new SlackError(refusal === 'missing_scope' ? 'missing scope' : 'wrong token', WRONG_APP_TOKEN, error);
   const { code } = error as { readonly code?: string };
   if (code === 'EADDRINUSE') {
-    const words = 'The port for Slack is taken by another program. Stop that one, or choose another port.';
+    const words = 'The port for Slack is taken by another program. Stop that one, or set SLACK_PORT to another.';
     return new SlackError('wrong settings', words, error);
   }
   return new SlackError('unreachable', UNREACHABLE, error);

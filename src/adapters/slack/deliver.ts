@@ -1,6 +1,12 @@
 import { webApi } from '@slack/bolt';
-import type { Card } from '../../briefings/card.ts';
-import { type Deliveries, type Found, LONGEST_TRY_MS, type PlaceLink, type Posted } from '../chat.ts';
+import {
+  type Deliveries,
+  type DeliveryPlace,
+  type Found,
+  LONGEST_TRY_MS,
+  type PlaceLink,
+  type Posted,
+} from '../chat.ts';
 import { ChannelPaces, Closed, Pace } from '../pace.ts';
 import { isBeforeSending } from '../unsent.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
@@ -24,10 +30,10 @@ export function slackDeliveries(
 ): Deliveries {
   const client = postingClient(botToken, apiUrl);
   const [all, channels] = [new Pace(PER_SECOND), new ChannelPaces(channelGapMs)];
-  const send = async (channel: string, make: () => Post, isUrgent = true): Promise<string> => {
+  const send = async (channel: string, post: Post): Promise<string> => {
     await channels.turn(channel);
-    await all.turn(isUrgent);
-    const { ts } = await client.chat.postMessage({ ...make(), channel });
+    await all.turn();
+    const { ts } = await client.chat.postMessage({ ...post, channel });
     return String(ts);
   };
   const failed = (error: unknown): Exclude<Posted, { readonly is: 'sent' }> => {
@@ -35,35 +41,31 @@ export function slackDeliveries(
     return failureOf(error);
   };
   return {
-    post: async ({ channel, key, card, buttons }) => {
+    post: async ({ channel, thread, key, card, buttons }) => {
       try {
         const metadata = { event_type: EVENT, event_payload: { key } };
-        const message = await send(channel, () => ({ ...renderAnswer({ card, buttons }, link), metadata }));
+        const message = await send(channel, {
+          ...renderAnswer({ card, buttons }, link),
+          metadata,
+          ...(thread !== undefined && { thread_ts: thread }),
+        });
         return { is: 'sent', message };
       } catch (error) {
         return failed(error);
       }
     },
-    find: async ({ channel, key }, since) => {
+    find: async (place, since) => {
       try {
-        return await findIn(client, channel, key, since);
+        return await findIn(client, place, since);
       } catch (error) {
         if (UNREADABLE.has(refusalOf(error) ?? '')) return { is: 'unknown', why: MAY_NOT_READ };
         const failure = failed(error);
         return failure.is === 'failed' ? { ...failure, is: 'unknown' } : failure;
       }
     },
-    follow: async ({ channel }, message, card) => {
-      try {
-        await send(channel, () => ({ ...alone(card(), link), thread_ts: message }), false);
-        return true;
-      } catch {
-        return false;
-      }
-    },
     tell: async (user, card) => {
       try {
-        await send(user, () => alone(card, link));
+        await send(user, renderAnswer({ card, buttons: [] }, link));
         return true;
       } catch {
         return false;
@@ -74,10 +76,6 @@ export function slackDeliveries(
 }
 
 type Post = SlackMessage & Pick<webApi.ChatPostMessageArguments, 'metadata' | 'thread_ts'>;
-
-function alone(card: Card, link: PlaceLink | undefined): SlackMessage {
-  return renderAnswer({ card, buttons: [] }, link);
-}
 
 /** "Several hundred messages per minute" in a workspace. https://docs.slack.dev/apis/web-api/rate-limits */
 const PER_SECOND = 5;
@@ -94,21 +92,25 @@ const SKEW_MS = 2 * 60_000;
 const PAGE = 100;
 const MOST_PAGES = 5;
 
-/** Reads what was written in the channel around the time of the try. */
-async function findIn(client: webApi.WebClient, channel: string, key: string, since: number): Promise<Found> {
+/** Reads what was written in the channel, or in the thread, around the time of the try. */
+async function findIn(
+  client: webApi.WebClient,
+  { channel, thread, key }: DeliveryPlace,
+  since: number,
+): Promise<Found> {
   const window = {
+    channel,
     oldest: secondsOf(since - SKEW_MS),
     latest: secondsOf(since + LONGEST_TRY_MS + SKEW_MS),
+    limit: PAGE,
+    include_all_metadata: true,
   };
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { messages = [], response_metadata } = await client.conversations.history({
-      channel,
-      ...window,
-      limit: PAGE,
-      include_all_metadata: true,
-      ...(cursor && { cursor }),
-    });
+    const at = { ...window, ...(cursor && { cursor }) };
+    const { messages = [], response_metadata } = await (thread === undefined
+      ? client.conversations.history(at)
+      : client.conversations.replies({ ...at, ts: thread }));
     const hit = messages.find(({ metadata }) => {
       const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
       return metadata?.event_type === EVENT && payload?.key === key;
@@ -155,7 +157,7 @@ function failureOf(error: unknown): Exclude<Posted, { readonly is: 'sent' }> {
   return { is: 'unknown', why: 'Slack’s reply was lost' };
 }
 
-/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors and .../conversations.replies#errors */
 const GONE: Readonly<Record<string, string>> = {
   channel_not_found: 'the channel is deleted, or the bot is not in it any more',
   is_archived: 'the channel is archived',
@@ -164,6 +166,8 @@ const GONE: Readonly<Record<string, string>> = {
   restricted_action_read_only_channel: 'the channel is read-only',
   restricted_action_non_threadable_channel: 'the channel takes no messages of the bot',
   restricted_action_thread_only_channel: 'the channel takes replies alone',
+  thread_not_found: 'the message is deleted',
+  cannot_reply_to_message: 'the message takes no replies',
 };
 
 const MAYBE_DONE: ReadonlySet<string> = new Set(['internal_error', 'fatal_error', 'request_timeout']);

@@ -138,9 +138,12 @@ async function lookAt(path: string): Promise<Stats | string> {
   try {
     return await stat(path);
   } catch (error) {
-    return whyUnreadable(error);
+    return path.includes('\ufffd') ? NAME_NOT_TEXT : whyUnreadable(error);
   }
 }
+
+/** The system hands such names out with signs put in for what cannot be read: the file is not found by them. */
+export const NAME_NOT_TEXT = 'its name is not in UTF-8; rename it';
 
 /** Words for a failure of the file system. Throws every other error again. */
 export function whyUnreadable(error: unknown): string {

@@ -3,7 +3,7 @@ import { type FileHandle, lstat, mkdir, open, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Draft, Instant } from '../../briefings/article.ts';
 import type { FileReaders, Refusal } from './article-bytes.ts';
-import { readContent, whyUnreadable } from './file.ts';
+import { NAME_NOT_TEXT, readContent, whyUnreadable } from './file.ts';
 import { moveAway } from './inbox-move.ts';
 import { kindByName, whyNotOurs } from './kinds.ts';
 
@@ -36,11 +36,23 @@ export type InboxEvent = { readonly name: string } & (
  */
 export async function emptyInbox(inbox: Inbox): Promise<{ readonly isWaiting: boolean }> {
   const folder = resolve(inbox.folder);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !OURS.has(name)).sort();
   let isWaiting = false;
   for (const name of names) if ((await takeFile(inbox, folder, name)) === 'growing') isWaiting = true;
   return { isWaiting };
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'it is no folder' : `it cannot be made (${code})`;
+    throw new Error(`the inbox ${folder} cannot be used: ${why}. Set INBOX to a folder that may be written.`, {
+      cause: error,
+    });
+  }
 }
 
 const OURS = new Set(['done', 'refused']);
@@ -73,7 +85,7 @@ async function openFile(inbox: Inbox, folder: string, name: string): Promise<Fil
     if (!(await lstat(path)).isFile()) return undefined;
     return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    const why = whyUnreadable(error);
+    const why = name.includes('\ufffd') ? NAME_NOT_TEXT : whyUnreadable(error);
     if (why !== 'not found') inbox.tell({ name, outcome: 'left', why });
     return undefined;
   }
@@ -94,9 +106,12 @@ function isSame(before: Stats, after: Stats): boolean {
   return after.size === before.size && after.mtimeMs === before.mtimeMs;
 }
 
-/** A file that was written to a moment ago may not be whole. One from the future tells nothing and is taken. */
+/**
+ * A file that was written to a moment ago may not be whole; by the finer clock of its disk that moment may be yet to come. One from farther in
+ * the future tells nothing and is taken.
+ */
 function isFresh(changed: number, now: Instant): boolean {
-  return changed <= now && now - changed < SETTLE_MS;
+  return Math.abs(now - changed) < SETTLE_MS;
 }
 
 /** Longer than programs pause between two writes of a small file; copies over a network come in steps of less. */

@@ -9,6 +9,7 @@ import { alone } from '../buttons.ts';
 import { cardOptions, deliver, firstNews } from '../digests/deliver.ts';
 import { Editor } from '../digests/edit.ts';
 import { type DigestRoom, placeOf, subscriptionId } from '../digests/room.ts';
+import { deliverRest } from '../digests/thread.ts';
 import { cronOf, isTimeZone, readCron, timesInWords } from '../digests/times.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';
@@ -118,7 +119,9 @@ export async function answerNow({ options }: Asked, visit: Visit): Promise<ChatA
   const place = placeOf(visit.asker);
   const topic = await oneTopic(options.topic, place, visit);
   const parcel = { subscription: { place, topic }, slot: room.now(), isAskedFor: true };
-  const { outcome } = await deliver(parcel, room, new Editor(room));
+  const { outcome, rest } = await deliver(parcel, room, new Editor(room));
+  // who asked need not wait for it, and what fails is found by the loop
+  if (rest) void deliverRest(rest, room).catch((error) => room.log('digests failed', { error: String(error) }));
   if (outcome?.is === 'sent') return alone(noticeCard('Sent', [`The digest on ${topic} stands in this channel.`]));
   const why = outcome && 'why' in outcome ? outcome.why : 'this platform is not connected';
   return alone(noticeCard('Not sent', [`${why}.`]));

@@ -56,7 +56,10 @@ async function digestLines({ subscriptions, ledger }: DigestRoom, clock: Clock):
     ...(paused.length > MOST_LINES ? [`${paused.length - MOST_LINES} more pause`] : []),
     ...unknown
       .slice(0, MOST_LINES)
-      .map(({ subscription, slot, why }) => `Not known whether sent: ${subscription}, ${clock.moment(slot)}: ${why}`),
+      .map(
+        ({ subscription, slot, part, why }) =>
+          `Not known whether sent: ${subscription}, ${clock.moment(slot)}${part === 0 ? '' : ', its rest'}: ${why}`,
+      ),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../../briefings/article.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
 import type { Archive } from '../../store/archive.ts';
+import { StoreError } from '../../store/errors.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
 import type { Config } from '../config.ts';
 import { isWebAddress } from '../config-lists.ts';
@@ -47,8 +48,12 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   const refuse = ({ place, why }: { readonly place: string; readonly why: string }) => {
     tally.refused++;
     progress.clear();
-    around.err.write(`refused  ${place}: ${why}\n`);
+    around.err.write(`refused  ${displayText(place)}: ${displayText(why)}\n`);
   };
+  const tell = () =>
+    around.err.write(
+      `${tally.inserted} stored, ${tally.revised} changed, ${tally.same} known already, ${tally.refused} refused\n`,
+    );
   try {
     for await (const one of ingest(readAll(paths, overrides, { around, readers, refuse }), archive, around.now)) {
       if (one.outcome === 'refused') refuse({ place: one.draft.title ?? one.draft.url ?? 'an article', why: one.why });
@@ -60,14 +65,17 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       progress.show(`${tally.inserted + tally.revised + tally.same} articles`);
     }
     if (urls.length > 0) await addUrls(urls, archive, config);
+  } catch (error) {
+    progress.clear();
+    tell();
+    if (error instanceof StoreError) around.err.write('What was stored stays; the same command goes on from there.\n');
+    throw error;
   } finally {
     progress.clear();
     await readers.close();
     await archive.close();
   }
-  around.err.write(
-    `${tally.inserted} stored, ${tally.revised} changed, ${tally.same} known already, ${tally.refused} refused\n`,
-  );
+  tell();
   return tally.refused === 0 ? 0 : 1;
 
   async function addUrls(addresses: readonly string[], into: Archive, settings: Config): Promise<void> {
@@ -85,7 +93,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
         else {
           for (const outcome of ['inserted', 'revised', 'same'] as const) tally[outcome] += taken.tally[outcome];
           progress.clear();
-          around.out.write(`${urlLine(taken)}\n`);
+          around.out.write(`${urlLine(address, taken)}\n`);
         }
       }
     } finally {
@@ -94,7 +102,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   }
 }
 
-function urlLine({ ids, title = '', outcome }: Extract<TakenIn, { ok: true }>): string {
+function urlLine(address: string, { ids, title = address, outcome }: Extract<TakenIn, { ok: true }>): string {
   const what = ids.length === 1 ? ids[0]! : `${ids.length} articles of`;
   return `${WORDS[outcome]}  ${what}  ${displayText(title).trim()}`;
 }

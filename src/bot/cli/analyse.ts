@@ -9,6 +9,7 @@ export const analyseCommand: Command = {
   name: 'analyse',
   words: '[FILE|-]',
   summary: 'Prints what the engine finds in articles, as JSON lines; stores nothing.',
+  line: '{"id": 1, "text": "...", "title": "...", "source": "...", "published": "2020-10-07"}',
   options: [
     { name: 'facts', value: 'N', summary: 'at most so many facts an article (3)' },
     { name: 'words', value: 'N', summary: 'at most so many words over all facts of an article' },

@@ -1,5 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { besides } from '../../adapters/console/besides.ts';
 import type { Instant } from '../../briefings/article.ts';
+import type { ConfigProblem } from '../config-problem.ts';
 import { parseDuration } from '../duration.ts';
 
 /** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */
@@ -8,6 +10,8 @@ export interface Surroundings {
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is wrong with the file that settings are read from, besides their values. */
+  readonly fileProblems?: readonly ConfigProblem[];
   readonly now: () => Instant;
 }
 
@@ -20,6 +24,8 @@ export interface Command {
   /** Its words, as in `PATH|- ...`. */
   readonly words: string;
   readonly summary: string;
+  /** A line of input, where it reads JSON lines. */
+  readonly line?: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
   readonly run: (input: CommandInput, around: Surroundings) => Promise<ExitCode>;
@@ -55,17 +61,18 @@ export function readInput(command: Command, words: readonly string[]): CommandIn
   }
 }
 
-/** The help text of one command, ending with a line end. */
-export function helpOf(command: Command): string {
+/** The help text of one command, ending with a line end; wrapped where the width of the terminal is known. */
+export function helpOf(command: Command, columns?: number): string {
   const left = (option: Option) => `--${option.name}${option.value ? ` ${option.value}` : ''}`;
   const width = Math.max(0, ...command.options.map((option) => left(option).length));
   return [
-    `copydesk ${command.name} ${command.words}${command.options.length > 0 ? ' [options]' : ''}`,
+    ['copydesk', command.name, command.words, command.options.length > 0 ? '[options]' : ''].filter(Boolean).join(' '),
     '',
-    command.summary,
+    besides('', command.summary, columns),
     ...(command.options.length > 0
-      ? ['', ...command.options.map((option) => `  ${left(option).padEnd(width)}  ${option.summary}`)]
+      ? ['', ...command.options.map((option) => besides(`  ${left(option).padEnd(width)}  `, option.summary, columns))]
       : []),
+    ...(command.line ? ['', besides('A line  ', command.line, columns)] : []),
     '',
     'Examples',
     ...command.examples.map((example) => `  npm run -s copydesk -- ${example}`),

@@ -12,6 +12,7 @@ export const composeCommand: Command = {
   name: 'compose',
   words: '[FILE|-]',
   summary: 'Makes one briefing for each line of articles, as JSON lines; stores nothing.',
+  line: '{"id": 1, "topic": "pier", "docs": [{"id": "a", "text": "...", "title": "...", "source": "...", "published": "2020-10-07"}]}',
   options: [
     { name: 'facts', value: 'N', summary: 'at most so many facts (3)' },
     { name: 'words', value: 'N', summary: 'at most so many words over all facts' },

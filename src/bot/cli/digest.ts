@@ -1,20 +1,19 @@
-import { existsSync } from 'node:fs';
 import { renderCard } from '../../adapters/console/render.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
-import { digestCard, restCard } from '../../briefings/cards/digest.ts';
+import { digestCard, restCards } from '../../briefings/cards/digest.ts';
 import { dueSlots, jitterOf } from '../../briefings/due.ts';
 import { nextSlot } from '../../briefings/schedule.ts';
 import { archiveIn } from '../../store/sqlite/archive.ts';
-import { openDatabase, pathOf } from '../../store/sqlite/database.ts';
+import { isMade, openDatabase } from '../../store/sqlite/database.ts';
 import { editionsIn } from '../../store/sqlite/editions.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
 import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Kept } from '../../store/subscriptions.ts';
-import type { Config } from '../config.ts';
 import { cardOptions, firstNews } from '../digests/deliver.ts';
 import { Editor } from '../digests/edit.ts';
 import { WINDOW_MS } from '../digests/plan.ts';
-import { type DigestRoom, environmentWishes, subscriptionId } from '../digests/room.ts';
+import { type DigestRoom, subscriptionId } from '../digests/room.ts';
+import { subscriptionsNow } from '../digests/subscriptions-now.ts';
 import { readCron, timesInWords } from '../digests/times.ts';
 import { openFeedMemory } from '../ingest/memory.ts';
 import { libraryOf } from '../library.ts';
@@ -34,7 +33,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   if (!input.options['dry-run'])
     throw new UsageError('digests are sent by copydesk start; --dry-run shows what would be');
   const config = requireConfig(around);
-  if (!existsSync(pathOf(config.storeUrl))) {
+  if (!isMade(config.storeUrl)) {
     around.err.write('Nothing is stored yet: there is nothing to send.\n');
     return 0;
   }
@@ -42,8 +41,9 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   try {
     const topic = input.words.join(' ').trim().toLowerCase();
     const kept = await subscriptionsIn(database).list();
-    const all = [...fromSettings(config, kept, around.now()), ...kept.filter(({ origin }) => origin === 'chat')];
-    const meant = all.filter((one) => topic === '' || one.topic.toLowerCase() === topic);
+    const meant = subscriptionsNow(config, kept, around.now()).filter(
+      (one) => topic === '' || one.topic.toLowerCase() === topic,
+    );
     if (meant.length === 0)
       around.err.write('No digest is set up (see .env.example, or /digest subscribe in the chat).\n');
     const archive = archiveIn(database);
@@ -64,21 +64,6 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
 }
 
 type DryRoom = Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
-
-/** Those of the settings as they are now, with what is kept of them: the next start brings the database up to them. */
-function fromSettings(config: Config, kept: readonly Kept[], now: number): readonly Kept[] {
-  return environmentWishes(config).map((wish) => {
-    const known = kept.find(
-      ({ origin, place, topic, cron, timeZone }) =>
-        origin === 'environment' &&
-        place === wish.place &&
-        topic === wish.topic &&
-        cron === wish.cron &&
-        timeZone === wish.timeZone,
-    );
-    return known ?? { ...wish, origin: 'environment', since: now };
-  });
-}
 
 async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<string> {
   const read = readCron(one.cron, one.timeZone);
@@ -109,7 +94,6 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
   };
   const { digest } = await new Editor(room).edit(order);
   const options = cardOptions(room, schedule);
-  const { rest } = digest;
   const terminal = { width: around.out.columns ?? 100, isColoured: false };
   const empty = digest.isEmpty && !room.config.digests.saysEmpty ? 'Nothing new: nothing would be sent.\n' : undefined;
   return [
@@ -117,7 +101,7 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
     ...[why, ...skipped].map((line) => `  ${line}`),
     '',
     empty ?? renderCard(digestCard(digest, options), terminal),
-    ...(rest ? [renderCard(restCard(rest, options), terminal)] : []),
+    ...restCards(digest.rest, options).map((card) => renderCard(card, terminal)),
     '',
   ].join('\n');
 }

@@ -1,13 +1,17 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TokenCheck } from '../../adapters/chat.ts';
+import { besides } from '../../adapters/console/besides.ts';
+import { whyUnreadable } from '../../adapters/sources/file.ts';
 import type { Counts } from '../../store/archive.ts';
 import { StoreError } from '../../store/errors.ts';
 import { openArchive } from '../../store/sqlite/archive.ts';
-import { pathOf } from '../../store/sqlite/database.ts';
-import { type Config, feedsOf, readConfig } from '../config.ts';
+import { isMade, pathOf } from '../../store/sqlite/database.ts';
+import { type Config, feedsOf } from '../config.ts';
+import { environmentWishes } from '../digests/room.ts';
+import { unsentDigests } from '../digests/subscriptions-now.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
-import { problemLines } from './settings.ts';
+import { problemLines, readSettings } from './settings.ts';
 
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -26,7 +30,7 @@ interface Finding {
 }
 
 async function run(around: Surroundings): Promise<ExitCode> {
-  const read = readConfig(around.environment);
+  const read = readSettings(around);
   const findings: Finding[] = [
     { part: 'Node', ...nodeState() },
     read.ok
@@ -37,10 +41,12 @@ async function run(around: Surroundings): Promise<ExitCode> {
     findings.push(
       await databaseState(read.config),
       ...sourceStates(read.config),
+      digestState(read.config),
       deskState(read.config),
       ...(await platformStates(read.config)),
     );
-  for (const { part, state, words } of findings) around.out.write(`${MARKS[state]} ${part.padEnd(8)}  ${words}\n`);
+  for (const { part, state, words } of findings)
+    around.out.write(`${besides(`${MARKS[state]} ${part.padEnd(8)}  `, words, around.out.columns)}\n`);
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
 
@@ -62,13 +68,13 @@ function topicWords({ topics, timeZone }: Config): string {
 
 async function databaseState({ storeUrl }: Config): Promise<Finding> {
   const path = pathOf(storeUrl);
-  if (!existsSync(path))
-    return {
-      part: 'Database',
-      state: 'off',
-      words: `${path} is made when the first article is stored; until then the samples are shown`,
-    };
   try {
+    if (!isMade(storeUrl))
+      return {
+        part: 'Database',
+        state: 'off',
+        words: `${path} is made when the first article is stored; until then the samples are shown`,
+      };
     const archive = openArchive(storeUrl, { readOnly: true });
     const counts = await archive.counts();
     await archive.close();
@@ -103,10 +109,36 @@ function sourceStates(config: Config): readonly Finding[] {
           state: 'ok',
           words: `${counted(feeds.length, 'feed')}; copydesk feeds tells how they do${networkWords(allowedNetworks)}`,
         },
-    inbox === undefined
-      ? { part: 'Inbox', state: 'off', words: 'off: INBOX is not set' }
-      : { part: 'Inbox', state: 'ok', words: `files in ${resolve(inbox)} are stored and moved` },
+    inbox === undefined ? { part: 'Inbox', state: 'off', words: 'off: INBOX is not set' } : inboxState(resolve(inbox)),
   ];
+}
+
+function inboxState(folder: string): Finding {
+  try {
+    const isOther = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+    if (isOther) return { part: 'Inbox', state: 'wrong', words: `${folder} is no folder; set INBOX to one` };
+    return { part: 'Inbox', state: 'ok', words: `files in ${folder} are stored and moved` };
+  } catch (error) {
+    return { part: 'Inbox', state: 'wrong', words: `${folder} ${whyUnreadable(error)}; set INBOX to another folder` };
+  }
+}
+
+/** Digests of the settings; those that were made in the chat are known to the database. */
+function digestState(config: Config): Finding {
+  const wishes = environmentWishes(config);
+  if (wishes.length === 0) return { part: 'Digests', state: 'off', words: 'none in the settings' };
+  const unsent = unsentDigests(config);
+  return unsent.length === 0
+    ? {
+        part: 'Digests',
+        state: 'ok',
+        words: `${counted(wishes.length, 'channel')}; copydesk digest --dry-run shows them`,
+      }
+    : {
+        part: 'Digests',
+        state: 'wrong',
+        words: `cannot be sent, since the token of the platform is not set: ${unsent.join(', ')}`,
+      };
 }
 
 function deskState({ desk }: Config): Finding {
@@ -131,7 +163,11 @@ async function platformStates({ discord, slack }: Config): Promise<readonly Find
   const slackState = async (): Promise<Finding> => {
     if (!slack) return { part: 'Slack', state: 'off', words: 'off: SLACK_BOT_TOKEN is not set' };
     const { checkSlackToken } = await import('../../adapters/slack/check.ts');
-    return platformState('Slack', await checkSlackToken(slack.botToken, slack.apiUrl));
+    const check = await checkSlackToken(slack.botToken, slack.apiUrl);
+    if (!check.ok || slack.appToken !== undefined || slack.signingSecret !== undefined)
+      return platformState('Slack', check);
+    const { NO_WAY_IN } = await import('../../adapters/slack/problems.ts');
+    return { part: 'Slack', state: 'wrong', words: NO_WAY_IN };
   };
   return Promise.all([discordState(), slackState()]);
 }

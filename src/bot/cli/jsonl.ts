@@ -52,6 +52,6 @@ function readLine<T>(text: string, line: number, schema: z.ZodType<T>): JsonLine
   return {
     ok: false,
     line,
-    problem: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; '),
+    problem: `${parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')}; --help shows what a line holds`,
   };
 }

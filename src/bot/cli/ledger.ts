@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { Clock } from '../../briefings/cards/clock.ts';
 import type { LedgerLine } from '../../store/ledger.ts';
-import { openDatabase, pathOf } from '../../store/sqlite/database.ts';
+import { isMade, openDatabase } from '../../store/sqlite/database.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
 import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
+import { subscriptionsNow } from '../digests/subscriptions-now.ts';
 import { timesInWords } from '../digests/times.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
 import { requireConfig } from './settings.ts';
@@ -22,17 +22,18 @@ export const ledgerCommand: Command = {
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
   const limit = wholeNumber(input, 'limit', 30, [1, 10_000]);
   const config = requireConfig(around);
-  if (!existsSync(pathOf(config.storeUrl))) {
+  if (!isMade(config.storeUrl)) {
     around.err.write('Nothing was sent yet.\n');
     return 0;
   }
   const database = openDatabase(config.storeUrl, { readOnly: true });
   try {
     const isMeant = (name: string) => input.words.every((word) => name.toLowerCase().includes(word.toLowerCase()));
-    const kept = (await subscriptionsIn(database).list()).filter((one) => isMeant(`${one.place}/${one.topic}`));
+    const all = subscriptionsNow(config, await subscriptionsIn(database).list(), around.now());
+    const kept = all.filter((one) => isMeant(`${one.place}/${one.topic}`));
     for (const one of kept) around.out.write(`${subscriptionLine(one, around.now())}\n`);
-    const all = await ledgerIn(database).lines(input.words.length === 0 ? limit : MOST_READ);
-    const lines = all.filter(({ subscription }) => isMeant(subscription)).slice(0, limit);
+    const last = await ledgerIn(database).lines(input.words.length === 0 ? limit : MOST_READ);
+    const lines = last.filter(({ subscription }) => isMeant(subscription)).slice(0, limit);
     if (kept.length > 0 && lines.length > 0) around.out.write('\n');
     for (const line of lines) around.out.write(`${slotLine(line, config.timeZone, around.now())}\n`);
     if (kept.length + lines.length === 0) around.err.write('No digest is set up for this, and none was sent.\n');

@@ -1,3 +1,4 @@
+import { besides } from '../../adapters/console/besides.ts';
 import { StoreError } from '../../store/errors.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
@@ -33,7 +34,7 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     const asked = COMMANDS.find((command) => command.name === rest[0]);
-    around.out.write(asked ? helpOf(asked) : overview());
+    around.out.write(asked ? helpOf(asked, around.out.columns) : overview(around.out.columns));
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -44,7 +45,7 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    around.out.write(helpOf(command));
+    around.out.write(helpOf(command, around.out.columns));
     return 0;
   }
   try {
@@ -56,7 +57,7 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
 
 function report(error: unknown, command: Command, around: Surroundings): ExitCode {
   if (error instanceof UsageError) {
-    around.err.write(`copydesk ${command.name}: ${error.message}\n\n${helpOf(command)}`);
+    around.err.write(`copydesk ${command.name}: ${error.message}\n\n${helpOf(command, around.err.columns)}`);
     return 2;
   }
   if (error instanceof StoreError || error instanceof ConfigError || error instanceof InputError) {
@@ -66,16 +67,20 @@ function report(error: unknown, command: Command, around: Surroundings): ExitCod
   throw error;
 }
 
-function overview(): string {
+function overview(columns: number | undefined): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));
   return [
     'copydesk COMMAND [words] [options]',
     '',
     'Key facts, verbatim quotes with their speakers, and background, each with its source.',
     '',
-    ...COMMANDS.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    ...COMMANDS.map(({ name, summary }) => besides(`  ${name.padEnd(width)}  `, summary, columns)),
     '',
-    'copydesk COMMAND --help tells more. Settings are read from the environment and from .env (see .env.example).',
+    besides(
+      '',
+      'copydesk COMMAND --help tells more. Settings are read from the environment and from .env (see .env.example).',
+      columns,
+    ),
     '',
   ].join('\n');
 }

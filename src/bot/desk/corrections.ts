@@ -1,30 +1,65 @@
 import type { CorrectionView } from '../../adapters/desk/port.ts';
-import type { Stored } from '../../store/archive.ts';
+import type { Article } from '../../briefings/article.ts';
+import { textAt } from '../../briefings/article.ts';
+import type { Change } from '../../store/archive.ts';
 import type { Room } from '../room.ts';
-import { nameOf } from './source.ts';
+import { type Printings, printingsOf } from './printings.ts';
+import { changesOf, nameOf } from './source.ts';
 
-/** Of so many articles, the newest, corrections are looked for: a page is to come in well under a second. */
-const LOOKED_AT = 1_000;
+type Shelves = Pick<Room, 'archive' | 'digests'>;
+
 const MOST = 50;
 
-/** The newest articles that their publishers corrected or changed, the latest change first. Throws `StoreError`. */
-export async function correctionViews({ archive }: Pick<Room, 'archive'>): Promise<readonly CorrectionView[]> {
-  const found: CorrectionView[] = [];
+/** Of so many articles, the newest, corrections that they came with are looked for: a page is to come in well under a second. */
+const LOOKED_AT = 1_000;
+
+/** What publishers changed, took back or corrected, the latest first, and which digests had printed it. Throws `StoreError`. */
+export async function correctionViews({ archive, digests }: Shelves): Promise<readonly CorrectionView[]> {
+  const printings = await printingsOf(digests?.editions);
+  const found: (CorrectionView | undefined)[] = [];
+  for (const change of await archive.changes(MOST)) found.push(await changeView(change, archive, printings));
   let looked = 0;
-  for await (const stored of archive.iterate({ page: 100 })) {
+  for await (const { article } of archive.iterate({ page: 100 })) {
     if (looked++ === LOOKED_AT) break;
-    const words = wordsOf(stored);
-    if (words.length === 0) continue;
-    const { article } = stored;
-    found.push({ ...nameOf(article), revision: article.revision, at: article.updated ?? article.stored, words });
+    if (article.revision === 1) found.push(noteView(article));
   }
-  return found.sort((a, b) => b.at - a.at).slice(0, MOST);
+  return found
+    .filter((view) => view !== undefined)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST);
 }
 
-function wordsOf({ article }: Stored): readonly string[] {
-  const { notes } = article.clean;
-  return [
-    ...notes.filter(({ kind }) => kind !== 'editor').map(({ text }) => text),
-    ...(article.revision > 1 ? [`Changed: revision ${article.revision} shows what is different.`] : []),
-  ];
+/** Undefined where the article was removed meanwhile. */
+async function changeView(
+  { id, revision, at, withdrawal }: Change,
+  archive: Shelves['archive'],
+  printings: Printings,
+): Promise<CorrectionView | undefined> {
+  const now = await archive.get(id, revision);
+  if (!now) return undefined;
+  const common = { ...nameOf(now.article), revision, at, notes: notesOf(now.article) };
+  if (withdrawal) {
+    const happened = { is: 'withdrawn', ...withdrawal, said: beginOf(now.article) } as const;
+    return { ...common, happened, printed: printings.ofWithdrawn(now) };
+  }
+  const before = await archive.get(id, revision - 1);
+  if (!before) return undefined;
+  const happened = { is: 'changed', changes: changesOf(before.article, now.article) } as const;
+  return { ...common, happened, printed: printings.ofChanged(before, now) };
+}
+
+/** What digests printed of it was corrected already. */
+function noteView(article: Article): CorrectionView | undefined {
+  const notes = notesOf(article);
+  if (notes.length === 0) return undefined;
+  const at = article.updated ?? article.published ?? article.stored;
+  return { ...nameOf(article), revision: 1, at, happened: { is: 'corrected before' }, notes, printed: [] };
+}
+
+function notesOf({ clean }: Article): readonly string[] {
+  return clean.notes.filter(({ kind }) => kind !== 'editor').map(({ text }) => text);
+}
+
+function beginOf({ clean: { text, paragraphs } }: Article): string {
+  return paragraphs[0] ? textAt(text, paragraphs[0]) : '';
 }

@@ -8,8 +8,8 @@ import { readCron, timesInWords } from '../digests/times.ts';
 
 type Shelves = Pick<DigestRoom, 'subscriptions' | 'ledger' | 'now'>;
 
-/** Of each digest the last slots are told. */
-const SLOTS = 10;
+/** So many lines of the ledger are told of each digest. */
+const LINES = 10;
 
 /** All digests, with when the next comes and what became of the last. Throws `StoreError`. */
 export async function digestViews(shelves: Shelves | undefined): Promise<readonly DigestView[]> {
@@ -22,7 +22,7 @@ async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> 
   const clock = new Clock(timeZone, now());
   const read = readCron(cron, timeZone);
   const next = read.ok && !paused ? nextSlot(read.schedule, now()) : undefined;
-  const lines = await ledger.lines(SLOTS, subscriptionId(one));
+  const lines = await ledger.lines(LINES, subscriptionId(one));
   const when = [
     timesInWords(cron, timeZone),
     origin === 'chat' ? 'subscribed in the chat' : 'from the settings',
@@ -40,10 +40,10 @@ async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> 
   };
 }
 
-/** The last slots of all digests whose states are counted. */
+/** The last parts of all digests whose states are counted. */
 const COUNTED = 1_000;
 
-/** The states of the last slots. Throws `StoreError`. */
+/** The states of the last parts. Throws `StoreError`. */
 export async function slotStates({ ledger }: Pick<DigestRoom, 'ledger'>): Promise<readonly string[]> {
   return (await ledger.lines(COUNTED)).map(({ state }) => state);
 }

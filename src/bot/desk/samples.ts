@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { parseTopic } from '../../briefings/topic.ts';
-import { pathOf } from '../../store/sqlite/database.ts';
+import { isMade } from '../../store/sqlite/database.ts';
 import type { Config, Topic } from '../config.ts';
 import { isIngestOn } from '../ingest/run.ts';
 
@@ -10,11 +9,10 @@ const TOPICS: readonly { readonly name: string; readonly title: string; readonly
   { name: 'energy', title: 'Energy', match: '(power grid) | "gas price" | electricity' },
 ];
 
-/** Whether somebody only looks: nothing is connected, read or stored. */
+/** Whether somebody only looks: nothing is connected, read or stored. Throws `StoreError` where that cannot be known. */
 export function isForTrying(config: Config): boolean {
-  const path = pathOf(config.storeUrl);
   const isConnected = config.discord !== undefined || config.slack !== undefined;
-  return config.desk !== undefined && !isConnected && !isIngestOn(config) && path !== ':memory:' && !existsSync(path);
+  return config.desk !== undefined && !isConnected && !isIngestOn(config) && !isMade(config.storeUrl);
 }
 
 /** The settings for a look at the sample articles: in memory, with topics that they are on where none are set up. */

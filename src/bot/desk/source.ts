@@ -41,7 +41,8 @@ export function nameOf({ id, title, clean, source, published, url }: Article): A
   };
 }
 
-function changesOf(before: Article, after: Article): readonly Change[] {
+/** What is different in the headline and in the words of two revisions. */
+export function changesOf(before: Article, after: Article): readonly Change[] {
   const headline = headlineChange(before.title ?? before.clean.title, after.title ?? after.clean.title);
   return [...(headline ? [headline] : []), ...changesBetween(before.clean, after.clean)];
 }

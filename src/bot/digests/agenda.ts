@@ -6,17 +6,22 @@ export interface Errand {
   readonly subject: string;
   readonly slot: Instant;
   readonly at: Instant;
+  /** Begins only when no other is due, and of these few run at once, so that one that becomes due meanwhile waits for little. */
+  readonly isPatient?: boolean;
   /** Gives when it is to be done again, if so. Must not throw. */
   readonly run: () => Promise<Instant | undefined>;
 }
 
-/** Does errands in the order of their times, each when its time has come, at most `most` at once. */
+/** Does errands in the order of their times, each when its time has come, the patient ones after the others, at most `most` at once and a third of these patient ones. */
 export class Agenda {
   readonly #now: () => Instant;
   readonly #most: number;
-  #waiting: Errand[] = [];
+  /** In the order of their times. */
+  readonly #waiting: Errand[] = [];
+  readonly #patient: Errand[] = [];
   readonly #known = new Set<string>();
-  readonly #busy = new Set<string>();
+  /** By their subjects. */
+  readonly #busy = new Map<string, Errand>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
   #idlers: (() => void)[] = [];
@@ -26,11 +31,14 @@ export class Agenda {
     this.#most = most;
   }
 
-  /** Takes errands that it does not know yet; one of the same subject and slot is the same. */
+  /** Takes errands that it does not know yet; one of the same subject, slot and patience is the same. */
   add(errands: readonly Errand[]): void {
-    const fresh = errands.filter((errand) => !this.#known.has(keyOf(errand)));
-    for (const errand of fresh) this.#known.add(keyOf(errand));
-    this.#waiting = [...this.#waiting, ...fresh].sort((a, b) => a.at - b.at || a.slot - b.slot);
+    const fresh = this.#isStopped ? [] : errands.filter((errand) => !this.#known.has(keyOf(errand)));
+    for (const errand of fresh) {
+      this.#known.add(keyOf(errand));
+      (errand.isPatient ? this.#patient : this.#waiting).push(errand);
+    }
+    if (fresh.length > 0) for (const errands of [this.#waiting, this.#patient]) errands.sort(byTime);
     this.#pump();
   }
 
@@ -45,44 +53,57 @@ export class Agenda {
   /** Begins nothing more. Resolves when what is running is done. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    this.#waiting = [];
+    this.#waiting.length = 0;
+    this.#patient.length = 0;
     await this.idle();
   }
 
   #pump(): void {
     clearTimeout(this.#timer);
     const now = this.#now();
-    for (let i = 0; i < this.#waiting.length && this.#busy.size < this.#most; ) {
-      const errand = this.#waiting[i]!;
-      if (errand.at > now) break;
-      if (this.#busy.has(errand.subject)) i++;
-      else {
-        this.#waiting.splice(i, 1);
-        void this.#begin(errand);
-      }
-    }
-    const next = this.#waiting[0];
-    if (this.#busy.size === 0 && (next === undefined || next.at > now)) {
+    this.#beginDue(this.#waiting, now, () => this.#busy.size < this.#most);
+    this.#beginDue(this.#patient, now, () => this.#busy.size < this.#most && this.#patientOnes() < this.#most / 3);
+    const heads = [this.#waiting[0], this.#patient[0]].filter((errand) => errand !== undefined).map(({ at }) => at);
+    if (this.#busy.size === 0 && heads.every((at) => at > now)) {
       for (const resolve of this.#idlers.splice(0)) resolve();
     }
     // what is due already waits for one that is running
-    if (next && next.at > now)
-      this.#timer = setTimeout(() => this.#pump(), Math.min(next.at - now, LONGEST_TIMER)).unref();
+    const next = Math.min(...heads.filter((at) => at > now));
+    if (next < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.min(next - now, LONGEST_TIMER)).unref();
+  }
+
+  #patientOnes(): number {
+    return [...this.#busy.values()].filter(({ isPatient }) => isPatient).length;
+  }
+
+  #beginDue(waiting: Errand[], now: Instant, hasRoom: () => boolean): void {
+    for (let i = 0; i < waiting.length && hasRoom(); ) {
+      const errand = waiting[i]!;
+      if (errand.at > now) break;
+      if (this.#busy.has(errand.subject)) i++;
+      else {
+        waiting.splice(i, 1);
+        void this.#begin(errand);
+      }
+    }
   }
 
   async #begin(errand: Errand): Promise<void> {
-    this.#busy.add(errand.subject);
+    this.#busy.set(errand.subject, errand);
     const again = await errand.run();
     this.#busy.delete(errand.subject);
     this.#known.delete(keyOf(errand));
-    if (again === undefined || this.#isStopped) this.#pump();
-    else this.add([{ ...errand, at: again }]);
+    this.add(again === undefined ? [] : [{ ...errand, at: again }]);
   }
 }
 
 /** The clock may be set meanwhile: it is looked at again after this time, in milliseconds. */
 const LONGEST_TIMER = 60_000;
 
-function keyOf({ subject, slot }: Errand): string {
-  return `${subject}\n${slot}`;
+function byTime(a: Errand, b: Errand): number {
+  return a.at - b.at || a.slot - b.slot;
+}
+
+function keyOf({ subject, slot, isPatient = false }: Errand): string {
+  return `${subject}\n${slot}\n${isPatient}`;
 }

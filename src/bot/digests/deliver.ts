@@ -1,14 +1,13 @@
-import type { ChatButton, Deliveries, Delivery, Posted } from '../../adapters/chat.ts';
+import type { Deliveries } from '../../adapters/chat.ts';
 import type { Instant } from '../../briefings/article.ts';
-import { digestCard, restCard } from '../../briefings/cards/digest.ts';
+import type { Card } from '../../briefings/card.ts';
+import { digestCard, restCards } from '../../briefings/cards/digest.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
-import { jitterOf } from '../../briefings/due.ts';
 import { nextSlot, type Schedule } from '../../briefings/schedule.ts';
-import type { Claim, Outcome } from '../../store/ledger.ts';
+import type { Claim, Outcome, SlotKey } from '../../store/ledger.ts';
 import type { Kept } from '../../store/subscriptions.ts';
-import { CHAT_VIEWS } from '../answers/views.ts';
-import { actionOf, rememberAs } from '../sessions.ts';
-import { type Draft, type Editor, LATE_MS } from './edit.ts';
+import { type Attempted, buttonsOf, failed, isTooLate, LEASE_MS, lookFor, post } from './attempt.ts';
+import { type Editor, LATE_MS } from './edit.ts';
 import { type DigestRoom, deliveryKey, splitPlace, subscriptionId } from './room.ts';
 
 /** A slot of a channel's topic. */
@@ -25,10 +24,12 @@ export interface Delivered {
   /** Undefined where somebody else has it. */
   readonly outcome?: Outcome;
   readonly again?: Instant;
+  /** The digest whose message is sent and whose rest follows in its thread. */
+  readonly rest?: SlotKey;
 }
 
 /**
- * Sends the digest of one slot: claim, find out where an earlier try may have sent it, make it, send it, then record it.
+ * Sends the message of one slot: claim, find out where an earlier try may have sent it, make it, send it, then record it.
  *
  * Whatever step this process dies at, the next one that claims the slot finds out before it sends. Throws `StoreError` where the ledger
  * cannot be written; then the claim ends by itself.
@@ -40,9 +41,10 @@ export async function deliver(parcel: Parcel, room: DigestRoom, editor: Editor):
   const deliveries = room.platforms.get(platform);
   if (!deliveries) return {};
   const started = now();
-  const claim = await ledger.claim({ subscription, slot: parcel.slot }, room.by, started, started + LEASE_MS);
+  const claim = await ledger.claim({ subscription, slot: parcel.slot, part: 0 }, room.by, started, started + LEASE_MS);
   if (!claim) return {};
-  const became = await outcomeOf(parcel, claim, deliveries, room, editor);
+  const attempted = await attempt(parcel, claim, deliveries, room, editor);
+  const became = attempted.is === 'gone' ? await giveUp(parcel, attempted.why, deliveries, room) : attempted;
   // whoever asked is told, and nobody tries again behind their back
   const outcome: Outcome = parcel.isAskedFor && became.is === 'failed' ? { is: 'skipped', why: became.why } : became;
   const isOurs = await ledger.settle(claim, outcome, now());
@@ -54,96 +56,46 @@ export async function deliver(parcel: Parcel, room: DigestRoom, editor: Editor):
     ...('why' in outcome && { why: outcome.why }),
     ...(!isOurs && { lost: 'somebody else has the claim' }),
   });
-  return { outcome, ...('retryAt' in outcome && { again: outcome.retryAt }) };
+  return {
+    outcome,
+    ...('retryAt' in outcome && { again: outcome.retryAt }),
+    ...(outcome.is === 'sent' &&
+      isOurs &&
+      (await hasMore(claim, room)) && { rest: { subscription, slot: parcel.slot } }),
+  };
 }
 
-/** A claim holds so long, in milliseconds: longer than anything that is done under it. */
-const LEASE_MS = 60_000;
-
-/** Nothing is sent when less than this is left of the claim: a process that was frozen meanwhile must not send behind another's back. */
-const NEEDED_MS = 30_000;
-
-async function outcomeOf(
+async function attempt(
   parcel: Parcel,
   claim: Claim,
   deliveries: Deliveries,
   room: DigestRoom,
   editor: Editor,
-): Promise<Outcome> {
-  const { now } = room;
-  const { channel } = splitPlace(parcel.subscription.place);
-  const key = deliveryKey(claim.subscription, claim.slot);
+): Promise<Attempted> {
+  const { place, topic } = parcel.subscription;
+  const delivery = { channel: splitPlace(place).channel, key: deliveryKey(claim) };
+  const found = await lookFor(delivery, claim, deliveries, room);
+  if (found) return found;
   const isUncertain = claim.uncertainSince !== undefined;
-  /** Where an earlier try may have sent it, a failure of this one proves nothing. */
-  const failed = (why: string, wait: number): Outcome => ({
-    is: isUncertain ? 'unknown' : 'failed',
-    why,
-    retryAt: now() + wait,
-  });
-  if (claim.uncertainSince !== undefined) {
-    const found = await deliveries.find({ channel, key }, claim.uncertainSince, now());
-    if (found.is === 'sent') return { is: 'sent', message: found.message };
-    if (found.is === 'absent') return { is: 'failed', why: 'it was not sent after all', retryAt: now() };
-    if (found.is === 'gone') return giveUp(parcel, found.why, deliveries, room);
-    if (found.is === 'unknown') {
-      const wait = Math.max(found.retryAfterMs ?? 0, pauseBefore(claim.attempt, LONGEST_UNKNOWN_MS));
-      return { is: 'unknown', why: found.why, retryAt: now() + wait };
-    }
-  } else if (isTooLate(parcel, claim, room)) {
+  if (!isUncertain && !parcel.isAskedFor && isTooLate(parcel.slot, claim, room))
     return { is: 'skipped', why: 'it could not be delivered in time' };
-  }
-  let draft: Draft;
+  // what may stand there already is sent again as it was, not as it would be made now
+  let [card] = isUncertain ? await room.editions.cards(claim) : [];
   try {
-    draft = await make(parcel, claim, room, editor);
+    card ??= await make(parcel, claim, room, editor);
   } catch (error) {
     room.log('a digest could not be made', { subscription: claim.subscription, error: String(error) });
-    return failed('the digest could not be made: see the log', pauseBefore(claim.attempt, LONGEST_PAUSE_MS));
+    return failed(claim, 'the digest could not be made: see the log', room);
   }
-  if (draft.digest.isEmpty && !isSaidEmpty(parcel, room)) return { is: 'skipped', why: 'nothing new' };
-  const delivery = {
-    channel,
-    key,
-    card: digestCard(draft.digest, cardOptions(room, parcel.schedule)),
-    buttons: buttonsOf(key),
-  };
-  await rememberAs(key, { command: 'brief', options: { topic: parcel.subscription.topic } }, room.state);
-  if (claim.until - now() < NEEDED_MS) return failed('the desk was held up', 0);
-  const posted = await deliveries.post(delivery);
-  switch (posted.is) {
-    case 'sent':
-      followUp(parcel, { channel, key }, posted, draft, room);
-      return { is: 'sent', message: posted.message };
-    case 'gone':
-      return giveUp(parcel, posted.why, deliveries, room);
-    case 'unknown':
-      return { is: 'unknown', why: posted.why, retryAt: now() + FIRST_LOOK_MS };
-    case 'failed': {
-      const wait = Math.max(posted.retryAfterMs ?? 0, pauseBefore(claim.attempt, LONGEST_PAUSE_MS));
-      return failed(posted.why, wait);
-    }
-  }
+  if (!card) return { is: 'skipped', why: 'nothing new' };
+  return post({ ...delivery, card, buttons: await buttonsOf(delivery.key, topic, room) }, claim, deliveries, room);
 }
 
-/** After a lost reply, in milliseconds: long enough for a message that was on its way to be there. */
-const FIRST_LOOK_MS = 5_000;
-
-const FIRST_PAUSE_MS = 15_000;
-const LONGEST_PAUSE_MS = 30 * 60_000;
-/** Who cannot find out now can seldom do so later. */
-const LONGEST_UNKNOWN_MS = 6 * 3_600_000;
-
-/** 15 s, 30 s, 1 min... */
-function pauseBefore(attempt: number, longest: number): number {
-  return Math.min(longest, FIRST_PAUSE_MS * 2 ** Math.min(attempt - 1, 20));
-}
-
-function isTooLate(
-  { slot, isAskedFor }: Parcel,
-  { subscription }: Claim,
-  { config, now }: Pick<DigestRoom, 'config' | 'now'>,
-): boolean {
-  const { catchUp, spread } = config.digests;
-  return !isAskedFor && now() - slot - jitterOf(subscription, spread) > catchUp;
+/** Whether more of a digest follows in its thread. The cards of one that is a message alone are forgotten. */
+async function hasMore(key: SlotKey, { editions }: DigestRoom): Promise<boolean> {
+  if ((await editions.cards(key)).length > 1) return true;
+  await editions.finish(key);
+  return false;
 }
 
 /** A channel that is told of nothing new is not told so hours later, and once for each time that was missed. */
@@ -151,15 +103,25 @@ function isSaidEmpty({ slot, isAskedFor }: Parcel, { config, now }: Pick<DigestR
   return isAskedFor === true || (config.digests.saysEmpty && now() - slot < LATE_MS);
 }
 
-/** Makes the digest and keeps what it prints, before anything is sent: whoever finds out later that it was sent knows what it was. */
-async function make(parcel: Parcel, claim: Claim, room: DigestRoom, editor: Editor): Promise<Draft> {
+/**
+ * Makes the digest and keeps what it prints, all of it, before anything is sent: whoever finds out later that it was sent knows what it was, and
+ * whoever goes on with it has the rest. Gives the card of its message, none where there is nothing to say.
+ */
+async function make(parcel: Parcel, claim: Claim, room: DigestRoom, editor: Editor): Promise<Card | undefined> {
   const { subscription, slot } = claim;
   const now = room.now();
   const order = { subscription, topic: parcel.subscription.topic, slot, now, first: firstNews(parcel, now) };
-  const draft = await editor.edit(order);
-  const { at, printed, digest } = draft;
-  if (!digest.isEmpty) await room.editions.put({ subscription, slot, at, printed });
-  return draft;
+  const { at, printed, digest } = await editor.edit(order);
+  const options = cardOptions(room, parcel.schedule);
+  const card = digestCard(digest, options);
+  if (digest.isEmpty) {
+    // a try that failed may have kept a thread, of what no longer is
+    await room.editions.finish(claim);
+    return isSaidEmpty(parcel, room) ? card : undefined;
+  }
+  if (!(await room.editions.put(claim, { at, printed }, [card, ...restCards(digest.rest, options)])))
+    throw new Error('somebody else has the claim');
+  return card;
 }
 
 /**
@@ -178,34 +140,6 @@ const DAY = 86_400_000;
 /** Times are shown in the zone of the schedule. */
 export function cardOptions({ config, now }: Pick<DigestRoom, 'config' | 'now'>, schedule?: Schedule) {
   return { timeZone: schedule?.timeZone ?? config.timeZone, now: now() };
-}
-
-/** What a reader may want to see next, to the reader alone. */
-function buttonsOf(key: string): readonly ChatButton[] {
-  return CHAT_VIEWS.filter((view) => view !== 'all').map((view) => ({
-    action: actionOf(key, view),
-    label: `${view.charAt(0).toUpperCase()}${view.slice(1)}`,
-  }));
-}
-
-/** What one message cannot hold goes into a thread, where that is possible. Its buttons show the same to whoever asks. */
-function followUp(
-  { subscription, schedule }: Parcel,
-  delivery: Pick<Delivery, 'channel' | 'key'>,
-  { message }: Extract<Posted, { readonly is: 'sent' }>,
-  { digest }: Draft,
-  room: DigestRoom,
-): void {
-  const deliveries = room.platforms.get(splitPlace(subscription.place).platform);
-  const { rest } = digest;
-  if (!rest || !deliveries) return;
-  // thousands may wait for their turn: they hold nothing but what channels share
-  const options = cardOptions(room, schedule);
-  void deliveries
-    .follow(delivery, message, () => restCard(rest, options))
-    .then((isShown) => {
-      if (!isShown) room.log('no thread for the rest of a digest', { place: subscription.place });
-    });
 }
 
 /** The channel is gone: nothing is sent there until somebody resumes it, and whoever asked for it is told once. */

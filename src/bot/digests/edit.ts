@@ -129,10 +129,10 @@ export async function correctionsIn(
 /** The lines that the message and its thread show. */
 function printedIn({ main, rest }: Digest, lines: readonly PrintedLine[], corrections: readonly Correction[]): Printed {
   const shown = new Set(
-    [main, rest].flatMap((part) => [
-      ...(part?.facts ?? []).map(({ text }) => `fact ${text}`),
-      ...(part?.quotes ?? []).map(({ text }) => `quote ${text}`),
-      ...(part?.background ?? []).map(({ text }) => `background ${text}`),
+    [main, ...rest].flatMap(({ facts, quotes, background }) => [
+      ...facts.map(({ text }) => `fact ${text}`),
+      ...quotes.map(({ text }) => `quote ${text}`),
+      ...background.map(({ text }) => `background ${text}`),
     ]),
   );
   return {

@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Deliveries } from '../../adapters/chat.ts';
-import type { Instant } from '../../briefings/article.ts';
 import type { Editions } from '../../store/editions.ts';
-import type { Ledger } from '../../store/ledger.ts';
+import type { Ledger, PartKey } from '../../store/ledger.ts';
 import type { Database } from '../../store/sqlite/database.ts';
 import { editionsIn } from '../../store/sqlite/editions.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
@@ -52,9 +51,17 @@ export function subscriptionId({ place, topic }: { readonly place: string; reado
   return `${place}/${topic}`;
 }
 
-/** What tells the digest of a slot from all others, on every platform: 16 letters, digits, - and _. */
-export function deliveryKey(subscription: string, slot: Instant): string {
-  return createHash('sha256').update(`${subscription}\n${slot}`).digest('base64url').slice(0, 16);
+/** What `subscriptionId` was made from. */
+export function splitSubscription(id: string): { readonly place: string; readonly topic: string } {
+  const slash = id.indexOf('/');
+  return { place: id.slice(0, slash), topic: id.slice(slash + 1) };
+}
+
+/** What tells a part of a slot's digest from all others, on every platform: 16 letters, digits, - and _. */
+export function deliveryKey({ subscription, slot, part }: PartKey): string {
+  // that of the message is as it always was: somebody may be looking for it
+  const words = [subscription, slot, ...(part === 0 ? [] : [part])].join('\n');
+  return createHash('sha256').update(words).digest('base64url').slice(0, 16);
 }
 
 /** The subscriptions that the settings hold. */

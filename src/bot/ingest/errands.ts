@@ -161,9 +161,12 @@ async function missing(
   const { article } = errand;
   if (!forGood && !errand.isMissing)
     return { ...unchanged(article), errand: { ...errand, at: desk.now() + MISSING_AGAIN, isMissing: true } };
-  await desk.archive.withdraw(article, desk.now());
+  await desk.archive.withdraw(article, desk.now(), forGood ? GONE : MISSING);
   return { article, outcome: 'withdrawn' };
 }
+
+const GONE = 'its server says that the page is gone for good';
+const MISSING = 'its page was missing twice, an hour apart';
 
 async function later(visit: Visit, retryAfter: number, desk: IngestDesk): Promise<Handled> {
   const tries = visit.tries + 1;

@@ -24,9 +24,13 @@ export function digestCard(digest: Digest, options: CardOptions): Card {
   };
 }
 
-/** What the message had no room for. */
-export function restCard(rest: Briefing, options: CardOptions): Card {
-  return { title: displayText(`${rest.topic}, the rest`), sections: briefingCard(rest, options).sections, footer: [] };
+/** What the message had no room for, a card for each part. */
+export function restCards(rest: readonly Briefing[], options: CardOptions): readonly Card[] {
+  return rest.map((part, i) => ({
+    title: displayText(`${part.topic}, the rest${i === 0 ? '' : ` (${i + 1})`}`),
+    sections: briefingCard(part, options).sections,
+    footer: [],
+  }));
 }
 
 /** The lines that no longer stand. */

@@ -5,6 +5,7 @@ import { withItsSources } from '../part.ts';
 import type { Correction } from './corrections.ts';
 import { noveltyOf } from './novelty.ts';
 import type { PastDigest } from './printed.ts';
+import { restOf } from './rest.ts';
 
 /** What a channel is told at one slot. */
 export interface Digest {
@@ -16,8 +17,8 @@ export interface Digest {
   readonly corrections: readonly Correction[];
   /** What the message shows. */
   readonly main: Briefing;
-  /** What finds no room in one message; absent where there is nothing. */
-  readonly rest?: Briefing;
+  /** What finds no room in one message, in parts of about a message each. */
+  readonly rest: readonly Briefing[];
   /** Neither a fact, a quote nor a correction. */
   readonly isEmpty: boolean;
 }
@@ -49,14 +50,6 @@ export function makeDigest({ slot, late, briefing, past, corrections }: DigestRe
     lines.map(({ text }) => text),
   );
   const [shown, more] = [firstOf(facts, MAIN_FACTS), firstOf(quotes, MAIN_QUOTES)];
-  const rest = {
-    ...briefing,
-    facts: facts.slice(shown).flat().slice(0, REST_FACTS),
-    quotes: quotes.slice(more).flat().slice(0, REST_QUOTES),
-    background: [],
-    timeline: [],
-    links: [],
-  };
   const isQuiet = facts.length === 0 && quotes.length === 0;
   const isPrinted = ({ text }: Passage) => lines.some((line) => line.text === text);
   const main = {
@@ -73,7 +66,7 @@ export function makeDigest({ slot, late, briefing, past, corrections }: DigestRe
     ...(last === undefined ? {} : { last }),
     corrections,
     main: withItsSources(isQuiet ? { ...main, background: [], links: [] } : main),
-    ...(rest.facts.length + rest.quotes.length > 0 && { rest: withItsSources(rest) }),
+    rest: restOf(briefing, facts.slice(shown), quotes.slice(more)),
     isEmpty: isQuiet && corrections.length === 0,
   };
 }
@@ -84,10 +77,6 @@ export const DIGEST_SIZE = { facts: 24, quotes: 12 } as const;
 /** To be read at a glance. */
 const MAIN_FACTS = 5;
 const MAIN_QUOTES = 3;
-
-/** About one message more. */
-const REST_FACTS = 12;
-const REST_QUOTES = 6;
 
 /** A digest that comes later than this says so, in milliseconds. */
 const WORTH_SAYING = 10 * 60_000;

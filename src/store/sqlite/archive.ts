@@ -4,6 +4,7 @@ import type { TopicQuery } from '../../briefings/topic.ts';
 import type {
   Archive,
   ArticleState,
+  Change,
   Counts,
   Entry,
   FindOptions,
@@ -103,14 +104,25 @@ class SqliteArchive implements Archive {
     });
   }
 
-  async withdraw(id: string, now: Instant): Promise<boolean> {
+  async withdraw(id: string, now: Instant, why?: string): Promise<boolean> {
     return writing(this.#database, () => {
       const known = this.#writer.articleById.get(id);
       if (known === undefined) return false;
       if (known.withdrawn !== null) return true;
       this.#writer.unindex.run(BigInt(known.place));
-      this.#statements.withdraw.run(now, known.number);
+      this.#statements.withdraw.run(now, why ?? null, known.number);
       return true;
+    });
+  }
+
+  async changes(limit: number): Promise<readonly Change[]> {
+    return reading(this.#database, () => {
+      const most = wholeLimit(limit);
+      const revised: readonly Change[] = this.#statements.revised.all(most);
+      const withdrawn = this.#statements.withdrawn.all(most).map(({ why, ...change }): Change => {
+        return { ...change, withdrawal: why === null ? {} : { why } };
+      });
+      return [...withdrawn, ...revised].sort((a, b) => b.at - a.at).slice(0, Number(most));
     });
   }
 
@@ -175,7 +187,20 @@ function prepareStatements({ sql }: Database) {
        WHERE a.place BETWEEN ? AND ? AND a.withdrawn IS NULL ORDER BY a.place DESC LIMIT ?`,
     ),
     remove: prepare<[number]>(sql, 'DELETE FROM article WHERE number = ?'),
-    withdraw: prepare<[number, number]>(sql, 'UPDATE article SET withdrawn = ? WHERE number = ?'),
+    withdraw: prepare<[number, string | null, number]>(
+      sql,
+      'UPDATE article SET withdrawn = ?, withdrawn_why = ? WHERE number = ?',
+    ),
+    revised: prepare<[bigint], Change>(
+      sql,
+      `SELECT a.id, r.revision, r.stored AS at FROM revision r JOIN article a ON a.number = r.article
+       WHERE r.revision > 1 ORDER BY r.stored DESC LIMIT ?`,
+    ),
+    withdrawn: prepare<[bigint], Omit<Change, 'withdrawal'> & { readonly why: string | null }>(
+      sql,
+      `SELECT id, revision, withdrawn AS at, withdrawn_why AS why FROM article
+       WHERE withdrawn IS NOT NULL ORDER BY withdrawn DESC LIMIT ?`,
+    ),
     // FTS5 keeps the list of its segments and their tombstones in row 10 of its data (fts5_index.c): each change of the index changes it.
     stamp: prepare<[], { revision: number | null; parts: string | null }>(
       sql,

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
-import { isLocked, translated } from './errors.ts';
-import { isEarlier, migrate } from './migrations.ts';
+import { isLocked, storeError, translated } from './errors.ts';
+import { isUnfinished, migrate } from './migrations.ts';
 
 /** An open SQLite file of this program. All that is kept in it shares this one connection. */
 export interface Database {
@@ -14,8 +14,8 @@ export interface Database {
 
 export interface OpenOptions {
   /**
-   * Nothing is written, no folder and no file made; works while another process writes. Only a file of an earlier version is brought to
-   * the newest first.
+   * Nothing is written, no folder and no file made; works while another process writes. Only a file of an earlier version, or one that is
+   * empty, is brought to the newest first.
    */
   readonly readOnly?: boolean;
   /** How long to wait for another process that writes, in milliseconds. */
@@ -38,6 +38,8 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
   const path = pathOf(url);
   const name = path === ':memory:' ? 'the archive in memory' : path;
   return translated(name, () => {
+    if (path !== ':memory:' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw storeError('unusable', name, 'it is a folder, and a file is needed');
     if (!options.readOnly && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const sql = new DatabaseSync(path, {
       readOnly: options.readOnly ?? false,
@@ -45,7 +47,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
       enableForeignKeyConstraints: true,
     });
     try {
-      if (options.readOnly && isEarlier(sql))
+      if (options.readOnly && isUnfinished(sql))
         openDatabase(url, { timeout: options.timeout ?? LOCK_TIMEOUT }).sql.close();
       if (!options.readOnly) keepLog(sql, options.timeout ?? LOCK_TIMEOUT);
       migrate(sql, name, options.readOnly ?? false);
@@ -55,6 +57,17 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
       throw error;
     }
   });
+}
+
+/** Whether the file that an archive's address names was made. Throws a `StoreError` where it may not be looked at, or the address names none. */
+export function isMade(url: string): boolean {
+  const path = pathOf(url);
+  try {
+    return path === ':memory:' || statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'EACCES' || code === 'EPERM' ? storeError('hidden', path) : storeError('unusable', path, code);
+  }
 }
 
 /** Does `work`, which reads; a failure of SQLite becomes a `StoreError`. */

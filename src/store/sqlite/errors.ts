@@ -27,6 +27,7 @@ const BY_RESULT_CODE: Readonly<Record<number, StoreProblem>> = {
   5: 'locked', // BUSY
   6: 'locked', // LOCKED
   8: 'readonly', // READONLY
+  10: 'disk', // IOERR
   11: 'corrupt', // CORRUPT
   13: 'full', // FULL
   26: 'corrupt', // NOTADB
@@ -39,6 +40,10 @@ const BY_SYSTEM_CODE: Readonly<Record<string, StoreProblem>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EEXIST: 'unusable',
+  EFBIG: 'disk',
+  EIO: 'disk',
+  ELOOP: 'unusable',
+  ENAMETOOLONG: 'unusable',
   ENOTDIR: 'unusable',
   ERR_INVALID_STATE: 'unusable', // asked after closing
   Z_DATA_ERROR: 'corrupt',
@@ -58,10 +63,14 @@ function problemOf(error: unknown): StoreProblem | undefined {
 const WORDS: Readonly<Record<StoreProblem, (name: string, reason: string) => string>> = {
   locked: (name) =>
     `${name} is being written by another process that does not finish. Wait for it or stop it, then try again.`,
+  hidden: (name) =>
+    `${name} may not be read by this user. Check the permissions of the file and of the folders above it.`,
   readonly: (name) =>
     `${name} cannot be written. Check the permissions of the file and of its folder, and whether it was opened for reading only.`,
   full: (name) =>
     `There is no room left to write ${name}. Free some space on its disk; nothing that was stored is lost.`,
+  disk: (name, reason) =>
+    `${name} cannot be read or written (${reason}): its disk fails, or a limit of the system is reached. Check the disk, its quota and the largest size that a file may have (ulimit -f); what was stored before is not lost.`,
   corrupt: (name) =>
     `${name} is damaged or is no archive of this program. Put a backup in its place, or move it away and start a new one.`,
   newer: (name) =>

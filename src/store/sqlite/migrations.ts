@@ -98,6 +98,37 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX edition_by_time ON edition(slot);
   `,
+  `
+  -- In words for people; NULL where it is not known.
+  ALTER TABLE article ADD COLUMN withdrawn_why TEXT;
+  -- What became of articles, by time: few of them change.
+  CREATE INDEX article_by_withdrawal ON article(withdrawn) WHERE withdrawn IS NOT NULL;
+  CREATE INDEX revision_by_change ON revision(stored) WHERE revision > 1;
+  `,
+  `
+  -- A digest is a message and those in its thread, each with a fate of its own: what was known of slots is known of their first parts.
+  CREATE TABLE part (
+    subscription TEXT NOT NULL,
+    slot INTEGER NOT NULL,
+    part INTEGER NOT NULL,          -- 0 stands in the channel, the others in its thread
+    state TEXT NOT NULL CHECK (state IN ('claimed', 'sent', 'failed', 'unknown', 'skipped')),
+    claimer TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER,                  -- of a claim, or when to try again
+    message TEXT,                   -- the platform's id
+    why TEXT,
+    uncertain INTEGER,              -- when a try began whose fate nobody knows
+    PRIMARY KEY (subscription, slot, part)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO part SELECT subscription, slot, 0, state, claimer, attempt, at, until, message, why, uncertain FROM slot;
+  DROP TABLE slot;
+  CREATE INDEX part_by_time ON part(slot);
+
+  -- What is sent, card by card, until all of it is.
+  ALTER TABLE edition ADD COLUMN cards BLOB;  -- packed JSON
+  CREATE INDEX edition_unfinished ON edition(slot) WHERE cards IS NOT NULL;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -124,9 +155,10 @@ export function migrate(sql: DatabaseSync, name: string, readOnly: boolean): voi
   }
 }
 
-/** Whether the file is one of ours, from an earlier version of the program. */
-export function isEarlier(sql: DatabaseSync): boolean {
+/** Whether the file is one of ours, from an earlier version of the program, or empty: whoever was to make it came no further. */
+export function isUnfinished(sql: DatabaseSync): boolean {
   const version = pragma(sql, 'user_version');
+  if (version === 0 && pragma(sql, 'application_id') === 0) return isEmpty(sql);
   return pragma(sql, 'application_id') === APPLICATION_ID && version > 0 && version < SCHEMA_VERSION;
 }
 
@@ -143,11 +175,14 @@ function inOneState<T>(sql: DatabaseSync, read: () => T): T {
 function checkedVersion(sql: DatabaseSync, name: string): number {
   const version = pragma(sql, 'user_version');
   const application = pragma(sql, 'application_id');
-  const isEmpty = sql.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (application !== APPLICATION_ID && !isEmpty)
+  if (application !== APPLICATION_ID && !isEmpty(sql))
     throw storeError('unusable', name, 'it is the database of another program');
   if (version > SCHEMA_VERSION) throw storeError('newer', name);
   return version;
+}
+
+function isEmpty(sql: DatabaseSync): boolean {
+  return sql.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 }
 
 function pragma(sql: DatabaseSync, name: 'user_version' | 'application_id'): number {

@@ -56,6 +56,16 @@ describe('a card in a terminal', () => {
     expect(lines.filter((line) => stringWidth(line) > width && !line.includes('https://'))).toEqual([]);
   });
 
+  it.each(Array.from({ length: 40 }, (_, i) => i + 40))('parts no date and no sources at %i columns', (width) => {
+    const item = { kind: 'fact', text: 'The bridge was closed for all but trains.', refs: [1, 12, 3] } as const;
+    const note = 'figures differ: 244 Meridian Wire, 7 Oct 2020, 14:05 · 280 Valley Post, Tue 6 Oct, 11:30';
+    const text = renderCard(
+      { ...card, sections: [{ heading: '', items: [{ ...item, note }] }] },
+      { width, isColoured: false },
+    );
+    for (const whole of ['[1 12 3]', '7 Oct 2020, 14:05', 'Tue 6 Oct, 11:30']) expect(text).toContain(whole);
+  });
+
   it('breaks what is longer than a line and loses none of it', () => {
     const long = 'x'.repeat(500);
     const text = renderCard(

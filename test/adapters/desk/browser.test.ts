@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signPlace } from '../../../src/adapters/desk/signed.ts';
 import { aPage, chromiumPath, faultsOf, openBrowser } from '../../support/browser.ts';
 import { aDesk } from '../../support/desk/a-desk.ts';
+import { PRINTED, storeCorrected } from '../../support/desk/corrected.ts';
 import { SAMPLES_NOW, SECRET } from '../../support/desk/desk.ts';
 import { aPdf } from '../../support/pdf.ts';
 
@@ -92,8 +93,28 @@ describe.skipIf(path === undefined)('in a browser', { timeout: 60_000 }, () => {
     expect(troubles).toEqual([]);
   });
 
+  it('shows what was said before and now, and which digests printed it, and leads to the article', async () => {
+    const desk = await aDesk({ drafts: [] });
+    await storeCorrected(desk);
+    const { page, troubles } = await aPage(browser, desk.address);
+    await page.goto(desk.address);
+    await page.locator('nav a', { hasText: 'Corrections' }).click();
+    const [gone, changed] = [page.locator('.correction').first(), page.locator('.correction').nth(1)];
+    expect(await gone.locator('.versus dd').allInnerTexts()).toEqual([
+      PRINTED.market,
+      'Its publisher took the article back. This was noticed on Fri 9 Oct: its server says that the page is gone for good.',
+    ]);
+    expect(await gone.locator('.printed').innerText()).toContain('velmark of Thu 8 Oct, 08:00');
+    expect(await changed.locator('del').allInnerTexts()).toEqual(['four piers', 'four ', '240 ']);
+    await changed.locator('h2 a').click();
+    await page.locator('.source h1', { hasText: 'Velmark closes a pier' }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('has no fault that axe-core finds, on any page, by %s', async (colorScheme) => {
-    const { address, archive } = await aDesk();
+    const desk = await aDesk();
+    await storeCorrected(desk);
+    const { address, archive } = desk;
     const { page, troubles } = await aPage(browser, address, { colorScheme, reducedMotion: 'reduce' });
     const [stored] = await archive.find({ kind: 'word', text: 'ganja' }, { limit: 1, order: 'newest' });
     const paths = [
@@ -136,7 +157,9 @@ describe.skipIf(path === undefined)('in a browser', { timeout: 60_000 }, () => {
   });
 
   it('fits a phone', async () => {
-    const { address } = await aDesk();
+    const desk = await aDesk();
+    await storeCorrected(desk);
+    const { address } = desk;
     const { page } = await aPage(browser, address, {
       viewport: { width: 360, height: 740 },
       isMobile: true,

@@ -23,19 +23,19 @@ deliveriesContract('Discord', async () => {
   const { discord, deliveries, channel } = await aPlace();
   const { world } = discord;
   const person = aUser('ines').id;
-  const match = `POST /channels/${channel.id}/messages`;
   return {
     deliveries,
     channel: channel.id,
     person,
     keys: () => channel.messages.map(keyOf).filter((key) => key !== ''),
-    threadOf: (message) => world.channels.get(message)?.messages.length ?? 0,
+    threadOf: (message) => world.channels.get(message)?.messages.map(keyOf) ?? [],
     told: () =>
       [...world.channels.values()].filter(({ kind }) => kind === 'direct').flatMap((one) => one.messages).length,
     chatter: (messages) => {
       for (let i = 0; i < messages; i++) world.post(channel.id, { content: 'hm' }, { author: aUser('someone') });
     },
-    fail: (how) => {
+    fail: (how, thread = channel.id) => {
+      const match = `POST /channels/${thread}/messages`;
       if (how === 'reply lost') discord.fault({ match, kind: 'dropped', when: 'after the effect' });
       if (how === 'never arrives') discord.fault({ match, kind: 'dropped', when: 'before the effect' });
       if (how === 'fault') discord.fault({ match, kind: 'status', status: 503 });
@@ -94,6 +94,21 @@ describe('what is delivered on Discord', () => {
     const other = { ...delivery(channel.id), key: 'another-key-here' };
     chatter(100);
     expect((await deliveries.find(other, started, started + 600_000)).is).toBe('unknown');
+  });
+
+  it('has no thread where the message was deleted, and one where the reply to making it was lost', async () => {
+    const { discord, deliveries, channel } = await aPlace();
+    const posted = await deliveries.post(delivery(channel.id));
+    const thread = posted.is === 'sent' ? posted.message : '';
+    const rest = { ...delivery(channel.id), thread };
+    discord.fault({ match: '/threads', kind: 'dropped', when: 'after the effect' });
+    // nothing was posted, for certain
+    expect(await deliveries.post(rest)).toMatchObject({ is: 'failed' });
+    expect((await deliveries.post(rest)).is).toBe('sent');
+    expect(discord.world.channels.get(thread)?.messages).toHaveLength(1);
+    channel.messages.length = 0;
+    const gone = { is: 'gone', why: 'the message is deleted' };
+    expect(await deliveries.post({ ...rest, key: 'another-key-here' })).toEqual(gone);
   });
 
   it('says that the token is refused', async () => {

@@ -18,17 +18,19 @@ const ON = 'chat.postMessage';
 deliveriesContract('Slack', async () => {
   const { slack, deliveries } = await aPlace();
   const { world } = slack;
-  const inChannel = () => world.messages.filter(({ channel, thread }) => channel === CHANNEL && !thread);
+  const keysIn = (place?: string) =>
+    world.messages
+      .filter(({ channel, thread }) => channel === CHANNEL && thread === place)
+      .flatMap(({ metadata }) => {
+        const { key } = (metadata?.event_payload ?? {}) as { readonly key?: string };
+        return key === undefined ? [] : [key];
+      });
   return {
     deliveries,
     channel: CHANNEL,
     person: 'U0INES',
-    keys: () =>
-      inChannel().flatMap(({ metadata }) => {
-        const { key } = (metadata?.event_payload ?? {}) as { readonly key?: string };
-        return key === undefined ? [] : [key];
-      }),
-    threadOf: (message) => world.messages.filter(({ thread }) => thread === message).length,
+    keys: () => keysIn(),
+    threadOf: keysIn,
     told: () => world.messages.filter(({ channel }) => channel === 'U0INES').length,
     chatter: (messages) => {
       for (let i = 0; i < messages; i++)
@@ -88,6 +90,15 @@ describe('what is delivered on Slack', () => {
     await Promise.all(keys.map((key) => deliveries.post({ ...delivery, key })));
     const [first, second] = slack.world.messages.map(({ at }) => at);
     expect(second! - first!).toBeGreaterThan(980);
+  });
+
+  it('is not looked for in the thread of a message that was deleted', async () => {
+    const { slack, deliveries } = await aPlace();
+    const posted = await deliveries.post(delivery);
+    slack.world.messages.length = 0;
+    const rest = { ...delivery, thread: posted.is === 'sent' ? posted.message : '' };
+    const gone = { is: 'gone', why: 'the message is deleted' };
+    expect(await deliveries.find(rest, Date.now(), Date.now())).toEqual(gone);
   });
 
   it('says that the token is refused', async () => {

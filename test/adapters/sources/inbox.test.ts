@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { emptyInbox, type Inbox, type InboxEvent } from '../../../src/adapters/sources/inbox.ts';
@@ -82,6 +82,12 @@ describe('an inbox', () => {
     await age('a.txt', 3);
     expect(await emptyInbox(anInbox())).toEqual({ isWaiting: false });
     expect(stored).toEqual(['The ferry ran.']);
+  });
+
+  it('leaves a file that was written in this very millisecond', async () => {
+    await writeFile(join(folder, 'a.txt'), 'The ferry');
+    const { mtimeMs } = await stat(join(folder, 'a.txt'));
+    expect(await emptyInbox(anInbox({ now: () => Math.floor(mtimeMs) - 1 }))).toEqual({ isWaiting: true });
   });
 
   it('stores nothing of a file that changes while it is read', async () => {
@@ -170,6 +176,19 @@ describe('an inbox', () => {
     expect(stored).toEqual(['The ferry ran.']);
     expect(events).toEqual([{ name: 'a.txt', outcome: 'left', why: expect.stringContaining('cannot be moved away') }]);
     expect(await text('a.txt')).toBe('The ferry ran.');
+  });
+
+  it.skipIf(process.platform === 'win32')('says of a file whose name cannot be read that it is left', async () => {
+    await writeFile(Buffer.from(`${folder}/quay\xff.txt`, 'latin1'), 'The ferry ran.');
+    await emptyInbox(anInbox());
+    expect(events).toEqual([{ name: 'quay\ufffd.txt', outcome: 'left', why: 'its name is not in UTF-8; rename it' }]);
+  });
+
+  it('says that it cannot be a file', async () => {
+    await put('a.txt', 'The ferry ran.');
+    await expect(emptyInbox(anInbox({ folder: join(folder, 'a.txt') }))).rejects.toThrow(
+      /a\.txt cannot be used: it is no folder\. Set INBOX to a folder/,
+    );
   });
 
   it('makes its folder where there is none', async () => {

@@ -1,5 +1,5 @@
 import { type Crash, crash, type Recovered } from '../../support/crash.ts';
-import { HELD_STEPS, OWN_STEPS } from '../../support/deliver-process.ts';
+import { type Death, HELD_STEPS, OWN_STEPS } from '../../support/deliver-process.ts';
 import { chance } from '../../support/synthetic.ts';
 import { check, heading, row } from './table.ts';
 
@@ -7,16 +7,17 @@ const RUNS = Number(process.env.CRASHES ?? 200);
 const AT_ONCE = 3;
 const SOON = 61_000;
 const MUCH_LATER = 30 * 60_000;
-/** Longer than a process of this kind lives on a loaded machine. */
-const LONGEST_LIFE_MS = 2_500;
+/** As long as a process of this kind lives once it is ready. */
+const LONGEST_LIFE_MS = 600;
 
-/** Kills a delivering process at every step and at random moments; two others go on at once. */
+/** Kills a process that delivers a message and its thread, at every step of each and at random moments; two others go on at once. */
 export async function crashes(): Promise<void> {
   heading(`${RUNS} times kill -9 amid a delivery, then two processes on the same database`);
   const random = chance(7);
   const steps = [...OWN_STEPS, ...HELD_STEPS];
+  const deaths = [0, 1, 2].flatMap((part) => steps.map((step): Death => ({ step, part })));
   const plans = Array.from({ length: RUNS }, (_, i): Crash => {
-    const die = i % 2 === 0 ? steps[Math.floor(i / 2) % steps.length]! : Math.floor(random() * LONGEST_LIFE_MS);
+    const die = i % 2 === 0 ? deaths[Math.floor(i / 2) % deaths.length]! : Math.floor(random() * LONGEST_LIFE_MS);
     return {
       platform: random() < 0.5 ? 'discord' : 'slack',
       die,
@@ -24,22 +25,33 @@ export async function crashes(): Promise<void> {
       mayRead: random() > 0.15,
     };
   });
-  const results: { readonly plan: Crash; readonly became: Recovered }[] = [];
+  const results: Result[] = [];
   const queue = [...plans];
   const workers = Array.from({ length: AT_ONCE }, async () => {
     for (let plan = queue.shift(); plan; plan = queue.shift()) results.push({ plan, became: await crash(plan) });
   });
   await Promise.all(workers);
-  for (const die of [...steps, 'at a random moment']) {
-    const own = results.filter(({ plan }) => (typeof plan.die === 'number' ? 'at a random moment' : plan.die) === die);
-    const sent = own.filter(({ became }) => became.states.join() === 'sent' && became.messages === 1).length;
-    const unknown = own.filter(({ became }) => became.states.join() === 'unknown').length;
-    row(`killed ${die}`, `${own.length}`, `${sent} there once and recorded, ${unknown} told as unknown`);
+  for (const part of [0, 1, 2]) {
+    for (const step of steps) {
+      const own = results.filter(
+        ({ plan: { die } }) => typeof die !== 'number' && die.step === step && die.part === part,
+      );
+      tell(`${part === 0 ? 'message' : `part ${part}`}: ${step}`, own);
+    }
   }
-  const twice = results.filter(({ became }) => became.messages > 1);
-  const missing = results.filter(({ became }) => became.messages === 0 && became.states.join() !== 'unknown');
-  const unknown = results.filter(({ became }) => became.states.join() === 'unknown');
+  for (const stood of [0, 1, 2, PARTS]) {
+    const own = results.filter(({ plan, became }) => typeof plan.die === 'number' && became.atDeath === stood);
+    tell(`at a random moment, ${stood} of ${PARTS} posted`, own);
+  }
+  const isUnknown = ({ became: { states } }: Result) => states.includes('unknown');
+  const twice = results.filter(({ became: { messages, inThread, told } }) => {
+    return messages > 1 || inThread > PARTS - 1 || told.some((times) => times > 1);
+  });
+  const missing = results.filter((one) => !isWhole(one) && !isUnknown(one));
+  const unknown = results.filter(isUnknown);
   const needless = unknown.filter(({ plan }) => plan.platform === 'discord' || plan.mayRead);
+  const between = results.filter(({ became: { atDeath } }) => atDeath > 0 && atDeath < PARTS).length;
+  row('killed between two of its messages', between, `of ${RUNS}`);
   check('nothing twice', twice.length === 0, `${twice.length} of ${RUNS}`);
   check('nothing lost', missing.length === 0, `${missing.length} of ${RUNS}`);
   check(
@@ -48,4 +60,23 @@ export async function crashes(): Promise<void> {
     `${unknown.length} unknown, ${needless.length} of these needlessly`,
   );
   for (const one of [...twice, ...missing, ...needless]) process.stdout.write(`    ${JSON.stringify(one)}\n`);
+}
+
+interface Result {
+  readonly plan: Crash;
+  readonly became: Recovered;
+}
+
+/** The message and what follows in its thread. */
+const PARTS = 3;
+
+/** All of it stands there, each line once, and is recorded. */
+function isWhole({ became: { states, told } }: Result): boolean {
+  return states.length === PARTS && states.every((state) => state === 'sent') && told.every((times) => times === 1);
+}
+
+function tell(when: string, results: readonly Result[]): void {
+  const whole = results.filter(isWhole).length;
+  const unknown = results.filter(({ became }) => became.states.includes('unknown')).length;
+  row(when, results.length, `${whole} there once and recorded, ${unknown} with a part told as unknown`);
 }

@@ -27,12 +27,13 @@ async function aPast() {
     now - DAY,
   );
   const slot = Math.floor((now - 5 * MINUTE) / MINUTE) * MINUTE;
-  const settle = async (i: number, outcome: Parameters<typeof room.ledger.settle>[1]) => {
-    const key = { subscription: 'discord:123456789012345678/karvala', slot: slot - i * MINUTE };
+  const settle = async (i: number, outcome: Parameters<typeof room.ledger.settle>[1], part = 0) => {
+    const key = { subscription: 'discord:123456789012345678/karvala', slot: slot - i * MINUTE, part };
     const claim = (await room.ledger.claim(key, 'p1', now - MINUTE, now))!;
     await room.ledger.settle(claim, outcome, now - MINUTE);
   };
   await settle(0, { is: 'sent', message: '987' });
+  await settle(0, { is: 'failed', why: 'Discord answered 400 (160005)', retryAt: now + MINUTE }, 1);
   await settle(1, { is: 'skipped', why: 'nothing new' });
   await settle(2, { is: 'failed', why: 'Discord limits requests', retryAt: now + MINUTE });
   await settle(3, { is: 'unknown', why: 'the reply was lost', retryAt: now + MINUTE });
@@ -47,12 +48,18 @@ async function aPast() {
 }
 
 describe('copydesk ledger', () => {
+  it('knows the digests of the settings before a start has kept them', async () => {
+    const { out } = await copydesk(['ledger', 'energy'], await aPast());
+    expect(out).toMatch(/^slack:C0NEWS {2}energy: 08:00 every day \(UTC\), from the settings; counts from/);
+  });
+
   it('tells in words what became of each slot, and which digests pause', async () => {
     const { code, out } = await copydesk(['ledger'], await aPast());
     expect(code).toBe(0);
     expect(out).toContain('sent ');
     expect(out).toContain('message 987');
     expect(out).toContain('not sent: nothing new');
+    expect(out).toContain('the rest (1), in its thread: failed: Discord answered 400 (160005); looked at again');
     expect(out).toMatch(/failed: Discord limits requests; looked at again/);
     expect(out).toContain('NOT KNOWN whether it was sent: the reply was lost');
     expect(out).toContain('slack:C0NEWS  osteria: 08:00 on weekdays (UTC), subscribed in the chat; PAUSED since');

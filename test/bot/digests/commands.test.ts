@@ -9,6 +9,7 @@ import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
+import { NEWS } from '../../support/long-news.ts';
 import { aWeb } from '../../support/web/site.ts';
 
 const HOUR = 3_600_000;
@@ -112,7 +113,12 @@ describe('who may', () => {
 describe('digest list', () => {
   it('says which come from the settings and which from the chat, and what became of the last', async () => {
     await subscribe();
-    await room.ledger.claim({ subscription: `discord:${channel.id}/karvala`, slot: SEVEN }, 'p', SEVEN, SEVEN + 1);
+    await room.ledger.claim(
+      { subscription: `discord:${channel.id}/karvala`, slot: SEVEN, part: 0 },
+      'p',
+      SEVEN,
+      SEVEN + 1,
+    );
     expect((await ask('digest list')).lines).toEqual([
       'energy: 09:00 every day (UTC) · from the settings',
       expect.stringMatching(/^karvala: 08:00 every day \(UTC\) · subscribed in the chat · last: 07:00, claimed$/),
@@ -174,6 +180,15 @@ describe('digest preview and now', () => {
     expect(textOf(channel.messages[1]!)).toContain('Nothing new since 07:00');
   });
 
+  it('shows in a thread what one message cannot hold', async () => {
+    for (const [i, text] of NEWS.entries())
+      await aReport(room.archive, { text, at: SEVEN - HOUR, url: `https://meridian.example/long/${i}`, title: `${i}` });
+    expect((await ask('digest now', { topic: 'karvala' })).title).toBe('Sent');
+    const thread = () => discord.world.channels.get(channel.messages[0]!.id)?.messages ?? [];
+    await expect.poll(() => thread().length).toBe(2);
+    await expect.poll(() => room.editions.unfinished()).toEqual([]);
+  });
+
   it('says why it could not be sent, and does not try again behind anybody’s back', async () => {
     discord.fault({ match: 'POST /channels', kind: 'limited', seconds: 1, headers: true });
     expect((await ask('digest now', { topic: 'karvala' })).words).toBe('Discord limits requests.');
@@ -201,9 +216,11 @@ describe('news corrections and news status', () => {
   });
 
   it('says which digests pause and of which nobody knows', async () => {
-    const key = { subscription: `discord:${channel.id}/energy`, slot: SEVEN };
+    const key = { subscription: `discord:${channel.id}/energy`, slot: SEVEN, part: 0 };
     const claim = (await room.ledger.claim(key, 'p', SEVEN, SEVEN + 1))!;
     await room.ledger.settle(claim, { is: 'unknown', why: 'the bot may not read', retryAt: SEVEN }, SEVEN);
+    const rest = (await room.ledger.claim({ ...key, part: 1 }, 'p', SEVEN, SEVEN + 1))!;
+    await room.ledger.settle(rest, { is: 'unknown', why: 'too much was written', retryAt: SEVEN }, SEVEN);
     await room.subscriptions.pause(
       { origin: 'environment', place: `discord:${channel.id}`, topic: 'energy' },
       'gone',
@@ -211,6 +228,9 @@ describe('news corrections and news status', () => {
     );
     const { words } = await ask('news status', {}, {});
     expect(words).toContain(`Digest on energy in discord:${channel.id} pauses since 07:00: gone`);
-    expect(words).toContain('Not known whether sent');
+    expect(words).toContain(`Not known whether sent: discord:${channel.id}/energy, 07:00: the bot may not read`);
+    expect(words).toContain(
+      `Not known whether sent: discord:${channel.id}/energy, 07:00, its rest: too much was written`,
+    );
   });
 });

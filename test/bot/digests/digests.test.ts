@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { slackDeliveries } from '../../../src/adapters/slack/deliver.ts';
+import { deliveryKey } from '../../../src/bot/digests/room.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
 import type { Wish } from '../../../src/store/subscriptions.ts';
 import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';
@@ -178,8 +179,8 @@ describe('a digest', () => {
     await subscribe();
     await at(EIGHT);
     const message = channel.messages[0]!;
-    await expect.poll(() => discord.world.channels.get(message.id)?.messages.length).toBe(1);
     const thread = discord.world.channels.get(message.id)!;
+    expect(thread.messages).toHaveLength(1);
     const all = `${textOf(message)}\n${thread.messages.map(textOf).join()}`;
     const plain = all.replaceAll('\\', '');
     expect(news.filter((text) => !plain.includes(text.slice(0, 40)))).toEqual([]);
@@ -250,7 +251,7 @@ describe('a delivery that goes wrong', () => {
   });
 
   it('is left to another process that has the claim', async () => {
-    const key = { subscription: `discord:${channel.id}/karvala`, slot: EIGHT };
+    const key = { subscription: `discord:${channel.id}/karvala`, slot: EIGHT, part: 0 };
     await room.ledger.claim(key, 'another', EIGHT, EIGHT + MINUTE);
     await at(EIGHT + MINUTE - 1);
     expect(texts()).toHaveLength(0);
@@ -270,12 +271,12 @@ describe('a delivery that goes wrong', () => {
     room.time = real;
     const slot = Math.floor(real / DAY) * DAY;
     const id = `discord:${channel.id}/karvala`;
-    const { deliveryKey } = await import('../../../src/bot/digests/room.ts');
-    const key = deliveryKey(id, slot);
+    const part = { subscription: id, slot, part: 0 };
+    const key = deliveryKey(part);
     await room.subscriptions.remove({ origin: 'chat', place: `discord:${channel.id}`, topic: 'karvala' });
     room.time = slot - MINUTE;
     await subscribe({ cron: '0 0 * * *' });
-    await room.ledger.claim({ subscription: id, slot }, 'dead', real - 1_000, real + 59_000);
+    await room.ledger.claim(part, 'dead', real - 1_000, real + 59_000);
     discord.world.post(channel.id, {
       content: 'the digest',
       components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Facts', custom_id: `${key}.facts.0` }] }],

@@ -106,6 +106,9 @@ describe('an article that goes from the middle of its feed', () => {
     expect((await room.stored()).map(({ article }) => article.title)).toEqual(['Report c', 'Report a']);
     const topic = parseTopic('"part 1 of b"');
     expect(topic.ok && (await room.desk.archive.count(topic.query))).toBe(0);
+    expect(await room.desk.archive.changes(9)).toMatchObject([
+      { withdrawal: { why: 'its server says that the page is gone for good' } },
+    ]);
   });
 
   it('is withdrawn where its page is missing twice, an hour apart', async () => {
@@ -115,6 +118,9 @@ describe('an article that goes from the middle of its feed', () => {
     await room.run(6 * HOUR);
     expect(await room.stored()).toHaveLength(2);
     expect(room.asked('harbour.example').filter((path) => path === '/b 404')).toHaveLength(2);
+    expect(await room.desk.archive.changes(9)).toMatchObject([
+      { withdrawal: { why: 'its page was missing twice, an hour apart' } },
+    ]);
   });
 
   it.each<[string, Reply]>([

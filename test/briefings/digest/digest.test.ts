@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, BriefingQuote, Fact } from '../../../src/briefings/briefing.ts';
-import { digestCard, restCard } from '../../../src/briefings/cards/digest.ts';
+import { digestCard, restCards } from '../../../src/briefings/cards/digest.ts';
 import { makeDigest } from '../../../src/briefings/digest/digest.ts';
 import type { PrintedLine } from '../../../src/briefings/digest/printed.ts';
 import { aBriefing } from '../../support/briefings.ts';
@@ -57,7 +57,7 @@ describe('makeDigest', () => {
       'harvest',
       'tunnel',
     ]);
-    expect(rest?.facts).toHaveLength(7);
+    expect(rest.map((part) => part.facts.length)).toEqual([7]);
   });
 
   it('never parts a fact from the one that it leans on', () => {
@@ -126,8 +126,27 @@ describe('digestCard', () => {
   });
 
   it('has a second card where something is left', () => {
-    expect(digestOf({ facts: [fact(0)] })).not.toHaveProperty('rest');
+    expect(digestOf({ facts: [fact(0)] }).rest).toEqual([]);
     const { rest } = digestOf({ facts: WORKS.map((_, i) => fact(i)) });
-    expect(restCard(rest!, OPTIONS).sections[0]?.items).toHaveLength(7);
+    expect(restCards(rest, OPTIONS).map(({ sections }) => sections[0]?.items.length)).toEqual([7]);
+  });
+
+  it('has more cards where one would be too long, and parts nothing that leans on another', () => {
+    const long = (i: number) =>
+      fact(i, { text: `${fact(i).text} ${'Nobody could say why that took so long. '.repeat(20)}` });
+    const facts = WORKS.map((_, i) => long(i));
+    const leaning = fact(9, { text: 'It will stay shut until the autumn, he said.' });
+    const { rest } = digestOf({
+      facts: [...facts.slice(0, 9), leaning],
+      quotes: ['One.', 'Two.', 'Three.', 'Four.'].map((text) => quote(text)),
+    });
+    const parts = rest.map((part) =>
+      [...part.facts, ...part.quotes].map(({ text }) => text.split(' ').slice(0, 2).join(' ')),
+    );
+    expect(parts).toEqual([
+      ['The library', 'The stadium', 'The orchard'],
+      ['The ferry', 'It will', 'Four.'],
+    ]);
+    expect(restCards(rest, OPTIONS).map(({ title }) => title)).toEqual(['Karvala, the rest', 'Karvala, the rest (2)']);
   });
 });

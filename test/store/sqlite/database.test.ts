@@ -10,7 +10,8 @@ import { parseTopic } from '../../../src/briefings/topic.ts';
 import type { Archive } from '../../../src/store/archive.ts';
 import { StoreError, type StoreProblem } from '../../../src/store/errors.ts';
 import { archiveIn, openArchive } from '../../../src/store/sqlite/archive.ts';
-import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { isMade, openDatabase } from '../../../src/store/sqlite/database.ts';
+import { editionsIn } from '../../../src/store/sqlite/editions.ts';
 import { ledgerIn } from '../../../src/store/sqlite/ledger.ts';
 import { SCHEMA_VERSION } from '../../../src/store/sqlite/migrations.ts';
 import { anEntry } from '../../support/articles.ts';
@@ -129,13 +130,52 @@ describe('openDatabase', () => {
 
   it.each([false, true])('brings a file of the first version to the newest, reading only: %s', async (readOnly) => {
     const { url, file } = await aStored();
-    change(file, 'DROP TABLE slot; DROP TABLE subscription; DROP TABLE edition');
+    change(file, 'DROP TABLE part; DROP TABLE subscription; DROP TABLE edition');
+    change(file, 'DROP INDEX article_by_withdrawal; DROP INDEX revision_by_change');
+    change(file, 'ALTER TABLE article DROP COLUMN withdrawn_why');
     change(file, 'PRAGMA user_version = 1');
     const archive = openArchive(url, { readOnly });
     expect(await find(archive)).toBe(1);
     await archive.close();
     const database = openDatabase(url);
     expect(await ledgerIn(database).lines(1)).toEqual([]);
+    database.sql.close();
+  });
+
+  it('knows what became of slots before digests had parts', async () => {
+    const { url, file } = await aStored();
+    change(
+      file,
+      `DROP INDEX edition_unfinished;
+       ALTER TABLE edition DROP COLUMN cards;
+       DROP TABLE part;
+       CREATE TABLE slot(
+         subscription TEXT, slot INTEGER, state TEXT, claimer TEXT, attempt INTEGER, at INTEGER, until INTEGER,
+         message TEXT, why TEXT, uncertain INTEGER
+       );
+       INSERT INTO slot VALUES ('discord:1/k', 1, 'sent', 'p', 1, 2, NULL, 'm', NULL, NULL);
+       INSERT INTO slot VALUES ('discord:1/k', 3, 'unknown', 'p', 2, 4, 5, NULL, 'lost', 3);
+       PRAGMA user_version = 4`,
+    );
+    const database = openDatabase(url);
+    const [ledger, editions] = [ledgerIn(database), editionsIn(database)];
+    expect(await ledger.lines(9)).toEqual([
+      {
+        subscription: 'discord:1/k',
+        slot: 3,
+        part: 0,
+        state: 'unknown',
+        by: 'p',
+        attempt: 2,
+        at: 4,
+        until: 5,
+        why: 'lost',
+      },
+      { subscription: 'discord:1/k', slot: 1, part: 0, state: 'sent', by: 'p', attempt: 1, at: 2, message: 'm' },
+    ]);
+    expect(await editions.unfinished()).toEqual([]);
+    const claim = await ledger.claim({ subscription: 'discord:1/k', slot: 3, part: 0 }, 'q', 6, 7);
+    expect(claim).toMatchObject({ attempt: 3, uncertainSince: 3 });
     database.sql.close();
   });
 
@@ -190,13 +230,31 @@ describe('opening for reading only', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('says that nothing was stored yet in an empty file', () => {
+  it('finds nothing in an empty file', async () => {
     const file = join(aFolder(), 'empty.db');
     writeFileSync(file, '');
+    const archive = openArchive(`sqlite:${file}`, { readOnly: true });
+    expect(await archive.counts()).toMatchObject({ articles: 0 });
+    await archive.close();
+  });
+
+  it.each([false, true])('says that a folder is no file, reading only: %s', (readOnly) => {
+    const folder = aFolder();
+    const error = failure(() => openArchive(`sqlite:${folder}`, { readOnly }));
+    expectWords(error, 'unusable', folder);
+    expect(error.message).toContain('is a folder');
+  });
+
+  it('tells a file that is not there from one whose address cannot be used', () => {
+    const file = join(aFolder(), 'a.db');
+    expect([isMade(`sqlite:${file}`), isMade('sqlite::memory:')]).toEqual([false, true]);
+    writeFileSync(file, '');
+    expect(isMade(`sqlite:${file}`)).toBe(true);
+    const long = `${file}${'x'.repeat(5_000)}`;
     expectWords(
-      failure(() => openArchive(`sqlite:${file}`, { readOnly: true })),
+      failure(() => isMade(`sqlite:${long}`)),
       'unusable',
-      file,
+      long,
     );
   });
 });

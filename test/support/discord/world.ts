@@ -80,7 +80,6 @@ export class World {
       id: message,
       kind: 'thread',
       parent: channel.id,
-      denied: new Set<Permission>(),
       messages: [],
     };
     this.channels.set(message, thread);

@@ -4,6 +4,8 @@ export interface Fault {
   readonly on: string;
   /** Once when not set. */
   readonly times?: number;
+  /** So many go well before; none when not set. */
+  readonly skipping?: number;
   readonly status?: number;
   /** Seconds, with a 429. */
   readonly retryAfter?: number;
@@ -17,15 +19,15 @@ export interface Fault {
 }
 
 export class Faults {
-  readonly #waiting: { readonly fault: Fault; left: number }[] = [];
+  readonly #waiting: { readonly fault: Fault; before: number; left: number }[] = [];
 
   add(fault: Fault): void {
-    this.#waiting.push({ fault, left: fault.times ?? 1 });
+    this.#waiting.push({ fault, before: fault.skipping ?? 0, left: fault.times ?? 1 });
   }
 
   take(method: string): Fault | undefined {
     const next = this.#waiting.find(({ fault, left }) => left > 0 && fault.on === method);
-    if (!next) return undefined;
+    if (!next || next.before-- > 0) return undefined;
     next.left--;
     return next.fault;
   }

@@ -114,7 +114,9 @@ export class World {
         if (!this.scopes.includes('users:read')) return refused('missing_scope');
         return { ok: true, user: { id: body.user, is_admin: this.admins.has(String(body.user)), is_owner: false } };
       case 'conversations.history':
-        return this.#history(body);
+        return this.#history(body, ({ thread }) => !thread);
+      case 'conversations.replies':
+        return this.#replies(body);
       case 'chat.postMessage':
         return this.#post(body);
       case 'chat.postEphemeral':
@@ -163,13 +165,13 @@ export class World {
   }
 
   /** Newest first; replies in threads are not among them. https://docs.slack.dev/reference/methods/conversations.history */
-  #history(body: Json): Json {
+  #history(body: Json, isThere: (message: Message) => boolean): Json {
     const channel = String(body.channel);
     if (!this.scopes.includes('channels:history')) return refused('missing_scope');
     if (!this.channels.has(channel)) return refused('channel_not_found');
     const [oldest, latest] = [Number(body.oldest ?? 0), Number(body.latest ?? Number.POSITIVE_INFINITY)];
     const all = this.messages
-      .filter((message) => message.channel === channel && !message.seenBy && !message.thread)
+      .filter((message) => message.channel === channel && !message.seenBy && isThere(message))
       .filter(({ ts }) => Number(ts) > oldest && Number(ts) < latest)
       .reverse();
     const from = Number(body.cursor ?? 0);
@@ -184,6 +186,12 @@ export class World {
     }));
     const has_more = to < all.length;
     return { ok: true, messages, has_more, response_metadata: { next_cursor: has_more ? String(to) : '' } };
+  }
+
+  /** The message and what stands in its thread. https://docs.slack.dev/reference/methods/conversations.replies */
+  #replies(body: Json): Json {
+    const isThere = ({ ts, thread }: Message) => ts === body.ts || thread === body.ts;
+    return this.messages.some(isThere) ? this.#history(body, isThere) : refused('thread_not_found');
   }
 
   #add(channel: string, content: Pick<Message, 'text' | 'blocks'>, more: Partial<Message>): Message {

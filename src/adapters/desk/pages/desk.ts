@@ -3,12 +3,12 @@ import { Clock } from '../../../briefings/cards/clock.ts';
 import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';
-import type { ArticleName, CorrectionView, DeskPort, DigestView, FeedView, TopicPage, TopicView } from '../port.ts';
+import type { ArticleName, DeskPort, DigestView, FeedView, TopicPage, TopicView } from '../port.ts';
 import { sparkline, timelinePicture } from './charts.ts';
 import { counted } from './counted.ts';
 import { page } from './layout.ts';
 
-type Around = Pick<DeskPort, 'now' | 'timeZone'> & { readonly formKey: string; readonly isSample: boolean };
+export type Around = Pick<DeskPort, 'now' | 'timeZone'> & { readonly formKey: string; readonly isSample: boolean };
 
 /** The topics that are set up. */
 export function topicsPage(topics: readonly TopicView[], around: Around): Html {
@@ -109,27 +109,9 @@ ${
   );
 }
 
-/** Articles that were corrected, changed or taken back, the latest first. */
-export function correctionsPage(corrections: readonly CorrectionView[], around: Around): Html {
-  const clock = new Clock(around.timeZone, around.now());
-  return page(
-    { title: 'Corrections', at: '/corrections', ...around },
-    html`<h1>Corrections</h1>
-<p class="aside">Articles that their publishers corrected, changed or took back.</p>
-${
-  corrections.length === 0
-    ? html`<p class="empty">None of the stored articles was changed.</p>`
-    : html`<ul class="articles">${corrections.map(
-        (one) => html`<li>${articleLink(one, clock, one.revision)}
-<ul>${one.words.map((words) => html`<li>${displayText(words)}</li>`)}</ul></li>`,
-      )}</ul>`
-}`,
-  );
-}
-
-function articleLink({ article, title, outlet, published }: ArticleName, clock: Clock, revision?: number): Html {
+function articleLink({ article, title, outlet, published }: ArticleName, clock: Clock): Html {
   const aside = [outlet && displayText(outlet), published === undefined ? 'without a date' : clock.moment(published)];
-  return html`<a href="${pathOf({ article, ...(revision === undefined ? {} : { revision }), spans: [] })}">${displayText(title ?? 'Article without a headline')}</a> <span class="aside">${aside.filter(Boolean).join(', ')}</span>`;
+  return html`<a href="${pathOf({ article, spans: [] })}">${displayText(title ?? 'Article without a headline')}</a> <span class="aside">${aside.filter(Boolean).join(', ')}</span>`;
 }
 
 function table(heads: readonly string[], rows: readonly Html[]): Html {

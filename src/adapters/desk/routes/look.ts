@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import { type Access, formKeyOf } from '../guard.ts';
 import { timelinePicture } from '../pages/charts.ts';
-import { correctionsPage, digestsPage, feedsPage, topicPage, topicsPage } from '../pages/desk.ts';
+import { correctionsPage } from '../pages/corrections.ts';
+import { digestsPage, feedsPage, topicPage, topicsPage } from '../pages/desk.ts';
 import { messagePage } from '../pages/layout.ts';
 import { sourcePage } from '../pages/source.ts';
 import { placeIn } from '../place.ts';

@@ -1,45 +1,57 @@
 /** Sends all digests that are due, once, in a process of its own; dies at a step where that is wished. Takes one word of JSON. */
+import type { Deliveries } from '../../../../src/adapters/chat.ts';
 import { digestLoop } from '../../../../src/bot/digests/run.ts';
-import type { DeliverOrder } from '../../../support/deliver-process.ts';
+import type { DeliverOrder, Step } from '../../../support/deliver-process.ts';
 import { aDigestRoom } from '../../../support/digests.ts';
 
 const { url, platform, api, token, ahead, die, by } = JSON.parse(process.argv[2]!) as DeliverOrder;
 
 const ignore = () => undefined;
-const deliveries =
+const deliveries: Deliveries =
   platform === 'discord'
     ? (await import('../../../../src/adapters/discord/deliver.ts')).discordDeliveries({ token, apiBase: api }, ignore)
     : (await import('../../../../src/adapters/slack/deliver.ts')).slackDeliveries(
-        { botToken: token, apiUrl: api },
+        { botToken: token, apiUrl: api, channelGapMs: 100 },
         ignore,
       );
-const room = aDigestRoom({ url, by, platforms: { [platform]: deliveries }, settings: { TOPICS: 'karvala' } });
-const kill = () => process.kill(process.pid, 'SIGKILL');
+const dieAt = (step: Step, part: number) => {
+  if (die?.step === step && die.part === part) process.kill(process.pid, 'SIGKILL');
+};
+/** The part that is being sent: one after the other. */
+let sending = 0;
 
-const { ledger, editions } = room;
+const room = aDigestRoom({
+  url,
+  by,
+  platforms: {
+    [platform]: {
+      ...deliveries,
+      post: async (delivery) => {
+        dieAt('before the send', sending);
+        return deliveries.post(delivery);
+      },
+    },
+  },
+  settings: { TOPICS: 'karvala' },
+});
+const { ledger } = room;
 const loop = digestLoop({
   ...room,
   now: () => Date.now() + ahead,
   ledger: {
     ...ledger,
-    claim: async (...given) => {
-      if (die === 'before the claim') kill();
-      const claim = await ledger.claim(...given);
-      if (die === 'after the claim') kill();
+    claim: async (key, ...given) => {
+      dieAt('before the claim', key.part);
+      const claim = await ledger.claim(key, ...given);
+      dieAt('after the claim', key.part);
+      sending = key.part;
       return claim;
     },
-    settle: async (...given) => {
-      if (die === 'before the record') kill();
-      const isOurs = await ledger.settle(...given);
-      if (die === 'after the record') kill();
+    settle: async (claim, ...given) => {
+      dieAt('before the record', claim.part);
+      const isOurs = await ledger.settle(claim, ...given);
+      dieAt('after the record', claim.part);
       return isOurs;
-    },
-  },
-  editions: {
-    ...editions,
-    put: async (edition) => {
-      await editions.put(edition);
-      if (die === 'before the send') kill();
     },
   },
 });

@@ -1,0 +1,33 @@
+import type { Kept } from '../../store/subscriptions.ts';
+import type { Config } from '../config.ts';
+import { environmentWishes, splitPlace } from './room.ts';
+
+/**
+ * Which channel wants which topic: those of the settings as they are now, with what is kept of them, and those of the chat. The next start
+ * brings the database up to it.
+ */
+export function subscriptionsNow(config: Pick<Config, 'topics'>, kept: readonly Kept[], now: number): readonly Kept[] {
+  return [...fromSettings(config, kept, now), ...kept.filter(({ origin }) => origin === 'chat')];
+}
+
+function fromSettings(config: Pick<Config, 'topics'>, kept: readonly Kept[], now: number): readonly Kept[] {
+  return environmentWishes(config).map((wish) => {
+    const known = kept.find(
+      ({ origin, place, topic, cron, timeZone }) =>
+        origin === 'environment' &&
+        place === wish.place &&
+        topic === wish.topic &&
+        cron === wish.cron &&
+        timeZone === wish.timeZone,
+    );
+    return known ?? { ...wish, origin: 'environment', since: now };
+  });
+}
+
+/** Digests of the settings that nobody sends, since the token of their platform is not set: `karabakh in slack:C0123456789`. */
+export function unsentDigests(config: Pick<Config, 'topics' | 'discord' | 'slack'>): readonly string[] {
+  const isOn = (platform: string) => (platform === 'discord' ? config.discord : config.slack) !== undefined;
+  return environmentWishes(config)
+    .filter(({ place }) => !isOn(splitPlace(place).platform))
+    .map(({ topic, place }) => `${topic} in ${place}`);
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import type { ConfigProblem } from './config-problem.ts';
+import { SETTINGS } from './config-schema.ts';
+
+/** What a file of settings says. */
+export interface SettingsFile {
+  readonly settings: Readonly<Record<string, string>>;
+  /** Lines that are no settings, and names that are like one of ours. A value never appears in them. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The settings of a file in the form `NAME=value`, a line each; none where there is no such file. Never throws. */
+export function readSettingsFile(path: string): SettingsFile {
+  try {
+    return readSettingsText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)), path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { settings: {}, problems: [] };
+    const why = CODES[code] ?? `cannot be read (${code})`;
+    return { settings: {}, problems: [{ variable: path, problem: why }] };
+  }
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder; it has to be a file with a setting on each line, as .env.example',
+  EACCES: 'may not be read by this user: check its permissions',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is no text in UTF-8; write it anew, as .env.example',
+};
+
+function readSettingsText(text: string, path: string): SettingsFile {
+  const settings = parseEnv(text) as Record<string, string>;
+  return { settings, problems: [...brokenLines(text, settings, path), ...slips(Object.keys(settings), path)] };
+}
+
+/** A value in quotation marks may go over several lines; one that swallows other settings lacks its closing mark. */
+function brokenLines(text: string, settings: Readonly<Record<string, string>>, path: string): readonly ConfigProblem[] {
+  const long = Object.keys(settings).filter((name) => settings[name]!.includes('\n'));
+  const open = long.filter((name) =>
+    settings[name]!.split('\n')
+      .slice(1)
+      .some((line) => SETTING.test(line)),
+  );
+  if (open.length > 0)
+    return open.map((variable) => ({
+      variable,
+      problem: `holds other settings of ${path}: close the quotation mark at the end of its line`,
+    }));
+  if (long.length > 0) return [];
+  return text.split(/\r?\n/).flatMap((line, i) => {
+    if (/^\s*(?:#|$)/.test(line) || SETTING.test(line)) return [];
+    return [{ variable: `${path} line ${i + 1}`, problem: 'is no setting; write NAME=value, or # before a remark' }];
+  });
+}
+
+const SETTING = /^\s*(?:export\s+)?[\p{L}_][\p{L}\p{N}_.]*\s*=/u;
+
+/** Only in the file: the environment is full of other programs' names, of which EDITOR is nearly EDITORS. */
+function slips(names: readonly string[], path: string): readonly ConfigProblem[] {
+  return names.flatMap((name) => {
+    if (KNOWN.includes(name) || name.startsWith('TOPIC_')) return [];
+    const meant = KNOWN.find((known) => isSlip(name.toUpperCase(), known));
+    return meant ? [{ variable: name, problem: `(in ${path}) is no setting; ${meant} is: is that meant?` }] : [];
+  });
+}
+
+const KNOWN: readonly string[] = Object.keys(SETTINGS.shape);
+
+/** Two slips of the keyboard at most, in short names one. */
+function isSlip(written: string, known: string): boolean {
+  return distance(written, known) <= (known.length > 6 ? 2 : 1);
+}
+
+/** How many signs are to be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
+function distance(a: string, b: string): number {
+  let [twoBefore, before]: [readonly number[], readonly number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, j) => j),
+  ];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min(change, before[j]! + 1, row[j - 1]! + 1, isSwap ? twoBefore[j - 2]! + 1 : change));
+    }
+    [twoBefore, before] = [before, row];
+  }
+  return before[b.length]!;
+}

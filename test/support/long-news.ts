@@ -1,0 +1,20 @@
+/** Invented news of one place, each of a story of its own: a message and two parts below it hold them. */
+export const NEWS = [
+  'Divers found cracks in two piers of the port of Karvala, which stays shut until engineers from the capital have looked at every pillar.',
+  'The council of Osteria approved a tunnel under its railway station, the largest building work that the region of Karvala has ever paid for.',
+  'Farmers of Velmark lost half of their apples to a late frost that nobody had forecast, and ask Karvala for help before the summer.',
+  'A court in Karvala fined the airline Meridian Air over flights that it cancelled in January without telling a single passenger.',
+  'The museum of Brask returned eleven paintings to a family in Karvala whose grandparents had been forced to sell them for next to nothing.',
+  'Salvage crews from Kesh raised the wreck of a trawler that sank off Karvala in 1964 with nine fishermen and their dog on board.',
+  'Teachers in Karvala ended their strike after six days without any agreement on pay, but with smaller classes in all primary schools.',
+  'The ferry to Sorrel will leave Karvala only twice a week from May on, since its owner cannot find enough stokers and cooks.',
+  'Scientists at the University of Karvala described a beetle that was thought to be extinct, and that lives in the walls of their own cellar.',
+  'Power was cut in four districts of Karvala when a transformer burned, and thousands of freezers had thawed by the following morning.',
+  'The orchestra of Karvala chose its first conductor from abroad, a cellist of thirty who promises a concert in every village hall.',
+  'Police closed the Dorvan bridge near Karvala after a lorry with forty tons of gravel overturned and tore away the northern railing.',
+  'Vintners around Karvala report the smallest harvest of the decade, because hail in August destroyed three slopes out of every five.',
+  'The stadium in Karvala was sold to its own supporters, who collected the price in coins, pledges and one very old motorcycle.',
+  'A bakery in Karvala must destroy nine thousand loaves into which splinters of a broken kneading machine had fallen on Saturday night.',
+  'The hospital of Karvala opened a ward for burns with twelve beds, so that the injured need no longer be flown across the strait.',
+  'Two hikers were found alive in the Elmira caves east of Karvala, where they had drunk melted snow and sung for most of a week.',
+] as const;
