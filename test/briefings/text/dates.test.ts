@@ -179,11 +179,14 @@ it.each([
 });
 
 it.each([
+  ['de', 'Vor drei Tagen sank die Fähre, heute vor einem Jahr das Schiff.', ['2024-03-10', '2023-03-13']],
+  ['de', 'Das Werk wurde 2003 verkauft; im Jahr 2011 brannte es.', ['2003', '2011']],
+  ['de', 'Rund 2000 Menschen und mehr als 1500 kamen.', []],
   ['de', 'Am Montag, dem 26. Februar, begann es; gestern und im Januar auch.', ['2024-02-26', '2024-03-12', '2024-01']],
   ['fr', 'Il est parti le 1er mars 2019, puis hier et mardi.', ['2019-03-01', '2024-03-12', '2024-03-12']],
   ['es', 'Fue el 7 de octubre de 2020, el lunes y ayer.', ['2020-10-07', '2024-03-11', '2024-03-12']],
   ['ru', 'Это было 7 октября 2020 года, в среду и вчера.', ['2020-10-07', '2024-03-13', '2024-03-12']],
-])('reads the months and weekdays of %s', (language, text, days) => {
+])('reads the months, weekdays and counts of %s', (language, text, days) => {
   expect(found(text, language).map((date) => date.from)).toEqual(days);
 });
 
