@@ -20,7 +20,7 @@ export const SIZES: Readonly<Record<View, Pick<BriefRequest, 'facts' | 'quotes' 
 export const NOTHING: Readonly<Record<View, string>> = {
   all: 'Nothing in these articles can be told by itself.',
   facts: 'No sentence of these articles can stand as a fact by itself.',
-  quotes: 'These articles quote nobody.',
+  quotes: 'No quotations were found in these articles.',
   background: 'These articles do not say what led here.',
   timeline: 'These articles state no date that has a sure place in the calendar.',
   sources: 'No line of these articles can be cited by itself.',

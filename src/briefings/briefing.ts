@@ -122,7 +122,7 @@ export interface Coverage {
   readonly undated: number;
   /** Sources that could not be read, in words. */
   readonly failed: readonly { readonly source: string; readonly why: string; readonly since?: Instant }[];
-  /** When the newest matching article was stored, where nothing was found since then. */
+  /** Of when the newest matching article is, where nothing was found in the time asked for; of an undated one when it was stored. */
   readonly lastMatch?: Instant;
 }
 

@@ -1,8 +1,9 @@
 import type { Analysable, Analysis } from './analysis.ts';
 import type { Instant } from './article.ts';
 import { backgroundOf } from './background.ts';
-import type { Briefing, Coverage, Fact } from './briefing.ts';
+import type { Briefing, Coverage, Fact, FactNews, Source } from './briefing.ts';
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
+import { isErrata, offTopicOf } from './compose/off-topic.ts';
 import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
 import { newsOfChosen, selectUntold } from './compose/untold.ts';
@@ -43,7 +44,7 @@ export interface ComposeRequest {
  *
  * Promise: pure and deterministic, whatever the order of the articles; every word printed stands in the revision of the source whose
  * number it bears; sources are numbered in the order of first use; no fact, quote or passage says what another one said. Where nothing
- * was published since the time asked for, there are no facts and the coverage says when the newest match was stored. Given the briefing
+ * was published since the time asked for, there are no facts and the coverage says of when the newest match is. Given the briefing
  * before it, each fact says whether it is new, unchanged, or which figure changed.
  */
 export function compose(stored: readonly Analysed[], request: ComposeRequest): Briefing {
@@ -51,11 +52,14 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const sources = new SourceList();
   const pool = poolSentences(readingsOf(material.news));
   const worth = worthOf(pool, request.terms, storySizesOf(material.news));
-  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominenceOf(pool, worth.ranks));
+  const offTopic = offTopicOf(pool, material.news, request.terms ?? []);
+  const prominence = prominenceOf(pool, worth.ranks);
+  const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominence, offTopic.isOnTopic);
   const budget: FactBudget = {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
     shown: material.news.map((report) => printedIn(report, quotes)),
+    withheld: [...offTopic.sentences],
   };
   const { previous } = request;
   const select = (size: FactBudget) =>
@@ -64,16 +68,18 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
       : selectFacts(pool, worth, size);
   const first = select({ ...budget, count: Math.min(request.facts, FIRST_FACTS) });
   const wide = first.length > 0 || request.timeline ? widePool(material, pool) : pool;
+  const reports = [...material.news, ...material.older];
+  const isOnTopic = ({ at }: DatedPassage) =>
+    !offTopic.sentences.has(at) && !isErrata(reports[wide.sentences[at]!.reading]!);
   const past =
     first.length === 0
       ? []
       : backgroundOf(
           wide,
           first.map(({ at }) => at),
-        );
-  const withheld = past.map(({ at }) => at);
+        ).filter(isOnTopic);
+  const withheld = [...offTopic.sentences, ...past.map(({ at }) => at)];
   const chosen = request.facts <= FIRST_FACTS ? first : select({ ...budget, withheld });
-  const reports = [...material.news, ...material.older];
   const toPassage = ({ at, sortKey, ...passage }: DatedPassage) => {
     const source = sources.numberOf(reports[wide.sentences[at]!.reading]!);
     return { ...passage, ...(passage.when === undefined ? {} : { sortKey }), source };
@@ -81,14 +87,15 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const news = previous === undefined ? [] : newsOfChosen(pool, chosen, previous);
   const facts = chosen.map((fact, i) => {
     const said = toFact(fact, pool, material.news, sources);
-    return news[i] === undefined ? said : { ...said, news: news[i] };
+    const known = news[i];
+    return known === undefined ? said : { ...said, news: putRight(said, known, sources.list(), previous!) };
   });
   return {
     topic: request.topic,
     facts: withoutRepeatedConflicts(facts),
     quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
     background: past.map(toPassage),
-    timeline: request.timeline ? timelineOf(wide, request.timeline).map(toPassage) : [],
+    timeline: request.timeline ? timelineOf(wide, request.timeline).filter(isOnTopic).map(toPassage) : [],
     links: material.news
       .filter((report) => sources.has(report))
       .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
@@ -147,7 +154,8 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     at: pool.sentences[other.at]!.span,
   }));
   const support = [source, ...agreeing.map((other) => other.source)];
-  const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(news[reading]!));
+  const own = news[reading]!;
+  const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(own) || isLater(news[r]!, own));
   const conflict = conflictOf(pool, fact.at, others, sourceOf);
   return {
     text: fact.text,
@@ -158,6 +166,26 @@ function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: 
     origins: support.length,
     ...(conflict.length < 2 ? {} : { conflict }),
   };
+}
+
+/** What an outlet reports later may put its own figure right. */
+function isLater({ article }: Report, { article: own }: Report): boolean {
+  return article.published !== undefined && own.published !== undefined && article.published > own.published;
+}
+
+/** A fact that was told already, but that a later source gives another figure now: the figure changed, though the words did not. */
+function putRight(
+  { conflict = [], source }: Fact,
+  news: FactNews,
+  sources: readonly Source[],
+  previous: Briefing,
+): FactNews {
+  const [own] = conflict;
+  if (news !== 'unchanged' || own === undefined) return news;
+  const told = new Set(previous.facts.flatMap((fact) => (fact.conflict ?? []).map(({ value }) => value)));
+  const dayOf = (number: number) => sources[number - 1]?.published ?? Number.NEGATIVE_INFINITY;
+  const latest = conflict.reduce((last, version) => (dayOf(version.source) > dayOf(last.source) ? version : last));
+  return dayOf(latest.source) > dayOf(source) && !told.has(latest.value) ? { was: own.text, now: latest.text } : news;
 }
 
 /** Articles without an outlet are told apart by themselves. */
@@ -201,7 +229,10 @@ function withoutRepeatedConflicts(facts: readonly Fact[]): readonly Fact[] {
 
 function coverageOf({ news, older, considered, since }: Material, request: ComposeRequest): Coverage {
   const published = considered.map((article) => article.published).filter((at) => at !== undefined);
-  const lastStored = considered.reduce((latest, { stored }) => Math.max(latest, stored), Number.NEGATIVE_INFINITY);
+  const lastMatch = considered.reduce(
+    (latest, { published: at, stored }) => Math.max(latest, at ?? stored),
+    Number.NEGATIVE_INFINITY,
+  );
   return {
     considered: considered.length,
     copies: [...news, ...older].reduce((sum, { copies }) => sum + copies.length, 0),
@@ -210,7 +241,7 @@ function coverageOf({ news, older, considered, since }: Material, request: Compo
     failed: request.failed ?? [],
     ...(published.length === 0 ? {} : { oldest: least(published), newest: most(published) }),
     ...(since === undefined ? {} : { since }),
-    ...(news.length > 0 || considered.length === 0 ? {} : { lastMatch: lastStored }),
+    ...(news.length > 0 || considered.length === 0 ? {} : { lastMatch }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from './article.ts';
 import type { Briefing, FactNews } from './briefing.ts';
-import { sayTheSame } from './facts/agree.ts';
+import { sayTheSame, shareSaid } from './facts/agree.ts';
 import { changedFigure } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
 import { findDates } from './text/dates.ts';
@@ -33,6 +33,9 @@ export function newsOf(facts: readonly Told[], previous: Briefing): readonly Fac
   });
 }
 
+/** A fact of whose words less than this was told is new, though all that was told stands in it: the villages that nobody reached are reached. */
+const TOLD = 0.6;
+
 /** The fact at `at` beside all sentences of the pool from `from` on. */
 function compared(pool: Pool, at: number, from: number): FactNews {
   const own = pool.sentences[at]!;
@@ -40,7 +43,8 @@ function compared(pool: Pool, at: number, from: number): FactNews {
     if (!sayTheSame(pool, own, other)) continue;
     const change = changedFigure(pool, own, other);
     if (change !== undefined) return { was: change.was.text, now: change.now.text };
-    if (own.numbers.every((id) => other.numbers.includes(id))) return 'unchanged';
+    const isTold = shareSaid(pool, own, other) >= TOLD && own.numbers.every((id) => other.numbers.includes(id));
+    if (isTold) return 'unchanged';
   }
   return 'new';
 }

@@ -88,7 +88,7 @@ describe('add and brief', () => {
     writeFileSync(join(folder, 'pier.txt'), ARTICLE.split('\n')[0]!);
     await copydesk(['add', 'pier.txt'], { folder });
     const { out } = await copydesk(['brief', 'velmark', '--view', 'quotes'], { folder });
-    expect(out).toContain('These articles quote nobody.');
+    expect(out).toContain('No quotations were found in these articles.');
   });
 
   it('store an article and brief it with its source', async () => {

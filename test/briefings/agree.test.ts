@@ -52,6 +52,16 @@ describe('agreementsWith', () => {
       'An earthquake of magnitude 7.4 struck the province of Varn and wrecked 90 schools, officials said.',
     ],
     ['two award shows', PRIZE, 'The film “Salt” by Jon Reed won five prizes at the Orvel film awards on Sunday night.'],
+    [
+      'two statements of one spokesman',
+      'The search will go on until Thursday, coastguard commander Ruta Hallgren said.',
+      'The Saint Oswin sank within 25 minutes off Port Ellan, coastguard commander Ruta Hallgren told reporters.',
+    ],
+    [
+      'a whole story with one detail of it',
+      'A fisherman told how he pulled a little girl in pyjamas from the freezing sea after a ferry disaster in the fog that has left 22 dead.',
+      'One was a little girl in pyjamas.',
+    ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);

@@ -57,10 +57,10 @@ describe('compose', () => {
     });
   });
 
-  it('says when the newest match was stored where nothing was published since', () => {
+  it('says of when the newest match is where nothing was published since, not when it was stored', () => {
     const { facts, coverage } = compose([QUAKE], { ...request, since: TUESDAY + DAY });
     expect(facts).toEqual([]);
-    expect(coverage.lastMatch).toBe(QUAKE.article.stored);
+    expect(coverage.lastMatch).toBe(QUAKE.article.published);
   });
 
   it('counts a copy with its original', () => {
@@ -99,12 +99,79 @@ describe('compose', () => {
       'The earthquake in Varn in 1977 killed 300 people, the health ministry said on Tuesday.',
     ],
     [
+      'a figure that a report tells of another year',
+      'The earthquake in Varn is the worst since 17 people were killed there in 1977, the health ministry said.',
+    ],
+    [
+      'a few men who are nobody in particular',
+      'Nine men carried water to the earthquake in Varn, the health ministry said on Tuesday.',
+    ],
+    [
       'a figure of something else',
       'The earthquake in Varn left 60 people homeless, the health ministry said on Tuesday.',
     ],
   ])('sees no conflict in %s', (_what, text) => {
     const other = anAnalysed({ id: 'other', source: 'Valley Post', published: TUESDAY, text });
     expect(compose([QUAKE, other], request).facts.filter(({ conflict }) => conflict !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a bound that another report is far over',
+      'At least 9 people were killed by the earthquake in Varn, officials said on Tuesday.',
+      [9, 14],
+    ],
+    [
+      'a later report of the same outlet',
+      'Tents, blankets and a field hospital are on their way, and the death toll in Varn has reached 21.',
+      [14, 21],
+    ],
+  ])('shows both figures for %s', (_what, text, figures) => {
+    const other = anAnalysed({ id: 'other', source: 'Meridian Wire', published: TUESDAY + 3_600_000, text });
+    const { facts } = compose(
+      [QUAKE, figures[0] === 14 ? other : { ...other, article: { ...other.article, source: 'Post' } }],
+      request,
+    );
+    expect(
+      facts
+        .flatMap(({ conflict }) => conflict ?? [])
+        .map(({ value }) => value)
+        .sort((a, b) => a - b),
+    ).toEqual(figures);
+  });
+
+  it('tells nothing but what names the topic, of an article that names it in passing', () => {
+    const text = Array.from(
+      { length: 12 },
+      (_, i) => `Shares of the maker of pump number ${i} fell by ${i + 2} percent on Tuesday.`,
+    );
+    text.splice(8, 0, 'Insurers with business in Varn lost most, among them Halden Mutual, after the quake.');
+    const market = anAnalysed({
+      id: 'market',
+      source: 'Money Post',
+      title: 'Shares fall',
+      published: TUESDAY,
+      text: text.join('\n\n'),
+    });
+    const { facts } = compose([QUAKE, market], { ...request, terms: ['Varn'], facts: 12 });
+    expect(facts.filter(({ text: told }) => told.includes('Shares of'))).toEqual([]);
+    expect(
+      compose([market], { ...request, terms: ['Varn'], facts: 12 }).facts.some(({ text: told }) =>
+        told.includes('Shares of'),
+      ),
+    ).toBe(true);
+  });
+
+  it('tells nothing of a notice that puts other articles right: without its other half, what was wrong is what is printed', () => {
+    const notice = anAnalysed({
+      id: 'notice',
+      source: 'Valley Post',
+      title: 'Corrections and clarifications',
+      published: TUESDAY,
+      text: 'A report on the earthquake in Varn gave the number of people killed as 41. It was 14.',
+    });
+    expect(compose([notice], request).facts).toEqual([]);
+    expect(compose([QUAKE, notice], request).facts.some(({ text }) => text.includes('41'))).toBe(false);
   });
 
   it('keeps for the background what led here, however important it is', () => {

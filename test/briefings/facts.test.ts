@@ -48,6 +48,11 @@ describe('trimSentence', () => {
   it.each([
     ['a dateline', 'OSLO, May 6 (Reuters) - Divers found the hull on Tuesday.', 'Divers found the hull on Tuesday.'],
     ['a dateline in capitals', 'PORT VALE — Divers found the hull on Tuesday.', 'Divers found the hull on Tuesday.'],
+    [
+      'a dateline without a place',
+      'Oct 19 (NPA) - Divers found the hull on Monday.',
+      'Divers found the hull on Monday.',
+    ],
     ['an agency', '(CNN)Divers found the hull on Tuesday morning.', 'Divers found the hull on Tuesday morning.'],
     ['a connective', 'However, the divers found no hull at all.', 'The divers found no hull at all.'],
     ['a conjunction', 'But the divers found no hull at all.', 'The divers found no hull at all.'],
@@ -79,6 +84,8 @@ describe('standingOf', () => {
     ['Er verließ das Schiff.'],
     ['Deshalb blieb der Hafen am Montag zu.'],
     ['Diese Entscheidung fiel am Montag.'],
+    ['Das teilte die Gewerkschaft am Montag mit.'],
+    ['Demnach fallen rund 1.600 Züge aus.'],
   ])('finds that this leans on the sentence before: %s', (text) => {
     expect(standingOf(text, whole(text)).isDangling).toBe(true);
   });
@@ -93,6 +100,7 @@ describe('standingOf', () => {
     ['Es gibt noch keine Spur von dem Schiff.'],
     ['Diese Woche wird die Besatzung gehört.'],
     ['Taucher fanden das Schiff.'],
+    ['Das Unternehmen bietet bislang 4,2 Prozent in zwei Stufen.'],
   ])('finds that this stands alone: %s', (text) => {
     expect(standingOf(text, whole(text)).isDangling).toBe(false);
   });
@@ -127,6 +135,12 @@ describe('isStatement', () => {
     ['somebody who says I', 'I have been at sea with the fleet for more than twenty years.'],
     ['somebody who says we', 'We’ve been at sea with the fleet for more than twenty years.'],
     ['a reader who is spoken to', 'You can see the fleet from the pier at any time of the day.'],
+    ['a line-up', 'Halden Town (4-3-3) Pym; Ferris, Dunne, Osei, Clay; Barr, Nwosu, Tait; Lacey, Prentice (Ito 80).'],
+    ['the start of one in British marks', "The spokesman told reporters: 'The minister is getting on with the job."],
+    ['an author who was told', 'Raman told me last night that she first called the founder in August.'],
+    ['a greeting', 'Good evening and welcome to our live coverage of the vote.'],
+    ['advice', 'Don’t let rooms get cold, or you’ll get mould.'],
+    ['a speech without who gave it', 'Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],
     ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
   ])('knows %s', (_what, text) => {
     expect(isStatement(text, whole(text))).toBe(false);
@@ -140,6 +154,13 @@ describe('isStatement', () => {
     'The council has outlined "a number of strategies” for the harbour.',
     'The net was 5\'10" long when it was pulled out of the water.',
     'Ida Mein of the harbour board said so on Monday.',
+    "The minister said that 'we are getting on with the job' on Monday.",
+    'A spokesman for the Save Our Shelves campaign said it would go to court.',
+    'The bunker was built in World War I by the navy.',
+    "A friend of the minister said: 'It was just a hot tub.'",
+    "Fishermen remember the winter of '62, 'Black Anna' and the owners' greed.",
+    'Ana Ruiz, Jon Reed and Ada Brandt won prizes at the film awards in Halden on Sunday.',
+    'Betroffen seien vier Länder, sagte eine Sprecherin der Bahn.',
   ])('takes "%s" for one', (text) => {
     expect(isStatement(text, whole(text))).toBe(true);
   });

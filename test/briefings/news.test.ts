@@ -43,6 +43,20 @@ describe('newsOf', () => {
     expect(newsOf(now(text), told(DEAD))).toEqual(['new']);
   });
 
+  it('takes for new what went on from there, though the names are the same', () => {
+    const before =
+      'Governor Selim Arkan said that the villages of Kesh and Old Mill could not be reached because a bridge was down.';
+    const after =
+      'Governor Selim Arkan said soldiers had reached the villages of Kesh and Old Mill on foot and found hardly a wall standing.';
+    expect(newsOf(now(after), told(before))).toEqual(['new']);
+  });
+
+  it('sees that a measure changed, though it counts nothing', () => {
+    const before =
+      'The magnitude 6.3 quake hit at 2:14 a.m. southeast of the town of Oruba, the Geological Survey said.';
+    expect(newsOf(now(before.replace('6.3', '6.4')), told(before))).toEqual([{ was: '6.3', now: '6.4' }]);
+  });
+
   it('takes all for new where the briefing before it had no facts', () => {
     expect(newsOf(now(DEAD), aBriefing())).toEqual(['new']);
   });

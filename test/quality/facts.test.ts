@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ALONE } from './facts/alone.ts';
+import { EDITED } from './facts/edited.ts';
 import { grouped, judge, type Measures, shareRight } from './facts/measure.ts';
 import { SHARED } from './facts/shared.ts';
 import { STORIES } from './facts/stories.ts';
 import { type Floor, faultsIn, missesOf } from './floors.ts';
 
 const history = JSON.parse(readFileSync(new URL('facts/floors.json', import.meta.url), 'utf8')) as readonly Floor[];
-const verdicts = judge([...ALONE, ...SHARED]);
+const verdicts = judge([...ALONE, ...SHARED, ...EDITED]);
 
 describe('the facts of the annotated stories', () => {
   it('keep every measure over its floor', () => {

@@ -15,16 +15,18 @@ export interface ChosenQuote {
  *
  * Promise: no words twice, whoever carries them; the parts of a split quote stand together or not at all; at most two of one speaker
  * while others are left; those without a speaker come last. Never more than `count`. `prominence` (0..1 for each report) says how much its
- * facts matter. Deterministic.
+ * facts matter, `isOnTopic` whether a quote belongs to the topic. Deterministic.
  */
 export function chooseQuotes(
   reports: readonly Report[],
   terms: readonly string[],
   count: number,
   prominence: readonly number[] = [],
+  isOnTopic: (report: number, quote: Quote) => boolean = () => true,
 ): readonly ChosenQuote[] {
   const chains = reports
     .flatMap((report, r) => chainsOf(report, r))
+    .filter((chain) => chain.some(({ report, quote }) => isOnTopic(report, quote)))
     .map((chain) => ({
       chain,
       value: worthOf(chain, reports[chain[0]!.report]!, terms, prominence[chain[0]!.report] ?? 0),
@@ -70,6 +72,13 @@ const PROMINENCE = 2;
 /** A shorter quote is an expression, no statement. */
 const FEWEST_WORDS = 5;
 
+/** A whole sentence says something in fewer: `Geiseln bekommen keinen Fahrplan`. */
+const FEWEST_OF_A_STATEMENT = 4;
+
+function isStatement([first]: Chain, text: string): boolean {
+  return isWhole(first!.quote, text);
+}
+
 type Chain = readonly ChosenQuote[];
 
 function chainsOf({ analysis }: Report, report: number): readonly Chain[] {
@@ -85,11 +94,11 @@ function chainsOf({ analysis }: Report, report: number): readonly Chain[] {
 function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly string[], prominence: number): number {
   const { quote } = chain[0]!;
   const words = chain.reduce((sum, { quote: part }) => sum + countWords(part.text), 0);
-  if (words < FEWEST_WORDS) return 0;
+  if (words < (isStatement(chain, article.clean.text) ? FEWEST_OF_A_STATEMENT : FEWEST_WORDS)) return 0;
   const named =
     quote.speaker === undefined
       ? 0
-      : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0) + (quote.speaker.role ? 0.7 : 0);
+      : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0) + (quote.speaker.role ? 0.3 : 0);
   const whole = isWhole(quote, article.clean.text) ? 1 : 0;
   const length = words > 60 ? -1.5 : words > 45 ? -0.5 : words >= 8 ? 0.5 : 0;
   const at = firstEndingAfter(analysis.sentences, quote.start);

@@ -2,6 +2,7 @@ import type { DateMention } from '../text/dates.ts';
 import { itemsWithin } from '../text/within.ts';
 import { conflictingFigures } from './conflict.ts';
 import type { Pool, PooledSentence } from './pool.ts';
+import { tellingWords } from './told-by.ts';
 
 /** A sentence of another article that says the same as a fact. */
 export interface Agreement {
@@ -24,6 +25,7 @@ export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
     if (other.reading === own.reading || other.ids.length < 3) return;
     const likeness = likenessOf(pool, own, other, words);
     if (likeness < SAME || likeness <= (nearest.get(other.reading)?.likeness ?? 0)) return;
+    if (shareSaid(pool, own, other) < ENOUGH || isOnlyToldAlike(pool, own, other)) return;
     if (!isVetoed(pool, own, other)) nearest.set(other.reading, { at: i, likeness });
   });
   return [...nearest].map(([reading, found]) => ({ at: found.at, reading })).sort((a, b) => a.reading - b.reading);
@@ -31,6 +33,31 @@ export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
 
 /** Weighted share of the shorter sentence's content that the longer one carries, from which two sentences say the same. */
 const SAME = 0.5;
+
+/** A sentence that says less than this share of a fact is no source of it, however much of its own words the fact has. */
+const ENOUGH = 0.25;
+
+/** The weighted share of the words of `own` that `other` says, too. */
+export function shareSaid({ weights }: Pool, own: PooledSentence, other: PooledSentence): number {
+  const words = new Set(other.ids);
+  let [said, whole] = [0, 0];
+  for (const id of own.ids) {
+    whole += weights[id]!;
+    if (words.has(id)) said += weights[id]!;
+  }
+  return said / Math.max(1e-9, whole);
+}
+
+/** `Two ships sank, Ruiz told reporters.` and `The search goes on, Ruiz said.` */
+function isOnlyToldAlike(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  const telling = [tellingWords(pool, own), tellingWords(pool, other)];
+  if (telling.some(({ size }) => size === 0)) return false;
+  const [mine, others] = [own, other].map(({ ids }, i) => ids.filter((id) => !telling[i]!.has(id)));
+  const words = new Set(mine);
+  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + pool.weights[id]!, 0);
+  const shared = weigh(others!.filter((id) => words.has(id)));
+  return shared < SAME * Math.min(weigh(mine!), weigh(others!));
+}
 
 function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, words: ReadonlySet<number>): number {
   let [shared, whole, common] = [0, 0, 0];
@@ -49,7 +76,8 @@ function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, word
 
 /** Whether two sentences tell the same event, whatever figures they have: enough words are shared, and no names or days disagree. */
 export function sayTheSame(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
-  return likenessOf(pool, a, b, new Set(a.ids)) >= SAME && !areOfOtherEvents(pool, a, b);
+  if (likenessOf(pool, a, b, new Set(a.ids)) < SAME || isOnlyToldAlike(pool, a, b)) return false;
+  return !areOfOtherEvents(pool, a, b);
 }
 
 function areOfOtherEvents(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { FigureVersion } from '../briefing.ts';
 import type { Figure } from '../text/figures.ts';
 import { itemsWithin } from '../text/within.ts';
@@ -50,8 +51,8 @@ export function changedFigure(
   later: PooledSentence,
   earlier: PooledSentence,
 ): { readonly was: Figure; readonly now: Figure } | undefined {
-  const before = onceEach(figuresOf(pool, earlier));
-  for (const [quantity, now] of onceEach(figuresOf(pool, later))) {
+  const before = onceEach(figuresOf(pool, earlier), true);
+  for (const [quantity, now] of onceEach(figuresOf(pool, later), true)) {
     const was = before.get(quantity);
     if (now !== undefined && was !== undefined && was.value !== now.value) return { was, now };
   }
@@ -94,31 +95,71 @@ function haveCommonName(a: PooledSentence, b: PooledSentence): boolean {
 }
 
 /** `undefined` marks a quantity that stands there more than once: it is not clear which is meant. */
-function onceEach(figures: readonly Figure[]): ReadonlyMap<string, Figure | undefined> {
+function onceEach(figures: readonly Figure[], isSameStatement = false): ReadonlyMap<string, Figure | undefined> {
   const once = new Map<string, Figure | undefined>();
   for (const figure of figures) {
-    if (figure.counts === undefined) continue;
-    const quantity = `${figure.unit ?? ''} ${figure.counts}`;
+    // of two sentences that say the same a unit alone tells what is measured
+    if (!isSameStatement && (figure.counts === undefined || isVague(figure))) continue;
+    if (figure.counts === undefined && figure.unit === undefined) continue;
+    const quantity = `${figure.unit ?? ''} ${figure.counts ?? ''}`;
     once.set(quantity, once.has(quantity) ? undefined : figure);
   }
   return once;
 }
 
+/** `nine men`, `12 minutes`: what few people or some time are counted for, the noun does not say. */
+function isVague({ counts, value }: Figure): boolean {
+  return DURATIONS.has(counts!) || (value <= A_DOZEN && ANYBODY.has(counts!));
+}
+
+const A_DOZEN = 12;
+const ANYBODY = new Set('man woman person boy girl child player'.split(' '));
+const DURATIONS = new Set('second minute hour day week month year time'.split(' '));
+
 /** An estimate agrees with what lies near it: `about 250` and `244`. */
 const NEAR = 0.05;
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|upwards of)\s*$/i;
+const COUNTED = /\bat least\s*$/i;
 const AT_MOST = /\b(?:at most|up to|fewer than|less than|under|nearly|almost)\s*$/i;
 
+/** `At least 17 dead` is what was known then: over 22 it says another thing. `More than 200`, a round number, says it of 244 still. */
+const STALE = 1.25;
+
 function differ(a: Figure, aText: string, b: Figure, bText: string): boolean {
-  if (a.value === b.value || allows(a, aText, b.value) || allows(b, bText, a.value)) return false;
+  if (a.value === b.value) return false;
+  const [less, more] =
+    a.value < b.value
+      ? [
+          { figure: a, text: aText },
+          { figure: b, text: bText },
+        ]
+      : [
+          { figure: b, text: bText },
+          { figure: a, text: aText },
+        ];
+  // at least 63 and at least 70: the one was said before the other was known
+  if (isCount(less.figure, less.text) && COUNTED.test(wordsBefore(more.figure, more.text))) return true;
+  if (allows(a, aText, b.value) || allows(b, bText, a.value)) return false;
   if (a.approximate !== true && b.approximate !== true) return true;
   return Math.abs(a.value - b.value) > NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
 /** `at least 200` allows 244, not 180. */
 function allows(figure: Figure, text: string, value: number): boolean {
-  const before = text.slice(Math.max(0, figure.start - 16), figure.start);
-  return (AT_LEAST.test(before) && value >= figure.value) || (AT_MOST.test(before) && value <= figure.value);
+  const before = wordsBefore(figure, text);
+  const isStale = isCount(figure, text) && value > STALE * figure.value;
+  return (
+    (AT_LEAST.test(before) && value >= figure.value && !isStale) || (AT_MOST.test(before) && value <= figure.value)
+  );
+}
+
+/** `at least 63`: counted one by one, and not finished. */
+function isCount(figure: Figure, text: string): boolean {
+  return figure.value % 10 !== 0 && COUNTED.test(wordsBefore(figure, text));
+}
+
+function wordsBefore(figure: Figure, text: string): string {
+  return text.slice(Math.max(0, figure.start - 16), figure.start);
 }
 
 function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
@@ -129,6 +170,22 @@ function textOf({ readings }: Pool, { reading }: PooledSentence): string {
   return readings[reading]!.text;
 }
 
+/** The figures of a sentence, without those that it tells of another time: `the worst since 41 died in 2009`. */
 function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): readonly Figure[] {
-  return itemsWithin(readings[reading]!.analysis.figures, span);
+  const { analysis, published } = readings[reading]!;
+  const figures = itemsWithin(analysis.figures, span);
+  if (figures.length === 0 || published === undefined) return figures;
+  const past = itemsWithin(analysis.dates, span).filter(
+    ({ to }) => to !== undefined && Date.parse(to) < published - LONG_AGO,
+  );
+  return past.length === 0 ? figures : figures.filter((figure) => !past.some((date) => isBeside(figure, date)));
+}
+
+/** What happened before this is another event. */
+const LONG_AGO = 60 * DAY;
+/** A figure and the date that it is told of stand so near to each other, in characters. */
+const BESIDE = 60;
+
+function isBeside(figure: Span, date: Span): boolean {
+  return figure.start <= date.end + BESIDE && date.start <= figure.end + BESIDE;
 }

@@ -6,7 +6,7 @@ export const GERMAN_LEANING: ReadonlySet<string> = new Set(
   (
     'er sie es ihm ihn ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dieser diese dieses diesem diesen dies jener jene jenes ' +
     'beide aber und denn doch jedoch allerdings dennoch trotzdem deshalb deswegen daher darum dadurch damit dabei dafür dagegen danach ' +
-    'daraufhin darauf darin daran davon dazu dort dann zudem außerdem ebenso stattdessen hingegen nämlich somit folglich'
+    'daraufhin darauf darin daran davon dazu dort dann zudem außerdem ebenso stattdessen hingegen nämlich somit folglich demnach'
   ).split(' '),
 );
 
@@ -18,6 +18,18 @@ export function leansInGerman(words: readonly string[]): boolean {
 }
 
 const TIMES = new Set('woche jahr monat wochenende sommer winter frühjahr herbst mal tage'.split(' '));
+
+/** `Das teilte die Gewerkschaft mit`: before a verb the word is no article, and points back. */
+export function isGermanPointer(words: readonly string[]): boolean {
+  return /^das$/i.test(words[0] ?? '') && VERBS.has(words[1] ?? '');
+}
+
+const VERBS = new Set(
+  (
+    'ist war sei wäre hat hatte wird wurde würde kann könnte soll sollte will wollte muss müsse gilt galt geht ging gab heißt hieß bedeutet ' +
+    'bedeute teilte sagte erklärte kündigte berichtete meldete ergab zeigt zeigte wies lehnte betrifft betraf führte sorgte gelang'
+  ).split(' '),
+);
 
 /**
  * "Der Minister sagte ..." names nobody; "Der Minister für Verkehr", "Der Minister Jo Lind" and "Das Gericht in Lund" do. Up to two

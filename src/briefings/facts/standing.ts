@@ -1,5 +1,5 @@
 import { type Span, textAt } from '../article.ts';
-import { GERMAN_LEANING, isGermanDescription, leansInGerman } from './german-standing.ts';
+import { GERMAN_LEANING, isGermanDescription, isGermanPointer, leansInGerman } from './german-standing.ts';
 
 /** On what a sentence leans, seen from how it opens. */
 export interface Standing {
@@ -16,7 +16,8 @@ export function standingOf(text: string, span: Span): Standing {
   const sentence = textAt(text, { start: span.start, end: Math.min(span.end, span.start + OPENING_LIMIT) });
   const opening = openingWords(sentence);
   if (GERMAN_LEANING.has(first)) return { isDangling: leansInGerman(opening), isDescription: false };
-  if (GERMAN_ARTICLES.has(first)) return { isDangling: false, isDescription: isGermanDescription(opening) };
+  if (GERMAN_ARTICLES.has(first))
+    return { isDangling: isGermanPointer(opening), isDescription: isGermanDescription(opening) };
   return { isDangling: isDangling(opening, sentence), isDescription: isDescription(opening) };
 }
 

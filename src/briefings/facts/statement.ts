@@ -2,12 +2,13 @@ import { type Span, textAt } from '../article.ts';
 
 /**
  * Whether the sentence at `span` states something by itself: it is whole, asks nothing, describes no picture, holds no half of a
- * quotation, and is not told by an "I" or to a "you" whom no reader knows. Never throws.
+ * quotation, is no list of names, has not lost who said it, and is not told by an "I" or to a "you" whom no reader knows. Never throws.
  */
 export function isStatement(text: string, span: Span): boolean {
   if (isQuestion(text, span) || isFragment(text, span)) return false;
   const sentence = textAt(text, span);
-  return !CAPTION.test(sentence) && !hasHalfAQuotation(sentence) && !IN_PERSON.test(sentence);
+  if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
+  return !isInPerson(sentence) && !isUnattributed(sentence);
 }
 
 /** Whether the sentence at `span` asks something. */
@@ -33,9 +34,38 @@ function lastMark(text: string, { start, end }: Span): string {
 const CAPTION =
   /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
 
-/** Opens in the first or second person: the author of a column, or the middle of what somebody said. */
+/** Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. */
+function isInPerson(sentence: string): boolean {
+  return IN_PERSON.test(sentence) && IN_PERSON.test(sentence.replace(QUOTED, ' '));
+}
+
+/** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence opens, `I` where no other one stands before it. */
 const IN_PERSON =
-  /^(?:I|My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?)(?:['’](?:m|ve|d|ll|re))?(?=[\s,])/;
+  /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|we|our|us|you|your|ich|mich|mir|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
+
+/** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */
+function isList(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const separators = sentence.match(/[,;]/g)?.length ?? 0;
+  if (words.length < FEWEST_LISTED || separators < words.length / WORDS_A_SEPARATOR) return false;
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= LISTED * words.length;
+}
+
+const FEWEST_LISTED = 6;
+const WORDS_A_SEPARATOR = 5;
+/** A sentence has more small words than this leaves. */
+const LISTED = 0.85;
+
+/** `Betroffen seien vier Länder.`: German marks by the verb alone what somebody said; who it was stands in the sentence before. */
+function isUnattributed(sentence: string): boolean {
+  return SAID_IN_GERMAN.test(sentence) && GERMAN.test(sentence) && !SAYS_IN_GERMAN.test(sentence);
+}
+
+const SAID_IN_GERMAN = /(?<!\p{L})(?:sei|seien|habe|werde|solle|wolle|könne|müsse|dürfe|gebe|komme)(?!\p{L})/u;
+const GERMAN = /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|und|nicht|von|im|zu|es|er|sie)(?!\p{L})/u;
+const SAYS_IN_GERMAN =
+  /(?<!\p{L})(?:sag(?:t|te|ten)|erklär\p{L}+|teil(?:t|te|ten)|hieß|heißt|beton\p{L}+|Angaben|Worten|laut|Laut|zufolge|berichte\p{L}*|meld\p{L}*|kündig\p{L}*|nannte|warf|kritisier\p{L}*|forder\p{L}*|schrieb|schreibt|räumte|wies|warn\p{L}+|versicher\p{L}+|schätz\p{L}+|rechne\p{L}*|so|ob|als|wenn)(?!\p{L})/u;
 
 /**
  * Whether a quotation starts or ends in another sentence: what is left of it would be printed without its other half. Marks of all kinds
@@ -47,7 +77,10 @@ function hasHalfAQuotation(sentence: string): boolean {
     const code = sentence.charCodeAt(i);
     if (code === 34 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb) count++;
   }
-  return count % 2 === 1 && !INCHES.test(sentence);
+  return (count % 2 === 1 && !INCHES.test(sentence)) || BRITISH_HALF.test(sentence);
 }
+
+/** `He told reporters: 'The minister is getting on with it.`: one that opens speech, and none behind it that is no apostrophe. */
+const BRITISH_HALF = /(?:^|[:,] )['‘](?=\p{Lu})(?!.*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
 
 const INCHES = /\d['′] ?\d{1,2}"/;

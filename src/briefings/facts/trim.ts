@@ -42,13 +42,15 @@ const BRACKETED = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|\\d{1,4}|de|of)[ ,/]{1,3}){0,8}\\((?:${AGENCIES})\\)\\s*(?:[-–—]{1,2}\\s*)?(?=["“‘]?[\\p{Lu}\\d])`,
   'u',
 );
+/** `Oct 19 (NPA) - `: a day, an abbreviation and a dash, whatever agency it is. */
+const DATED = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \(\p{Lu}{2,6}\)\s*[-–—]{1,2}\s+(?=["“‘]?[\p{Lu}\d])/u;
 /** `MOSCOW, Oct. 7 — `, `NEW YORK - `: at least one word in capitals, a dash between spaces. */
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+[\p{L}\d.'’]+){0,6}\s*(?:[–—]\s*|\s[-]{1,2}\s+)(?=["“‘]?\p{Lu})/u;
 
 function datelineLength(opening: string): number {
   const bracketed = BRACKETED.exec(opening);
   if (bracketed !== null) return bracketed[0].length;
-  return CAPITALS.exec(opening)?.[0].length ?? 0;
+  return DATED.exec(opening)?.[0].length ?? CAPITALS.exec(opening)?.[0].length ?? 0;
 }
 
 /** Joins a sentence to the one before. Words that also turn its meaning (`Instead`, `Earlier`) stay. */

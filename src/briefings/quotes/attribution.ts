@@ -46,12 +46,13 @@ function decide(
   decided: readonly Attribution[],
 ): Attribution {
   const candidates = cueCandidates(grammar, quotation, index);
+  const said = grammar.words.text.slice(quotation.start, quotation.end).replace(/^[^\p{L}]+/u, '');
   let nobody: Nobody | undefined;
   for (const candidate of candidates) {
     if (candidate.score < FIRM) break;
     const carried = goesOnWith(grammar, index, decided, candidate);
     if (carried !== undefined) return carried;
-    const referent = referentOf(grammar, people, focus, candidate);
+    const referent = referentOf(grammar, people, focus, candidate, said);
     if (typeof referent !== 'string' && referent.entity === undefined && referent.sureness < 0.6) {
       // "...," a border guard said: a word that is not known has the attribution, and nobody else
       if (isOwn(candidate)) return { way: 'none', score: 0, continues: false, nobody: 'nobody named', candidate };

@@ -35,6 +35,12 @@ const OPENING = 1.8;
 
 const TAKING_OVER = 1.15;
 
+/** From this margin on a pronoun tells the gender of whom it stands for. */
+const SURELY = 0.4;
+
+/** What is left of a mention whose name only sounds like the other gender's: Bora and Luka are men's. */
+const AGAINST_GUESS = 0.4;
+
 /** Mentions further back than this are out of mind. */
 const MENTIONS = 48;
 const PARAGRAPHS = 4;
@@ -52,6 +58,8 @@ export class Focus {
   readonly #ordinal: Int32Array;
   readonly #speakers: { token: number; entity: number }[] = [];
   readonly #pronouns: { token: number; entity: number }[] = [];
+  /** Whom a pronoun has stood for surely: one who was `he` is not `she`. */
+  readonly #called = new Map<number, Gender>();
   /** Pronouns before this token have been followed. */
   #followed = 0;
 
@@ -70,7 +78,9 @@ export class Focus {
   /** Who `he`, `she` or a description at `token` stands for, among those that `fits` lets through. */
   resolve(token: number, gender: Gender, fits: (entity: Entity) => boolean): Resolution | undefined {
     this.#follow(token);
-    return this.#resolve(token, gender, fits);
+    const found = this.#resolve(token, gender, fits);
+    this.#learn(found, gender);
+    return found;
   }
 
   /** Resolves the subjects `he` and `she` of the story up to `token`: each keeps the one it stands for in mind. */
@@ -80,9 +90,17 @@ export class Focus {
       const i = this.#followed;
       const bits = words.bits[i]!;
       if ((bits & pack.PRONOUN) === 0 || (bits & (pack.FEMALE | pack.MALE)) === 0) continue;
-      const found = this.#resolve(i, (bits & pack.FEMALE) !== 0 ? 'female' : 'male', isPersonal);
+      const gender = (bits & pack.FEMALE) !== 0 ? 'female' : 'male';
+      const found = this.#resolve(i, gender, isPersonal);
+      this.#learn(found, gender);
       if (found !== undefined && found.margin > 0.08) this.#pronouns.push({ token: i, entity: found.entity.id });
     }
+  }
+
+  #learn(found: Resolution | undefined, gender: Gender): void {
+    if (found === undefined || gender === 'unknown' || found.margin < SURELY) return;
+    const isTold = found.entity.gender !== 'unknown' && !found.entity.isGenderGuessed;
+    if (!isTold && !this.#called.has(found.entity.id)) this.#called.set(found.entity.id, gender);
   }
 
   #resolve(token: number, gender: Gender, fits: (entity: Entity) => boolean): Resolution | undefined {
@@ -92,9 +110,13 @@ export class Focus {
     const note = (entity: number, at: number, weight: number): void => {
       const candidate = this.#people.entities[entity]!;
       if (!fits(candidate)) return;
-      if (gender !== 'unknown' && candidate.gender !== 'unknown' && candidate.gender !== gender) return;
+      const isTold = candidate.gender !== 'unknown' && !candidate.isGenderGuessed;
+      const known = isTold ? candidate.gender : (this.#called.get(entity) ?? candidate.gender);
+      const isOther = gender !== 'unknown' && known !== 'unknown' && known !== gender;
+      if (isOther && (isTold || this.#called.has(entity))) return;
       let score = weight * DECAY ** Math.min(12, here - this.#ordinal[at]!);
-      if (gender !== 'unknown' && candidate.gender === 'unknown') score *= 0.75;
+      if (isOther) score *= AGAINST_GUESS;
+      else if (gender !== 'unknown' && known === 'unknown') score *= 0.75;
       const old = scores.get(entity);
       scores.set(entity, old === undefined ? score : Math.max(old, score) + 0.06 * Math.min(old, score));
     };
@@ -179,6 +201,7 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
   const bits = isFirst ? 0 : words.bits[before]!;
   if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0) return PREPOSITIONAL;
   const opens = isFirst && (before < 0 || words.paragraph[before] !== words.paragraph[start]) ? OPENING : 1;
+  if (!isFirst && isPresented(grammar, before)) return SUBJECT * OPENING;
   if (followedByVerb(grammar, pair?.end ?? end)) {
     const isEmbedded = (bits & (pack.SUBORDINATOR | pack.RELATIVE)) !== 0 || (!isFirst && isVerb(words, before));
     return isEmbedded ? EMBEDDED : SUBJECT * opens;
@@ -187,6 +210,27 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
   if (language.verbSecond && !isFirst && isVerb(words, before)) return SUBJECT * 0.8;
   return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
 }
+
+/** `Among those in the hall was Lee, 83`: the verb before what describes her comes before its subject where the sentence opens with where that was. */
+function isPresented(grammar: Grammar, last: number): boolean {
+  const { words, language } = grammar;
+  const first = words.sentence[last]!;
+  let at = last;
+  // "was fish and chip shop owner Lee"
+  while (at > first && last - at < 6 && (words.lower[at] === 'and' || isNoun(grammar, at))) at--;
+  if (language.verbSecond || (words.bits[at]! & pack.BE) === 0) return false;
+  if (
+    at - first > FRONTED ||
+    (words.bits[first]! & pack.PREPOSITION) === 0 ||
+    (words.bits[first]! & pack.SUBORDINATOR) !== 0
+  )
+    return false;
+  for (let i = first; i < at; i++) if (words.lower[i] === ',' || isVerb(words, i)) return false;
+  return true;
+}
+
+/** No place that a sentence opens with is longer, in tokens. */
+const FRONTED = 12;
 
 /** The number of each token's sentence. */
 function ordinals({ words }: Grammar): Int32Array {

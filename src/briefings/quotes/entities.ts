@@ -15,6 +15,8 @@ export interface Entity {
   /** `he` or `she` may stand for it: it has a given name, a title or a description, or spoke. */
   readonly isPersonal: boolean;
   readonly gender: Gender;
+  /** Nothing but the ending of the given name tells the gender. */
+  readonly isGenderGuessed: boolean;
   /** The title or description that the article gives, where it stands. */
   readonly role?: Span;
   /** Nouns that were said of it: `president`, `spokesman`. */
@@ -47,6 +49,7 @@ export function entityOf(draft: Draft, language: pack.LanguagePack): Entity {
   const hasGivenName = words.length > 1 && (language.female.has(given) || language.male.has(given));
   const isPlace = ((language.words.get(words.at(-1)!) ?? 0) & pack.PLACE) !== 0;
   const evidence = draft.personal + roles.size * 2 + (hasGivenName ? 6 : words.length > 1 ? 2 : 0) - (isPlace ? 4 : 0);
+  const isGuessed = genderOf(draft, language) === undefined && endsAsFemale(draft);
   return {
     id,
     named,
@@ -54,21 +57,25 @@ export function entityOf(draft: Draft, language: pack.LanguagePack): Entity {
     suffix,
     isBody,
     isPersonal: !isBody && evidence > 0,
-    gender: genderOf(draft, language),
+    gender: genderOf(draft, language) ?? (isGuessed ? 'female' : 'unknown'),
+    isGenderGuessed: isGuessed,
     roles,
     mentions,
     ...(role === undefined ? {} : { role }),
   };
 }
 
-function genderOf({ isBody, words, given, female, male }: Draft, language: pack.LanguagePack): Gender {
+function genderOf({ isBody, words, given, female, male }: Draft, language: pack.LanguagePack): Gender | undefined {
   if (isBody) return 'unknown';
   let leaning = female - male;
   if (words.length > 1) {
     if (language.female.has(given)) leaning += 2;
     if (language.male.has(given)) leaning -= 2;
-    // most given names in -a are a woman's, in every language of the packs
-    if (female === 0 && male === 0 && leaning === 0 && given.endsWith('a') && given.length > 3) leaning = 0.5;
   }
-  return leaning === 0 ? 'unknown' : leaning > 0 ? 'female' : 'male';
+  return leaning === 0 ? undefined : leaning > 0 ? 'female' : 'male';
+}
+
+/** Most given names in -a are a woman's, in every language of the packs. */
+function endsAsFemale({ words, given, female, male }: Draft): boolean {
+  return words.length > 1 && female === 0 && male === 0 && given.endsWith('a') && given.length > 3;
 }

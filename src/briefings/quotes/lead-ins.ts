@@ -9,6 +9,7 @@ import type { People } from './people.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { type Referent, referentOf } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
+import { verbSecondSubject } from './verb-second.ts';
 import { LOWER } from './word-shapes.ts';
 
 /** A quotation on its own behind a sentence about its speaker, or at the head of a paragraph. */
@@ -51,10 +52,10 @@ export function leadIn(
 /** `The dam will hold, Lee said.`: the attribution that the sentence of `last` ends with. */
 function attributionAtEnd(grammar: Grammar, last: number): Candidate | undefined {
   const { words, language } = grammar;
+  if (language.verbSecond) return attributionBehindComma(grammar, last);
   const verb = words.lower[last] === '.' ? last - 1 : last;
   const says = pack.REPORTS | pack.SAYS;
-  if (verb < 1 || (words.bits[verb]! & says) !== says || words.shape[verb] !== LOWER || language.verbSecond)
-    return undefined;
+  if (verb < 1 || (words.bits[verb]! & says) !== says || words.shape[verb] !== LOWER) return undefined;
   const subject = subjectOf(grammar, verb);
   if (subject === undefined || !/^[,”"’'»]$/.test(words.lower[subject.phrase.start - 1] ?? '')) return undefined;
   return {
@@ -65,6 +66,28 @@ function attributionAtEnd(grammar: Grammar, last: number): Candidate | undefined
     says: true,
   };
 }
+
+/** `Er habe zugenommen, sagte Tierpflegerin Lee.` */
+function attributionBehindComma(grammar: Grammar, last: number): Candidate | undefined {
+  const { words } = grammar;
+  const says = pack.REPORTS | pack.SAYS;
+  for (let verb = last; verb > words.sentence[last]! && last - verb < LONGEST_ATTRIBUTION; verb--) {
+    if (words.lower[verb - 1] !== ',' || (words.bits[verb]! & says) !== says || words.shape[verb] !== LOWER) continue;
+    const subject = verbSecondSubject(grammar, verb);
+    if (subject === undefined) return undefined;
+    return {
+      phrase: named(grammar, subject.phrase),
+      template: 'after',
+      score: 0.9 * subject.sureness,
+      cue: verb,
+      says: true,
+    };
+  }
+  return undefined;
+}
+
+/** In tokens, with the verb. */
+const LONGEST_ATTRIBUTION = 14;
 
 function sameParagraph({ words }: Grammar, a: number, b: number): boolean {
   return (

@@ -22,6 +22,7 @@ export function parseRun(words: Words, start: number, end: number, language: pac
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
   if (core === start && isUnknownRole(words, start, end, language)) core = start + 1;
+  if (core === start && end - start > 1 && FAMILY.test(words.lower[start]!)) core = start + 1;
   if (language.capitalNouns) {
     core = behindNouns(words, core, end, language);
     if (core > start && core === end - 1 && isGenitivePlace(words.lower[core]!, language)) core = end;
@@ -56,8 +57,12 @@ function behindNouns(words: Words, core: number, end: number, language: pack.Lan
 function isUnknownRole(words: Words, start: number, end: number, language: pack.LanguagePack): boolean {
   if (end - start < 3 || !isGivenName(words.lower[start + 1]!, language) || isGivenName(words.lower[start]!, language))
     return false;
-  return /..(?:ist|ian|er|or|man|woman)$/.test(words.lower[start]!);
+  const opens = words.sentence[start] === start && !language.capitalNouns;
+  return (opens ? /..(?:ist|ian|er|or|man|woman|ed)$/ : /..(?:ist|ian|er|or|man|woman)$/).test(words.lower[start]!);
 }
+
+/** `Mother-of-two Ana Ruiz` */
+const FAMILY = /^(?:mum|mom|mother|dad|father|parent|gran|grandmother|grandfather|granddad)-of-\S+$/;
 
 /** `PC World` is no constable. */
 function isOfBody(words: Words, i: number): boolean {

@@ -51,9 +51,10 @@ class Table {
       this.addShort(run, index);
       return;
     }
-    const draft = this.#find(words, suffix, run.isBody) ?? this.#create(run, words, suffix);
+    const born = this.#bornAs(run, words);
+    const draft = this.#find(words, suffix, run.isBody) ?? born ?? this.#create(run, words, suffix);
     this.#meet(draft, run, index);
-    if (!run.isBody && words.length > draft.words.length) {
+    if (draft !== born && !run.isBody && words.length > draft.words.length) {
       draft.named = this.#spanOf(run);
     }
   }
@@ -106,6 +107,14 @@ class Table {
         return other;
     }
     return undefined;
+  }
+
+  /** `Ada Maud Brandt was born in ...` of Ada Kalloway: the name that she had before she married. */
+  #bornAs(run: NameRun, name: readonly string[]): Draft | undefined {
+    const { words } = this.#grammar;
+    if (run.isBody || words.lower[run.end] !== 'was' || words.lower[run.end + 1] !== 'born') return undefined;
+    const given = this.#byGiven.get(name[0]!);
+    return given?.length === 1 && !given[0]!.isBody ? given[0] : undefined;
   }
 
   #bestNamed(word: string, run: NameRun, suffix: string): Draft | undefined {

@@ -163,6 +163,8 @@ export function isNoun({ words, language }: Grammar, i: number): boolean {
   if ((bits & pack.REPORT) !== 0 && ((words.bits[i - 1] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0) return false;
   if ((bits & SURELY_NOUN) !== 0 && (bits & (pack.PRONOUN | pack.DETERMINER)) === 0) return true;
   if ((bits & pack.UTTERANCE) !== 0) return (bits & pack.REPORTS) === 0 || isAfterModifier(words, i);
+  // "the study's lead author", "said lead author Ruiz"
+  if (words.lower[i] === 'lead' && shape === LOWER && ((words.bits[i + 1] ?? 0) & pack.PERSON) !== 0) return true;
   if ((bits & NOT_A_NOUN) !== 0) return false;
   if (language.capitalNouns) return true;
   const lower = words.lower[i]!;

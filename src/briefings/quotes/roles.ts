@@ -1,8 +1,10 @@
 import type { Span } from '../article.ts';
+import { descriptionBefore, falseTitle } from './false-titles.ts';
 import * as pack from './languages/pack.ts';
 import type { NameRun } from './name-parts.ts';
 import { type Grammar, phraseEndingAt } from './phrases.ts';
-import { LOWER } from './word-shapes.ts';
+import { CAPITAL, LOWER } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** What the words around a name say of its bearer. */
 export interface Description {
@@ -14,17 +16,30 @@ export interface Description {
   readonly leaning: number;
 }
 
-/** Reads titles and descriptions before a name, and the appositive behind it. */
+/** Reads titles and descriptions before a name, and the appositive behind it. What says most is what is printed. */
 export function describe(grammar: Grammar, run: NameRun): Description {
   const before = titlesBefore(grammar, run);
   const behind = appositiveBehind(grammar, run.end);
-  const span = before.span ?? behind.span;
+  const span =
+    (isDegree(before) ? undefined : before.span) ??
+    behind.span ??
+    falseTitle(grammar, run) ??
+    descriptionBefore(grammar, run) ??
+    before.span;
   return {
     roles: [...before.roles, ...behind.roles],
     leaning: titleGender(grammar, run) + behind.leaning + ownGender(grammar, run),
-    ...(span === undefined ? {} : { span }),
+    ...(span === undefined || isOfNobody(grammar, span) ? {} : { span }),
   };
 }
+
+/** `Wife Ana`, `His daughter, Ana Ruiz`: whose, nobody sees where the word stands alone. */
+function isOfNobody({ words }: Grammar, { start, end }: Span): boolean {
+  return RELATIVES.test(words.text.slice(start, end));
+}
+
+const RELATIVES =
+  /^(?:(?:ex-|late |former |elder |eldest |younger |youngest |older )?(?:wife|husband|mother|mum|mom|father|dad|son|daughter|sister|brother|partner|girlfriend|boyfriend|fiancée?|widow|widower|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|friend|neighbou?r|colleague|rival|opponent))$/i;
 
 /** `Nell Harrow and her rival`: whose rival it is, tells the pronoun. */
 function ownGender({ words }: Grammar, run: NameRun): number {
@@ -75,14 +90,29 @@ function titlesBefore(grammar: Grammar, run: NameRun): Description {
     if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
   }
   if (roles.length === 0) return { roles, leaning: 0 };
-  // "Mr." says nothing of what somebody is
-  if (roles.every((role) => HONORIFIC.test(role))) return { roles, leaning: 0 };
-  const start = (words.bits[from]! & pack.DETERMINER) !== 0 && from + 1 < run.core ? from + 1 : from;
-  const end = endWithStop(words.text, words.end[run.core - 1]!, words.start[run.core]!);
+  // "Mr." says nothing of what somebody is, and "Dr." hardly more
+  const titles = words.lower.slice(from, run.core).filter((_, i) => (words.bits[from + i]! & pack.DETERMINER) === 0);
+  if (titles.every((title) => HONORIFIC.test(title))) return { roles, leaning: 0 };
+  const isBound = (words.bits[from]! & pack.DETERMINER) !== 0 || OWNERS.test(words.lower[from]!);
+  const start = isBound && from + 1 < run.core ? from + 1 : from;
+  let last = run.core - 1;
+  // "co-author Dr Ruiz", "author Professor Ruiz": the form of address goes with the name
+  while (last > start && (HONORIFIC.test(words.lower[last]!) || DEGREE.test(words.lower[last]!))) last--;
+  const end = endWithStop(words.text, words.end[last]!, words.start[run.core]!);
   return { roles, leaning: 0, span: { start: words.start[start]!, end } };
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/;
+/** `Dr. Ruiz, head of the clinic`: the degree says less than what stands behind the name. */
+function isDegree({ roles }: Description): boolean {
+  return roles.length > 0 && roles.every((role) => DEGREE.test(role));
+}
+
+const DEGREE = /^(?:dr|prof|doctor|physician|professor|rev|reverend|pastor)$/;
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/;
+
+/** Whose, stands outside of what is printed: `dessen Sprecherin`. */
+const OWNERS = /^(?:its|his|her|their|our|my|dessen|deren|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?)$/;
 
 const NOTHING: Description = { roles: [], leaning: 0 };
 
@@ -100,19 +130,35 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   for (; end < limit && words.sentence[end] === words.sentence[at]; end++) {
     const bits = words.bits[end]!;
     if (/^[,.;—]$/.test(words.lower[end]!) || (bits & pack.RELATIVE) !== 0) break;
-    if ((bits & pack.PERSON) !== 0 && role < 0 && words.shape[end] === LOWER) role = end;
-    if ((bits & (pack.REPORTS | pack.AUXILIARY)) !== 0 && role < 0) return NOTHING;
+    if ((bits & pack.PERSON) !== 0 && role < 0 && (words.shape[end] === LOWER || isOffice(words, end))) role = end;
+    // "In Lisbon, the mayor has said": a verb makes a clause of it
+    if ((bits & pack.AUXILIARY) !== 0 || ((bits & pack.REPORTS) !== 0 && role < 0)) return NOTHING;
   }
-  if (role < 0) return NOTHING;
+  if (role < 0 || isBirth(words, role)) return NOTHING;
   const bits = words.bits[role]!;
   const leaning = (bits & pack.FEMALE) !== 0 ? 2 : (bits & pack.MALE) !== 0 ? -2 : 0;
   const roles = [words.lower[role]!];
-  const isClosed = end < limit && ((words.bits[first]! & pack.DETERMINER) !== 0 || words.shape[first] === LOWER);
+  const opens =
+    (words.bits[first]! & pack.DETERMINER) !== 0 || words.shape[first] === LOWER || words.shape[role] === CAPITAL;
+  const isClosed = end < limit && opens;
   // "its deputy foreign minister": whose, stands outside of what is printed
   const from = (words.bits[first]! & pack.POSSESSIVE) !== 0 && first + 1 < end ? first + 1 : first;
   return isClosed
     ? { roles, leaning, span: { start: words.start[from]!, end: words.end[end - 1]! } }
     : { roles, leaning };
+}
+
+/** `, Chief Executive Officer of Rivers Trust.`: an office in capitals, and no name behind it. */
+function isOffice(words: Words, at: number): boolean {
+  return words.shape[at] === CAPITAL && /^(?:of|for|at|,|\.|;)$/.test(words.lower[at + 1] ?? '.');
+}
+
+/** `the son of a railwayman`: where somebody comes from is not what he is. */
+function isBirth({ lower }: Words, role: number): boolean {
+  return (
+    /^(?:son|daughter|grandson|granddaughter)$/.test(lower[role]!) &&
+    /^of an?$/.test(lower.slice(role + 1, role + 3).join(' '))
+  );
 }
 
 /** What else somebody with a title is called. */

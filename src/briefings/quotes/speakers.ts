@@ -26,20 +26,23 @@ export interface Referent {
 /** Why a phrase gives nobody. */
 export type Nobody = 'nobody named' | 'two people';
 
-/** Resolves the phrase of a candidate to who it stands for. */
+/** Resolves the phrase of a candidate to who it stands for; `said` are the words that are to be attributed. */
 export function referentOf(
   grammar: Grammar,
   people: People,
   focus: Focus,
   { phrase, owner, template }: Candidate,
+  said = '',
 ): Referent | Nobody {
   switch (phrase.kind) {
     case 'name':
       return byName(grammar, people, phrase);
     case 'pronoun':
-      return byPronoun(grammar, people, focus, phrase);
+      return byPronoun(grammar, people, focus, phrase, said);
     case 'nominal': {
       if (owner === true) return 'nobody named';
+      const bearer = namedBehind(grammar, phrase);
+      if (bearer !== undefined) return byName(grammar, people, bearer);
       const found = byDescription(grammar, people, focus, phrase);
       // "according to the ...": whatever stands there is who says it
       return typeof found !== 'string' && template === 'source' && found.sureness < SOURCE_SURENESS
@@ -52,6 +55,21 @@ export function referentOf(
 }
 
 const SOURCE_SURENESS = 0.75;
+
+/** `said the harbour master, Ana Ruiz.`: the full name that stands between marks behind a definite description of one person. */
+function namedBehind(grammar: Grammar, phrase: Phrase): Phrase | undefined {
+  const { words, names } = grammar;
+  const bits = words.bits[phrase.head]!;
+  const isOne =
+    (bits & (pack.BODY | pack.GROUP | pack.UTTERANCE | pack.PLURAL)) === 0 && !isPluralOfMan(grammar, phrase);
+  const end = withComplement(grammar, phrase).end;
+  if (!isOne || !DEFINITE.test(words.lower[phrase.start]!) || words.lower[end] !== ',') return undefined;
+  const run = names.runs[names.runOf[end + 1] ?? -1];
+  if (run === undefined || run.isBody || run.end - run.core < 2 || !/^[.,();]$/.test(words.lower[run.end] ?? '.'))
+    return undefined;
+  const name = phraseStartingAt(grammar, end + 1);
+  return name?.kind === 'name' && name.end === run.end ? name : undefined;
+}
 
 function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
   const run = grammar.names.runOf[phrase.head]!;
@@ -68,14 +86,14 @@ function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | No
   };
 }
 
-function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phrase, said: string): Referent | Nobody {
   const { words } = grammar;
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
   const mention = spanOf(grammar, phrase);
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
-    const found = focus.resolve(phrase.start, gender, isPersonal);
+    const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
     if (found === undefined) return 'nobody named';
     const { entity, sureness, margin } = found;
     if (margin < 0.04) return 'two people';
@@ -93,6 +111,19 @@ function byPronoun(grammar: Grammar, people: People, focus: Focus, phrase: Phras
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
   }
   return 'nobody named';
+}
+
+/** `“Hanne is right,” she said`: nobody speaks of himself by name at the start of what he says. */
+function isNamedIn({ words }: Entity, said: string): boolean {
+  const first =
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= (?:is|was|has|had|will|would|can|could|should|did|does|knows|knew)\b)/u.exec(
+      said.slice(0, 60),
+    );
+  if (first === null) return false;
+  return first[0]
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
 }
 
 /** What `it` or `they` goes on with: the body, document or group that was the subject of the sentence before. */

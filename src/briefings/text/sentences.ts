@@ -10,12 +10,12 @@ export interface Sentence extends Span {
  * Splits paragraphs into sentences, in reading order.
  *
  * Promise: sentences do not overlap, lie inside their paragraph, neither start nor end with white space, and leave out nothing but
- * white space. One pass, no look-behind beyond the word before a full stop.
+ * white space and the bullet that a paragraph begins with. One pass, no look-behind beyond the word before a full stop.
  */
 export function splitSentences(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach((span, paragraph) => {
-    let start = skipSpace(text, span.start, span.end);
+    let start = skipBullet(text, skipSpace(text, span.start, span.end), span.end);
     for (let i = start; i < span.end; i++) {
       if (!isTerminator(text.charCodeAt(i))) continue;
       const end = endOfMarks(text, i, span.end);
@@ -32,6 +32,13 @@ export function splitSentences(text: string, paragraphs: readonly Span[]): reado
   });
   return sentences;
 }
+
+/** `• Five people were hurt.` */
+function skipBullet(text: string, at: number, limit: number): number {
+  return BULLETS.has(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1)) ? skipSpace(text, at + 1, limit) : at;
+}
+
+const BULLETS = new Set(Array.from('•‣▪●◦■►', (bullet) => bullet.charCodeAt(0)));
 
 /** Abbreviations after which a capital goes on with the same sentence: titles, ranks, months, companies, U.S. states. */
 const BINDING = new Set(

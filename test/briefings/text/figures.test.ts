@@ -48,6 +48,7 @@ it('gives numbers that are joined the fate of the first', () => {
 it.each([
   ['It sent 1,200 troops.', '1,200', 1200, 'troop'],
   ['It won five prizes.', 'five', 5, 'prize'],
+  ['The number of homes flooded now stands at 2,750.', '2,750', 2750, 'home'],
   ['The party won 52 seats.', '52', 52, 'seat'],
   ['The firm will cut 300 jobs.', '300', 300, 'job'],
   ['They cast 1,994 votes.', '1,994', 1994, 'vote'],

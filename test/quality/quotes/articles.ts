@@ -1,5 +1,6 @@
 import type { Annotated } from './annotated.ts';
 import { ATTRIBUTED } from './attributed.ts';
+import { EDITED } from './edited.ts';
 import { GERMAN } from './german.ts';
 import { HARD } from './hard.ts';
 import { LANGUAGES } from './languages.ts';
@@ -23,5 +24,6 @@ export const ARTICLES: readonly Annotated[] = [
   ...LONGEST,
   ...PRESS,
   ...GERMAN,
+  ...EDITED,
   ...LANGUAGES,
 ];

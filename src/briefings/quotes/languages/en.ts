@@ -176,7 +176,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'champion striker goalkeeper midfielder quarterback pitcher winger captain trainer referee skipper boss ' +
       'warden curator librarian meteorologist geologist biologist chemist physicist astronomer ecologist climatologist virologist ' +
       'epidemiologist sociologist anthropologist archaeologist harbormaster harbourmaster foreman landlord tenant treasurer ' +
-      'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur',
+      'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur councillor councilor cllr',
   ],
   [
     pack.FEMALE | pack.PERSON,
@@ -229,7 +229,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'lieutenant corporal private commander premier deputy coach democrat republican reverend father sister brother pastor ' +
       'state-senator co-chair chief executive ceo cfo editor editor-in-chief host filmmaker actor actress author pc sgt con supt insp ' +
       'first vice ex-president president-elect then-president lieutenant-governor marshal constable attorney-general hon dean ' +
-      'count baron baroness duke duchess emperor empress treasurer whip leader',
+      'count baron baroness duke duchess emperor empress treasurer whip leader cllr',
   ],
   [
     pack.FEMALE,

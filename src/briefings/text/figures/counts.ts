@@ -20,14 +20,28 @@ export function countedBy(scan: Scan, start: number, end: number, value: number,
   const phrase = nounPhrase(scan, end, value);
   const fate =
     phrase.fate ?? fateAfter(scan, phrase.next) ?? fateBefore(scan, start, phrase) ?? tollBefore(scan, start) ?? shared;
-  const noun = phrase.noun === undefined || EVERYBODY.has(phrase.noun) ? undefined : phrase.noun;
+  const named = phrase.noun ?? (phrase.fate === undefined ? numberedBefore(scan, start) : undefined);
+  const noun = named === undefined || EVERYBODY.has(named) ? undefined : named;
   const isPeople = noun === undefined || !NO_PEOPLE.has(noun);
   if (fate !== undefined && isPeople) {
     return { counts: noun === undefined ? fate : `${noun} ${fate}`, fate, next: phrase.next };
   }
   // "one" is mostly a pronoun, and a number alone counts nothing
-  if (phrase.noun === undefined || value === 1) return { next: phrase.next };
-  return { counts: phrase.noun, next: phrase.next };
+  if (named === undefined || value === 1) return { next: phrase.next };
+  return { counts: named, next: phrase.next };
+}
+
+/** `The number of homes flooded now stands at 2,750`: what the number before it is a number of. */
+function numberedBefore(scan: Scan, start: number): string | undefined {
+  let i = start - 1;
+  while (i >= 0 && i > start - 8 && (RISING.has(wordAt(scan, i)) || BETWEEN.has(wordAt(scan, i)))) i--;
+  if (i === start - 1) return undefined;
+  for (let of = i - 1; of > i - 5 && of > 0; of--) {
+    if (wordAt(scan, of) !== 'of') continue;
+    if (wordAt(scan, of - 1) !== 'number') return undefined;
+    for (let k = of + 1; k <= i; k++) if (isPlural(wordAt(scan, k))) return singular(wordAt(scan, k));
+  }
+  return undefined;
 }
 
 /** `1,200 of 31,000 jobs`, `12 of the 28 miners`: both count the same. The token behind the second number. */
