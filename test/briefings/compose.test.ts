@@ -162,6 +162,15 @@ describe('compose', () => {
     ).toBe(true);
   });
 
+  it('takes an article for one about the place of its dateline', () => {
+    const text =
+      'Divers searched the harbour for a third day. The council put off the vote on the new pier on Tuesday.';
+    const { article, analysis } = anAnalysed({ id: 'pier', source: 'Pier Post', published: TUESDAY, text });
+    const sent = { ...article, clean: { ...article.clean, dateline: { place: 'Varn' } } };
+    const { facts } = compose([QUAKE, { article: sent, analysis }], { ...request, terms: ['Varn'], facts: 12 });
+    expect(facts.some(({ text: told }) => told.includes('Divers searched'))).toBe(true);
+  });
+
   it('tells nothing of a notice that puts other articles right: without its other half, what was wrong is what is printed', () => {
     const notice = anAnalysed({
       id: 'notice',

@@ -17,15 +17,15 @@ export interface OffTopic {
  * Finds what the articles of a pool say beside the topic: all of a notice that puts other articles right, and of an article that names
  * the topic in passing what does not name it.
  *
- * Where no article is about the topic, those that name it in passing are all there is. About it is an article that has one of the `terms` in its headline, near its top, or
- * again and again. Without terms all are.
+ * Where no article is about the topic, those that name it in passing are all there is. About it is an article that has one of the
+ * `terms` in its headline or dateline, near its top, or again and again. Without terms all are.
  */
 export function offTopicOf(pool: Pool, reports: readonly Report[], terms: readonly string[]): OffTopic {
   const wanted = terms.flatMap((term) => [...tokenise(term, [{ start: 0, end: term.length }], pool.vocabulary).ids]);
   const named = new Set(pool.sentences.flatMap(({ ids }, at) => (wanted.some((id) => ids.includes(id)) ? [at] : [])));
   const aims = reports.map((report, reading) => {
     if (isErrata(report)) return 'errata';
-    return wanted.length === 0 || isAbout(pool, reading, wanted, named) ? 'topic' : 'passing';
+    return wanted.length === 0 || isAbout(pool, reading, report, wanted, named) ? 'topic' : 'passing';
   });
   const hasTopic = aims.includes('topic');
   const isOff = (sentence: PooledSentence, at: number) =>
@@ -53,8 +53,14 @@ const FIRST = 3;
 const OFTEN = 3;
 const OFTEN_SHARE = 0.25;
 
-function isAbout(pool: Pool, reading: number, wanted: readonly number[], named: ReadonlySet<number>): boolean {
-  const { title = '' } = pool.readings[reading]!;
+function isAbout(
+  pool: Pool,
+  reading: number,
+  { article }: Report,
+  wanted: readonly number[],
+  named: ReadonlySet<number>,
+): boolean {
+  const title = `${article.clean.dateline?.place ?? ''} ${pool.readings[reading]!.title ?? ''}`;
   const words = tokenise(title, [{ start: 0, end: title.length }], pool.vocabulary).ids;
   if (wanted.some((id) => words.includes(id))) return true;
   const from = pool.from[reading]!;

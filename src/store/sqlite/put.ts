@@ -149,8 +149,13 @@ function addRevision(batch: Batch, number: number, revision: number, entry: Prep
 }
 
 /** An article is found by the title that its source gives, else by the one that its text carries, and by its clean text. */
+/** The place of the dateline is no part of the text, and what happened there is looked for by its name. */
 function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { title: string; text: string } {
-  return { title: facts.title ?? clean.title ?? '', text: clean.text };
+  const place = clean.dateline?.place;
+  return {
+    title: facts.title ?? clean.title ?? '',
+    text: place === undefined ? clean.text : `${place}\n${clean.text}`,
+  };
 }
 
 /** What is known besides the text, and nothing else that came along. A time that is no number is not known. */

@@ -65,3 +65,19 @@ it('parts time into windows that neither overlap nor leave a gap', () => {
   expect(before[1] + 1n).toBe(after[0]);
   expect(placesIn({ since: Date.UTC(-5000, 0) })[0]).toBe(placesIn({})[0]);
 });
+
+it('finds an article by the place of its dateline, which is no part of its text', async () => {
+  const database = openDatabase('sqlite::memory:');
+  const archive = archiveIn(database);
+  const entry = anEntry({ text: 'The council put off the vote on the new pier on Tuesday.', published: NOON });
+  const { clean } = entry.article;
+  await archive.put(
+    [{ ...entry, article: { ...entry.article, clean: { ...clean, dateline: { place: 'Karsk' } } } }],
+    NOON,
+  );
+  const topic = parseTopic('karsk');
+  if (!topic.ok) throw new Error(topic.problem);
+  const rows = find(prepareFinder(database.sql), topic.query, { limit: 10, order: 'relevance' }, 10);
+  expect(rows).toHaveLength(1);
+  await archive.close();
+});
