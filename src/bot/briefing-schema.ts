@@ -54,7 +54,12 @@ const Fact = z.strictObject({
     .describe('what it is to somebody who has read the briefing before: new, unchanged, or the figure that changed'),
 });
 
-const TimedPassage = z.strictObject({ ...passage, when: z.string().optional(), sortKey: z.string().optional() });
+const TimedPassage = z.strictObject({
+  ...passage,
+  when: z.string().optional(),
+  sortKey: z.string().optional(),
+  isPlanned: z.literal(true).optional().describe('it was still to come when the source appeared'),
+});
 
 const Link = z.strictObject({
   url: z.string(),

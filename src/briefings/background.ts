@@ -2,12 +2,14 @@ import type { Instant } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
 import { overlap } from './facts/overlap.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
+import { borneDatesOf } from './main-date.ts';
 import type { DateMention } from './text/dates.ts';
 import { itemsWithin } from './text/within.ts';
 
 /**
  * Picks the sentences that say what led here, in the order of the times that they speak of: the earliest time of each, in an older report
- * the latest.
+ * the latest. A sentence stands under the time of what it is about, or of since when it has been so; under none where it speaks of
+ * another time alone (`in a war that ended in 1994`).
  *
  * Promise: at most `count`; each states a time well before the news, shares little with the facts (`shown`: indices into the pool) and
  * with the others, is about the same things as they are, and can stand alone. Of an article without a date only stated years count,
@@ -27,7 +29,7 @@ export function backgroundOf(pool: Pool, shown: readonly number[], count = MOST_
     if (chosen.length >= count) break;
     if (chosen.every(({ content }) => overlap(content, candidate.content) < LITTLE_OVERLAP)) chosen.push(candidate);
   }
-  return chosen.sort(byTime).map(({ text, parts, at, when, sortKey }) => ({ text, parts, at, when, sortKey }));
+  return chosen.sort((a, b) => byTime(pool, a, b)).map(({ value, content, ...passage }) => passage);
 }
 
 const MOST_PASSAGES = 3;
@@ -51,10 +53,14 @@ function candidateAt(
 ): Candidate | undefined {
   const reading = pool.readings[sentence.reading]!;
   const { past, isNews } = pastTimes(reading.text, sentence, reading.analysis.dates, times);
-  const main = past[0];
-  if (main === undefined || isNews) return undefined;
+  const nearest = past[0];
+  if (nearest === undefined || isNews) return undefined;
   const passage = passageAt(pool, sentence, topic);
   if (passage === undefined || passage.isAside) return undefined;
+  const borne = new Map(borneDatesOf(reading, sentence.span).map(({ date, is }) => [date, is]));
+  // of "the 2016 election" nothing is said but its name
+  if (past.every((date) => borne.get(date) === 'named')) return undefined;
+  const main = past.find((date) => OWN.has(borne.get(date)));
   const value =
     Math.min(3, past.length) +
     2 * passage.about +
@@ -62,8 +68,12 @@ function candidateAt(
     (times.isOld && sentence.span.start === leadOf(pool, sentence.reading) ? OLD_LEAD : 0) -
     (REPORTED.test(passage.text) ? 1 : 0);
   const { text, parts, content } = passage;
-  return { text, parts, at, when: main.text, sortKey: sortKeyOf(main), value, content };
+  const when = main === undefined ? {} : { when: main.text };
+  return { text, parts, at, ...when, sortKey: sortKeyOf(main ?? nearest), value, content };
 }
+
+/** What a time is to a sentence that stands under it. */
+const OWN: ReadonlySet<string | undefined> = new Set(['event', 'meanwhile', 'told', 'since']);
 
 const LED_HERE =
   /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;

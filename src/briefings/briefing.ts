@@ -85,6 +85,8 @@ export interface TimedPassage extends Passage {
   /** As printed; `sortKey` orders passages by it (`1994`, `2020-07`, `2020-07-12`). */
   readonly when?: string;
   readonly sortKey?: string;
+  /** It was still to come when the source appeared. */
+  readonly isPlanned?: true;
 }
 
 export interface Source {

@@ -80,9 +80,9 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
         ).filter(isOnTopic);
   const withheld = [...offTopic.sentences, ...past.map(({ at }) => at)];
   const chosen = request.facts <= FIRST_FACTS ? first : select({ ...budget, withheld });
-  const toPassage = ({ text, parts, at, when, sortKey }: DatedPassage) => {
+  const toPassage = ({ at, sortKey, ...passage }: DatedPassage) => {
     const source = sources.numberOf(reports[wide.sentences[at]!.reading]!);
-    return { text, parts, source, when, sortKey };
+    return { ...passage, ...(passage.when === undefined ? {} : { sortKey }), source };
   };
   const news = previous === undefined ? [] : newsOfChosen(pool, chosen, previous);
   const facts = chosen.map((fact, i) => {

@@ -5,14 +5,16 @@ import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
 import { coverOf } from './text/within.ts';
 
-/** A sentence with the time that it speaks of, as it is printed. */
+/** A sentence with the time of what it is about, as it is printed. */
 export interface DatedPassage extends Trimmed {
   /** Index into `pool.sentences`. */
   readonly at: number;
-  /** The time, as the text has it. */
-  readonly when: string;
-  /** The same as `1994`, `2020-07` or `2020-07-12`. */
+  /** The time, as the text has it; absent where it speaks of another time alone. */
+  readonly when?: string;
+  /** The time by which it is ordered: `1994`, `2020-07` or `2020-07-12`. */
   readonly sortKey: string;
+  /** It was still to come when the report appeared. */
+  readonly isPlanned?: true;
 }
 
 /** A sentence that can stand alone, with its content words and how much it is about the pool's subject, 0..1. */
@@ -73,7 +75,9 @@ export function sortKeyOf({ from, grain }: DateMention): string {
   return from!.slice(0, length);
 }
 
-/** Earliest first; at one time in the order of the pool. */
-export function byTime(a: DatedPassage, b: DatedPassage): number {
-  return a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.at - b.at;
+/** Earliest first; of one time what was reported first, and in one report as it stands there. Reports without a date come last. */
+export function byTime({ readings, sentences }: Pool, a: DatedPassage, b: DatedPassage): number {
+  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
+  const [one, other] = [a, b].map(({ at }) => readings[sentences[at]!.reading]!.published ?? Number.MAX_VALUE);
+  return one! - other! || a.at - b.at;
 }

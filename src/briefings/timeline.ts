@@ -1,18 +1,15 @@
-import type { Instant } from './article.ts';
-import { byTime, type DatedPassage, isPrintable, passageAt, type Standalone, sortKeyOf, topicOf } from './dated.ts';
+import { byTime, type DatedPassage, passageAt, type Standalone, sortKeyOf, topicOf } from './dated.ts';
 import { weighTimes } from './event-days.ts';
 import { overlap } from './facts/overlap.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
-import type { DateMention } from './text/dates.ts';
-import { isWhenTold } from './text/told-on.ts';
-import { itemsWithin } from './text/within.ts';
+import { mainDateOf } from './main-date.ts';
 
 /**
  * Picks the dated events of a pool, in the order of their times.
  *
- * Promise: at most `count`; each states a time that has its place in the calendar, can stand alone, is about what the others are about,
- * and shares little with them; of one time at most `MOST_OF_A_TIME`. Times that many reports speak of, and go on speaking of, come
- * before those of one. Deterministic.
+ * Promise: at most `count`; each stands under the time of what it is about, which has its place in the calendar, can stand alone, is about
+ * what the others are about, and shares little with them; of one time at most `MOST_OF_A_TIME`. Times that many reports speak of, and go
+ * on speaking of, come before those of one. What was still to come when its report appeared is marked as planned. Deterministic.
  */
 export function timelineOf(pool: Pool, count: number): readonly DatedPassage[] {
   const topic = topicOf(pool);
@@ -28,7 +25,7 @@ export function timelineOf(pool: Pool, count: number): readonly DatedPassage[] {
     if (beside.length >= MOST_OF_A_TIME) continue;
     if (chosen.every(({ content }) => overlap(content, candidate.content) < LITTLE_OVERLAP)) chosen.push(candidate);
   }
-  return chosen.sort(byTime).map(({ text, parts, at, when, sortKey }) => ({ text, parts, at, when, sortKey }));
+  return chosen.sort((a, b) => byTime(pool, a, b)).map(({ content, about, isAside, ...passage }) => passage);
 }
 
 /** Two sides of what happened on one day, no more: a timeline is to be read down, not across. */
@@ -39,15 +36,12 @@ type Candidate = DatedPassage & Standalone;
 
 function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Float64Array): Candidate | undefined {
   if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;
-  const { text, analysis, published } = pool.readings[sentence.reading]!;
-  const dates = itemsWithin(analysis.dates, sentence.span).filter(
-    (date) => isPrintable(date) && isSure(date, published),
-  );
-  const date = eventDate(text, dates);
-  if (date === undefined) return undefined;
+  const main = mainDateOf(pool.readings[sentence.reading]!, sentence.span);
+  if (main === undefined) return undefined;
   const passage = passageAt(pool, sentence, topic);
   if (passage?.isAside && pool.sentences.length >= ENOUGH_TO_COMPARE) return undefined;
-  return passage && { ...passage, at, when: date.text, sortKey: sortKeyOf(date) };
+  const { date, isPlanned } = main;
+  return passage && { ...passage, at, when: date.text, sortKey: sortKeyOf(date), ...(isPlanned ? { isPlanned } : {}) };
 }
 
 /** What two short reports are both about cannot be told from their words; that they were found is enough. */
@@ -55,17 +49,3 @@ const ENOUGH_TO_COMPARE = 8;
 
 /** "Azerbaijan left it in 1999" tells a stranger nothing. */
 const FEWEST_CONTENT_WORDS = 5;
-
-/** A bare "November" far from the report's own time may as well be the next one: "power for November". */
-function isSure({ text, from, grain }: DateMention, published: Instant | undefined): boolean {
-  if (STATES_YEAR.test(text) || grain === 'year' || grain === 'decade' || published === undefined) return true;
-  return Math.abs(Date.parse(from!) - published) <= NEAR_MS;
-}
-
-const STATES_YEAR = /\d{4}|\b(?:ago|last|next|previous)\b/i;
-const NEAR_MS = 92 * 86_400_000;
-
-/** The time of what happened: the first that is not merely when somebody said so, else the first. */
-function eventDate(text: string, dates: readonly DateMention[]): DateMention | undefined {
-  return dates.find((date) => !isWhenTold(text, date)) ?? dates[0];
-}

@@ -56,6 +56,7 @@ describe('backgroundOf', () => {
   });
 
   it.each([
+    ['a sentence that has a year in a name alone', 'The 1991 truce leaves the gates of the Orvel dam to Kelmar.'],
     ['a month that states no year', 'Water from the Orvel dam for November costs Kelmar and Sunda 12 percent more.'],
     [
       'a sentence that speaks of the news too',
@@ -63,6 +64,13 @@ describe('backgroundOf', () => {
     ],
   ])('leaves out %s in a report of today', (_what, sentence) => {
     expect(passagesOf(`${LEAD}\n\n${sentence}`, Date.UTC(2031, 4, 6))).toEqual([]);
+  });
+
+  it('gives no date to a sentence that is about another time than it names', () => {
+    const now = 'Kelmar may use a third of what flows through the Orvel dam under rules that were written in 1991.';
+    const [passage] = passagesOf(`${LEAD}\n\n${now}`, Date.UTC(2031, 4, 6));
+    expect(passage).toMatchObject({ text: now });
+    expect(passage).not.toHaveProperty('when');
   });
 
   it('dates the lead of an older report by its own time', () => {

@@ -39,6 +39,51 @@ describe('timelineOf', () => {
   });
 
   it.each([
+    ['a law', 'A law on the Orvel dam above Kelmar that was passed in 2003 was struck down.'],
+    ['a deal', 'The 2015 deal over the Orvel dam above Kelmar limits how much water is let out.'],
+    ['a span', 'The Orvel dam above Kelmar has been guarded by both sides since 1994.'],
+    ['a side clause', 'The firm behind the Orvel dam above Kelmar, founded in 1998, said it would close the plant.'],
+  ])('leaves out a sentence whose only time is that of %s', (_what, sentence) => {
+    expect(keysOf([`${FLOOD}\n\n${sentence}`])).toEqual(['1987-03-14']);
+  });
+
+  it('marks what was still to come when its report appeared', () => {
+    const plan = 'The Orvel dam above Kelmar will be closed to ships on 30 June for repairs.';
+    expect(timeline([`${STRIKE}\n\n${plan}`])).toEqual([
+      expect.not.objectContaining({ isPlanned: true }),
+      expect.objectContaining({ sortKey: '2031-06-30', isPlanned: true }),
+    ]);
+  });
+
+  it('tells the events of one day as they were reported', () => {
+    const [later, first] = [
+      'Soldiers with dogs searched every house and barn beside',
+      'A barge loaded with gravel lost its rudder and sank below',
+    ].map((what) => `${what} the Orvel dam above Kelmar on 5 May.`);
+    const pool = poolSentences(
+      [later!, first!].map((text, origin) => {
+        const published = NOW + (origin === 0 ? 5 : 1) * 3_600_000;
+        return { text, origin, published, analysis: anAnalysed({ text, published }).analysis };
+      }),
+    );
+    expect(timelineOf(pool, 9).map(({ text }) => text)).toEqual([first, later]);
+  });
+
+  it('tells an event that reports date differently once, on the day that most give', () => {
+    const burst = (day: string) =>
+      `The Orvel dam above Kelmar burst on ${day} 1987 after rain and drowned two villages.`;
+    expect(keysOf([burst('15 March'), burst('14 March'), burst('14 March')])).toEqual(['1987-03-14']);
+  });
+
+  it.each([
+    ['today', '2031-05-06T03:00Z', 'today'],
+    ['a weekday that has begun in Asia', '2031-05-06T21:00Z', 'on Wednesday'],
+  ])('gives no day to %s around midnight, when the zone of the report is not known', (_what, at, day) => {
+    const text = `${FLOOD}\n\nWorkers at the Orvel dam above Kelmar walked out ${day} over unpaid wages.`;
+    expect(timeline([text], 24, Date.parse(at)).map(({ sortKey }) => sortKey)).toEqual(['1987-03-14']);
+  });
+
+  it.each([
     ['states no time', 'The Orvel dam above Kelmar holds a third of the water of Sunda.'],
     ['leans on what came before', 'They closed the Orvel dam above Kelmar on 3 May and left.'],
     ['is a question', 'Who opened the gates of the Orvel dam above Kelmar on 3 May?'],

@@ -115,6 +115,12 @@ describe('a briefing as a card', () => {
     expect(itemsOf(briefingCard(aBriefing({ background }), options))[0]).toMatchObject({ when: expected });
   });
 
+  it('says of what was still to come when its report appeared that it was due', () => {
+    const event = { text: 'It will open.', parts: [], source: 1, when: '1 July', sortKey: '2031-07-01' };
+    const timeline = [{ ...event, isPlanned: true as const }];
+    expect(itemsOf(briefingCard(aBriefing({ timeline }), options))[0]).toMatchObject({ when: 'due 1 Jul 2031' });
+  });
+
   it('names the sources that fail', () => {
     const coverage = {
       considered: 9,

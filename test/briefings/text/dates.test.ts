@@ -50,6 +50,9 @@ describe('the place of a date in the calendar', () => {
       ['three days ago', '2024-03-10'],
       ['two weeks ago', '2024-02-28'],
     ],
+    ['a year to the day', 'A year ago to the day the ferry sank.', ['A year ago to the day', '2023-03-13']],
+    ['a day of a chronicle', 'March 7: the mill burnt down.', ['March 7', '2024-03-07']],
+    ['the day of a fixture', 'Kelmar face Sunda on Saturday.', ['Saturday', '2024-03-16']],
     ['last night', 'The council met last night.', ['last night', '2024-03-12']],
     ['days to come', 'The gallery will reopen in two weeks.', ['in two weeks', '2024-03-27']],
     ['what everybody knows by its day', 'Security changed after 9/11.', ['9/11', '2001-09-11']],
@@ -67,6 +70,7 @@ describe('the place of a date in the calendar', () => {
     ['month', 'Wages rose last March.', 'last March', '2023-03', '2023-03'],
     ['month', 'They met in June last year.', 'June last year', '2023-06', '2023-06'],
     ['month', 'Rain was rare this month.', 'this month', '2024-03', '2024-03'],
+    ['month', 'When he unveiled his plans in January, prices fell.', 'January', '2024-01', '2024-01'],
     ['month', 'Orders grew last month.', 'last month', '2024-02', '2024-02'],
     ['month', 'The work ran from July to September.', 'July to September', '2023-07', '2023-09'],
     ['season', 'They had met in spring 2019.', 'spring 2019', '2019-03', '2019-05'],
@@ -175,11 +179,14 @@ it.each([
 });
 
 it.each([
+  ['de', 'Vor drei Tagen sank die Fähre, heute vor einem Jahr das Schiff.', ['2024-03-10', '2023-03-13']],
+  ['de', 'Das Werk wurde 2003 verkauft; im Jahr 2011 brannte es.', ['2003', '2011']],
+  ['de', 'Rund 2000 Menschen und mehr als 1500 kamen.', []],
   ['de', 'Am Montag, dem 26. Februar, begann es; gestern und im Januar auch.', ['2024-02-26', '2024-03-12', '2024-01']],
   ['fr', 'Il est parti le 1er mars 2019, puis hier et mardi.', ['2019-03-01', '2024-03-12', '2024-03-12']],
   ['es', 'Fue el 7 de octubre de 2020, el lunes y ayer.', ['2020-10-07', '2024-03-11', '2024-03-12']],
   ['ru', 'Это было 7 октября 2020 года, в среду и вчера.', ['2020-10-07', '2024-03-13', '2024-03-12']],
-])('reads the months and weekdays of %s', (language, text, days) => {
+])('reads the months, weekdays and counts of %s', (language, text, days) => {
   expect(found(text, language).map((date) => date.from)).toEqual(days);
 });
 

@@ -1,4 +1,4 @@
-import { CAPITAL, isDash, kindAt, MARK, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { CAPITAL, isDash, kindAt, MARK, NUMBER, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { daysIn, isCalendarDay } from './calendar.ts';
 import { type Expression, type Match, match } from './expression.ts';
 import { COUNTED, MONTHS, type MonthName, ORDINALS, WEEKDAYS } from './lexicon.ts';
@@ -131,7 +131,8 @@ function dayNumber(scan: Scan, i: number, month: number): number {
   const day = plainNumber(scan, i, 2);
   if (day < 1 || day > daysIn(2000, month)) return -1;
   const next = wordAt(scan, i + 1);
-  if (COUNTED.has(next) || '%$€£:°'.includes(next || ' ')) return -1;
+  if (COUNTED.has(next) || '%$€£°'.includes(next || ' ')) return -1;
+  if (next === ':' && kindAt(scan, i + 2) === NUMBER && touchesNext(scan, i + 1)) return -1; // "July 10:30"
   if (touchesNext(scan, i) && kindAt(scan, i + 1) !== MARK && afterOrdinal(scan, i) === i + 1) return -1;
   return day;
 }
@@ -177,6 +178,10 @@ function standsAlone(scan: Scan, i: number, name: MonthName): boolean {
   if (isDash(scan, i + 1) && touchesNext(scan, i)) return !name.isAmbiguous && MONTHS.has(wordAt(scan, i + 2));
   if (IN.has(before)) return true;
   const isNameNext = kindAt(scan, i + 1) === CAPITAL;
+  // "Slaughter and May": a month is joined to a month
+  if (before === 'and' || before === 'or') {
+    if (name.isAmbiguous && !MONTHS.has(wordAt(scan, i - 2))) return false;
+  }
   if (name.isAmbiguous) return PERHAPS.has(before) && !isNameNext && !isPersonsVerb(wordAt(scan, i + 1));
   const isNameBefore = kindAt(scan, i - 1) === CAPITAL && i > 1;
   return !isNameNext && !isNameBefore;

@@ -28,8 +28,17 @@ export type Expression =
   /** `week`: how many weeks from the publication's own the text says; `side`: `last`, `this`, `next Friday`. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly side?: -1 | 0 | 1; readonly week?: number }
   | { readonly is: 'weekend'; readonly side?: -1 | 0 | 1 }
-  /** The calendar unit that lies `by` units from the publication's; `ifAhead`: only where the verb looks ahead is it a date. */
-  | { readonly is: 'shift'; readonly unit: CalendarUnit; readonly by: number; readonly ifAhead?: true }
+  /**
+   * The calendar unit that lies `by` units from the publication's; `toTheDay`: the same day in it; `ifAhead`: only where the verb looks
+   * ahead is it a date.
+   */
+  | {
+      readonly is: 'shift';
+      readonly unit: CalendarUnit;
+      readonly by: number;
+      readonly toTheDay?: true;
+      readonly ifAhead?: true;
+    }
   | { readonly is: 'range'; readonly from: Expression; readonly to: Expression }
   /** `10/07/2020`: which number is the month must be learnt elsewhere. */
   | { readonly is: 'slashed'; readonly first: number; readonly second: number; readonly year: number };

@@ -89,6 +89,28 @@ export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
   ]),
 );
 
+/** What German counts with after `vor`, in the dative. */
+export const GERMAN_UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
+  ['tag', 'day'],
+  ['tagen', 'day'],
+  ['woche', 'week'],
+  ['wochen', 'week'],
+  ['monat', 'month'],
+  ['monaten', 'month'],
+  ['jahr', 'year'],
+  ['jahren', 'year'],
+  ['jahrzehnt', 'decade'],
+  ['jahrzehnten', 'decade'],
+]);
+
+export const GERMAN_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['einem', 1],
+  ['einer', 1],
+  ...'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 2]),
+]);
+
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],

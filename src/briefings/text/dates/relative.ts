@@ -1,6 +1,17 @@
 import { CAPITAL, isDash, kindAt, MARK, NUMBER, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { type Expression, type Match, match } from './expression.ts';
-import { type CalendarUnit, DAY_WORDS, MONTHS, ORDINALS, SEASONS, SMALL_NUMBERS, UNITS, WEEKDAYS } from './lexicon.ts';
+import {
+  type CalendarUnit,
+  DAY_WORDS,
+  GERMAN_NUMBERS,
+  GERMAN_UNITS,
+  MONTHS,
+  ORDINALS,
+  SEASONS,
+  SMALL_NUMBERS,
+  UNITS,
+  WEEKDAYS,
+} from './lexicon.ts';
 import { statedYear } from './years.ts';
 
 /** `Wednesday`, `Monday morning`, `Thursday next week`. No plurals (`on Mondays`), no newspapers, no feasts. */
@@ -77,7 +88,24 @@ export function matchAgo(scan: Scan, i: number): Match | undefined {
   const plain = plainNumber(scan, i, 3);
   const amount = plain >= 0 ? plain : SMALL_NUMBERS.get(word);
   if (amount === undefined || amount < 1 || isDash(scan, i - 1)) return undefined;
+  const isToTheDay = wordAt(scan, i + 3) === 'to' && wordAt(scan, i + 4) === 'the' && wordAt(scan, i + 5) === 'day';
+  if (isToTheDay) return match(i + 6, agoExpression(unit, amount, true), 0.9);
+  if (wordAt(scan, i + 3) === 'today') return match(i + 4, agoExpression(unit, amount, true), 0.9);
   return match(i + 3, agoExpression(unit, amount), AGO_BOUNDS.has(wordAt(scan, i - 1)) ? 0.6 : 0.85);
+}
+
+/** `vor drei Tagen`, `heute vor einem Jahr`. */
+export function matchGermanAgo(scan: Scan, i: number): Match | undefined {
+  if (scan.language !== 'de') return undefined;
+  const isToTheDay = wordAt(scan, i) === 'heute';
+  const at = isToTheDay ? i + 1 : i;
+  const unit = GERMAN_UNITS.get(wordAt(scan, at + 2));
+  if (wordAt(scan, at) !== 'vor' || unit === undefined) return undefined;
+  const plain = plainNumber(scan, at + 1, 3);
+  const amount = plain >= 0 ? plain : GERMAN_NUMBERS.get(wordAt(scan, at + 1));
+  return amount === undefined || amount < 1
+    ? undefined
+    : match(at + 3, agoExpression(unit, amount, isToTheDay), isToTheDay ? 0.9 : 0.85);
 }
 
 /** `in two weeks`: a date after `will open`, a length of time after `lost`. */
@@ -162,9 +190,9 @@ function isOfSport(scan: Scan): boolean {
   return false;
 }
 
-function agoExpression(unit: CalendarUnit, amount: number): Expression {
+function agoExpression(unit: CalendarUnit, amount: number, toTheDay = false): Expression {
   if (unit === 'week') return { is: 'shift', unit: 'day', by: -7 * amount };
-  return { is: 'shift', unit, by: -amount };
+  return { is: 'shift', unit, by: -amount, ...(toTheDay ? { toTheDay } : {}) };
 }
 
 /** ` 2019`, ` of 2019`, `, 2019` at `i`. */

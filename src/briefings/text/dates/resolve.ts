@@ -2,6 +2,7 @@ import {
   DAY_MS,
   type Day,
   dayOf,
+  daysIn,
   dayText,
   isCalendarDay,
   monthText,
@@ -158,7 +159,10 @@ function resolveRange(
 }
 
 function relative(expression: RelativeExpression, published: Day, direction: Direction | undefined): Stretch {
-  if (expression.is === 'shift') return shifted(expression.unit, expression.by, published);
+  if (expression.is === 'shift') {
+    const { unit, by, toTheDay } = expression;
+    return toTheDay ? sameDay(unit, by, published) : shifted(unit, by, published);
+  }
   const today = weekdayOf(published);
   if (expression.is === 'weekend') {
     const side = expression.side ?? (direction === 'future' ? 1 : -1);
@@ -196,10 +200,19 @@ function shifted(unit: RelativeExpressionUnit, by: number, published: Day): Stre
   }
 }
 
+/** The day of the same name in another month or year; the last of a month that is too short for it. */
+function sameDay(unit: RelativeExpressionUnit, by: number, published: Day): Stretch {
+  if (unit !== 'month' && unit !== 'year' && unit !== 'decade') return shifted(unit, by, published);
+  const now = partsOf(published);
+  const count = now.year * 12 + now.month - 1 + by * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120);
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return year < 1 ? { grain: 'day', doubt: 0 } : days(dayOf(year, month, Math.min(now.day, daysIn(year, month))), 0);
+}
+
 type RelativeExpressionUnit = Extract<Expression, { is: 'shift' }>['unit'];
 
 function grainOf(expression: RelativeExpression): Stretch['grain'] {
-  return expression.is === 'shift' ? expression.unit : 'day';
+  return expression.is === 'shift' && !expression.toTheDay ? expression.unit : 'day';
 }
 
 function days(day: Day, doubt: number): Stretch {

@@ -66,7 +66,7 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   const word = scan.word[i]!;
   const next = wordAt(scan, i + 1);
   if (MODALS.has(word)) return modalCue(scan, i);
-  if (FUTURE.has(word)) return wordAt(scan, i - 1) === 'than' || wordAt(scan, i - 1) === 'as' ? undefined : 'future';
+  if (FUTURE.has(word)) return isNoCue(wordAt(scan, i - 1), word) ? undefined : 'future';
   if (BEFORE_TO.has(word) && next === 'to') return 'future';
   if (word === 'set' && (next === 'to' || next === 'for')) return 'future';
   if (word === 'won' && (next === "'" || next === '’')) return 'future';
@@ -76,6 +76,13 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : pastCue(scan, i);
   return undefined;
 }
+
+/** `more likely than planned`, `as expected`, `his plans`. */
+function isNoCue(before: string, word: string): boolean {
+  return before === 'than' || before === 'as' || (NOUNS_TOO.has(word) && BEFORE_NOUN.has(before));
+}
+
+const NOUNS_TOO = new Set('plans hopes aims'.split(' '));
 
 /** `shut` and `cut` are past by themselves, not in `will shut` and `to cut`. */
 function pastCue(scan: Scan, i: number): Direction | undefined {
@@ -95,6 +102,7 @@ function scheduleAt(scan: Scan, i: number, distance: number): Direction | undefi
   if (kindAt(scan, i) !== WORD) return undefined;
   if (SCHEDULED.has(word) && isVerbHere(scan, i)) return 'future';
   if (distance < 3 && SCHEDULED_PLURAL.has(word) && isPluralSubject(wordAt(scan, i - 1))) return 'future';
+  if (MEETS.has(word) && kindAt(scan, i - 1) === CAPITAL && kindAt(scan, i + 1) === CAPITAL) return 'future';
   if (distance === 0 && (word === 'is' || word === 'are' || word === 'be')) return 'future';
   const isPassive = distance === 0 && isRegularPast(word) && ['is', 'are'].includes(wordAt(scan, i - 1));
   return isPassive ? 'future' : undefined;
@@ -181,7 +189,8 @@ const POSTPONED = new Set(
 const SCHEDULED = new Set(
   (
     'resumes begins starts opens reopens ends closes runs takes returns meets faces arrives expires hosts plays votes continues lasts kicks ' +
-    'goes holds launches visits travels airs premieres debuts departs falls comes concludes convenes decides elects'
+    'goes holds launches visits travels airs premieres debuts departs falls comes concludes convenes decides elects ' +
+    'beginnt startet endet öffnet schließt läuft findet tritt'
   ).split(' '),
 );
 const SCHEDULED_PLURAL = new Set(
@@ -189,6 +198,8 @@ const SCHEDULED_PLURAL = new Set(
     ' ',
   ),
 );
+/** What teams do, in the plural: `Rovers face United on Saturday`. */
+const MEETS = new Set('face play meet host visit take'.split(' '));
 const BEFORE_NOUN = new Set(
   'the a an his her its their our my no of all these those two three four five and many more most some several to in with'.split(
     ' ',

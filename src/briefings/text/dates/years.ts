@@ -103,7 +103,9 @@ function lastYear(scan: Scan, i: number, from: number): { readonly year: number;
 
 /** Words after which a number of four digits is a year. */
 const BEFORE_YEAR = new Set(
-  'in since until till during throughout early late mid circa year fiscal im depuis seit desde начале с в'.split(' '),
+  'in since until till during throughout early late mid circa year fiscal im jahr jahre jahres sommer herbst winter frühjahr frühling depuis seit desde начале с в'.split(
+    ' ',
+  ),
 );
 /** Words after which it is one unless something countable follows. */
 const PERHAPS_BEFORE_YEAR = new Set('of from by before after and or spring summer autumn fall winter en'.split(' '));
@@ -133,9 +135,24 @@ function yearConfidence(scan: Scan, i: number): number {
   if (isDash(scan, i - 1) && ['pre', 'post'].includes(wordAt(scan, i - 2))) return 0.8;
   if (BOUNDS.has(before) || kindAt(scan, i - 1) === CAPITAL) return 0;
   if (EVENTS.has(wordAt(scan, i + 1))) return 0.8;
+  if (scan.language === 'de' && isGermanYear(scan, i, before)) return 0.8;
   const isSubject = i === 0 && ['was', 'is', 'will', 'saw', 'has', 'had'].includes(wordAt(scan, 1));
   return isSubject ? 0.8 : 0;
 }
+
+/** `wurde 2003 verabschiedet`, `1998 gründete sie`: a year needs no preposition in German, and every noun that it could count a capital. */
+function isGermanYear(scan: Scan, i: number, before: string): boolean {
+  const next = kindAt(scan, i + 1);
+  if (next === CAPITAL || next === NUMBER || !'.,;:)'.includes(wordAt(scan, i + 1) || '.') === (next === MARK))
+    return false;
+  return i === 0 ? next === WORD : kindAt(scan, i - 1) === WORD && !GERMAN_BOUNDS.has(before);
+}
+
+const GERMAN_BOUNDS = new Set(
+  'um auf rund etwa über fast knapp gut circa ca mehr als bis zu von mindestens höchstens weit nur noch insgesamt je mit für kostet kosteten zählt und oder'.split(
+    ' ',
+  ),
+);
 
 /** `to 2000 from 1900`, `from 1900 to 2000 people`, `rose by 2000`, `a total of 2000`. */
 function isAmount(scan: Scan, i: number, before: string): boolean {

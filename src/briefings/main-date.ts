@@ -1,0 +1,91 @@
+import type { Analysis } from './analysis.ts';
+import type { Instant, Span } from './article.ts';
+import { isPrintable } from './dated.ts';
+import type { DateMention } from './text/dates.ts';
+import type { Bearing } from './text/event-time/bearing.ts';
+import { bearingsOf } from './text/event-time.ts';
+import { itemsWithin } from './text/within.ts';
+
+/** A date and what it is to its sentence. */
+export interface BorneDate {
+  readonly date: DateMention;
+  readonly is: Bearing['is'];
+  /** It was still to come when the report appeared. */
+  readonly isPlanned: boolean;
+}
+
+/** What a report is, as far as its dates are concerned. */
+export interface DatedReport {
+  readonly text: string;
+  readonly analysis: Pick<Analysis, 'dates' | 'language'>;
+  readonly published?: Instant;
+}
+
+/**
+ * The date of what the sentence at `span` is about; absent where it states none that is sure and can be printed.
+ *
+ * Never the time of a side clause, of a thing that is named (`the 2015 deal`), of a limit or a comparison: a sentence under a wrong date
+ * says something that nobody wrote. Where the event has none, the time of what goes with it, else that at which somebody told it.
+ */
+export function mainDateOf(report: DatedReport, span: Span): BorneDate | undefined {
+  const dates = borneDatesOf(report, span);
+  for (const wanted of ORDER) {
+    const found = dates.find(({ is }) => is === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];
+
+/** The dates of the sentence at `span` that are sure and can be printed, in reading order. */
+export function borneDatesOf({ text, analysis, published }: DatedReport, span: Span): readonly BorneDate[] {
+  const dates = itemsWithin(analysis.dates, span);
+  if (!dates.some(isPrintable)) return [];
+  const bearings = bearingsOf(text, span, dates, published, analysis.language);
+  const today = published === undefined ? undefined : dayOf(published);
+  return dates.flatMap((date, k): readonly BorneDate[] => {
+    const { is, isAhead } = bearings[k]!;
+    if (!isPrintable(date) || date.confidence < EXACT || !isSureDay(date, published)) return [];
+    const isPlanned = isToCome(date, isAhead, today);
+    // "unveiled his plans in March": a past that lies far ahead was placed wrongly
+    if (isPlanned && !isAhead && published !== undefined && Date.parse(date.from!) - published > SOON_MS) return [];
+    // "was expected to retire in 2022": that he did so is not said
+    return isAhead && !isPlanned ? [] : [{ date, is, isPlanned }];
+  });
+}
+
+/**
+ * After the day of the report, or in the time that runs then where the verb looks ahead. The day after may be
+ * today's further east. Of a report without a date nobody can tell.
+ */
+function isToCome({ from, to }: DateMention, isAhead: boolean, today: string | undefined): boolean {
+  if (today === undefined) return false;
+  return isAhead ? `${to ?? from}~` > today : from! > dayOf(Date.parse(today) + DAY);
+}
+
+/**
+ * Whether the day is known that `today` or a weekday means to a report of this hour, whose zone nobody knows: shortly after midnight in
+ * UTC it is still yesterday in America; late in the evening a weekday of six days ago may be the one that has begun in Asia.
+ */
+function isSureDay({ text, from, grain }: DateMention, published: Instant | undefined): boolean {
+  if (published === undefined || grain !== 'day' || /\d/.test(text)) return true;
+  const ofDay = published - Math.floor(published / DAY) * DAY;
+  if (ofDay > 0 && ofDay < AMERICAN_EVENING && FROM_TODAY.test(text)) return false;
+  return ofDay < ASIAN_MORNING || from !== dayOf(published - 6 * DAY) || LAST.test(text);
+}
+
+/** "About 30 years ago" is no year. */
+const EXACT = 0.62;
+const SOON_MS = 92 * 86_400_000;
+const DAY = 86_400_000;
+/** Five in the morning in UTC is midnight in New York in winter. Midnight itself is what a date without a time of day has. */
+const AMERICAN_EVENING = 5 * 3_600_000;
+/** Six in the evening in UTC is three in the morning in Tokyo and five in Sydney. */
+const ASIAN_MORNING = 18 * 3_600_000;
+const FROM_TODAY = /^(?:today|tonight|yesterday|tomorrow|heute|gestern|morgen)\b/i;
+const LAST = /\blast\b/i;
+
+function dayOf(instant: Instant): string {
+  return Math.abs(instant) < 8e15 ? new Date(instant).toISOString().slice(0, 10) : '';
+}

@@ -1,0 +1,137 @@
+import { directionOf } from '../dates/tense.ts';
+import type { DateMention } from '../dates.ts';
+import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
+import { ASIDE, type Bearing, NAMED } from './bearing.ts';
+import { type ClauseRole, clauseRoleOf } from './clauses.ts';
+import { siteOf } from './site.ts';
+import { isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
+import { type Verb, verbAt } from './verbs.ts';
+import {
+  AHEAD,
+  DETERMINERS,
+  EVENTS,
+  RELATIVES,
+  SUBORDINATORS,
+  TAKING,
+  TAKING_EVENTS,
+  TAKING_FAR,
+  TIMETABLE,
+} from './words.ts';
+
+/**
+ * What the time at the tokens `i` to `next` (exclusive) is to its English sentence. `isNear`: it lies within weeks of the report, so that
+ * it is the news' own time rather than that of what the news names.
+ */
+export function bearingInEnglish(
+  scan: Scan,
+  i: number,
+  next: number,
+  grain: DateMention['grain'],
+  isNear: boolean,
+): Bearing {
+  const site = siteOf(scan, i, next, grain);
+  if (site.is === 'since') return { is: 'since', isAhead: false };
+  if (site.is === 'noun' || isName(scan, i, next)) return NAMED;
+  if (site.is === 'bound') return ASIDE;
+  if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
+  const found = governorOf(scan, site.before, isNear);
+  if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
+  if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
+  if (found === 'side') return ASIDE;
+  if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
+  if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
+  // "failed to warn of the cuts earlier this month"
+  if (found.form === 'infinitive' && wordAt(scan, i - 1) === 'earlier') return ASIDE;
+  const role = clauseRoleOf(scan, found, next);
+  return { is: bearingOf(scan, found, role), isAhead: isAhead(scan, found) };
+}
+
+function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
+  if (role === 'told') return 'event';
+  return role === 'main' && SAYING.has(wordAt(scan, verb.last)) ? 'told' : role === 'main' ? 'event' : role;
+}
+
+const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
+
+/** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
+function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'opening' | 'subject' | 'side' {
+  let hasSubject = false;
+  for (let i = before; i >= Math.max(0, before - REACH); i--) {
+    const word = scan.word[i]!;
+    if (word === ';' || word === ':') break;
+    if (isBreak(scan, i)) {
+      const start = sideStart(scan, i);
+      if (start !== undefined) i = start + 1;
+      // ", an increase from 50 sets at the end of 2003"
+      else if (hasSubject && !isNear && verbBefore(scan, i) !== undefined) return 'side';
+      continue;
+    }
+    const verb = verbAt(scan, i);
+    if (verb !== undefined) return verb;
+    if (RELATIVES.has(word) || (SUBORDINATORS.has(word) && word !== 'as')) return 'side';
+    if (kindAt(scan, i) !== MARK && !JOINS.has(word)) hasSubject = true;
+  }
+  return hasSubject ? 'subject' : 'opening';
+}
+
+const JOINS = new Set('and but then so yet also'.split(' '));
+
+/** `Today, the bridge is a museum`: of what is so, it means these times, not the day. */
+function isNowadays(scan: Scan, opening: number | undefined, found: Verb | string): boolean {
+  if (opening === undefined) return typeof found !== 'string' && NOW.has(wordAt(scan, found.last));
+  for (let i = opening; i < scan.count && i < opening + SUBJECT; i++) {
+    const verb = verbAt(scan, i);
+    if (verb !== undefined) return NOW.has(wordAt(scan, verb.first));
+  }
+  return false;
+}
+
+const NOW = new Set('is are has have'.split(' '));
+/** Words of a subject before its verb. */
+const SUBJECT = 12;
+
+/** Whether what stands between a verb and a time takes the time to itself: `a day after the ceasefire on 4 June`. */
+function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean {
+  let takes = false;
+  for (let i = Math.max(from, to - REACH); i <= to; i++) {
+    const word = scan.word[i]!;
+    if (TAKING.has(word) || isDoing(scan, i)) return true;
+    if (isNear) continue;
+    if (TAKING_FAR.has(word)) return true;
+    if (TAKING_EVENTS.has(word)) takes = true;
+    if (takes && EVENTS.has(word)) return true;
+  }
+  return false;
+}
+
+/** `his signing of the law three years ago` */
+function isDoing(scan: Scan, i: number): boolean {
+  const isIng = scan.word[i]!.length > 5 && scan.word[i]!.endsWith('ing');
+  return isIng && wordAt(scan, i + 1) === 'of' && DETERMINERS.has(wordAt(scan, i - 1));
+}
+
+/** Between quotation marks without a verb: a title. */
+function isName(scan: Scan, i: number, next: number): boolean {
+  const opening = openingMark(scan, i);
+  if (opening < 0) return false;
+  for (let at = opening + 1; at < scan.count && at < next + 8; at++) {
+    if (at >= next && '”"»’'.includes(scan.word[at]!)) return true;
+    if (verbAt(scan, at) !== undefined) return false;
+  }
+  return false;
+}
+
+function openingMark(scan: Scan, i: number): number {
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) if ('“"«‘'.includes(scan.word[at]!)) return at;
+  return -1;
+}
+
+/** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
+function isAhead(scan: Scan, verb: Verb): boolean {
+  if (verb.form === 'infinitive') {
+    return true;
+  }
+  for (let i = verb.first; i <= verb.last; i++)
+    if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;
+  return AHEAD.has(wordAt(scan, verb.last + 1)) && !DETERMINERS.has(wordAt(scan, verb.last));
+}

@@ -1,0 +1,31 @@
+import { isDash, type Scan, wordAt } from '../scan.ts';
+import { ASIDE, type Bearing } from './bearing.ts';
+
+/**
+ * What the time at the token `i` is to a sentence of a language whose clauses are not read: beside its event after what belongs to a name
+ * (`l'accord de 2015`), limits (`hasta 2004`), or opens a relative clause; else the event's.
+ */
+export function bearingElsewhere(scan: Scan, i: number): Bearing {
+  let at = i - 1;
+  while (BETWEEN.has(wordAt(scan, at))) at--;
+  const word = wordAt(scan, at);
+  if (SINCE.has(word)) return { is: 'since', isAhead: false };
+  if (LIMITS.has(word)) return ASIDE;
+  for (at = i - 1; at >= 0 && at > i - REACH; at--) {
+    if (RELATIVES.has(scan.word[at]!)) return ASIDE;
+    if (scan.word[at] === ',' || scan.word[at] === ';' || isDash(scan, at)) break;
+  }
+  return { is: 'event', isAhead: false };
+}
+
+const REACH = 40;
+const BETWEEN = new Set('le la el los début fin année año principios finales'.split(' '));
+const SINCE = new Set('depuis desde dal dalla'.split(' '));
+const LIMITS = new Set(
+  'de du d avant après jusqu jusque entre que del antes después hasta tras entre до после между prima dopo fino'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(
+  'qui dont où lequel laquelle lesquels cuyo cuya quien donde который которая которое которые'.split(' '),
+);
