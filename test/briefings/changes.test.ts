@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, changesBetween, headlineChange } from '../../src/briefings/changes.ts';
 import { displayText } from '../../src/briefings/text/display.ts';
+import { cpuNow } from '../support/cpu-time.ts';
 
 describe('what changed between two revisions', () => {
   it.each<[string, string, string, readonly string[]]>([
@@ -56,6 +57,37 @@ describe('what changed between two revisions', () => {
     const started = performance.now();
     expect(changesBetween(text('a'), text('b'))).toHaveLength(2);
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('takes linear time for an article that was replaced by another', () => {
+    const text = (word: string, paragraphs: number) => {
+      const words = (i: number) => [i, i % 97, i % 89, i % 83].map((number, at) => `${word}${at}x${number}`);
+      return clean(Array.from({ length: paragraphs }, (_, i) => words(i).join(' ')).join('\n\n'));
+    };
+    const time = (paragraphs: number) => {
+      const [before, after] = [text('a', paragraphs), text('b', paragraphs)];
+      const start = cpuNow();
+      expect(changesBetween(before, after)).toHaveLength(2 * paragraphs);
+      return cpuNow() - start;
+    };
+    time(500);
+    expect(time(2_400)).toBeLessThan(10 * time(600) + 50);
+  });
+
+  it('takes no longer for an article whose paragraphs were all reworded than for one paragraph', () => {
+    const text = (word: string, paragraphs: number) => {
+      const words = (p: number) =>
+        Array.from({ length: 1_200 }, (_, i) => (i % 3 === 0 ? `${word}${p}x${i}` : `w${i}`));
+      return clean(Array.from({ length: paragraphs }, (_, p) => words(p).join(' ')).join('\n\n'));
+    };
+    const time = (paragraphs: number) => {
+      const [before, after] = [text('a', paragraphs), text('b', paragraphs)];
+      const start = cpuNow();
+      changesBetween(before, after);
+      return (cpuNow() - start) / paragraphs;
+    };
+    time(1);
+    expect(time(32)).toBeLessThan(0.5 * time(1) + 1);
   });
 });
 

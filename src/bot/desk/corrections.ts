@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { CorrectionView } from '../../adapters/desk/port.ts';
 import type { Article } from '../../briefings/article.ts';
 import { textAt } from '../../briefings/article.ts';
@@ -17,7 +18,11 @@ const LOOKED_AT = 1_000;
 export async function correctionViews({ archive, digests }: Shelves): Promise<readonly CorrectionView[]> {
   const printings = await printingsOf(digests?.editions);
   const found: (CorrectionView | undefined)[] = [];
-  for (const change of await archive.changes(MOST)) found.push(await changeView(change, archive, printings));
+  for (const change of await archive.changes(MOST)) {
+    // two long texts are compared within some hundred milliseconds: whoever asked for something meanwhile is answered
+    await othersFirst();
+    found.push(await changeView(change, archive, printings));
+  }
   let looked = 0;
   for await (const { article } of archive.iterate({ page: 100 })) {
     if (looked++ === LOOKED_AT) break;
