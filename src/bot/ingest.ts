@@ -22,7 +22,7 @@ export async function* ingest(
 ): AsyncGenerator<Ingested> {
   let batch: Taken[] = [];
   for await (const draft of drafts) {
-    const intake = takeIn(draft);
+    const intake = takeIn(draft, now());
     if (intake.article.clean.paragraphs.length > 0) batch.push({ ...intake, draft });
     else
       yield { outcome: 'refused', why: 'nothing is left of it when captions, links and the like are set aside', draft };

@@ -13,14 +13,15 @@ export interface Intake {
 /**
  * Makes an article of what a source handed over: cleans the text, fills in what only the text tells, and analyses it.
  *
- * What the source says wins over what the text says; a date is never made up. Where nothing is left of the text, the article has no
- * paragraphs.
+ * What the source says wins over what the text says; a date is never made up, and one that lies in the future of `now` is none. Where nothing
+ * is left of the text, the article has no paragraphs.
  */
-export function takeIn({ format, ...draft }: Draft): Intake {
+export function takeIn({ format, ...told }: Draft, now: Instant = Number.POSITIVE_INFINITY): Intake {
+  const { published: toldPublished, updated: toldUpdated, ...draft } = told;
   const clean = cleanText(draft.raw, format);
   const { title = clean.title, author = byline(clean.byline) } = draft;
-  const published = draft.published ?? stated(clean.published);
-  const updated = draft.updated ?? stated(clean.updated);
+  const published = past(toldPublished, now) ?? past(stated(clean.published), now);
+  const updated = past(toldUpdated, now) ?? past(stated(clean.updated), now);
   const facts = {
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
@@ -39,3 +40,14 @@ function byline(names: readonly string[]): string | undefined {
 function stated(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);
 }
+
+/**
+ * A date that is not yet to come. One article of the next century would stand before all news, and the week before it, which a briefing
+ * is made from, would hold nothing else.
+ */
+function past(at: Instant | undefined, now: Instant): Instant | undefined {
+  return at === undefined || at > now + CLOCKS_DIFFER_MS ? undefined : at;
+}
+
+/** A time that is told without its zone, or in the wrong one, may be ahead by so much. */
+export const CLOCKS_DIFFER_MS = 14 * 3_600_000;

@@ -62,7 +62,7 @@ async function answerStored(id: string, visit: Visit): Promise<ChatAnswer> {
 
 /** What is not stored cannot be asked for again: the card itself is kept for the button that shares it. */
 async function answerUnstored([draft]: readonly Draft[], { room }: Visit): Promise<ChatAnswer> {
-  const intake = draft && takeIn(draft);
+  const intake = draft && takeIn(draft, room.now());
   if (!intake || intake.article.clean.paragraphs.length === 0)
     return alone(noticeCard('That cannot be read', ['It holds no article.']));
   const { article, analysis } = intake;

@@ -1,6 +1,7 @@
 import { type Overrides, type Refusal, readDrafts } from '../../adapters/sources/file.ts';
 import { openReaders, type Readers } from '../../adapters/sources/readers.ts';
-import type { Draft } from '../../briefings/article.ts';
+import type { Draft, Instant } from '../../briefings/article.ts';
+import { CLOCKS_DIFFER_MS } from '../../briefings/intake.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
 import type { Archive } from '../../store/archive.ts';
@@ -36,7 +37,7 @@ export const addCommand: Command = {
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
   if (input.words.length === 0) throw new UsageError('takes files, folders, web addresses, or - for standard input');
-  const overrides = readOverrides(input);
+  const overrides = readOverrides(input, around.now());
   const [urls, paths] = [input.words.filter(isWebAddress), input.words.filter((word) => !isWebAddress(word))];
   if (urls.length > 0 && Object.keys(overrides).length > 0)
     throw new UsageError('--source, --published, --title and --url are for files; a page tells these itself');
@@ -107,10 +108,12 @@ function urlLine(address: string, { ids, title = address, outcome }: Extract<Tak
   return `${WORDS[outcome]}  ${what}  ${displayText(title).trim()}`;
 }
 
-function readOverrides({ options }: CommandInput): Overrides {
+function readOverrides({ options }: CommandInput, now: Instant): Overrides {
   const published = options.published === undefined ? undefined : parseIsoInstant(String(options.published));
   if (options.published !== undefined && published === undefined)
     throw new UsageError('--published takes a date in ISO 8601: 2020-10-07 or 2020-10-07T14:05:00Z');
+  if (published !== undefined && published > now + CLOCKS_DIFFER_MS)
+    throw new UsageError('--published takes a date that is not in the future');
   const url = options.url === undefined ? undefined : String(options.url);
   if (url !== undefined && !(URL.canParse(url) && /^https?:/i.test(url)))
     throw new UsageError('--url takes an http or https address');
