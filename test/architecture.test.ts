@@ -17,10 +17,11 @@ const ROOMS: readonly {
   readonly node: boolean;
 }[] = [
   { room: 'briefings', folders: ['briefings'], packages: ['tinyld/light'], node: false },
-  { room: 'store', folders: ['store', 'briefings'], packages: ['keyv', 'hookified', 'zod'], node: true },
+  { room: 'folders.ts', folders: [], packages: [], node: true },
+  { room: 'store', folders: ['store', 'briefings', 'folders.ts'], packages: ['keyv', 'hookified', 'zod'], node: true },
   {
     room: 'adapters/sources',
-    folders: ['adapters/sources', 'briefings'],
+    folders: ['adapters/sources', 'briefings', 'folders.ts'],
     packages: ['htmlparser2', 'undici', 'unpdf', 'postal-mime'],
     node: true,
   },

@@ -17,6 +17,8 @@ interface Where {
   readonly folder: string;
   readonly input?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** A process is killed after so many milliseconds. */
+  readonly timeout?: number;
 }
 
 /** Runs a command line in this process, in `folder`, with no settings but the given ones. */
@@ -46,11 +48,12 @@ export async function copydesk(words: readonly string[], { folder, input = '', s
 /** The same in a process of its own, as a person runs it. */
 export async function copydeskProcess(
   words: readonly string[],
-  { folder, input = '', settings = {} }: Where,
+  { folder, input = '', settings = {}, timeout }: Where,
 ): Promise<Ran> {
   const child = spawn(process.execPath, [MAIN, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...settings },
+    ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' as const }),
   });
   const texts = [textOf(child.stdout), textOf(child.stderr)];
   child.stdin.on('error', () => undefined).end(input);

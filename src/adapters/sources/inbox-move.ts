@@ -1,5 +1,6 @@
-import { link, lstat, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, lstat, rename, unlink, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { makeFolders } from '../../folders.ts';
 
 /**
  * Moves a file out of a folder: into its `done/`, or into its `refused/` where there is a reason, which is written beside it. Gives where
@@ -10,7 +11,7 @@ import { extname, join } from 'node:path';
  */
 export async function moveAway(folder: string, name: string, why: string | undefined): Promise<string> {
   const place = why === undefined ? 'done' : 'refused';
-  await mkdir(join(folder, place), { recursive: true });
+  makeFolders(join(folder, place));
   for (let number = 1; ; number++) {
     const target = join(place, numbered(name, number));
     if (why !== undefined && !(await writeNew(join(folder, `${target}${REASON}`), `${why}\n`))) continue;

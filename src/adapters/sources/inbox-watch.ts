@@ -1,4 +1,6 @@
-import { type FSWatcher, mkdirSync, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { makeFolders } from '../../folders.ts';
 import { emptyInbox, type Inbox, type InboxEvent, SETTLE_MS } from './inbox.ts';
 
 /** An inbox that is being watched. */
@@ -55,7 +57,7 @@ const POLL_MS = 30_000;
 /** Absent where the system cannot watch this folder: then the passes every half minute find what comes. */
 function startWatching(folder: string, changed: () => void): FSWatcher | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(resolve(folder));
     const watcher = watch(folder, changed);
     watcher.on('error', () => watcher.close());
     return watcher;

@@ -1,7 +1,8 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Draft, Instant } from '../../briefings/article.ts';
+import { makeFolders } from '../../folders.ts';
 import type { FileReaders, Refusal } from './article-bytes.ts';
 import { NAME_NOT_TEXT, readContent, whyUnreadable } from './file.ts';
 import { moveAway } from './inbox-move.ts';
@@ -49,7 +50,7 @@ const NEVER = new AbortController().signal;
 
 async function takeFiles(inbox: Inbox, signal: AbortSignal): Promise<Pass> {
   const folder = resolve(inbox.folder);
-  await makeFolder(folder);
+  makeFolder(folder);
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !OURS.has(name)).sort();
   let isWaiting = false;
   for (const name of names) {
@@ -59,9 +60,9 @@ async function takeFiles(inbox: Inbox, signal: AbortSignal): Promise<Pass> {
   return { isWaiting };
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'it is no folder' : `it cannot be made (${code})`;

@@ -1,6 +1,7 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolders } from '../../folders.ts';
 import { StoreError } from '../errors.ts';
 import { isLocked, storeError, translated } from './errors.ts';
 import { isUnfinished, migrate } from './migrations.ts';
@@ -40,7 +41,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
   return translated(name, () => {
     if (path !== ':memory:' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
       throw storeError('unusable', name, 'it is a folder, and a file is needed');
-    if (!options.readOnly && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (!options.readOnly && path !== ':memory:') makeFolders(dirname(path));
     const sql = new DatabaseSync(path, {
       readOnly: options.readOnly ?? false,
       timeout: options.timeout ?? LOCK_TIMEOUT,

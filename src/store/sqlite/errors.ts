@@ -44,6 +44,7 @@ const BY_SYSTEM_CODE: Readonly<Record<string, StoreProblem>> = {
   EIO: 'disk',
   ELOOP: 'unusable',
   ENAMETOOLONG: 'unusable',
+  ENOENT: 'unusable',
   ENOTDIR: 'unusable',
   ERR_INVALID_STATE: 'unusable', // asked after closing
   Z_DATA_ERROR: 'corrupt',

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { emptyInbox, type Inbox, type InboxEvent } from '../../../src/adapters/sources/inbox.ts';
 import { watchInbox } from '../../../src/adapters/sources/inbox-watch.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
+import { copydeskProcess } from '../../support/command-line.ts';
 import { aFolder } from '../../support/folder.ts';
 
 let folder: string;
@@ -210,6 +211,17 @@ describe('an inbox', () => {
     await expect(emptyInbox(anInbox({ folder: join(folder, 'a.txt') }))).rejects.toThrow(
       /a\.txt cannot be used: it is no folder\. Set INBOX to a folder/,
     );
+  });
+
+  // a process of its own: what it waits for may never come
+  it.skipIf(process.platform !== 'linux')('says that it cannot be where no folder can be made', async () => {
+    const { code, err } = await copydeskProcess(['ingest', '--once'], {
+      folder,
+      settings: { INBOX: '/proc/copydesk/inbox' },
+      timeout: 10_000,
+    });
+    expect(err).toContain('the inbox /proc/copydesk/inbox cannot be used: it cannot be made (ENOENT). Set INBOX to');
+    expect(code).toBe(1);
   });
 
   it('makes its folder where there is none', async () => {

@@ -74,6 +74,9 @@ describe('openDatabase', () => {
         return join(folder, 'file', 'a.db');
       },
     ],
+    ...(process.platform === 'linux'
+      ? [['lies where no folder can be made', () => '/proc/copydesk/a.db'] satisfies [string, () => string]]
+      : []),
   ])('fails with words where the path %s', (_what, pathIn) => {
     const path = pathIn(aFolder());
     expectWords(
