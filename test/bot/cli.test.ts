@@ -373,6 +373,45 @@ describe.skipIf(process.platform === 'win32')('on a system that is in a bad way'
   });
 });
 
+describe('add that is interrupted', () => {
+  const add = (words: readonly string[], folder: string) => {
+    const child = spawn(process.execPath, [MAIN, 'add', ...words], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    return { child, out: text(child.stdout), err: text(child.stderr), closed: once(child, 'close') };
+  };
+  const aLine = (i: number) =>
+    `${JSON.stringify({ title: `Quay ${i}`, text: `Quay ${i} of Karvala was shut on Tuesday, said harbour master ${i}.` })}\n`;
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s stores what it has read, and says how much', async (signal) => {
+    const folder = aFolder();
+    const { child, out, err, closed } = add(['-'], folder);
+    // more than one batch, so that a first word of it tells that it is at work; and no end
+    for (let i = 0; i < 70; i++) child.stdin.write(aLine(i));
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await closed).toEqual([130, null]);
+    const stored = (await out).split('\n').length - 1;
+    expect(stored).toBeGreaterThanOrEqual(50);
+    expect(await err).toBe(
+      `${stored} stored, 0 changed, 0 known already, 0 refused\nWhat was stored stays; the same command goes on from there.\n`,
+    );
+  });
+
+  it('waits for no web page', async () => {
+    const server = createServer(() => child.kill('SIGINT'));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void server.close().closeAllConnections());
+    const folder = aFolder();
+    const { port } = server.address() as AddressInfo;
+    writeFileSync(join(folder, '.env'), 'FETCH_ALLOW_CIDR=127.0.0.1\n');
+    const { child, err, closed } = add([`http://127.0.0.1:${port}/`], folder);
+    expect(await closed).toEqual([130, null]);
+    expect(await err).toMatch(/^0 stored, 0 changed, 0 known already, 0 refused\n/);
+  });
+});
+
 describe('as a process', () => {
   it.each([
     ['a slip in a name', 'DISCORD_TOKN=x\n', /DISCORD_TOKN \(in \.env\) is no setting; DISCORD_TOKEN is/],

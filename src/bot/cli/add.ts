@@ -55,8 +55,17 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     around.err.write(
       `${tally.inserted} stored, ${tally.revised} changed, ${tally.same} known already, ${tally.refused} refused\n`,
     );
+  const stop = new AbortController();
+  const interrupt = () => {
+    stop.abort();
+    // what is being waited for may never come
+    around.in.destroy();
+    void readers.close();
+  };
+  for (const signal of STOPS) process.once(signal, interrupt);
   try {
-    for await (const one of ingest(readAll(paths, overrides, { around, readers, refuse }), archive, around.now)) {
+    const drafts = readAll(paths, overrides, { around, readers, refuse, signal: stop.signal });
+    for await (const one of ingest(drafts, archive, around.now)) {
       if (one.outcome === 'refused') refuse({ place: one.draft.title ?? one.draft.url ?? 'an article', why: one.why });
       else {
         tally[one.outcome]++;
@@ -65,19 +74,21 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       }
       progress.show(`${tally.inserted + tally.revised + tally.same} articles`);
     }
-    if (urls.length > 0) await addUrls(urls, archive, config);
+    if (urls.length > 0 && !stop.signal.aborted) await addUrls(urls, archive, config);
   } catch (error) {
     progress.clear();
     tell();
-    if (error instanceof StoreError) around.err.write('What was stored stays; the same command goes on from there.\n');
+    if (error instanceof StoreError) around.err.write(GOES_ON);
     throw error;
   } finally {
+    for (const signal of STOPS) process.off(signal, interrupt);
     progress.clear();
     await readers.close();
     await archive.close();
   }
   tell();
-  return tally.refused === 0 ? 0 : 1;
+  if (stop.signal.aborted) around.err.write(GOES_ON);
+  return stop.signal.aborted ? 130 : tally.refused === 0 ? 0 : 1;
 
   async function addUrls(addresses: readonly string[], into: Archive, settings: Config): Promise<void> {
     // what reads the web takes a while to load: files do without it
@@ -89,7 +100,8 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     try {
       for (const address of addresses) {
         progress.show(`reading ${address}`);
-        const taken = await intaker.url(address);
+        const taken = await intaker.url(address, stop.signal);
+        if (!taken.ok && stop.signal.aborted) return;
         if (!taken.ok) refuse({ place: address, why: taken.why });
         else {
           for (const outcome of ['inserted', 'revised', 'same'] as const) tally[outcome] += taken.tally[outcome];
@@ -102,6 +114,11 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     }
   }
 }
+
+/** The first one ends the work in good order; a second one does not wait for that. */
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
+
+const GOES_ON = 'What was stored stays; the same command goes on from there.\n';
 
 function urlLine(address: string, { ids, title = address, outcome }: Extract<TakenIn, { ok: true }>): string {
   const what = ids.length === 1 ? ids[0]! : `${ids.length} articles of`;
@@ -131,15 +148,18 @@ interface Reading {
   /** Pages, PDFs and mails are read in a process of its own: a hostile one ends that alone. */
   readonly readers: Readers;
   readonly refuse: (refusal: { place: string; why: string }) => void;
+  /** Ends it: what cannot be read then is not told. */
+  readonly signal: AbortSignal;
 }
 
 async function* readAll(
   paths: readonly string[],
   overrides: Overrides,
-  { around, readers, refuse }: Reading,
+  { around, readers, refuse, signal }: Reading,
 ): AsyncGenerator<Draft> {
   for (const path of paths) {
     for await (const item of readDrafts(path, overrides, around.in, readers)) {
+      if (signal.aborted) return;
       if (isRefusal(item))
         refuse({ place: item.line === undefined ? item.path : `${item.path}, line ${item.line}`, why: item.why });
       else yield item;

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { besides } from '../../adapters/console/besides.ts';
 import type { Instant } from '../../briefings/article.ts';
@@ -6,7 +7,7 @@ import { parseDuration } from '../duration.ts';
 
 /** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */
 export interface Surroundings {
-  readonly in: NodeJS.ReadableStream;
+  readonly in: Readable;
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -15,8 +16,8 @@ export interface Surroundings {
   readonly now: () => Instant;
 }
 
-/** 0 done, 1 failed, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done, 1 failed, 2 wrong use, 130 interrupted, as shells say it. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** One command of the command line. Its `--help` is made from this. */
 export interface Command {
