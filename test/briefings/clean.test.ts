@@ -416,6 +416,7 @@ describe('hostile texts', () => {
     ['ticks', Array.from({ length: 700 }, (_, i) => '`'.repeat(i)).join(' ')],
     ['tags', '<a'.repeat(150_000)],
     ['labels', 'Related:\n'.repeat(30_000)],
+    ['hyphens', `a\n\n${'-'.repeat(300_000)}b`],
     ['near misses', `${'a > '.repeat(60)}b\n\n`.repeat(1_200)],
   ])('of %s take no more than linear time', (_what, raw) => {
     for (const format of ['text', 'markdown'] as const) {

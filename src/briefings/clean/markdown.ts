@@ -94,7 +94,8 @@ function isUnderline(text: string, line: Line, lines: readonly Line[]): boolean 
 }
 
 function isRule(text: string): boolean {
-  return /^(?:\*[ *]{2,}|-[ -]{2,}|_[ _]{2,}|\|?[ :|-]*-{3}[ :|-]*)$/.test(text);
+  // in two steps: one expression for both would try every three of a line of hyphens
+  return /^(?:\*[ *]{2,}|-[ -]{2,}|_[ _]{2,})$/.test(text) || (/^[ :|-]+$/.test(text) && text.includes('---'));
 }
 
 function defines(text: string, definitions: Map<string, string>): boolean {
