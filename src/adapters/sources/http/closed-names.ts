@@ -32,7 +32,8 @@ function isInner(name: string): boolean {
 
 /**
  * Names that the DNS of the world gives to nobody: RFC 6761 (localhost), RFC 6762 with its appendix G (local and what networks use in its place),
- * RFC 8375 (home.arpa), and ICANN's "internal", where clouds keep their credentials.
+ * RFC 8375 (home.arpa), RFC 7686 (onion), RFC 9476 (alt), ICANN's "internal", where clouds keep their credentials, and those by which
+ * clusters and containers find each other.
  */
 const INNER_ENDINGS: readonly string[] = [
   '.localhost',
@@ -44,5 +45,12 @@ const INNER_ENDINGS: readonly string[] = [
   '.corp',
   '.home',
   '.lan',
-  '.home.arpa',
+  '.arpa',
+  '.svc',
+  '.consul',
+  '.docker',
+  '.domain',
+  '.test',
+  '.alt',
+  '.onion',
 ];

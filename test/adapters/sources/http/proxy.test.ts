@@ -110,6 +110,11 @@ const INNER = [
   'nas.home',
   'nas.home.arpa',
   'wiki.private',
+  'kubernetes.default.svc',
+  'vault.service.consul',
+  'web.docker',
+  'wiki.test',
+  '1.0.0.10.in-addr.arpa',
   'printer。local',
   'ⓛocalhost',
 ];
