@@ -55,7 +55,7 @@ export async function exchange(dispatcher: Dispatcher, question: Question): Prom
     }),
     signal,
   );
-  if (proxy && statusCode === PROXY_AUTHENTICATION) {
+  if (proxy && url.protocol === 'http:' && statusCode === PROXY_AUTHENTICATION) {
     drop(body);
     throw refusalBy(proxy, statusCode);
   }
@@ -64,7 +64,7 @@ export async function exchange(dispatcher: Dispatcher, question: Question): Prom
   return { status: statusCode, headers: answered, bytes };
 }
 
-/** Only a proxy says this, and of itself. */
+/** Only a proxy says this, and of itself; what comes through a tunnel is the server's. */
 const PROXY_AUTHENTICATION = 407;
 
 /** The statuses whose body is what was asked for: not a part of it (206), and not a promise or a puzzle (202). */

@@ -52,6 +52,13 @@ describe('over a proxy', () => {
     expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('proxy-authorization');
   });
 
+  it('a server at the end of a tunnel cannot speak for the proxy', async () => {
+    const server = await serve((_request, response) => response.writeHead(407).end(), SECURE);
+    const { fetched } = await overProxy(`https://news.example:${server.port}/`);
+    expect(fetched).toMatchObject({ outcome: 'failed', status: 407 });
+    expect(fetched).not.toMatchObject({ why: expect.stringContaining('proxy') });
+  });
+
   it('a key for the server goes through the tunnel and not to the proxy', async () => {
     const server = await aCanary(SECURE);
     const proxy = await aProxy({ names: NAMES });
