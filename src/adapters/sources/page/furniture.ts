@@ -61,7 +61,7 @@ function judge(name: string): number {
 
 /** `articleBody`, `story-content`, `entry__content`... as a whole name, or as its end: `ArticlePage-articleBody`. */
 const BODY =
-  /(?:^|[_-])(?:(?:article|story|post|entry|news|blog|single|main|rich|field)[-_]*(?:post|article|page)?[-_]*(?:body|contents?|text|copy|main-?content)|(?:body|content)[-_]?(?:text|copy)|h?entry-?content|e-content|text-?body|articlebodytext)(?:_|-(?!header|footer|title|meta|image|img|top|bottom|side|aside)|$)/i;
+  /(?:^|[_-])(?:(?:article|story|post|entry|news|blog|single|main|rich|field)[-_]*(?:(?:post|article|page)[-_]*)?(?:body|contents?|text|copy|main-?content)|(?:body|content)[-_]?(?:text|copy)|h?entry-?content|e-content|text-?body|articlebodytext)(?:_|-(?!header|footer|title|meta|image|img|top|bottom|side|aside)|$)/i;
 
 const TAGS = new Set('nav footer aside form figcaption dialog'.split(' '));
 /** Named for the page's layout more than for what they hold. */

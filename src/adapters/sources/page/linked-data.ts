@@ -50,8 +50,15 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** JSON as publishers write it: with line breaks in texts, commas before the end, comments around it. */
 function parsed(json: string): unknown {
-  const text = json.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$|;\s*$/g, '');
+  const text = withoutFrame(json);
   return parse(text) ?? parse(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, ''));
+}
+
+/** Without the comment around it and the semicolon behind it. In steps that each look at one end: space may go on for ever in between. */
+function withoutFrame(json: string): string {
+  const opened = json.trim().replace(/^(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '');
+  if (/(?:\]\]>|-->)$/.test(opened)) return opened.slice(0, -3).trimEnd().replace(/\/\/$/, '');
+  return opened.replace(/;$/, '');
 }
 
 function parse(json: string): unknown {
