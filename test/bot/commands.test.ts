@@ -10,6 +10,7 @@ import type { Draft } from '../../src/briefings/article.ts';
 import { archiveIn } from '../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { keyedState } from '../../src/store/sqlite/keyed.ts';
+import { cpuNow } from '../support/cpu-time.ts';
 import { serve } from '../support/web/server.ts';
 import { aWeb } from '../support/web/site.ts';
 
@@ -258,6 +259,17 @@ describe('"Brief this"', () => {
     const { desk, archive } = await aDesk(EDITORS);
     await desk.handle(brief(`${origin}/dredging`, [], editor));
     expect((await archive.counts()).articles).toBe(3);
+  });
+
+  it('takes linear time for a link that goes on and on', async () => {
+    const { desk } = await aDesk(EDITORS);
+    const time = async (length: number) => {
+      const start = cpuNow();
+      await desk.handle(brief(`https://127.0.0.1:1/${'!'.repeat(length)}x`));
+      return cpuNow() - start;
+    };
+    await time(1_000);
+    expect(await time(80_000)).toBeLessThan(6 * (await time(20_000)) + 300);
   });
 
   it('reads the file of a message before its link', async () => {

@@ -44,7 +44,11 @@ function linkIn(text: string): string | undefined {
   const found = /https?:\/\/[^\s<>|"]+/i.exec(text)?.[0];
   return (
     found &&
-    webAddress(found.replace(/[.,;:!?'*_~)\]]+$/, (tail) => (/^\)+$/.test(tail) && found.includes('(') ? ')' : '')))
+    webAddress(
+      found.replace(/(?<![.,;:!?'*_~)\]])[.,;:!?'*_~)\]]+$/, (tail) =>
+        /^\)+$/.test(tail) && found.includes('(') ? ')' : '',
+      ),
+    )
   );
 }
 
