@@ -15,6 +15,8 @@ export interface Handled {
   readonly errand?: Errand;
   /** Whether the page could not be had, and perhaps others of its host cannot either; absent where it was not asked for. */
   readonly isFailure?: boolean;
+  /** Whether robots.txt keeps the page out; absent where that was not looked at. */
+  readonly isKeptOut?: boolean;
 }
 
 /** What a feed gives of an article whose text is on a page. */
@@ -49,7 +51,7 @@ export interface TeaserItem {
 export async function takeInTeaser(item: TeaserItem, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
   const { teaser, known, mayAsk } = item;
   const page = await desk.memory.pages.get(teaser.url);
-  if (page?.outcome === 'none') return store(teaser, 'teaser', desk);
+  if (page?.outcome === 'none') return { ...(await store(teaser, 'teaser', desk)), isKeptOut: page.isKeptOut ?? false };
   if (page !== undefined && known === undefined) return unchanged(page.article);
   const visit = visitFor(item, page, desk.now());
   if (mayAsk && visit.at <= desk.now())
@@ -89,13 +91,15 @@ type Visit = Omit<Errand, 'article'> & { readonly article: string | undefined; r
 async function run(visit: Visit, page: PageState | undefined, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
   const answer = await askForPage(visit.url, page === undefined ? {} : validatorsOf(page), desk, signal);
   if (signal.aborted) return { outcome: 'refused' };
-  return { isFailure: false, ...(await answered(visit, page, answer, desk)) };
+  if (answer.outcome === 'kept out') return keptOut(visit, desk);
+  const { isKeptOut = false } = answer.outcome === 'later' ? answer : {};
+  return { isFailure: false, isKeptOut, ...(await answered(visit, page, answer, desk)) };
 }
 
 async function answered(
   visit: Visit,
   page: PageState | undefined,
-  answer: PageAnswer,
+  answer: Exclude<PageAnswer, { outcome: 'kept out' }>,
   desk: IngestDesk,
 ): Promise<Handled> {
   const { article } = visit;
@@ -143,6 +147,15 @@ async function storePage(
     await remember({ url }, { article, outcome: whole ? 'read' : 'none', vain, ...validatorsOf(validators) }, desk);
   }
   return handled;
+}
+
+/** Its publisher does not want it to be asked for: that is no failure, and the other pages of the site may be open. */
+async function keptOut({ url, why, teaser, article: known }: Visit, desk: IngestDesk): Promise<Handled> {
+  const handled = why === 'check' && known !== undefined ? unchanged(known) : await store(teaser, 'teaser', desk);
+  const { article } = handled;
+  if (why === 'text' && article !== undefined)
+    await remember({ url }, { article, outcome: 'none', isKeptOut: true }, desk);
+  return { ...handled, isKeptOut: true };
 }
 
 /** There is no more to be had of it, now and later. */

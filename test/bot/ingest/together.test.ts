@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
 import { pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { openRobots } from '../../../src/bot/ingest/robots.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { aFolder } from '../../support/folder.ts';
@@ -50,7 +51,8 @@ async function aWhile(loops: number) {
       (options) => simulatedWeb(world.answer, clock, wire, options),
       clock.now,
     );
-    const desk = { archive, memory, web, readers: readersHere, now: clock.now };
+    const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
+    const desk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
     const feeds = world.feeds.map(({ url }) => url);
     await pollFeeds(feeds, desk, stop.signal, { wait: clock.wait, tell: () => void polls[i]!++ });
     await archive.close();
