@@ -33,11 +33,14 @@ export async function askForPage(
   signal: AbortSignal,
 ): Promise<PageAnswer> {
   let keptOut: KeptOut | undefined;
+  const asked: URL[] = [];
   const whyNot = async (address: URL) => {
     keptOut = await robots.whyNot(address, signal);
+    if (!keptOut) asked.push(address);
     return keptOut;
   };
   const fetched = await web.fetch({ url, accept: 'page', maxBytes: CAPS.page, ...validators, signal, whyNot });
+  for (const address of asked) robots.wasAsked(address);
   if (keptOut) return afterRobots(keptOut);
   switch (fetched.outcome) {
     case 'fetched':

@@ -20,6 +20,8 @@ export interface Robots {
    * pages. Throws `StoreError`.
    */
   whyNot(page: URL, signal: AbortSignal): Promise<KeptOut | undefined>;
+  /** Is to be told when a page has answered: the pause after it begins. */
+  wasAsked(page: URL): void;
 }
 
 export interface RobotsOptions {
@@ -42,6 +44,12 @@ export const LONGEST_DELAY_MS = 10_000;
 /** Beyond so many hosts those that are free again are forgotten. */
 const MOST_HOSTS = 1_000;
 
+/** A host that wants a pause between two pages. */
+interface Pace {
+  readonly delayMs: number;
+  freeAt: Instant;
+}
+
 const NO_RULES: RobotsFile = { rules: [] };
 
 /**
@@ -51,8 +59,8 @@ const NO_RULES: RobotsFile = { rules: [] };
  * last counts while the site cannot be reached; where nothing ever was, nothing may be asked for.
  */
 export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions): Robots {
-  const asking = new Map<string, Promise<unknown>>();
-  const freeAt = new Map<string, Instant>();
+  const turns = new Map<string, Promise<unknown>>();
+  const paces = new Map<string, Pace>();
 
   return {
     async whyNot(page, signal) {
@@ -62,28 +70,34 @@ export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions)
         const { file, failing, next } = known;
         if (!file) return { ...failed(`its robots.txt ${failing?.why ?? 'is not known'}`), retryAfter: next - now() };
         if (!isAllowedBy(file, page)) return refused('is kept out by its robots.txt');
-        await pause(hostOf(page), file.delayMs ?? 0, signal);
+        const { delayMs = 0 } = file;
+        const host = hostOf(page);
+        if (delayMs > 0) await inTurn(`pages of ${host}`, signal, () => pause(host, delayMs, signal));
         return undefined;
       } catch (error) {
         if (signal.aborted) return failed('was called off');
         throw error;
       }
     },
+    wasAsked(page) {
+      const pace = paces.get(hostOf(page));
+      if (pace) pace.freeAt = now() + pace.delayMs;
+    },
   };
 
-  /** Who comes while somebody asks the same site waits for that answer. */
-  async function inTurn<T>(origin: string, signal: AbortSignal, task: () => Promise<T>): Promise<T> {
-    const before = asking.get(origin);
+  /** One after the other: who comes while somebody asks the same site waits for that answer. */
+  async function inTurn<T>(what: string, signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+    const before = turns.get(what);
     const mine = (async () => {
       await untilAborted(before ?? Promise.resolve(), signal);
       return task();
     })();
     const over = Promise.allSettled([before, mine]);
-    asking.set(origin, over);
+    turns.set(what, over);
     try {
       return await mine;
     } finally {
-      if (asking.get(origin) === over) asking.delete(origin);
+      if (turns.get(what) === over) turns.delete(what);
     }
   }
 
@@ -108,13 +122,13 @@ export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions)
     return state;
   }
 
-  async function pause(host: string, delayMs: number, signal: AbortSignal): Promise<void> {
-    if (delayMs === 0) return;
-    const delay = Math.min(delayMs, LONGEST_DELAY_MS);
-    if (freeAt.size >= MOST_HOSTS) for (const [known, at] of freeAt) if (at <= now()) freeAt.delete(known);
-    const ms = Math.min(Math.max(0, (freeAt.get(host) ?? 0) - now()), LONGEST_DELAY_MS);
+  async function pause(host: string, wished: number, signal: AbortSignal): Promise<void> {
+    if (paces.size >= MOST_HOSTS) for (const [known, { freeAt }] of paces) if (freeAt <= now()) paces.delete(known);
+    const delayMs = Math.min(wished, LONGEST_DELAY_MS);
+    // not more than the pause itself, also where the clock was put back
+    const ms = Math.min((paces.get(host)?.freeAt ?? now()) - now(), delayMs);
     if (ms > 0) await untilAborted(wait(ms, signal), signal);
-    freeAt.set(host, now() + delay);
+    paces.set(host, { delayMs, freeAt: now() + delayMs });
   }
 }
 

@@ -62,6 +62,17 @@ describe('ingest --once', () => {
     expect((await run(['feeds', '--restart', 'https://other.example/'])).code).toBe(2);
   });
 
+  it('says how many pages of a feed robots.txt keeps out', { timeout: 30_000 }, async () => {
+    const teasers = ['a', 'b'].map((id) => ({ id, text: 'The council put off its vote.', url: `/${id}` }));
+    const { run, server } = await aPlace({
+      '/feed': aFeed(teasers),
+      '/robots.txt': { status: 200, body: 'User-agent: Copydesk\nDisallow: /' },
+    });
+    expect((await run(['ingest', '--once'])).out).toContain('2 stored');
+    expect((await run(['feeds'])).out).toContain('robots.txt keeps 2 of its pages out: their items stay teasers\n');
+    expect(server.requests.map(({ url }) => url)).toEqual(['/feed', '/robots.txt']);
+  });
+
   it('has nothing to do where nothing is set up', async () => {
     const ran = await copydesk(['ingest', '--once'], { folder: aFolder() });
     expect(ran.code).toBe(1);
