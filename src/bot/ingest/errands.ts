@@ -15,7 +15,7 @@ export interface Handled {
   readonly errand?: Errand;
   /** Whether the page could not be had, and perhaps others of its host cannot either; absent where it was not asked for. */
   readonly isFailure?: boolean;
-  /** Whether robots.txt keeps the page out; absent where that was not looked at. */
+  /** Whether robots.txt keeps the text out; absent where that was not looked at. */
   readonly isKeptOut?: boolean;
 }
 
@@ -92,8 +92,9 @@ async function run(visit: Visit, page: PageState | undefined, desk: IngestDesk, 
   const answer = await askForPage(visit.url, page === undefined ? {} : validatorsOf(page), desk, signal);
   if (signal.aborted) return { outcome: 'refused' };
   if (answer.outcome === 'kept out') return keptOut(visit, desk);
-  const { isKeptOut = false } = answer.outcome === 'later' ? answer : {};
-  return { isFailure: false, isKeptOut, ...(await answered(visit, page, answer, desk)) };
+  const isKeptOut = answer.outcome === 'later' && answer.isKeptOut === true;
+  const handled = { isFailure: false, ...(await answered(visit, page, answer, desk)) };
+  return visit.why === 'text' ? { ...handled, isKeptOut } : handled;
 }
 
 async function answered(
@@ -151,10 +152,10 @@ async function storePage(
 
 /** Its publisher does not want it to be asked for: that is no failure, and the other pages of the site may be open. */
 async function keptOut({ url, why, teaser, article: known }: Visit, desk: IngestDesk): Promise<Handled> {
-  const handled = why === 'check' && known !== undefined ? unchanged(known) : await store(teaser, 'teaser', desk);
+  if (why === 'check') return unchanged(known);
+  const handled = await store(teaser, 'teaser', desk);
   const { article } = handled;
-  if (why === 'text' && article !== undefined)
-    await remember({ url }, { article, outcome: 'none', isKeptOut: true }, desk);
+  if (article !== undefined) await remember({ url }, { article, outcome: 'none', isKeptOut: true }, desk);
   return { ...handled, isKeptOut: true };
 }
 

@@ -39,7 +39,7 @@ export async function feedStates(
 
 /** Says that robots.txt keeps pages out; goes on from the feed. */
 export function keptOutWords(pages: number): string {
-  return `robots.txt keeps ${pages} of its pages out: their items stay teasers`;
+  return `robots.txt keeps ${pages} of its pages out: ${pages === 1 ? 'its item stays a teaser' : 'their items stay teasers'}`;
 }
 
 /** One failure is the weather; from the second on it is worth a word. */

@@ -94,6 +94,17 @@ it('an edited item whose page is kept out has its new teaser', async () => {
   expect(await room.keptOut()).toBe(2);
 });
 
+it('what a page gave stays when it is kept out later', async () => {
+  const room = await aRoom(robots(''));
+  await room.run(HOUR);
+  room.put(ROBOTS, robots('Disallow: /'));
+  await room.run(25 * HOUR);
+  room.put(FEED, aFeed([{ id: 'a', text: 'The council of ward a has voted.' }, TEASERS[1]!]));
+  await room.run(24 * HOUR);
+  expect(await room.extents()).toEqual({ a: 'whole', b: 'whole' });
+  expect([room.pages(), await room.keptOut()]).toEqual([['/a 200', '/b 200'], 0]);
+});
+
 it('an article is not withdrawn because its page may not be looked at any more', async () => {
   const room = await aRoom(robots(''));
   const all = ['c', 'a', 'b'].map((id, i) => ({ id, text: wholeText(id), minutes: -i }));

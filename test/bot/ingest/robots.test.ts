@@ -28,6 +28,7 @@ async function aPublisher(answer: Answer, options: WebOptions = {}) {
   let robots = restart();
   return Object.assign(publisher, {
     server,
+    web,
     restart: () => {
       robots = restart();
     },
@@ -177,6 +178,16 @@ describe('a robots.txt', () => {
     expect(await publisher.whyNot('/open')).toMatchObject({ outcome: 'failed' });
     publisher.time += 200_000;
     expect(await publisher.whyNot('/open')).toBeUndefined();
+  });
+
+  it('is asked for as soon as its host, which asked to be left alone before, lets us', async () => {
+    const publisher = await aPublisher(status(429, { 'retry-after': '60' }));
+    await publisher.web.fetch({ url: `${publisher.server.origin}/feed`, accept: 'feed', maxBytes: 1_000 });
+    publisher.answer = text(CLOSED);
+    expect(await publisher.whyNot('/open')).toMatchObject({ outcome: 'failed', retryAfter: 60_000 });
+    publisher.time += 61_000;
+    expect(await publisher.whyNot('/open')).toBeUndefined();
+    expect(publisher.asked()).toEqual(['/feed', '/robots.txt']);
   });
 
   it('that is called off says nothing of the site', async () => {
