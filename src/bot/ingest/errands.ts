@@ -121,7 +121,7 @@ async function answered(
     case 'none':
       return visit.why === 'text' ? settleForTeaser(visit, desk) : unchanged(article);
     case 'later':
-      return later(visit, answer.retryAfter, desk);
+      return later(visit, answer, desk);
   }
 }
 
@@ -151,19 +151,17 @@ async function storePage(
 }
 
 /** Its publisher does not want it to be asked for: that is no failure, and the other pages of the site may be open. */
-async function keptOut({ url, why, teaser, article: known }: Visit, desk: IngestDesk): Promise<Handled> {
-  if (why === 'check') return unchanged(known);
-  const handled = await store(teaser, 'teaser', desk);
-  const { article } = handled;
-  if (article !== undefined) await remember({ url }, { article, outcome: 'none', isKeptOut: true }, desk);
+async function keptOut(visit: Visit, desk: IngestDesk): Promise<Handled> {
+  if (visit.why === 'check') return unchanged(visit.article);
+  const { isFailure: _, ...handled } = await settleForTeaser(visit, desk, true);
   return { ...handled, isKeptOut: true };
 }
 
 /** There is no more to be had of it, now and later. */
-async function settleForTeaser({ url, teaser }: Visit, desk: IngestDesk): Promise<Handled> {
+async function settleForTeaser({ url, teaser }: Visit, desk: IngestDesk, isKeptOut = false): Promise<Handled> {
   const handled = await store(teaser, 'teaser', desk);
   const { article } = handled;
-  if (article !== undefined) await remember({ url }, { article, outcome: 'none' }, desk);
+  if (article !== undefined) await remember({ url }, { article, outcome: 'none', isKeptOut }, desk);
   return { ...handled, isFailure: true };
 }
 
@@ -182,9 +180,13 @@ async function missing(
 const GONE = 'its server says that the page is gone for good';
 const MISSING = 'its page was missing twice, an hour apart';
 
-async function later(visit: Visit, retryAfter: number, desk: IngestDesk): Promise<Handled> {
+async function later(
+  visit: Visit,
+  { retryAfter, isKeptOut }: Extract<PageAnswer, { outcome: 'later' }>,
+  desk: IngestDesk,
+): Promise<Handled> {
   const tries = visit.tries + 1;
-  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, desk);
+  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, desk, isKeptOut);
   const { teaser, ...errand } = visit;
   const handled = visit.article === undefined ? await store(teaser, 'teaser', desk) : unchanged(visit.article);
   if (handled.article === undefined || tries >= TRIES) return { ...handled, isFailure: true };

@@ -155,9 +155,9 @@ function afterAsking(origin: string, before: RobotsState | undefined, fetched: F
   }
 }
 
-/** "Too many requests" says nothing of what may be asked for. */
+/** No content, or no such thing; "too many requests" says nothing of what may be asked for. */
 function isMissing(status = 0): boolean {
-  return status >= 400 && status < 500 && status !== 429;
+  return status === 204 || (status >= 400 && status < 500 && status !== 429);
 }
 
 function unreachable(

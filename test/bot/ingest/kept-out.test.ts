@@ -72,6 +72,15 @@ it('while robots.txt cannot be read no page is asked for; once it can, they are'
   expect([room.pages(), await room.keptOut()]).toEqual([['/a 200'], 1]);
 });
 
+it('a robots.txt that fails for long keeps the teasers as they are, also where they are edited', async () => {
+  const room = await aRoom({ status: 500 });
+  await room.run(24 * HOUR);
+  room.put(FEED, aFeed(TEASERS.map(({ id, text }) => ({ id, text: `${text} At last.` }))));
+  await room.run(6 * HOUR);
+  expect(await room.extents()).toEqual({ a: 'teaser', b: 'teaser' });
+  expect([room.pages(), await room.keptOut()]).toEqual([[], 2]);
+});
+
 it('what is counted goes with the items that the feed holds', async () => {
   const room = await aRoom(robots('Disallow: /'));
   await room.run(HOUR);

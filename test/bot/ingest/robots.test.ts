@@ -98,7 +98,7 @@ describe('a robots.txt', () => {
     expect(publisher.asked()).toHaveLength(2);
   });
 
-  it.each([400, 401, 403, 404, 410, 451])('that is answered with %d keeps nothing out', async (code) => {
+  it.each([204, 400, 401, 403, 404, 410, 451])('that is answered with %d keeps nothing out', async (code) => {
     const publisher = await aPublisher(status(code));
     expect(await publisher.whyNot('/closed')).toBeUndefined();
     expect(await publisher.whyNot('/closed')).toBeUndefined();
