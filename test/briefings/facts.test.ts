@@ -127,6 +127,7 @@ describe('isStatement', () => {
     ['a question', 'Why had the captain left the channel?'],
     ['a fragment', 'left the channel at noon.'],
     ['the place of people in a picture', 'Ana Ruiz, left, and the port warden Bo Lund, who is charged with fraud.'],
+    ['a file photo of an agency', 'FILE PHOTO: Two boats lie in the harbour of Karsk on Monday.'],
     ['a file photo', 'In this June 18, 2014 file photo, two boats lie in the harbour.'],
     ['a credit', 'The fees of 40 firms were read, officials said. | Jo Lind/AP Photo Harbour Exclusive: Fees'],
     ['a place counted from the left', 'Ana Ruiz, second from left, opened the pier.'],

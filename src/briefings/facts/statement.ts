@@ -32,7 +32,7 @@ function lastMark(text: string, { start, end }: Span): string {
 
 /** Says who stands where in a picture, or bears its credit. */
 const CAPTION =
-  /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
+  /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\b(?:file (?:photo|picture|image)|FILE (?:PHOTO|PICTURE|IMAGE))\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
 
 /** Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. */
 function isInPerson(sentence: string): boolean {
