@@ -34,14 +34,21 @@ function lastMark(text: string, { start, end }: Span): string {
 const CAPTION =
   /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\b(?:file (?:photo|picture|image)|FILE (?:PHOTO|PICTURE|IMAGE))\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
 
-/** Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. */
+/**
+ * Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. In mid-sentence
+ * only an "I" counts: "what you pay", "our oceans" stand in many a sentence that states something.
+ */
 function isInPerson(sentence: string): boolean {
+  if (TO_THE_READER.test(sentence)) return true;
   return IN_PERSON.test(sentence) && IN_PERSON.test(sentence.replace(QUOTED, ' '));
 }
 
 /** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence opens, `I` where no other one stands before it. */
 const IN_PERSON =
-  /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|we|our|us|you|your|ich|mich|mir|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+  /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|ich|mich|mir|meine?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+/** A greeting, or advice. */
+const TO_THE_READER =
+  /^(?:Good (?:morning|afternoon|evening)|Welcome|Thank(?:s| you)|Don['’]t|Please|(?:If|When|Whether|Unless) you|Guten (?:Morgen|Tag|Abend)|Willkommen)(?![\p{L}-])/u;
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
 
 /** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */
