@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { rankSentences } from '../../src/briefings/facts/rank.ts';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
 import { standingOf } from '../../src/briefings/facts/standing.ts';
 import { isStatement } from '../../src/briefings/facts/statement.ts';
@@ -164,6 +166,18 @@ describe('isStatement', () => {
     'Betroffen seien vier Länder, sagte eine Sprecherin der Bahn.',
   ])('takes "%s" for one', (text) => {
     expect(isStatement(text, whole(text))).toBe(true);
+  });
+});
+
+describe('rankSentences', () => {
+  it('puts what a later report says before the same words of an earlier one', () => {
+    const one = aPool(FERRY, FERRY);
+    const published = Date.UTC(2031, 4, 6);
+    const at = (days: number) => ({ ...one.readings[0]!, published: published + days * 86_400_000 });
+    const pool = poolSentences([at(0), { ...at(7), origin: 1 }]);
+    const ranks = rankSentences(pool);
+    const later = pool.from[1]!;
+    for (let i = 0; i < later; i++) expect(ranks[later + i]).toBeGreaterThan(ranks[i]!);
   });
 });
 
