@@ -35,7 +35,7 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const { text, analysis } = pool.readings[sentence.reading]!;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (!isStatement(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   if (isDangling || isDescription) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))

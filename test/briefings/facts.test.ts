@@ -8,6 +8,7 @@ import { isStatement } from '../../src/briefings/facts/statement.ts';
 import { trimSentence } from '../../src/briefings/facts/trim.ts';
 import { worthOf } from '../../src/briefings/facts/worth.ts';
 import { scoreSentences } from '../../src/briefings/facts.ts';
+import { languageOf } from '../../src/briefings/text/language.ts';
 import { splitSentences } from '../../src/briefings/text/sentences.ts';
 import { aPool } from '../support/analysed.ts';
 
@@ -146,7 +147,7 @@ describe('isStatement', () => {
     ['a speech without who gave it', 'Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],
     ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
   ])('knows %s', (_what, text) => {
-    expect(isStatement(text, whole(text))).toBe(false);
+    expect(isStatement(text, whole(text), languageOf(text))).toBe(false);
   });
 
   it.each([
@@ -165,7 +166,7 @@ describe('isStatement', () => {
     'Ana Ruiz, Jon Reed and Ada Brandt won prizes at the film awards in Halden on Sunday.',
     'Betroffen seien vier Länder, sagte eine Sprecherin der Bahn.',
   ])('takes "%s" for one', (text) => {
-    expect(isStatement(text, whole(text))).toBe(true);
+    expect(isStatement(text, whole(text), languageOf(text))).toBe(true);
   });
 });
 

@@ -121,7 +121,7 @@ function candidateAt(
   if (isMainly(sentence, analysis.quotes, BARE)) return undefined;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (!isStatement(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
