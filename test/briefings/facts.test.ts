@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hidesItsSpeaker } from '../../src/briefings/facts/hidden-speaker.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
 import { rankSentences } from '../../src/briefings/facts/rank.ts';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
@@ -122,6 +123,22 @@ describe('standingOf', () => {
     ['Die Fähre lief am Montag auf Grund.', false],
   ])('finds a description of somebody named before: %s %s', (text, expected) => {
     expect(standingOf(text, whole(text)).isDescription).toBe(expected);
+  });
+});
+
+describe('hidesItsSpeaker', () => {
+  it.each([
+    ['“We have no boats,” she said.', true],
+    ['Three children were born there on Sunday night, she said.', true],
+    ['School, she says, went on as ever.', true],
+    ['Pilots of other boats saw the light, he told the board.', true],
+    ['“We have no boats,” Ana Ruiz said.', false],
+    ['Bo Lund will ship the nets on Monday, he says.', false],
+    ['The mayor, Bo Lund, will ship the nets, he said.', false],
+    ['The net that she said was torn was sold.', false],
+    ['“He said so,” the warden told the board.', false],
+  ])('looks for who says it: %s %s', (text, expected) => {
+    expect(hidesItsSpeaker(text)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
+import { hidesItsSpeaker } from './hidden-speaker.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { standingOf } from './standing.ts';
@@ -134,7 +135,12 @@ function candidateAt(
     gains,
     words: countWords(trimmed.text),
     ids: sentence.ids,
-    leansOn: isDangling ? 'the sentence before' : isDescription ? 'a sentence before' : 'nothing',
+    leansOn:
+      isDangling || hidesItsSpeaker(trimmed.text)
+        ? 'the sentence before'
+        : isDescription
+          ? 'a sentence before'
+          : 'nothing',
   };
 }
 
