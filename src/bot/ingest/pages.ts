@@ -25,7 +25,10 @@ export type PageAnswer =
   /** Perhaps another time; `isKeptOut` where that robots.txt cannot be read. */
   | { readonly outcome: 'later'; readonly why: string; readonly retryAfter: number; readonly isKeptOut?: boolean };
 
-/** Asks for a page and reads it, where the robots.txt of its site, and of those that it redirects to, lets us. With the validators of an earlier answer, only where it has changed since. */
+/**
+ * Asks for a page and reads it, where the robots.txt of its site, and of those that it redirects to, lets us. With the validators of an
+ * earlier answer, only where it has changed since.
+ */
 export async function askForPage(
   url: string,
   validators: { readonly etag?: string; readonly lastModified?: string },
@@ -56,7 +59,8 @@ export async function askForPage(
 
 function afterRobots(keptOut: KeptOut): PageAnswer {
   if (keptOut.outcome === 'refused') return { outcome: 'kept out', why: keptOut.why };
-  return { outcome: 'later', why: keptOut.why, retryAfter: keptOut.retryAfter ?? 0, isKeptOut: true };
+  const { why, retryAfter = 0, isUnreadable = false } = keptOut;
+  return { outcome: 'later', why, retryAfter, isKeptOut: isUnreadable };
 }
 
 async function readFetched(

@@ -10,8 +10,13 @@ import { backOff } from '../../briefings/polling/pace.ts';
 import type { FeedMemory, RobotsState } from './memory.ts';
 import { validatorsIn } from './validators.ts';
 
-/** Why a page may not be asked for: `refused` by what robots.txt says, `failed` while it cannot be read, for so many milliseconds. */
-export type KeptOut = Problem & { readonly retryAfter?: number };
+/** Why a page may not be asked for: `refused` by what robots.txt says, `failed` while it cannot be asked for, or be read. */
+export type KeptOut = Problem & {
+  /** Milliseconds from now. */
+  readonly retryAfter?: number;
+  /** It was asked for, and could not be read. */
+  readonly isUnreadable?: boolean;
+};
 
 /** What publishers let us fetch by ourselves. */
 export interface Robots {
@@ -55,8 +60,8 @@ const NO_RULES: RobotsFile = { rules: [] };
 /**
  * Opens what publishers say in their robots.txt.
  *
- * Promise: a site is asked for it once a day at most, whatever becomes of the process, and as politely as for anything else. What was read
- * last counts while the site cannot be reached; where nothing ever was, nothing may be asked for.
+ * Promise: a site that answers is asked for it once a day, whatever becomes of the process, and as politely as for anything else; one that
+ * does not, like a failing feed. What was read last counts meanwhile; where nothing ever was, nothing may be asked for.
  */
 export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions): Robots {
   const turns = new Map<string, Promise<unknown>>();
@@ -68,7 +73,10 @@ export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions)
         const known = await inTurn(page.origin, signal, () => current(page.origin, signal));
         if ('outcome' in known) return known;
         const { file, failing, next } = known;
-        if (!file) return { ...failed(`its robots.txt ${failing?.why ?? 'is not known'}`), retryAfter: next - now() };
+        if (!file) {
+          const why = `its robots.txt ${failing?.why ?? 'is not known'}`;
+          return { ...failed(why), retryAfter: next - now(), isUnreadable: true };
+        }
         if (!isAllowedBy(file, page)) return refused('is kept out by its robots.txt');
         const { delayMs = 0 } = file;
         const host = hostOf(page);

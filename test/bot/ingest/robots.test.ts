@@ -112,7 +112,11 @@ describe('a robots.txt', () => {
     ['is not answered', (_, response) => void response.destroy()],
   ])('that %s keeps everything out for now', async (_what, answer) => {
     const publisher = await aPublisher(answer);
-    expect(await publisher.whyNot('/open')).toMatchObject({ outcome: 'failed', why: /^its robots\.txt / });
+    expect(await publisher.whyNot('/open')).toMatchObject({
+      outcome: 'failed',
+      why: expect.stringMatching(/^its robots\.txt /),
+      isUnreadable: true,
+    });
     publisher.answer = text(CLOSED);
     publisher.time += 5 * 60_000;
     expect(await publisher.whyNot('/open')).toMatchObject({ outcome: 'failed', retryAfter: expect.any(Number) });
@@ -184,7 +188,11 @@ describe('a robots.txt', () => {
     const publisher = await aPublisher(status(429, { 'retry-after': '60' }));
     await publisher.web.fetch({ url: `${publisher.server.origin}/feed`, accept: 'feed', maxBytes: 1_000 });
     publisher.answer = text(CLOSED);
-    expect(await publisher.whyNot('/open')).toMatchObject({ outcome: 'failed', retryAfter: 60_000 });
+    expect(await publisher.whyNot('/open')).toEqual({
+      outcome: 'failed',
+      why: expect.stringContaining('left alone'),
+      retryAfter: 60_000,
+    });
     publisher.time += 61_000;
     expect(await publisher.whyNot('/open')).toBeUndefined();
     expect(publisher.asked()).toEqual(['/feed', '/robots.txt']);

@@ -26,8 +26,8 @@ export class BadEncoding extends Error {
  * The decoded bytes of a response.
  *
  * Promise: never holds more than `maxBytes` and one chunk of each step, however far the body expands; rejects with `TooLarge` at the first byte
- * beyond (with `isCut` it gives those before), and with `BadEncoding` where the body is not what `Content-Encoding` says or ends too early. The body is at its end or destroyed
- * afterwards. A coding that is not known is no coding: servers also write `utf-8` there.
+ * beyond (with `isCut` gives those before), and with `BadEncoding` where the body is not what `Content-Encoding` says or ends too early. The
+ * body is at its end or destroyed afterwards. A coding that is not known is no coding: servers also write `utf-8` there.
  */
 export async function readDecoded(
   body: Readable,

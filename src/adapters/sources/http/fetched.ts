@@ -11,7 +11,10 @@ export interface FetchWish {
   /** Value of the `Authorization` header: sent to the origin of `url`, and to nobody that it redirects to. */
   readonly authorization?: string;
   readonly signal?: AbortSignal;
-  /** Is heard before each address is asked, the first and those that it redirects to: why it is not to be, if so. What it throws, `fetch` rejects with. */
+  /**
+   * Is heard before each address is asked, the first and those that it redirects to: why it is not to be, if so. What it throws, `fetch`
+   * rejects with.
+   */
   readonly whyNot?: (url: URL) => Promise<Problem | undefined>;
 }
 
