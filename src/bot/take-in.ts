@@ -7,6 +7,7 @@ import type { Archive } from '../store/archive.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
 import { newTally, type Tally, takeInFeed } from './ingest/intake.ts';
 import { openFeedMemory } from './ingest/memory.ts';
+import { openRobots } from './ingest/robots.ts';
 import { ingest } from './ingest.ts';
 import { type Outside, readAt } from './read-at.ts';
 
@@ -26,7 +27,7 @@ export type TakenIn =
 
 /** Takes in what people hand over, one thing at a time. */
 export interface Intaker {
-  /** The page, feed or document at a web address. Of a feed, teasers get their pages. */
+  /** The page, feed or document at a web address. Of a feed, teasers get their pages, where robots.txt lets us. */
   url(address: string, signal?: AbortSignal): Promise<TakenIn>;
   /** A file with one article; its content or the ending of its name says what it is. */
   bytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
@@ -100,7 +101,9 @@ async function storeFeed(
 ): Promise<TakenIn> {
   const database = openDatabase('sqlite::memory:');
   try {
-    const desk = { ...outside, archive, now, memory: openFeedMemory(database) };
+    const memory = openFeedMemory(database);
+    const robots = openRobots({ web: outside.web, memory, now });
+    const desk = { ...outside, robots, archive, now, memory };
     const tally = newTally();
     const taken = await takeInFeed({ seen: [], errands: [] }, feed, { isFirst: true, tally, desk, signal });
     const ids = taken?.items.seen.flatMap(({ article }) => article ?? []) ?? [];

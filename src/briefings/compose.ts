@@ -1,18 +1,18 @@
 import type { Analysable, Analysis } from './analysis.ts';
 import type { Instant } from './article.ts';
 import { backgroundOf } from './background.ts';
-import type { Briefing, Coverage, Fact, FactNews, Source } from './briefing.ts';
+import type { Briefing, Coverage } from './briefing.ts';
+import { coverageOf } from './compose/coverage.ts';
+import { putRight, toFact, withoutRepeatedConflicts } from './compose/facts.ts';
 import { type Analysed, gatherMaterial, type Material, type Report } from './compose/material.ts';
 import { isErrata, offTopicOf } from './compose/off-topic.ts';
 import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
 import { newsOfChosen, selectUntold } from './compose/untold.ts';
 import type { DatedPassage } from './dated.ts';
-import { agreementsWith } from './facts/agree.ts';
 import type { FactBudget } from './facts/candidates.ts';
-import { conflictOf } from './facts/conflict.ts';
 import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
-import { type ChosenFact, selectFacts } from './facts/select.ts';
+import { selectFacts } from './facts/select.ts';
 import { worthOf } from './facts/worth.ts';
 import { groupStories } from './stories.ts';
 import { timelineOf } from './timeline.ts';
@@ -100,7 +100,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
       .filter((report) => sources.has(report))
       .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
     sources: sources.list(),
-    coverage: coverageOf(material, request),
+    coverage: coverageOf(material, request.failed),
   };
 }
 
@@ -137,62 +137,6 @@ function storySizesOf(news: readonly Report[]): readonly number[] {
   return stories.map((story) => stories.filter((other) => other === story).length);
 }
 
-/** An older report of the outlet that a fact is taken from adds no support. */
-function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], sources: SourceList): Fact {
-  const sourceOf = (reading: number) => sources.numberOf(news[reading]!);
-  const { reading } = pool.sentences[fact.at]!;
-  const source = sourceOf(reading);
-  const outlets = new Set([outletOf(news[reading]!)]);
-  const agreements = agreementsWith(pool, fact.at).filter((other) => {
-    const outlet = outletOf(news[other.reading]!);
-    const isNew = !outlets.has(outlet);
-    outlets.add(outlet);
-    return isNew;
-  });
-  const agreeing = agreements.map((other) => ({
-    source: sourceOf(other.reading),
-    at: pool.sentences[other.at]!.span,
-  }));
-  const support = [source, ...agreeing.map((other) => other.source)];
-  const own = news[reading]!;
-  const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(own) || isLater(news[r]!, own));
-  const conflict = conflictOf(pool, fact.at, others, sourceOf);
-  return {
-    text: fact.text,
-    parts: fact.parts,
-    source,
-    support,
-    ...(agreeing.length > 0 && { agreeing }),
-    origins: support.length,
-    ...(conflict.length < 2 ? {} : { conflict }),
-  };
-}
-
-/** What an outlet reports later may put its own figure right. */
-function isLater({ article }: Report, { article: own }: Report): boolean {
-  return article.published !== undefined && own.published !== undefined && article.published > own.published;
-}
-
-/** A fact that was told already, but that a later source gives another figure now: the figure changed, though the words did not. */
-function putRight(
-  { conflict = [], source }: Fact,
-  news: FactNews,
-  sources: readonly Source[],
-  previous: Briefing,
-): FactNews {
-  const [own] = conflict;
-  if (news !== 'unchanged' || own === undefined) return news;
-  const told = new Set(previous.facts.flatMap((fact) => (fact.conflict ?? []).map(({ value }) => value)));
-  const dayOf = (number: number) => sources[number - 1]?.published ?? Number.NEGATIVE_INFINITY;
-  const latest = conflict.reduce((last, version) => (dayOf(version.source) > dayOf(last.source) ? version : last));
-  return dayOf(latest.source) > dayOf(source) && !told.has(latest.value) ? { was: own.text, now: latest.text } : news;
-}
-
-/** Articles without an outlet are told apart by themselves. */
-function outletOf({ article }: Report): string {
-  return article.source ?? article.id;
-}
-
 /** The first facts are the news; what follows them may give way to the background. */
 const FIRST_FACTS = 3;
 
@@ -208,47 +152,9 @@ function prominenceOf(pool: Pool, ranks: ArrayLike<number>): readonly number[] {
     best[reading] = Math.max(best[reading]!, ranks[i]!);
   });
   const known = best.filter(Number.isFinite);
-  const [low, high] = [least(known), most(known)];
+  const [low, high] = [
+    known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+  ];
   return best.map((rank) => (Number.isFinite(rank) && high > low ? (rank - low) / (high - low) : 0));
-}
-
-/** Two facts may speak of one figure on which the sources differ: the first one says so. */
-function withoutRepeatedConflicts(facts: readonly Fact[]): readonly Fact[] {
-  const told = new Set<string>();
-  return facts.map(({ conflict, ...fact }) => {
-    if (conflict === undefined) return fact;
-    const key = conflict
-      .map(({ value, source }) => `${value} ${source}`)
-      .sort()
-      .join();
-    const isNew = !told.has(key);
-    told.add(key);
-    return isNew ? { ...fact, conflict } : fact;
-  });
-}
-
-function coverageOf({ news, older, considered, since }: Material, request: ComposeRequest): Coverage {
-  const published = considered.map((article) => article.published).filter((at) => at !== undefined);
-  const lastMatch = considered.reduce(
-    (latest, { published: at, stored }) => Math.max(latest, at ?? stored),
-    Number.NEGATIVE_INFINITY,
-  );
-  return {
-    considered: considered.length,
-    copies: [...news, ...older].reduce((sum, { copies }) => sum + copies.length, 0),
-    outlets: new Set(considered.map(({ source }) => source).filter((outlet) => outlet !== undefined)).size,
-    undated: considered.length - published.length,
-    failed: request.failed ?? [],
-    ...(published.length === 0 ? {} : { oldest: least(published), newest: most(published) }),
-    ...(since === undefined ? {} : { since }),
-    ...(news.length > 0 || considered.length === 0 ? {} : { lastMatch }),
-  };
-}
-
-function least(instants: readonly Instant[]): Instant {
-  return instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-
-function most(instants: readonly Instant[]): Instant {
-  return instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }

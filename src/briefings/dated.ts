@@ -1,3 +1,4 @@
+import { hidesItsSpeaker } from './facts/hidden-speaker.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { standingOf } from './facts/standing.ts';
 import { isStatement } from './facts/statement.ts';
@@ -35,9 +36,9 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const { text, analysis } = pool.readings[sentence.reading]!;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (!isStatement(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  if (isDangling || isDescription) return undefined;
+  if (isDangling || isDescription || hidesItsSpeaker(trimmed.text)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);

@@ -24,6 +24,8 @@ interface Good {
   readonly keepFor?: number;
   /** Where an unbroken chain of permanent redirects led. */
   readonly movedTo?: string;
+  /** How many items it holds whose page may not be asked for. */
+  readonly keptOut?: number;
 }
 
 /** After so many answers of "gone for good" in a row a feed is asked for no more. */
@@ -90,7 +92,7 @@ function afterSuccess(
   answer: Exclude<Answer, { outcome: 'failed' | 'put off' }>,
   now: Instant,
 ): FeedState {
-  const { failing: _, etag: __, lastModified: ___, keepFor: ____, moved: _____, ...kept } = feed;
+  const { failing: _, etag: __, lastModified: ___, keepFor: ____, moved: _____, keptOut: before, ...kept } = feed;
   const isRead = answer.outcome === 'read';
   const hasNews = isRead && (answer.news > 0 || isFirstPoll(feed));
   // an answer of "not modified" may leave out what it was asked with
@@ -99,6 +101,7 @@ function afterSuccess(
     : validatorsOf({ ...feed, ...present(answer) });
   const keepFor = answer.keepFor ?? (isRead ? undefined : feed.keepFor);
   const pace = paceAfter(feed, hasNews, now);
+  const keptOut = answer.keptOut ?? before ?? 0;
   const next = {
     ...kept,
     ...afterAnswerFrom(feed, answer.movedTo, now),
@@ -106,6 +109,7 @@ function afterSuccess(
     ...(keepFor === undefined ? {} : { keepFor }),
     ...(isRead && answer.title !== undefined ? { title: answer.title } : {}),
     ...(isRead ? { items: answer.items } : {}),
+    ...(keptOut > 0 ? { keptOut } : {}),
     ...(hasNews ? { lastNews: now } : {}),
     ...(pace === undefined ? {} : { pace }),
     lastAttempt: now,

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathOf } from '../../src/store/sqlite/database.ts';
-import { disobedient, hasty, kept, persistent, unconditional } from '../support/internet/judge.ts';
+import { disobedient, hasty, kept, persistent, trespasses, unconditional } from '../support/internet/judge.ts';
 import { simulate } from '../support/internet/simulate.ts';
 import { makeWorld } from '../support/internet/world.ts';
 
@@ -42,6 +42,7 @@ try {
   row('memory', `${(process.resourceUsage().maxRSS / 1_024).toFixed(0)} MB at most`);
   row('database', `${(statSync(pathOf(ran.storeUrl)).size / 1e6).toFixed(0)} MB`);
   row('polls, requests', `${ran.polls}, ${ran.wire.length}`);
+  row('  robots.txt', String(ran.wire.filter(({ url }) => url.pathname === '/robots.txt').length));
   for (const [status, requests] of Object.entries(statuses).sort()) row(`  ${status}`, String(requests?.length ?? 0));
   row('articles, revisions', `${result.articles}, ${result.revisions}`);
   row('withdrawn', String(result.withdrawn.length));
@@ -50,6 +51,7 @@ try {
   row('UNCONDITIONAL REFETCHES', unconditional(ran).length, unconditional(ran));
   row('REQUESTS WITHIN A SECOND', hasty(ran.wire).length, hasty(ran.wire));
   row('RETRY-AFTER DISOBEYED', disobedient(ran.wire).length, disobedient(ran.wire));
+  row('PAGES AGAINST ROBOTS.TXT', trespasses(ran.wire).length, trespasses(ran.wire));
   row('STOPPED FEEDS ASKED FOR', persistent(ran, world.feeds).length, persistent(ran, world.feeds));
   row('LOST', result.lost.length, result.lost);
   row('TWICE', result.twice.length, result.twice);

@@ -114,3 +114,21 @@ describe('an intaker', () => {
     expect(await intaker.url('http://a.example/', AbortSignal.abort())).toEqual({ ok: false, why: expect.any(String) });
   });
 });
+
+it('obeys robots.txt for the pages behind the items of a feed that is handed in', async () => {
+  const { server } = await aSite((request, response) => {
+    if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /');
+    else
+      response.end(
+        `<rss version="2.0"><channel><title>Harbour Times</title><item><title>Pier</title><link>/page</link><description>The pier is closed.</description></item></channel></rss>`,
+      );
+  });
+  const archive = openArchive('sqlite::memory:');
+  const intaker = openIntaker(archive, { allow: ['127.0.0.0/8'], now: () => NOW });
+  onTestFinished(async () => {
+    await intaker.close();
+    await archive.close();
+  });
+  expect(await intaker.url(`${server.origin}/feed`)).toMatchObject({ ok: true, outcome: 'inserted' });
+  expect(server.requests.map(({ url }) => url)).toEqual(['/feed', '/robots.txt']);
+});

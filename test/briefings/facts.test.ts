@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hidesItsSpeaker } from '../../src/briefings/facts/hidden-speaker.ts';
+import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { rankSentences } from '../../src/briefings/facts/rank.ts';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
 import { standingOf } from '../../src/briefings/facts/standing.ts';
 import { isStatement } from '../../src/briefings/facts/statement.ts';
 import { trimSentence } from '../../src/briefings/facts/trim.ts';
 import { worthOf } from '../../src/briefings/facts/worth.ts';
 import { scoreSentences } from '../../src/briefings/facts.ts';
+import { languageOf } from '../../src/briefings/text/language.ts';
 import { splitSentences } from '../../src/briefings/text/sentences.ts';
 import { aPool } from '../support/analysed.ts';
 
@@ -122,11 +126,28 @@ describe('standingOf', () => {
   });
 });
 
+describe('hidesItsSpeaker', () => {
+  it.each([
+    ['“We have no boats,” she said.', true],
+    ['Three children were born there on Sunday night, she said.', true],
+    ['School, she says, went on as ever.', true],
+    ['Pilots of other boats saw the light, he told the board.', true],
+    ['“We have no boats,” Ana Ruiz said.', false],
+    ['Bo Lund will ship the nets on Monday, he says.', false],
+    ['The mayor, Bo Lund, will ship the nets, he said.', false],
+    ['The net that she said was torn was sold.', false],
+    ['“He said so,” the warden told the board.', false],
+  ])('looks for who says it: %s %s', (text, expected) => {
+    expect(hidesItsSpeaker(text)).toBe(expected);
+  });
+});
+
 describe('isStatement', () => {
   it.each([
     ['a question', 'Why had the captain left the channel?'],
     ['a fragment', 'left the channel at noon.'],
     ['the place of people in a picture', 'Ana Ruiz, left, and the port warden Bo Lund, who is charged with fraud.'],
+    ['a file photo of an agency', 'FILE PHOTO: Two boats lie in the harbour of Karsk on Monday.'],
     ['a file photo', 'In this June 18, 2014 file photo, two boats lie in the harbour.'],
     ['a credit', 'The fees of 40 firms were read, officials said. | Jo Lind/AP Photo Harbour Exclusive: Fees'],
     ['a place counted from the left', 'Ana Ruiz, second from left, opened the pier.'],
@@ -143,7 +164,7 @@ describe('isStatement', () => {
     ['a speech without who gave it', 'Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],
     ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
   ])('knows %s', (_what, text) => {
-    expect(isStatement(text, whole(text))).toBe(false);
+    expect(isStatement(text, whole(text), languageOf(text))).toBe(false);
   });
 
   it.each([
@@ -162,7 +183,19 @@ describe('isStatement', () => {
     'Ana Ruiz, Jon Reed and Ada Brandt won prizes at the film awards in Halden on Sunday.',
     'Betroffen seien vier Länder, sagte eine Sprecherin der Bahn.',
   ])('takes "%s" for one', (text) => {
-    expect(isStatement(text, whole(text))).toBe(true);
+    expect(isStatement(text, whole(text), languageOf(text))).toBe(true);
+  });
+});
+
+describe('rankSentences', () => {
+  it('puts what a later report says before the same words of an earlier one', () => {
+    const one = aPool(FERRY, FERRY);
+    const published = Date.UTC(2031, 4, 6);
+    const at = (days: number) => ({ ...one.readings[0]!, published: published + days * 86_400_000 });
+    const pool = poolSentences([at(0), { ...at(7), origin: 1 }]);
+    const ranks = rankSentences(pool);
+    const later = pool.from[1]!;
+    for (let i = 0; i < later; i++) expect(ranks[later + i]).toBeGreaterThan(ranks[i]!);
   });
 });
 

@@ -15,12 +15,16 @@ import { parseProxy, type WebProxy } from './http/proxy.ts';
 import { tunnelConnector } from './http/tunnel.ts';
 import { untilAborted } from './http/until-aborted.ts';
 import { failed, leftAlone, problemOf, refused, spanWords } from './http/words.ts';
+import { ROBOTS_BYTES } from './robots.ts';
 
 /** The most that is read of each kind, decoded. */
-export const CAPS = { feed: 10_000_000, page: 5_000_000, file: 25_000_000 } as const;
+export const CAPS = { feed: 10_000_000, page: 5_000_000, file: 25_000_000, robots: ROBOTS_BYTES } as const;
+
+/** Who asks: what a publisher's robots.txt names us by. */
+export const PRODUCT = 'Copydesk';
 
 export interface Web {
-  /** Never rejects. */
+  /** Never rejects, unless what the wish has `whyNot` do fails. */
   fetch(wish: FetchWish): Promise<Fetched>;
   /** The hosts that want to be left alone. Whoever opens the web again has to hand them over, or a restart would forget them. */
   closings(): readonly Closing[];
@@ -94,7 +98,7 @@ export function openWeb(options: WebOptions = {}): Web {
     closings: gate.closings,
     async close() {
       closing.abort();
-      await Promise.all(running);
+      await Promise.allSettled(running);
       await agent.destroy();
     },
   };
@@ -110,7 +114,7 @@ export function openWeb(options: WebOptions = {}): Web {
         const started = performance.now();
         deadline = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 0));
         const signal = AbortSignal.any([stop, deadline]);
-        const { authorization: key, ...question } = wish;
+        const { authorization: key, whyNot: _, ...question } = wish;
         const authorization =
           key !== undefined && url.origin === URL.parse(wish.url)?.origin ? { authorization: key } : {};
         const asked = { ...question, ...authorization, url, proxy, userAgent, headersMs: patience.headersMs, signal };
@@ -143,7 +147,7 @@ export function openWeb(options: WebOptions = {}): Web {
 
 function userAgentOf(contact: string | undefined): string {
   const printable = contact?.replace(/[^\x20-\x7e]|[()]/g, '').trim();
-  return printable ? `Copydesk/0.1 (+${printable})` : 'Copydesk/0.1';
+  return printable ? `${PRODUCT}/0.1 (+${printable})` : `${PRODUCT}/0.1`;
 }
 
 /** Its password is in no message. */

@@ -5,7 +5,7 @@ import { openDatabase } from '../../store/sqlite/database.ts';
 import { openForReading } from '../archive.ts';
 import { feedsOf } from '../config.ts';
 import { openFeedMemory } from '../ingest/memory.ts';
-import { type FeedReport, feedStates } from '../ingest/reports.ts';
+import { type FeedReport, feedStates, keptOutWords } from '../ingest/reports.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
 import { requireConfig } from './settings.ts';
 
@@ -60,7 +60,7 @@ async function restart(
 
 const MARKS = { new: '·', ok: '✓', failing: '!', stopped: '✗' } as const;
 
-/** A table; under each feed that fails, why. */
+/** A table; under each feed that fails or has pages that may not be fetched, why. */
 function linesOf(reports: readonly FeedReport[], clock: Clock): readonly string[] {
   const rows = reports.map((report) => ({ report, cells: cellsOf(report, clock) }));
   const widths = HEADINGS.map((heading, i) => Math.max(heading.length, ...rows.map(({ cells }) => cells[i]!.length)));
@@ -88,11 +88,15 @@ function cellsOf({ state, name, lastSuccess, next, items, url }: FeedReport, clo
   ];
 }
 
-function errorLines({ why, failingSince, failures, movedTo, state }: FeedReport, clock: Clock): readonly string[] {
+function errorLines(
+  { why, failingSince, failures, movedTo, state, keptOut }: FeedReport,
+  clock: Clock,
+): readonly string[] {
   const since = failingSince === undefined ? '' : ` since ${clock.moment(failingSince)}`;
   const times = failures === 1 ? 'once' : `${failures} times`;
   return [
     ...(movedTo === undefined ? [] : [`   moved to ${movedTo}\n`]),
+    ...(keptOut === 0 ? [] : [`   ${keptOutWords(keptOut)}\n`]),
     ...(why === undefined
       ? []
       : [`   ${state === 'stopped' ? 'stopped' : 'failing'}${since}, ${times}: ${displayText(why)}\n`]),

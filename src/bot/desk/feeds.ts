@@ -1,7 +1,7 @@
 import type { FeedView } from '../../adapters/desk/port.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
 import { feedsOf } from '../config.ts';
-import { type FeedReport, feedStates } from '../ingest/reports.ts';
+import { type FeedReport, feedStates, keptOutWords } from '../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
 const STATES = { new: 'waiting', ok: 'well', failing: 'failing', stopped: 'gone' } as const;
@@ -23,12 +23,16 @@ export async function feedViews({
   }));
 }
 
-function wordsOf({ items, lastSuccess, why, failingSince, failures, movedTo }: FeedReport, clock: Clock): string {
+function wordsOf(
+  { items, lastSuccess, why, failingSince, failures, movedTo, keptOut }: FeedReport,
+  clock: Clock,
+): string {
   const times = failures === 1 ? 'once' : `${failures} times`;
   const since = failingSince === undefined ? '' : ` since ${clock.moment(failingSince)}`;
   return [
     ...(why === undefined ? [] : [`Failed ${times}${since}: ${why}`]),
     lastSuccess === undefined ? 'Was never read' : `Last read ${clock.moment(lastSuccess)}, with ${items} items`,
     ...(movedTo === undefined ? [] : [`moved to ${movedTo}`]),
+    ...(keptOut === 0 ? [] : [keptOutWords(keptOut)]),
   ].join('; ');
 }

@@ -15,6 +15,8 @@ export interface Handled {
   readonly errand?: Errand;
   /** Whether the page could not be had, and perhaps others of its host cannot either; absent where it was not asked for. */
   readonly isFailure?: boolean;
+  /** Whether robots.txt keeps the text out; absent where that was not looked at. */
+  readonly isKeptOut?: boolean;
 }
 
 /** What a feed gives of an article whose text is on a page. */
@@ -49,7 +51,7 @@ export interface TeaserItem {
 export async function takeInTeaser(item: TeaserItem, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
   const { teaser, known, mayAsk } = item;
   const page = await desk.memory.pages.get(teaser.url);
-  if (page?.outcome === 'none') return store(teaser, 'teaser', desk);
+  if (page?.outcome === 'none') return { ...(await store(teaser, 'teaser', desk)), isKeptOut: page.isKeptOut ?? false };
   if (page !== undefined && known === undefined) return unchanged(page.article);
   const visit = visitFor(item, page, desk.now());
   if (mayAsk && visit.at <= desk.now())
@@ -89,13 +91,16 @@ type Visit = Omit<Errand, 'article'> & { readonly article: string | undefined; r
 async function run(visit: Visit, page: PageState | undefined, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
   const answer = await askForPage(visit.url, page === undefined ? {} : validatorsOf(page), desk, signal);
   if (signal.aborted) return { outcome: 'refused' };
-  return { isFailure: false, ...(await answered(visit, page, answer, desk)) };
+  if (answer.outcome === 'kept out') return keptOut(visit, desk);
+  const isKeptOut = answer.outcome === 'later' && answer.isKeptOut === true;
+  const handled = { isFailure: false, ...(await answered(visit, page, answer, desk)) };
+  return visit.why === 'text' ? { ...handled, isKeptOut } : handled;
 }
 
 async function answered(
   visit: Visit,
   page: PageState | undefined,
-  answer: PageAnswer,
+  answer: Exclude<PageAnswer, { outcome: 'kept out' }>,
   desk: IngestDesk,
 ): Promise<Handled> {
   const { article } = visit;
@@ -116,7 +121,7 @@ async function answered(
     case 'none':
       return visit.why === 'text' ? settleForTeaser(visit, desk) : unchanged(article);
     case 'later':
-      return later(visit, answer.retryAfter, desk);
+      return later(visit, answer, desk);
   }
 }
 
@@ -145,11 +150,18 @@ async function storePage(
   return handled;
 }
 
+/** Its publisher does not want it to be asked for: that is no failure, and the other pages of the site may be open. */
+async function keptOut(visit: Visit, desk: IngestDesk): Promise<Handled> {
+  if (visit.why === 'check') return unchanged(visit.article);
+  const { isFailure: _, ...handled } = await settleForTeaser(visit, desk, true);
+  return { ...handled, isKeptOut: true };
+}
+
 /** There is no more to be had of it, now and later. */
-async function settleForTeaser({ url, teaser }: Visit, desk: IngestDesk): Promise<Handled> {
+async function settleForTeaser({ url, teaser }: Visit, desk: IngestDesk, isKeptOut = false): Promise<Handled> {
   const handled = await store(teaser, 'teaser', desk);
   const { article } = handled;
-  if (article !== undefined) await remember({ url }, { article, outcome: 'none' }, desk);
+  if (article !== undefined) await remember({ url }, { article, outcome: 'none', isKeptOut }, desk);
   return { ...handled, isFailure: true };
 }
 
@@ -168,9 +180,13 @@ async function missing(
 const GONE = 'its server says that the page is gone for good';
 const MISSING = 'its page was missing twice, an hour apart';
 
-async function later(visit: Visit, retryAfter: number, desk: IngestDesk): Promise<Handled> {
+async function later(
+  visit: Visit,
+  { retryAfter, isKeptOut }: Extract<PageAnswer, { outcome: 'later' }>,
+  desk: IngestDesk,
+): Promise<Handled> {
   const tries = visit.tries + 1;
-  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, desk);
+  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, desk, isKeptOut);
   const { teaser, ...errand } = visit;
   const handled = visit.article === undefined ? await store(teaser, 'teaser', desk) : unchanged(visit.article);
   if (handled.article === undefined || tries >= TRIES) return { ...handled, isFailure: true };

@@ -61,6 +61,7 @@ export async function takeInFeed(
   );
   const pending = new Map(before.errands.map((errand) => [errand.url, errand]));
   const errands: Errand[] = [];
+  const keptOut = new Map<string, boolean>();
   // there may be more pages than there is time for: of old articles, those of the latest
   for (const { item, before: earlier } of round.isFirst ? fresh : oldestFirst) {
     const teaser = teaserOf(item);
@@ -70,7 +71,7 @@ export async function takeInFeed(
     if (round.signal.aborted) return undefined;
     pending.delete(teaser.url);
     if (handled.article !== undefined) articles.set(item.key, handled.article);
-    note(handled);
+    note(teaser.url, handled);
   }
   const seen = feed ? seenIn(items, before.seen, articles) : before.seen;
   // an item whose key alone has changed is still there
@@ -78,16 +79,20 @@ export async function takeInFeed(
   const gone = dropped.filter(({ article }) => !there.has(article));
   for (const errand of [...pending.values(), ...(await errandsFor(gone, pending, round.desk))]) {
     if (errand.at > round.desk.now() || !allowance.isLeft) errands.push(errand);
-    else note(await runErrand(errand, round.desk, round.signal));
+    else note(errand.url, await runErrand(errand, round.desk, round.signal));
     if (round.signal.aborted) return undefined;
   }
   if (round.signal.aborted) return undefined;
   const isAsBefore = !feed && errands.length === 0 && before.errands.length === 0;
-  return { items: isAsBefore ? before : { seen, errands: errands.slice(0, MOST_ERRANDS) }, news: fresh.length };
+  return {
+    items: isAsBefore ? before : { seen: withKeptOut(seen, keptOut), errands: errands.slice(0, MOST_ERRANDS) },
+    news: fresh.length,
+  };
 
-  function note(handled: Handled): void {
+  function note(page: string, handled: Handled): void {
     round.tally[handled.outcome]++;
     allowance.note(handled);
+    if (handled.isKeptOut !== undefined) keptOut.set(page, handled.isKeptOut);
     if (handled.errand) errands.push(handled.errand);
   }
 }
@@ -171,6 +176,23 @@ function seenIn(
     const { key, print } = item;
     const article = articles.get(key) ?? known.get(key)?.article;
     const page = teaserOf(item)?.url;
-    return { key, print, ...(article === undefined ? {} : { article }), ...(page === undefined ? {} : { page }) };
+    const isKeptOut = page !== undefined && known.get(key)?.isKeptOut;
+    return {
+      key,
+      print,
+      ...(article === undefined ? {} : { article }),
+      ...(page === undefined ? {} : { page }),
+      ...(isKeptOut ? { isKeptOut } : {}),
+    };
+  });
+}
+
+/** With what was found out about their pages, by the pages' addresses. */
+function withKeptOut(seen: readonly SeenItem[], keptOut: ReadonlyMap<string, boolean>): readonly SeenItem[] {
+  return seen.map((item) => {
+    const isKeptOut = item.page === undefined ? undefined : keptOut.get(item.page);
+    if (isKeptOut === undefined) return item;
+    const { isKeptOut: _, ...rest } = item;
+    return isKeptOut ? { ...rest, isKeptOut } : rest;
   });
 }

@@ -1,5 +1,6 @@
 import type { Keyv } from 'keyv';
 import type { Closing } from '../../adapters/sources/http/gate.ts';
+import type { RobotsFile } from '../../adapters/sources/robots.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { SeenItem } from '../../briefings/polling/items.ts';
 import type { FeedState } from '../../briefings/polling/state.ts';
@@ -18,6 +19,8 @@ export interface FeedMemory {
   readonly pages: Keyv<PageState>;
   /** The hosts that want to be left alone, all under one key. */
   readonly hosts: Keyv<readonly Closing[]>;
+  /** What the robots.txt of a site says, by its origin. */
+  readonly robots: Keyv<RobotsState>;
   /** Who polls the feeds of which host, and who empties which inbox. */
   readonly leases: Leases;
 }
@@ -55,10 +58,28 @@ export interface PageState {
   readonly lastModified?: string;
   /** How often in a row it was asked for in vain: nothing had changed. */
   readonly vain: number;
+  /** Its site's robots.txt keeps it out. */
+  readonly isKeptOut?: boolean;
+}
+
+/** What is known of a site's robots.txt. */
+export interface RobotsState {
+  /** As it was read last; says nothing where there is none. Absent where it could never be read. */
+  readonly file?: RobotsFile;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly at: Instant;
+  /** Not to be asked for before this. */
+  readonly next: Instant;
+  /** Since it could not be read any more. */
+  readonly failing?: { readonly why: string; readonly since: Instant; readonly times: number };
 }
 
 /** Pages are edited within days. What is remembered longer would fill the file: 100 bytes each, some thousand a day. */
 const PAGE_TTL_MS = 14 * 86_400_000;
+
+/** Longer than a robots.txt that cannot be read counts. */
+const ROBOTS_TTL_MS = 40 * 86_400_000;
 
 export function openFeedMemory(database: Database): FeedMemory {
   return {
@@ -66,6 +87,7 @@ export function openFeedMemory(database: Database): FeedMemory {
     items: keyedState(database, 'feed-items'),
     pages: keyedState(database, 'pages', PAGE_TTL_MS),
     hosts: keyedState(database, 'hosts'),
+    robots: keyedState(database, 'robots', ROBOTS_TTL_MS),
     leases: leasesIn(database),
   };
 }

@@ -2,6 +2,8 @@ import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { CAPS } from '../../adapters/sources/http.ts';
 import type { PageDraft } from '../../adapters/sources/page.ts';
 import type { IngestDesk } from './desk.ts';
+import type { KeptOut } from './robots.ts';
+import { validatorsIn } from './validators.ts';
 
 /** What asking for a page gave. */
 export type PageAnswer =
@@ -18,17 +20,31 @@ export type PageAnswer =
   | { readonly outcome: 'missing'; readonly forGood: boolean }
   /** There is nothing to read, and there will not be. */
   | { readonly outcome: 'none'; readonly why: string }
-  /** Perhaps another time. */
-  | { readonly outcome: 'later'; readonly why: string; readonly retryAfter: number };
+  /** Its site's robots.txt does not let us ask. */
+  | { readonly outcome: 'kept out'; readonly why: string }
+  /** Perhaps another time; `isKeptOut` where that robots.txt cannot be read. */
+  | { readonly outcome: 'later'; readonly why: string; readonly retryAfter: number; readonly isKeptOut?: boolean };
 
-/** Asks for a page and reads it. With the validators of an earlier answer, only where it has changed since. */
+/**
+ * Asks for a page and reads it, where the robots.txt of its site, and of those that it redirects to, lets us. With the validators of an
+ * earlier answer, only where it has changed since.
+ */
 export async function askForPage(
   url: string,
   validators: { readonly etag?: string; readonly lastModified?: string },
-  { web, readers }: IngestDesk,
+  { web, robots, readers }: IngestDesk,
   signal: AbortSignal,
 ): Promise<PageAnswer> {
-  const fetched = await web.fetch({ url, accept: 'page', maxBytes: CAPS.page, ...validators, signal });
+  let keptOut: KeptOut | undefined;
+  const asked: URL[] = [];
+  const whyNot = async (address: URL) => {
+    keptOut = await robots.whyNot(address, signal);
+    if (!keptOut) asked.push(address);
+    return keptOut;
+  };
+  const fetched = await web.fetch({ url, accept: 'page', maxBytes: CAPS.page, ...validators, signal, whyNot });
+  for (const address of asked) robots.wasAsked(address);
+  if (keptOut) return afterRobots(keptOut);
   switch (fetched.outcome) {
     case 'fetched':
       return readFetched(fetched, readers);
@@ -41,10 +57,10 @@ export async function askForPage(
   }
 }
 
-/** What a server sends with an answer so that the next question can be conditional. */
-export function validatorsIn(headers: Headers): { readonly etag?: string; readonly lastModified?: string } {
-  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
-  return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) };
+function afterRobots(keptOut: KeptOut): PageAnswer {
+  if (keptOut.outcome === 'refused') return { outcome: 'kept out', why: keptOut.why };
+  const { why, retryAfter = 0, isUnreadable = false } = keptOut;
+  return { outcome: 'later', why, retryAfter, isKeptOut: isUnreadable };
 }
 
 async function readFetched(

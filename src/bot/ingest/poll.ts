@@ -10,7 +10,7 @@ import { type Hold, LEASE_MS, whileHeld } from './hold.ts';
 import { hostAt } from './hosts.ts';
 import { newTally, type Tally, takeInFeed } from './intake.ts';
 import { type FeedItems, notesOf } from './memory.ts';
-import { validatorsIn } from './pages.ts';
+import { validatorsIn } from './validators.ts';
 
 /** What a poll came to. */
 export interface Polled {
@@ -70,17 +70,18 @@ async function pollHeld({ url, host }: Place, desk: IngestDesk, hold: Hold): Pro
   // what was heard long ago may be older than what is stored
   if (signal.aborted || !(await hold.isOurs())) return 'lost';
   const { answer, read } = await understand(fetched, desk);
-  let news = 0;
+  let answered: Answer = answer;
   let items: FeedItems | undefined;
   if (answer.outcome === 'read' || answer.outcome === 'not modified') {
     const before = (await memory.items.get(url)) ?? { seen: [], errands: [] };
     const after = await takeInFeed(before, read, { isFirst: isFirstPoll(feed), tally, desk, signal });
     if (!after) return 'lost';
-    news = after.news;
+    const keptOut = after.items.seen.filter(({ isKeptOut }) => isKeptOut).length;
+    answered = { ...answer, keptOut, ...(answer.outcome === 'read' ? { news: after.news } : {}) };
     if (after.items !== before) items = after.items;
   }
   if (signal.aborted) return 'lost';
-  const next = afterPoll(feed, answer.outcome === 'read' ? { ...answer, news } : answer, now());
+  const next = afterPoll(feed, answered, now());
   const isNoted = await settle(await notesOf(next, items, memory), now() + APART_MS);
   return isNoted ? { feed: next, outcome: answer.outcome, tally } : 'lost';
 }

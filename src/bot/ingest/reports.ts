@@ -15,6 +15,8 @@ export interface FeedReport {
   readonly state: 'new' | 'ok' | 'failing' | 'stopped';
   /** Items that it held when it was last read. */
   readonly items: number;
+  /** How many of them have a page that robots.txt keeps out. */
+  readonly keptOut: number;
   readonly lastSuccess?: Instant;
   /** Absent where it is asked for no more. */
   readonly next?: Instant;
@@ -33,6 +35,11 @@ export async function feedStates(
 ): Promise<readonly FeedReport[]> {
   const states = urls.length === 0 ? [] : await memory.feeds.getMany([...urls]);
   return urls.map((url, i) => reportOf(url, states[i]));
+}
+
+/** Says that robots.txt keeps pages out; goes on from the feed. */
+export function keptOutWords(pages: number): string {
+  return `robots.txt keeps ${pages} of its pages out: ${pages === 1 ? 'its item stays a teaser' : 'their items stay teasers'}`;
 }
 
 /** One failure is the weather; from the second on it is worth a word. */
@@ -58,13 +65,14 @@ function failedFeeds(reports: readonly FeedReport[]): Coverage['failed'] {
 }
 
 function reportOf(url: string, feed: FeedState | undefined): FeedReport {
-  if (feed === undefined) return { url, name: hostOf(url), state: 'new', items: 0, failures: 0 };
-  const { address, title, items, lastSuccess, next, failing, stopped } = feed;
+  if (feed === undefined) return { url, name: hostOf(url), state: 'new', items: 0, keptOut: 0, failures: 0 };
+  const { address, title, items, keptOut = 0, lastSuccess, next, failing, stopped } = feed;
   return {
     url,
     name: title ?? hostOf(url),
     state: stopped !== undefined ? 'stopped' : failing ? 'failing' : lastSuccess === undefined ? 'new' : 'ok',
     items,
+    keptOut,
     failures: failing?.times ?? 0,
     ...(address === url ? {} : { movedTo: address }),
     ...(lastSuccess === undefined ? {} : { lastSuccess }),

@@ -13,6 +13,7 @@ import { whileHeld } from './hold.ts';
 import { openRememberingWeb } from './hosts.ts';
 import { type PollReport, pollFeeds } from './loop.ts';
 import { openFeedMemory } from './memory.ts';
+import { openRobots } from './robots.ts';
 
 /** Is told what happens. */
 export interface IngestListener {
@@ -31,7 +32,8 @@ export function isIngestOn(config: Config): boolean {
 export async function openDesk(config: Config, database: Database, now: () => Instant): Promise<IngestDesk> {
   const memory = openFeedMemory(database);
   const web = await openRememberingWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }), now);
-  return { archive: archiveIn(database), memory, web, readers: openReaders(), now };
+  const robots = openRobots({ web, memory, now });
+  return { archive: archiveIn(database), memory, web, robots, readers: openReaders(), now };
 }
 
 /** What the settings say of the way to the outside. */

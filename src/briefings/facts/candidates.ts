@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
+import { hidesItsSpeaker } from './hidden-speaker.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { standingOf } from './standing.ts';
@@ -121,7 +122,7 @@ function candidateAt(
   if (isMainly(sentence, analysis.quotes, BARE)) return undefined;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
-  if (!isStatement(trimmed.text, all)) return undefined;
+  if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
@@ -134,7 +135,12 @@ function candidateAt(
     gains,
     words: countWords(trimmed.text),
     ids: sentence.ids,
-    leansOn: isDangling ? 'the sentence before' : isDescription ? 'a sentence before' : 'nothing',
+    leansOn:
+      isDangling || hidesItsSpeaker(trimmed.text)
+        ? 'the sentence before'
+        : isDescription
+          ? 'a sentence before'
+          : 'nothing',
   };
 }
 

@@ -3,12 +3,13 @@ import { type Span, textAt } from '../article.ts';
 /**
  * Whether the sentence at `span` states something by itself: it is whole, asks nothing, describes no picture, holds no half of a
  * quotation, is no list of names, has not lost who said it, and is not told by an "I" or to a "you" whom no reader knows. Never throws.
+ * `language` is BCP 47: in German the verb alone may tell that somebody said so.
  */
-export function isStatement(text: string, span: Span): boolean {
+export function isStatement(text: string, span: Span, language?: string): boolean {
   if (isQuestion(text, span) || isFragment(text, span)) return false;
   const sentence = textAt(text, span);
   if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
-  return !isInPerson(sentence) && !isUnattributed(sentence);
+  return !isInPerson(sentence) && !(language?.startsWith('de') && isUnattributed(sentence));
 }
 
 /** Whether the sentence at `span` asks something. */
@@ -32,24 +33,39 @@ function lastMark(text: string, { start, end }: Span): string {
 
 /** Says who stands where in a picture, or bears its credit. */
 const CAPTION =
-  /(?<=\p{Lu}[\p{L}'’-]{1,40}), (?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\bfile (?:photo|picture|image)\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
+  /, (?<=\p{Lu}[\p{L}'’-]{1,40}, )(?:(?:far |(?:second|third|fourth) from )?(?:left|right)|cent(?:er|re)|foreground|background),|\b(?:file (?:photo|picture|image)|FILE (?:PHOTO|PICTURE|IMAGE))\b|\| \p{Lu}[^|]{2,60}\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg)\b|\bHide Caption\b/u;
 
-/** Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. */
+/**
+ * Told by the author of a column, or to the reader: outside of quotations, somebody whom the briefing does not show. In mid-sentence
+ * only an "I" counts: "what you pay", "our oceans" stand in many a sentence that states something.
+ */
 function isInPerson(sentence: string): boolean {
+  if (TO_THE_READER.test(sentence)) return true;
   return IN_PERSON.test(sentence) && IN_PERSON.test(sentence.replace(QUOTED, ' '));
 }
 
 /** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence opens, `I` where no other one stands before it. */
 const IN_PERSON =
-  /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|we|our|us|you|your|ich|mich|mir|meine?[nmrs]?|wir|unsere?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+  /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|ich|mich|mir|meine?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
+/** A greeting, or advice. */
+const TO_THE_READER =
+  /^(?:Good (?:morning|afternoon|evening)|Welcome|Thank(?:s| you)|Don['’]t|Please|(?:If|When|Whether|Unless) you|Guten (?:Morgen|Tag|Abend)|Willkommen)(?![\p{L}-])/u;
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
 
 /** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */
 function isList(sentence: string): boolean {
+  const separators = countOf(sentence, ',') + countOf(sentence, ';');
+  // most sentences have few: only the others are taken apart
+  if (separators < countOf(sentence, ' ') / WORDS_A_SEPARATOR) return false;
   const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const separators = sentence.match(/[,;]/g)?.length ?? 0;
   if (words.length < FEWEST_LISTED || separators < words.length / WORDS_A_SEPARATOR) return false;
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= LISTED * words.length;
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 const FEWEST_LISTED = 6;
@@ -59,11 +75,10 @@ const LISTED = 0.85;
 
 /** `Betroffen seien vier Länder.`: German marks by the verb alone what somebody said; who it was stands in the sentence before. */
 function isUnattributed(sentence: string): boolean {
-  return SAID_IN_GERMAN.test(sentence) && GERMAN.test(sentence) && !SAYS_IN_GERMAN.test(sentence);
+  return SAID_IN_GERMAN.test(sentence) && !SAYS_IN_GERMAN.test(sentence);
 }
 
 const SAID_IN_GERMAN = /(?<!\p{L})(?:sei|seien|habe|werde|solle|wolle|könne|müsse|dürfe|gebe|komme)(?!\p{L})/u;
-const GERMAN = /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|und|nicht|von|im|zu|es|er|sie)(?!\p{L})/u;
 const SAYS_IN_GERMAN =
   /(?<!\p{L})(?:sag(?:t|te|ten)|erklär\p{L}+|teil(?:t|te|ten)|hieß|heißt|beton\p{L}+|Angaben|Worten|laut|Laut|zufolge|berichte\p{L}*|meld\p{L}*|kündig\p{L}*|nannte|warf|kritisier\p{L}*|forder\p{L}*|schrieb|schreibt|räumte|wies|warn\p{L}+|versicher\p{L}+|schätz\p{L}+|rechne\p{L}*|so|ob|als|wenn)(?!\p{L})/u;
 

@@ -6,6 +6,8 @@ export interface SeenItem {
   readonly article?: string;
   /** Where its text is, if not in the feed. */
   readonly page?: string;
+  /** The page may not be asked for by its site's robots.txt, or not while that cannot be read. */
+  readonly isKeptOut?: boolean;
 }
 
 /** What is new in a feed, each item with what is known of it from before. */

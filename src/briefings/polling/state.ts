@@ -40,6 +40,8 @@ export interface FeedState extends Address {
   readonly keepFor?: number;
   /** Items that it held when it was last read. */
   readonly items: number;
+  /** How many of them have a page that may not be asked for (robots.txt); absent where none has. */
+  readonly keptOut?: number;
   /** What went wrong since the last success. */
   readonly failing?: Failing;
   /** Since when it is not asked for any more. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Nobody, Referent } from './speakers.ts';
+import type { Nobody, Referent } from './referent.ts';
 
 /** How a quotation came to its speaker. */
 export type Way =

@@ -6,8 +6,9 @@ import { leadIn, resolved } from './lead-ins.ts';
 import type { Quotation } from './marks.ts';
 import type { People } from './people.ts';
 import type { Grammar } from './phrases.ts';
+import type { Nobody, Referent } from './referent.ts';
 import { reported } from './reports.ts';
-import { type Nobody, type Referent, referentOf } from './speakers.ts';
+import { referentOf } from './speakers.ts';
 
 /** A cue under this is no cue: the quotation may still go on from the one before it. */
 const FIRM = 0.62;

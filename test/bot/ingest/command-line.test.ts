@@ -70,6 +70,19 @@ describe('ingest --once', () => {
   });
 });
 
+it.each([
+  [1, 'robots.txt keeps 1 of its pages out: its item stays a teaser'],
+  [3, 'robots.txt keeps 3 of its pages out: their items stay teasers'],
+])('feeds says that %d pages of a feed are kept out', async (keptOut, words) => {
+  const folder = aFolder();
+  const [storeUrl, feed] = [`sqlite:${join(folder, 'a.db')}`, 'https://valley.example/feed'];
+  const database = openDatabase(storeUrl);
+  await openFeedMemory(database).feeds.set(feed, { ...newFeed(feed, 0), items: 5, lastSuccess: 0, keptOut });
+  database.sql.close();
+  const { out } = await copydesk(['feeds'], { folder, settings: { STORE_URL: storeUrl, FEEDS: feed } });
+  expect(out.split('\n').slice(-2)).toEqual([`   ${words}`, '']);
+});
+
 it('a briefing says which feeds of its topic fail', async () => {
   const folder = aFolder();
   const storeUrl = `sqlite:${join(folder, 'a.db')}`;
@@ -102,6 +115,8 @@ describe('add', () => {
     );
     expect(added.code).toBe(1);
     expect((await run(['add', `${server.origin}/page`])).err).toContain('0 stored, 0 changed, 1 known already');
+    // what is handed in is no matter of robots.txt
+    expect(server.requests.map(({ url }) => url)).toEqual(['/page', '/feed', '/picture', '/page']);
   });
 
   it('reaches no private network that is not allowed', async () => {

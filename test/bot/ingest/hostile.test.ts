@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openReaders } from '../../../src/adapters/sources/readers.ts';
 import { type PollReport, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { openRobots } from '../../../src/bot/ingest/robots.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { aFeed, wholeText } from '../../support/internet/newsroom.ts';
@@ -70,7 +71,9 @@ it('goes on past hostile servers, each refused in bounded time, and stores what 
     await archive.close();
   });
   const web = aWeb({ patience: PATIENCE, lookup: lookupBy(() => ['127.0.0.1']) });
-  const desk = { archive, memory: openFeedMemory(database), web, readers, now: Date.now };
+  const memory = openFeedMemory(database);
+  const robots = openRobots({ web, memory, now: Date.now });
+  const desk = { archive, memory, web, robots, readers, now: Date.now };
   const reports = new Map<string, PollReport>();
   const feeds = [...Object.keys(HOSTS), 'tags.example', 'good.example'].map(
     (host) => `http://${host}:${server.port}/feed`,

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
 import { pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { openRobots } from '../../../src/bot/ingest/robots.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { aFolder } from '../../support/folder.ts';
-import { disobedient, hasty, kept, persistent, unconditional } from '../../support/internet/judge.ts';
+import { disobedient, hasty, kept, persistent, trespasses, unconditional } from '../../support/internet/judge.ts';
 import { type Request, readersHere, STEPS, simulatedWeb, warmUp } from '../../support/internet/web.ts';
 import { makeWorld } from '../../support/internet/world.ts';
 import { aClock } from '../../support/virtual-clock.ts';
@@ -24,12 +25,13 @@ it('several loops over one database do what one would, as politely, and share th
   expect(together.polls.toSorted((a, b) => a - b)[1]).toBeGreaterThan(0);
   for (const { world, wire, storeUrl } of [alone, together]) {
     const ran = { wire, stops: [], storeUrl, polls: 0, broke: [] };
-    expect([hasty(wire), disobedient(wire), unconditional(ran), persistent(ran, world.feeds)]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
+    expect([
+      hasty(wire),
+      disobedient(wire),
+      trespasses(wire),
+      unconditional(ran),
+      persistent(ran, world.feeds),
+    ]).toEqual([[], [], [], [], []]);
     expect(await kept(ran, world.served, START + SPAN)).toMatchObject({ lost: [], twice: [], outdated: [] });
   }
 });
@@ -50,7 +52,8 @@ async function aWhile(loops: number) {
       (options) => simulatedWeb(world.answer, clock, wire, options),
       clock.now,
     );
-    const desk = { archive, memory, web, readers: readersHere, now: clock.now };
+    const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
+    const desk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
     const feeds = world.feeds.map(({ url }) => url);
     await pollFeeds(feeds, desk, stop.signal, { wait: clock.wait, tell: () => void polls[i]!++ });
     await archive.close();

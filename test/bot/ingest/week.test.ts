@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aFolder } from '../../support/folder.ts';
-import { disobedient, hasty, kept, persistent, unconditional } from '../../support/internet/judge.ts';
+import { disobedient, hasty, kept, persistent, trespasses, unconditional } from '../../support/internet/judge.ts';
 import { simulate } from '../../support/internet/simulate.ts';
 import { makeWorld } from '../../support/internet/world.ts';
 
@@ -41,6 +41,7 @@ it(`polls ${FEEDS} feeds for ${DAYS} days through 50 restarts: politely, nothing
   expect(ran.broke).toEqual([]);
   expect(hasty(ran.wire)).toEqual([]);
   expect(disobedient(ran.wire)).toEqual([]);
+  expect(trespasses(ran.wire)).toEqual([]);
   expect(unconditional(ran)).toEqual([]);
   expect(persistent(ran, world.feeds)).toEqual([]);
   expect(result).toMatchObject({ lost: [], twice: [], outdated: [] });

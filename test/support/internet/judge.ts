@@ -3,7 +3,7 @@ import { openArchive } from '../../../src/store/sqlite/archive.ts';
 import { pathOf } from '../../../src/store/sqlite/database.ts';
 import type { Simulated } from './simulate.ts';
 import type { Request } from './web.ts';
-import type { Served, WorldFeed } from './world.ts';
+import { isClosedPage, type Served, type WorldFeed } from './world.ts';
 
 /** Requests to one host, each with the one before it. */
 function* neighbours(wire: readonly Request[]): Generator<readonly [Request, Request]> {
@@ -47,6 +47,21 @@ export function unconditional({ wire, stops }: Simulated): readonly string[] {
       found.push(`${url.href} at ${new Date(start).toISOString()}`);
     const headers = reply !== 'drop' && reply.status === 200 ? (reply.headers ?? {}) : {};
     if ('etag' in headers || 'last-modified' in headers) known.set(url.href, end);
+  }
+  return found;
+}
+
+/** Pages that were asked for although robots.txt keeps them out, before it was read, or sooner after another than it asks for. */
+export function trespasses(wire: readonly Request[]): readonly string[] {
+  const readAt = new Set<string>();
+  const lastPage = new Map<string, number>();
+  const found: string[] = [];
+  for (const { url, start, end, reply } of [...wire].sort((a, b) => a.start - b.start)) {
+    if (url.pathname === '/robots.txt' && reply !== 'drop' && reply.status < 400) readAt.add(url.hostname);
+    if (!url.pathname.startsWith('/m')) continue;
+    const isSoon = start - (lastPage.get(url.hostname) ?? 0) < 2_000;
+    if (isClosedPage(url.pathname) || !readAt.has(url.hostname) || isSoon) found.push(`${url.href} at ${start}`);
+    lastPage.set(url.hostname, end);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { IngestDesk } from '../../../src/bot/ingest/desk.ts';
 import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
 import { type PollReport, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { openRobots } from '../../../src/bot/ingest/robots.ts';
 import type { Stored } from '../../../src/store/archive.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
@@ -28,7 +29,8 @@ export async function aNewsroom(feeds: readonly string[]) {
     return isSame ? { status: 304, headers: { etag } } : reply;
   };
   const web = await openRememberingWeb(memory, (options) => simulatedWeb(server, clock, wire, options), clock.now);
-  const desk: IngestDesk = { archive, memory, web, readers: readersHere, now: clock.now };
+  const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
+  const desk: IngestDesk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
 
   return {
     desk,

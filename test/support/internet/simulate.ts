@@ -3,6 +3,7 @@ import type { IngestDesk } from '../../../src/bot/ingest/desk.ts';
 import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
 import { type LoopOptions, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { openRobots } from '../../../src/bot/ingest/robots.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { chance } from '../synthetic.ts';
@@ -63,7 +64,8 @@ export async function simulate({ feeds, server, start, end, restarts, seed, fold
       if (how === 'kill after storing' && stored.ring()) database.sql.close();
       return outcomes;
     };
-    const desk: IngestDesk = { archive, memory, web, readers: readersHere, now: clock.now };
+    const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
+    const desk: IngestDesk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
     const life = new AbortController();
     const tell: LoopOptions['tell'] = (report) => {
       polls++;

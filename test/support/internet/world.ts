@@ -68,6 +68,7 @@ export function makeWorld(options: WorldOptions) {
     const { url } = question;
     const outage = outages.get(url.hostname)?.find(({ from, to }) => from <= now && now < to);
     if (outage) return troubled(outage, now);
+    if (url.pathname === '/robots.txt') return robotsReply(question);
     const feed = byAddress.get(url.href);
     if (feed) return feedReply(feed, question, now, served);
     const page = pages.get(url.href);
@@ -118,6 +119,18 @@ function outagesOf(random: () => number, { start, days }: WorldOptions): readonl
     const how = (['drop', 'error', 'busy', 'busy'] as const)[Math.floor(random() * 4)]!;
     return { from, to: from + 10 * MINUTE + random() * 3 * HOUR, how };
   });
+}
+
+/** A tenth of all pages is closed. */
+function robotsReply({ etag }: Question): Reply {
+  const headers = { etag: '"1"' };
+  if (etag === headers.etag) return { status: 304, headers };
+  return { status: 200, headers, body: 'User-agent: *\nDisallow: /m*7/\nCrawl-delay: 2\n' };
+}
+
+/** Whether robots.txt keeps a page of this path out. */
+export function isClosedPage(path: string): boolean {
+  return /^\/m.*7\//.test(path);
 }
 
 function troubled({ to, how }: Outage, now: number): Reply {

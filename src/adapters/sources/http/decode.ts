@@ -26,14 +26,15 @@ export class BadEncoding extends Error {
  * The decoded bytes of a response.
  *
  * Promise: never holds more than `maxBytes` and one chunk of each step, however far the body expands; rejects with `TooLarge` at the first byte
- * beyond, and with `BadEncoding` where the body is not what `Content-Encoding` says or ends too early. The body is at its end or destroyed
- * afterwards. A coding that is not known is no coding: servers also write `utf-8` there.
+ * beyond (with `isCut` gives those before), and with `BadEncoding` where the body is not what `Content-Encoding` says or ends too early. The
+ * body is at its end or destroyed afterwards. A coding that is not known is no coding: servers also write `utf-8` there.
  */
 export async function readDecoded(
   body: Readable,
   encoding: string | null,
   maxBytes: number,
   signal: AbortSignal,
+  isCut = false,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let coding: string | undefined;
@@ -56,7 +57,8 @@ export async function readDecoded(
   } catch (error) {
     body.on('error', () => {}).destroy();
     // A decoder that is at its end ends the pipeline, also where the server sends something after it.
-    if (!isWhole) throw coding !== undefined && isFromDecoder(error) ? new BadEncoding(`sent broken ${coding}`) : error;
+    if (!isWhole && !(isCut && error instanceof TooLarge))
+      throw coding !== undefined && isFromDecoder(error) ? new BadEncoding(`sent broken ${coding}`) : error;
   }
   return Buffer.concat(parts);
 }
@@ -92,7 +94,10 @@ function atMost(maxBytes: number) {
     let size = 0;
     for await (const chunk of chunks) {
       size += chunk.length;
-      if (size > maxBytes) throw new TooLarge();
+      if (size > maxBytes) {
+        yield chunk.subarray(0, chunk.length - (size - maxBytes));
+        throw new TooLarge();
+      }
       yield chunk;
     }
   };

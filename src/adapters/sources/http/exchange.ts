@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ENCODINGS, readDecoded, TooLarge } from './decode.ts';
+import type { FetchWish } from './fetched.ts';
 import { targetOf, type WebProxy } from './proxy.ts';
 import { refusalBy } from './proxy-problem.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -19,12 +20,13 @@ export interface Question {
   readonly url: URL;
   /** Over which the dispatcher connects. */
   readonly proxy?: WebProxy | undefined;
-  readonly accept: 'feed' | 'page' | 'file';
+  readonly accept: FetchWish['accept'];
   readonly userAgent: string;
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
   readonly authorization?: string;
   readonly maxBytes: number;
+  readonly isCut?: boolean;
   readonly headersMs: number;
   readonly signal: AbortSignal;
 }
@@ -72,13 +74,17 @@ export function hasBody(status: number): boolean {
   return status === 200 || status === 203;
 }
 
-async function readBody(body: Readable, headers: Headers, { maxBytes, signal }: Question): Promise<Uint8Array> {
+async function readBody(
+  body: Readable,
+  headers: Headers,
+  { maxBytes, isCut = false, signal }: Question,
+): Promise<Uint8Array> {
   const announced = headers.has('content-encoding') ? 0 : Number(headers.get('content-length') ?? 0);
-  if (announced > maxBytes) {
+  if (announced > maxBytes && !isCut) {
     drop(body);
     throw new TooLarge();
   }
-  return readDecoded(body, headers.get('content-encoding'), maxBytes, signal);
+  return readDecoded(body, headers.get('content-encoding'), maxBytes, signal, isCut);
 }
 
 function drop(body: Readable): Uint8Array {
@@ -101,6 +107,7 @@ function requestHeaders({ accept, userAgent, etag, lastModified, authorization }
 const ACCEPT = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1',
   page: 'text/html, application/xhtml+xml, */*;q=0.1',
+  robots: 'text/plain, */*;q=0.5',
   file: 'application/pdf, text/html;q=0.9, text/plain;q=0.8, */*;q=0.5',
 } as const;
 

@@ -1,8 +1,8 @@
 import { destination, hostOf, isPermanent, isRedirect, redirectTarget } from './destinations.ts';
 import { type Answer, hasBody } from './exchange.ts';
-import type { Fetched, FetchWish } from './fetched.ts';
+import type { Fetched, FetchWish, Problem } from './fetched.ts';
 import type { Network } from './networks.ts';
-import { failed, type Problem, refused } from './words.ts';
+import { failed, refused } from './words.ts';
 
 /** What one server said to one request, or why it said nothing. */
 export type Asked =
@@ -28,7 +28,8 @@ export async function follow(
   let isPermanentSoFar = true;
   const seen = new Set([url.href]);
   for (;;) {
-    const asked = await ask(url, leftMs);
+    const problem = await wish.whyNot?.(url);
+    const asked = problem ? { problem } : await ask(url, leftMs);
     const step = stepAfter(asked, url, wish, seen, allow);
     if ('outcome' in step) {
       if ('why' in step) return hostOf(url) === hostOf(start.url) ? step : elsewhere(step, url);

@@ -2,11 +2,8 @@ import { errors } from 'undici';
 import { ClosedAddress } from './connector.ts';
 import { BadEncoding, TooLarge } from './decode.ts';
 import type { Patience } from './exchange.ts';
-import type { Fetched } from './fetched.ts';
+import type { Problem } from './fetched.ts';
 import { ProxyProblem, silenceOf } from './proxy-problem.ts';
-
-/** What ended a request, in words that go on from the host's name; `refused` where it was us. */
-export type Problem = Extract<Fetched, { readonly why: string }>;
 
 /** What the words need to know of the request that came to nothing. */
 export interface Attempt {

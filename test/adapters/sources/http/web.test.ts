@@ -193,8 +193,8 @@ it('a pause outlives the web that was told of it', async () => {
   expect(second.web.closings()).toEqual([]);
 });
 
-it('the caps are 10 MB for a feed, 5 MB for a page and 25 MB for a file', () => {
-  expect(CAPS).toEqual({ feed: 10_000_000, page: 5_000_000, file: 25_000_000 });
+it('the caps are 10 MB for a feed, 5 MB for a page, 25 MB for a file and 500 KiB for a robots.txt', () => {
+  expect(CAPS).toEqual({ feed: 10_000_000, page: 5_000_000, file: 25_000_000, robots: 512_000 });
 });
 
 it.each(['10.0.0.0/33', 'intranet', ''])('%j is no network to allow', (text) => {

@@ -1,0 +1,148 @@
+import { type Focus, isPersonal } from './coreference.ts';
+import { OBLIQUE } from './cue-phrases.ts';
+import type { Gender } from './entities.ts';
+import * as pack from './languages/pack.ts';
+import type { People } from './people.ts';
+import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
+import { byName, DEFINITE, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
+import { LOWER } from './word-shapes.ts';
+
+/** `the senator`, `a spokeswoman for the committee`, `the airline`. */
+export function byDescription(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+  const { words, names } = grammar;
+  const bits = words.bits[phrase.head]!;
+  const noun = words.lower[phrase.head]!;
+  const isDefinite = DEFINITE.test(words.lower[phrase.start]!);
+  const isPerson =
+    (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
+  if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
+    const known = byRole(grammar, focus, phrase, noun, bits);
+    if (known !== undefined) return known;
+  }
+  const aged = AGED.test(noun) ? byAge(grammar, focus, phrase) : undefined;
+  if (aged !== undefined) return aged;
+  const author = (bits & pack.UTTERANCE) !== 0 ? authorOf(grammar, people, phrase) : undefined;
+  if (author !== undefined) return author;
+  const isCompound = grammar.language.capitalNouns && !grammar.language.words.has(noun);
+  if (
+    isPerson &&
+    !isDefinite &&
+    !isCompound &&
+    phrase.end - phrase.start <= 2 &&
+    withComplement(grammar, phrase) === phrase
+  )
+    return 'nobody named';
+  if (/^(?:who|what|which|that|this|those|these|one|thing|things|part|way|time|times|year|years|day|days)$/.test(noun))
+    return 'nobody named';
+  const isGroup = (bits & (pack.GROUP | pack.PLURAL)) !== 0 || isPluralOfMan(grammar, phrase);
+  const isKnownNoun =
+    (bits & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) !== 0 || names.runOf[phrase.head]! >= 0;
+  const full = withComplement(grammar, phrase);
+  // "in dem Brief": the article of another case is left out
+  const isOblique = OBLIQUE.test(words.lower[phrase.start]!) && phrase.end - phrase.start > 1;
+  const start = isOblique ? phrase.start + 1 : phrase.start;
+  return {
+    named: { start: words.start[start]!, end: words.end[full.end - 1]! },
+    kind:
+      isGroup && !/^ein(?:e[mnrs]?)?$/.test(words.lower[phrase.start]!)
+        ? 'group'
+        : isPerson || isGroup
+          ? 'person'
+          : 'body',
+    sureness: isKnownNoun ? 0.85 : grammar.language.capitalNouns ? 0.8 : 0.55,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+const AGED = /^\d+-jährigen?$/;
+
+/** `der 52-Jährige`: whoever was spoken of, never somebody new. */
+function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undefined {
+  const article = grammar.words.lower[phrase.start]!;
+  const found = focus.resolve(
+    phrase.start,
+    article === 'der' ? 'male' : article === 'die' ? 'female' : 'unknown',
+    isPersonal,
+  );
+  if (found === undefined || found.margin < 0.04) return undefined;
+  const { entity, sureness } = found;
+  return {
+    entity,
+    named: entity.named,
+    kind: 'person',
+    sureness,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
+  const { words } = grammar;
+  const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
+  const mention = spanOf(grammar, phrase);
+  const role = focus.resolve(phrase.start, gender, (entity) => entity.roles.has(noun) && entity.isPersonal);
+  if (role !== undefined) {
+    const { entity } = role;
+    return {
+      entity,
+      named: entity.named,
+      kind: 'person',
+      sureness: role.margin > 0.3 ? 0.92 : 0.75,
+      mention,
+      token: phrase.start,
+    };
+  }
+  // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
+  if (grammar.language.capitalNouns) return undefined;
+  if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
+  if (
+    /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
+      noun,
+    )
+  )
+    return undefined;
+  if (isIntroduced(grammar, phrase)) return undefined;
+  const found = focus.resolve(phrase.start, gender, isPersonal);
+  if (found === undefined || found.margin < 0.1) return undefined;
+  const { entity } = found;
+  return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** How far back a description may have been introduced, in tokens. */
+const INTRODUCTION = 400;
+
+/** `a 34-year-old man`: `the man` is that one from there on, and nobody with a name. */
+function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
+  const noun = words.lower[head]!;
+  for (let i = start - 1; i > 0 && start - i < INTRODUCTION; i--) {
+    if (words.lower[i] !== noun) continue;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--) if (/^(?:an?|one|another)$/.test(words.lower[k]!)) return true;
+  }
+  return false;
+}
+
+/** `Lee's tweet`, `a statement from Lee`: who wrote it. */
+function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | undefined {
+  const { words, names } = grammar;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const run = names.runOf[i]!;
+    if (run < 0 || words.possessive[names.runs[run]!.end - 1] !== 1) continue;
+    const entity = people.entities[people.entityOfRun[run] ?? -1];
+    if (entity === undefined) return undefined;
+    return {
+      entity,
+      named: entity.named,
+      kind: entity.isBody ? 'body' : 'person',
+      sureness: 0.85,
+      mention: spanOf(grammar, phrase),
+      token: phrase.start,
+    };
+  }
+  const link = words.lower[phrase.end];
+  if (link !== 'from' && link !== 'by') return undefined;
+  const author = phraseStartingAt(grammar, phrase.end + 1);
+  if (author?.kind !== 'name') return undefined;
+  const found = byName(grammar, people, author);
+  return typeof found === 'string' ? undefined : { ...found, sureness: 0.88 };
+}

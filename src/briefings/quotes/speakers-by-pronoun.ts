@@ -1,0 +1,101 @@
+import { type Focus, isPersonal } from './coreference.ts';
+import type { Entity, Gender } from './entities.ts';
+import * as pack from './languages/pack.ts';
+import { mainSubject } from './main-subject.ts';
+import type { People } from './people.ts';
+import type { Grammar, Phrase } from './phrases.ts';
+import { byName, type Nobody, type Referent, spanOf } from './referent.ts';
+import { byDescription } from './speakers-by-description.ts';
+
+/** Who `she`, `it` or `they` stands for; `said` are the words that are to be attributed. */
+export function byPronoun(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  phrase: Phrase,
+  said: string,
+): Referent | Nobody {
+  const { words } = grammar;
+  const lower = words.lower[phrase.head]!;
+  const bits = words.bits[phrase.head]!;
+  const mention = spanOf(grammar, phrase);
+  const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
+  if (gender !== undefined) {
+    const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
+    if (found === undefined) return 'nobody named';
+    const { entity, sureness, margin } = found;
+    if (margin < 0.04) return 'two people';
+    return { entity, named: entity.named, kind: 'person', sureness, mention, token: phrase.start };
+  }
+  const thing =
+    lower === 'it' || lower === 'they'
+      ? thingBefore(grammar, people, focus, phrase.start, lower === 'they')
+      : undefined;
+  if (thing !== undefined) return { ...thing, mention };
+  if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
+    const found = focus.resolve(phrase.start, 'unknown', (entity) => entity.isBody);
+    if (found === undefined) return 'nobody named';
+    const sureness = found.sureness * (lower === 'it' || lower === 'its' ? 0.8 : 0.6);
+    return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
+  }
+  return 'nobody named';
+}
+
+/** `“Hanne is right,” she said`: nobody speaks of himself by name at the start of what he says. */
+function isNamedIn({ words }: Entity, said: string): boolean {
+  const first =
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= (?:is|was|has|had|will|would|can|could|should|did|does|knows|knew)\b)/u.exec(
+      said.slice(0, 60),
+    );
+  if (first === null) return false;
+  return first[0]
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
+}
+
+/** What `it` or `they` goes on with: the body, document or group that was the subject of the sentence before. */
+function thingBefore(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  token: number,
+  isPlural: boolean,
+): Referent | undefined {
+  const { words } = grammar;
+  const own = isPlural ? undefined : bodyInSentence(grammar, people, focus, token);
+  if (own !== undefined) return own;
+  const last = words.sentence[token]! - 1;
+  if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+  const subject = mainSubject(grammar, last)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || subject.kind === 'relative') return undefined;
+  const bits = words.bits[subject.head]!;
+  const fits = isPlural ? (bits & (pack.GROUP | pack.PLURAL)) !== 0 : (bits & (pack.BODY | pack.UTTERANCE)) !== 0;
+  if (subject.kind === 'nominal') {
+    const found = fits ? byDescription(grammar, people, focus, subject) : undefined;
+    return found === undefined || typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.95 };
+  }
+  const named = byName(grammar, people, subject);
+  if (typeof named === 'string' || named.entity?.isPersonal === true) return undefined;
+  return { ...named, sureness: 0.85 };
+}
+
+/** `Lee's campaign put out what it called "..."`: the body that its own sentence is about. */
+function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {
+  const { words } = grammar;
+  if (words.sentence[token] === token) return undefined;
+  const subject = mainSubject(grammar, token)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || (words.bits[subject.head]! & pack.BODY) === 0)
+    return undefined;
+  const found =
+    subject.kind === 'nominal' ? byDescription(grammar, people, focus, subject) : byName(grammar, people, subject);
+  return typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.9 };
+}
+
+/** Absent for a pronoun that is no single person's. */
+function genderOf(lower: string, bits: number): Gender | undefined {
+  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihre[nmrs]?)$/.test(lower)) return 'female';
+  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him' || /^sein(?:e[nmrs]?)?$/.test(lower))
+    return 'male';
+  return undefined;
+}
