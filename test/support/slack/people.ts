@@ -35,7 +35,7 @@ export class People {
   asks(command: string, text = ''): Outcome {
     const { promise: answered, resolve } = Promise.withResolvers<Message>();
     const onMessage = (message: Message) => {
-      if (!message.text.startsWith('Working on it')) resolve(message);
+      if (!isOnTheWay(message)) resolve(message);
     };
     return { acknowledged: this.#type(command, text, this.#responseUrl({ onMessage })), answered };
   }
@@ -171,7 +171,8 @@ export class People {
 
   async #nextMessage(act: () => Promise<unknown>): Promise<Message> {
     const before = new Map(this.#world.messages.map((message) => [message, message.blocks]));
-    const find = () => this.#world.messages.find((message) => before.get(message) !== message.blocks);
+    const find = () =>
+      this.#world.messages.find((message) => before.get(message) !== message.blocks && !isOnTheWay(message));
     await act();
     await this.#until(() => find() !== undefined);
     return find()!;
@@ -190,4 +191,9 @@ export class People {
       await wait(10);
     }
   }
+}
+
+/** What a person is told while a slow answer is made. */
+function isOnTheWay({ text }: Message): boolean {
+  return text.startsWith('Working on it');
 }
