@@ -23,7 +23,7 @@ const SIZE = WORD_FEATURES.length;
 
 const [single, multi] = process.argv.slice(2);
 if (single === undefined || multi === undefined) throw new Error('usage: train-words.ts SINGLE.jsonl MULTI.jsonl');
-const one = readRows(single).filter(({ set }) => set === 'cnndm');
+const one = readRows(single).filter(({ set, title }) => set === 'cnndm' && title !== undefined && title !== '');
 const several = readRows(multi).filter(({ docs }) => docs !== undefined && docs.length > 1);
 process.stdout.write(asModule(learn(one), learn(several)));
 

@@ -170,7 +170,7 @@ const SENTENCE = 1;
 /** A number says more than a word that is as likely. */
 const FIGURE = 1.5;
 /** The words of a sentence far below the best count a little less: `exp(DAMPING x rank)`. Without it, scattered details win. */
-const DAMPING = 0.05;
+const DAMPING = 0.07;
 /** What each word of its length costs at most: of two that say as much the shorter is better. */
 const COST_OF_A_WORD = 0.02;
 /** Room for more words is there to be filled: all of them together cost no more than this. */

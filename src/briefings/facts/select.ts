@@ -52,7 +52,7 @@ export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): reado
  * So many sets are kept. Several articles say much the same in different words, and with 24 sets they lose a point of coverage; twice as
  * many find no better ones.
  */
-const BEAM_OF_ONE = 24;
+const BEAM_OF_ONE = 48;
 const BEAM_OF_SEVERAL = 100;
 
 interface FactSet {
