@@ -3,7 +3,8 @@
  *
  *     node test/bench/train-words.ts SINGLE.jsonl MULTI.jsonl > src/briefings/facts/word-weights.ts
  *
- * Takes the same rows as `train-facts.ts`, which comes first: a word is measured by the ranks of its sentences too. Deterministic:
+ * Takes the same rows as `train-facts.ts`, which comes first: a word is measured by the ranks of its sentences too. Single articles
+ * without a headline are left out: nearly all news has one, and its words are the strongest sign. Deterministic:
  * full-batch gradient descent on logistic loss, for one article and for several of them apart.
  */
 
@@ -119,7 +120,7 @@ function asModule(one: readonly number[], several: readonly number[]): string {
   const table = (weights: readonly number[]) =>
     WORD_FEATURES.map((name, f) => `  ${name}: ${Number(weights[f]!.toFixed(3))},`);
   return [
-    "import type { WORD_FEATURES } from './importance.ts';",
+    "import type { WORD_FEATURES } from './word-features.ts';",
     '',
     'type Weights = Readonly<Record<(typeof WORD_FEATURES)[number], number>>;',
     '',
