@@ -8,8 +8,9 @@ import { joinLines } from './clean/join.ts';
 import { type Line, linesOf } from './clean/lines.ts';
 import { readMarkdown } from './clean/markdown.ts';
 import { findPageFurniture } from './clean/pages.ts';
+import type { Part } from './clean/part.ts';
 import type { PlacedLink } from './clean/placed-link.ts';
-import { type Part, type SortedPart, sortParts } from './clean/roles.ts';
+import { type SortedPart, sortParts } from './clean/roles.ts';
 import { closeUp, measureWrapping } from './clean/wrapping.ts';
 
 /**

@@ -1,27 +1,17 @@
 import type { CleanText, SetAside } from '../article.ts';
 import { asideKind } from './aside.ts';
-import { readByline } from './bylines.ts';
 import { captionKind } from './captions.ts';
 import { type Dateline, readDateline } from './datelines.ts';
 import { isWriterNote } from './furniture.ts';
-import { type Joined, withoutStart } from './join.ts';
+import { readHead } from './head.ts';
+import { withoutStart } from './join.ts';
 import { isAddress } from './links.ts';
 import { isBareLabel, type NoteKind, noteKind } from './notes.ts';
+import type { Part } from './part.ts';
 import { isRelatedItem, relatedLabel } from './related.ts';
 import { findRepeats } from './repeats.ts';
-import { readStamps, type Stamps } from './stamps.ts';
-import { isHeadline, isProse } from './titles.ts';
-
-/** A block as it stands in the text, on one line. */
-export interface Part extends Joined {
-  /** Empty lines before it. */
-  readonly gap: number;
-  readonly isHeading: boolean;
-  /** Code is never judged by its words. */
-  readonly isCode: boolean;
-  /** It consists of one link's words. */
-  readonly isLink: boolean;
-}
+import { readStamps } from './stamps.ts';
+import { isProse } from './titles.ts';
 
 /** A part with what it was found to be. */
 export interface SortedPart extends Part {
@@ -148,80 +138,6 @@ function isListed(parts: readonly Part[], kinds: readonly string[], index: numbe
   const after = parts[index + 1];
   if (after === undefined) return true;
   return kinds[index + 1] === 'link' || (after.gap === 0 && isRelatedItem(after.text));
-}
-
-interface Head {
-  readonly title?: string;
-  readonly byline: readonly string[];
-  readonly published?: string;
-  readonly updated?: string;
-}
-
-/** Reads what stands before the first paragraph, and the byline or stamp that may stand under it. */
-function readHead(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]): Head {
-  const byline: string[] = [];
-  let title: number | undefined;
-  let stamps: Stamps = {};
-  let isOpening = true;
-  const first = parts.findIndex((part, index) => kinds[index] === 'body' && isProse(part.text) && !part.isHeading);
-  for (let i = 0; i < parts.length; i++) {
-    if (kinds[i] !== 'body' || parts[i]!.isCode) continue;
-    const { text, isHeading } = parts[i]!;
-    if (isOpening && captionKind(text, i + 1 < parts.length) !== undefined) {
-      kinds[i] = 'caption';
-      continue;
-    }
-    const isHead = i < first || (first < 0 && i < LONGEST_HEAD);
-    const line = readHeadLine(
-      text,
-      isHead && title !== undefined,
-      i <= first + LONGEST_HEAD || i + LONGEST_HEAD >= parts.length,
-    );
-    if (line !== undefined) {
-      byline.push(...line.names);
-      stamps = { ...line.stamps, ...stamps };
-      kinds[i] = line.names.length > 0 || line.stamps === NO_STAMPS ? 'byline' : 'furniture';
-    } else if (i < first && title === undefined && (isHeading || (isOpening && isHeadline(text)))) {
-      title = i;
-      kinds[i] = 'title';
-    } else if (i >= first) isOpening = false;
-  }
-  return {
-    byline: [...new Set(byline)],
-    ...stamps,
-    ...(title === undefined ? {} : { title: parts[title]!.text }),
-  };
-}
-
-/** Parts: as many bylines, stamps and labels stand before, or under, the first paragraph. */
-const LONGEST_HEAD = 6;
-
-interface HeadLine {
-  readonly names: readonly string[];
-  readonly stamps: Stamps;
-}
-
-const NO_STAMPS: Stamps = {};
-
-/** A byline, a stamp, or both with a bar between them. */
-function readHeadLine(text: string, isUnderTitle: boolean, isNearHead: boolean): HeadLine | undefined {
-  if (text.length > 220 || !isNearHead) return undefined;
-  const stamps = readStamps(text);
-  if (stamps !== undefined) return { names: [], stamps };
-  const names: string[] = [];
-  let found: Stamps = NO_STAMPS;
-  const pieces = text.split(/\s+[|•·]\s+|\t+| {3,}/);
-  for (const piece of pieces) {
-    const stamp = readStamps(piece);
-    const writers = stamp === undefined ? readByline(piece, isUnderTitle) : undefined;
-    if (stamp === undefined && writers === undefined && (pieces.length === 1 || asideKind(piece) === undefined)) {
-      if (names.length === 0) return undefined;
-      continue; // the outlet behind the name
-    }
-    names.push(...(writers ?? []));
-    if (stamp !== undefined) found = { ...found, ...stamp };
-  }
-  return { names, stamps: found };
 }
 
 function markRepeats(parts: readonly Part[], kinds: (SetAside['kind'] | 'body')[]): void {

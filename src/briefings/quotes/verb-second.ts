@@ -45,6 +45,7 @@ export function verbSecondSubject(grammar: Grammar, verb: number, depth = 0): Su
     const shared = sharedSubject(grammar, verb - 1, opening, depth);
     if (shared !== undefined) return shared;
   }
+  // no place shows that it is the subject: a guess
   const any = nominativeFrom(grammar, opening, verb);
   return any === undefined ? undefined : { phrase: any, sureness: 0.7 };
 }

@@ -200,7 +200,8 @@ describe('an inbox', () => {
     expect(events).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32')('says of a file whose name cannot be read that it is left', async () => {
+  it('says of a file whose name cannot be read that it is left', async ({ skip }) => {
+    skip(process.platform === 'win32', 'names are no bytes on Windows');
     await writeFile(Buffer.from(`${folder}/quay\xff.txt`, 'latin1'), 'The ferry ran.');
     await emptyInbox(anInbox());
     expect(events).toEqual([{ name: 'quay\ufffd.txt', outcome: 'left', why: 'its name is not in UTF-8; rename it' }]);
@@ -214,7 +215,8 @@ describe('an inbox', () => {
   });
 
   // a process of its own: what it waits for may never come
-  it.skipIf(process.platform !== 'linux')('says that it cannot be where no folder can be made', async () => {
+  it('says that it cannot be where no folder can be made', async ({ skip }) => {
+    skip(process.platform !== 'linux', '/proc is there on Linux alone');
     const { code, err } = await copydeskProcess(['ingest', '--once'], {
       folder,
       settings: { INBOX: '/proc/copydesk/inbox' },
