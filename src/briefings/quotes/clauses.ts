@@ -24,10 +24,19 @@ export function followedByVerb(grammar: Grammar, at: number, upto = grammar.word
       i++;
       continue;
     }
+    // "a report by the board two years ago"
+    if (words.lower[i + 2] === 'ago') {
+      i = skipAside(grammar, i + 3);
+      continue;
+    }
     if (words.lower[i] === ',' && isVerb(words, i + 1) && (words.bits[i + 1]! & pack.REPORTING) === 0) return true;
     if ((bits & pack.PREPOSITION) !== 0) {
       const object = phraseStartingAt(grammar, i + 1);
-      if (object === undefined) return ((words.bits[i + 1] ?? 0) & pack.TIME) !== 0 && isVerb(words, i + 2);
+      if (object === undefined) {
+        if (((words.bits[i + 1] ?? 0) & pack.TIME) === 0) return false;
+        i = skipAside(grammar, i + 2);
+        continue;
+      }
       i = skipAside(grammar, object.end);
       continue;
     }

@@ -195,6 +195,7 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
   // "Stone and Finch argued": both are what the sentence is about
   if (words.lower[before] === 'and' && names.runOf[before - 1]! >= 0)
     before = (phraseEndingAt(grammar, before - 1)?.start ?? before) - 1;
+  before = beforeDescription(grammar, before, end) ?? before;
   const pair =
     words.lower[end] === 'and' && names.runOf[end + 1]! >= 0 ? phraseStartingAt(grammar, end + 1) : undefined;
   const isFirst = before < words.sentence[start]!;
@@ -209,6 +210,19 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
   // "Am Montag sagte Lee": where the verb stands second, its subject may follow it
   if (language.verbSecond && !isFirst && isVerb(words, before)) return SUBJECT * 0.8;
   return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
+}
+
+/** `The supervisor, Lee, died`: a name between commas stands where the description before it stands. */
+function beforeDescription(grammar: Grammar, comma: number, end: number): number | undefined {
+  const { words } = grammar;
+  if (words.lower[comma] !== ',' || words.lower[end] !== ',') return undefined;
+  const described = phraseEndingAt(grammar, comma - 1);
+  const isOne = described?.kind === 'nominal' && isPersonNoun(words.bits[described.head]!);
+  return isOne && described.start >= words.sentence[comma]! ? described.start - 1 : undefined;
+}
+
+function isPersonNoun(bits: number): boolean {
+  return (bits & (pack.PERSON | pack.PLURAL)) === pack.PERSON;
 }
 
 /** `Among those in the hall was Lee, 83`: the verb before what describes her comes before its subject where the sentence opens with where that was. */

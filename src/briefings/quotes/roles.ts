@@ -41,8 +41,19 @@ function isOfNobody({ words }: Grammar, { start, end }: Span): boolean {
 const RELATIVES =
   /^(?:(?:ex-|late |former |elder |eldest |younger |youngest |older )?(?:wife|husband|mother|mum|mom|father|dad|son|daughter|sister|brother|partner|girlfriend|boyfriend|fiancée?|widow|widower|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|friend|neighbou?r|colleague|rival|opponent))$/i;
 
+/** `Lee’s brother, Pavel, wrote`: the token of what a name between commas is said to be. */
+function apposedNoun(words: Words, run: NameRun): number | undefined {
+  if (words.lower[run.start - 1] !== ',' || words.lower[run.end] !== ',') return undefined;
+  const bits = words.bits[run.start - 2] ?? 0;
+  const isOne = (bits & (pack.PERSON | pack.PLURAL)) === pack.PERSON;
+  return isOne && words.sentence[run.start - 2] === words.sentence[run.start] ? run.start - 2 : undefined;
+}
+
 /** `Nell Harrow and her rival`: whose rival it is, tells the pronoun. */
 function ownGender({ words }: Grammar, run: NameRun): number {
+  const noun = apposedNoun(words, run);
+  const bits = noun === undefined ? 0 : words.bits[noun]!;
+  if ((bits & (pack.FEMALE | pack.MALE)) !== 0) return (bits & pack.FEMALE) !== 0 ? 2 : -2;
   if (words.lower[run.end] !== 'and' && words.lower[run.end] !== 'with') return 0;
   const owner = words.lower[run.end + 1];
   return owner === 'her' ? 2 : owner === 'his' ? -2 : 0;
@@ -56,6 +67,7 @@ export function personality({ words }: Grammar, run: NameRun): number {
   let evidence = run.core > run.start ? 3 : 0;
   if ((next & pack.SAYS) !== 0 || ((words.bits[run.start - 1] ?? 0) & pack.SAYS) !== 0) evidence += 1;
   if (who === 'who') evidence += 3;
+  if (apposedNoun(words, run) !== undefined) evidence += 3;
   if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
   return evidence;
 }

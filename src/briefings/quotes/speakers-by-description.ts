@@ -5,6 +5,7 @@ import * as pack from './languages/pack.ts';
 import type { People } from './people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from './phrases.ts';
 import { byName, DEFINITE, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
+import { describedBefore, isUnnamed, STANDS_FOR, writerBefore } from './subject-before.ts';
 import { LOWER } from './word-shapes.ts';
 
 /** `the senator`, `a spokeswoman for the committee`, `the airline`. */
@@ -96,13 +97,9 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
   if (grammar.language.capitalNouns) return undefined;
   if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
-  if (
-    /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
-      noun,
-    )
-  )
-    return undefined;
-  if (isIntroduced(grammar, phrase)) return undefined;
+  if (STANDS_FOR.test(noun)) return undefined;
+  const before = describedBefore(grammar, phrase.start);
+  if (isIntroduced(grammar, phrase) || (before !== undefined && isUnnamed(grammar, before))) return undefined;
   const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
@@ -138,6 +135,12 @@ function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | 
       mention: spanOf(grammar, phrase),
       token: phrase.start,
     };
+  }
+  if (phrase.head === phrase.start + 1 && DEFINITE.test(words.lower[phrase.start]!)) {
+    const writer = writerBefore(grammar, phrase.start, words.lower[phrase.head]!);
+    const found = writer?.kind === 'name' ? byName(grammar, people, writer) : undefined;
+    if (found !== undefined && typeof found !== 'string')
+      return { ...found, sureness: 0.85, mention: spanOf(grammar, phrase), token: phrase.start };
   }
   const link = words.lower[phrase.end];
   if (link !== 'from' && link !== 'by') return undefined;

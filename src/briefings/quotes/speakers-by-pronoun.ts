@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import type { Grammar, Phrase } from './phrases.ts';
 import { byName, type Nobody, type Referent, spanOf } from './referent.ts';
 import { byDescription } from './speakers-by-description.ts';
+import { describedBefore, isUnnamed, writerBefore } from './subject-before.ts';
 
 /** Who `she`, `it` or `they` stands for; `said` are the words that are to be attributed. */
 export function byPronoun(
@@ -21,12 +22,17 @@ export function byPronoun(
   const mention = spanOf(grammar, phrase);
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
+    const described = byDescribed(grammar, people, focus, phrase, gender);
+    if (described !== undefined) return described;
     const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
     if (found === undefined) return 'nobody named';
     const { entity, sureness, margin } = found;
     if (margin < 0.04) return 'two people';
     return { entity, named: entity.named, kind: 'person', sureness, mention, token: phrase.start };
   }
+  const writer = lower === 'it' ? writerBefore(grammar, phrase.start) : undefined;
+  const written = writer?.kind === 'name' ? byName(grammar, people, writer) : undefined;
+  if (written !== undefined && typeof written !== 'string') return { ...written, sureness: 0.85, mention };
   const thing =
     lower === 'it' || lower === 'they'
       ? thingBefore(grammar, people, focus, phrase.start, lower === 'they')
@@ -39,6 +45,33 @@ export function byPronoun(
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
   }
   return 'nobody named';
+}
+
+/** `Her husband had read it. “...,” he said`: nobody that has a name, where the sentence before is about somebody without one. */
+function byDescribed(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  { start, head }: Phrase,
+  gender: Gender,
+): Referent | Nobody | undefined {
+  const described = describedBefore(grammar, start);
+  if (described === undefined) return undefined;
+  const own = genderOf('', grammar.words.bits[described.head]!);
+  if (own !== undefined && gender !== 'unknown' && own !== gender) return undefined;
+  const found = byDescription(grammar, people, focus, described);
+  if (typeof found === 'string') return isNobody(grammar, described) ? found : undefined;
+  if (found.entity !== undefined) return undefined;
+  return {
+    ...found,
+    sureness: 0.9 * found.sureness,
+    mention: spanOf(grammar, { start, end: head + 1, kind: 'pronoun', head }),
+  };
+}
+
+/** `Her husband`, `One guest, who ...`: somebody new. */
+function isNobody(grammar: Grammar, phrase: Phrase): boolean {
+  return isUnnamed(grammar, phrase) || (grammar.words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
 }
 
 /** `“Hanne is right,” she said`: nobody speaks of himself by name at the start of what he says. */

@@ -2,6 +2,7 @@ import { DEPTH, isHuman, isSeparator, isVerb, looksLikePerson, type Subject } fr
 import * as pack from './languages/pack.ts';
 import { type Grammar, LINK, type Phrase, phraseEndingAt } from './phrases.ts';
 import { LOWER, NUMBER } from './word-shapes.ts';
+import type { Words } from './words.ts';
 
 /** "X, who ..., said", "X, the mayor, said", "X — a lawyer — said": the phrase before the aside that ends at the comma `close`. */
 export function subjectBeforeAside(grammar: Grammar, close: number, floor: number, depth: number): Subject | undefined {
@@ -20,6 +21,8 @@ export function subjectBeforeAside(grammar: Grammar, close: number, floor: numbe
   let fallback: Phrase | undefined;
   for (let i = close - 1; i > floor; i--) {
     if (words.lower[i] !== mark) continue;
+    const seen = isDoneBy(words, i + 1) ? ownerOf(grammar, i - 1, floor) : undefined;
+    if (seen !== undefined) return { phrase: seen, sureness: 0.9 };
     const phrase = phraseEndingAt(grammar, i - 1);
     if (phrase === undefined || phrase.kind === 'relative' || phrase.kind === 'pronoun') continue;
     const before = phrase.start - 1;
@@ -40,6 +43,33 @@ export function subjectBeforeAside(grammar: Grammar, close: number, floor: numbe
   return depth > DEPTH ? undefined : { phrase: fallback, sureness: 0.8 };
 }
 
+/** `, seen by the Northern Press,` */
+function isDoneBy(words: Words, at: number): boolean {
+  return ((words.bits[at] ?? 0) & pack.PARTICIPLE) !== 0 && words.lower[at + 1] === 'by';
+}
+
+/** `A report by the board two years ago`: what all of it hangs on. */
+function ownerOf(grammar: Grammar, last: number, floor: number): Phrase | undefined {
+  const { words } = grammar;
+  let at = last;
+  for (let step = 0; step < 8 && at >= floor; step++) {
+    const phrase = phraseEndingAt(grammar, at);
+    const isTime =
+      (words.bits[at]! & (pack.TIME | pack.ADVERB | pack.PREPOSITION)) !== 0 || PERIOD.test(words.lower[at]!);
+    if (isTime) {
+      at = (phrase?.start ?? at) - 1;
+      continue;
+    }
+    if (phrase === undefined || phrase.kind === 'relative') return undefined;
+    const before = phrase.start - 1;
+    if (before < floor || (words.bits[before]! & pack.PREPOSITION) === 0) return phrase;
+    at = before - 1;
+  }
+  return undefined;
+}
+
+const PERIOD = /^(?:days?|weeks?|months?|years?)$/;
+
 /** Whether a name between commas behind the phrase says who it is: `a spokesman for Lee, Ana Ruiz, said`. */
 function isDescription(grammar: Grammar, phrase: Phrase, floor: number): boolean {
   const { words } = grammar;
@@ -58,7 +88,11 @@ function opensAside(grammar: Grammar, at: number, phrase: Phrase): boolean {
   const { words, names } = grammar;
   const bits = words.bits[at]!;
   const lower = words.lower[at]!;
-  if ((bits & (pack.RELATIVE | pack.DETERMINER | pack.POSSESSIVE | pack.REPORTING | pack.PREPOSITION)) !== 0)
+  if (
+    (bits &
+      (pack.RELATIVE | pack.DETERMINER | pack.POSSESSIVE | pack.REPORTING | pack.PREPOSITION | pack.PARTICIPLE)) !==
+    0
+  )
     return true;
   if (words.shape[at] === NUMBER || lower.endsWith('ing') || lower.endsWith('ed')) return true;
   if ((bits & (pack.PERSON | pack.ADVERB | pack.SUBORDINATOR)) !== 0) return true;

@@ -176,17 +176,20 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'champion striker goalkeeper midfielder quarterback pitcher winger captain trainer referee skipper boss ' +
       'warden curator librarian meteorologist geologist biologist chemist physicist astronomer ecologist climatologist virologist ' +
       'epidemiologist sociologist anthropologist archaeologist harbormaster harbourmaster foreman landlord tenant treasurer ' +
+      'agent source insider headteacher headmaster headmistress guard chef barber butcher plumber electrician builder mechanic postman janitor cleaner ' +
+      'pediatrician paediatrician cardiologist midwife pharmacist vet violinist cellist pianist drummer guitarist trumpeter sculptor playwright ' +
+      'statistician mathematician philosopher linguist seismologist forecaster grocer butler mp msp mep provost gaffer grandad ' +
       'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur councillor councilor cllr',
   ],
   [
     pack.FEMALE | pack.PERSON,
     'congresswoman businesswoman actress chairwoman spokeswoman widow mother daughter wife sister woman girl queen princess ' +
-      'councilwoman aunt niece grandmother granddaughter stepdaughter girlfriend fiancee heiress duchess mum mom',
+      'councilwoman aunt niece grandmother granddaughter stepdaughter girlfriend fiancee heiress duchess mum mom gran granny headmistress midwife',
   ],
   [
     pack.MALE | pack.PERSON,
     'congressman businessman chairman spokesman father son husband brother man boy king prince councilman uncle nephew grandfather grandson stepson ' +
-      'boyfriend fiance policeman fisherman salesman duke dad pope priest rabbi imam',
+      'boyfriend fiance policeman fisherman salesman duke dad pope priest rabbi imam hubby grandad granddad headmaster postman',
   ],
   [
     pack.GROUP | pack.PLURAL,
@@ -218,7 +221,8 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'advertisement video press release poster posters plaque inscription chant chants slogan slogans motto question questions ' +
       'answer response reply words declaration contention belief view observation criticism complaint accusation suggestion ' +
       'insistence characterization characterisation allegation admission announcement refrain quip joke prediction rhetoric ' +
-      'analysis review audit inquiry assessment investigation findings confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line',
+      'analysis review audit inquiry assessment investigation findings confession testimony affidavit order petition resolution survey study poll notice alert bulletin dispatch release line ' +
+      'agreement contract treaty charter minutes diary annex appendix brochure leaflet guidelines',
   ],
   [
     pack.TITLE,
@@ -226,7 +230,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'secretary chairman chairwoman speaker mayor judge justice minister chancellor ambassador director attorney general professor ' +
       'congressman congresswoman representative king queen prince princess pope archbishop bishop cardinal rabbi imam sheikh sheriff ' +
       'councilman councilwoman commissioner superintendent inspector detective officer sergeant captain colonel major admiral ' +
-      'lieutenant corporal private commander premier deputy coach democrat republican reverend father sister brother pastor ' +
+      'lieutenant corporal provost mp msp mep private commander premier deputy coach democrat republican reverend father sister brother pastor ' +
       'state-senator co-chair chief executive ceo cfo editor editor-in-chief host filmmaker actor actress author pc sgt con supt insp ' +
       'first vice ex-president president-elect then-president lieutenant-governor marshal constable attorney-general hon dean ' +
       'count baron baroness duke duchess emperor empress treasurer whip leader cllr',
