@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { relayedAt } from './cues-quoted.ts';
 import * as pack from './languages/pack.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
-import { CAPITALS, NUMBER, QUOTATION } from './word-shapes.ts';
+import { CAPITALS, LOWER, NUMBER, QUOTATION } from './word-shapes.ts';
 
 /** To whom it was said, where the reporting words name somebody: `told state television`. */
 export function audienceOf(
@@ -17,7 +17,22 @@ export function audienceOf(
   if (!/^(?:told|tells|tell|telling)$/.test(words.lower[cue]!)) return {};
   const phrase = phraseStartingAt(grammar, cue + 1);
   if (phrase === undefined || phrase.kind === 'pronoun') return {};
-  return { audience: nameIn(grammar, phrase) ?? withoutArticle(grammar, phrase) };
+  return { audience: listenersIn(grammar, phrase) };
+}
+
+/** `the Gazette`, `the head of midwifery`, `reporters`: as it stands, without whose it is or where they were. */
+function listenersIn(grammar: Grammar, phrase: Phrase): string {
+  const { words } = grammar;
+  const name = nameIn(grammar, phrase);
+  const isAll = words.text.slice(words.start[phrase.start + 1], words.end[phrase.end - 1]) === name;
+  if (name !== undefined) return words.lower[phrase.start] === 'the' && isAll ? `the ${name}` : name;
+  const complement = words.lower[phrase.end] === 'of' ? phraseStartingAt(grammar, phrase.end + 1) : undefined;
+  let end = complement === undefined || complement.kind === 'pronoun' ? phrase.end : complement.end;
+  // "told reporters travelling with her"
+  const isPlural = ((words.bits[end - 2] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0;
+  if (isPlural && end - phrase.start > 1 && words.shape[end - 1] === LOWER && words.lower[end - 1]!.endsWith('ing'))
+    end--;
+  return words.text.slice(words.start[phrase.start]!, words.end[end - 1]!);
 }
 
 /** `sagte Lee der Talzeitung`: to which body. */

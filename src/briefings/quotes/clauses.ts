@@ -33,7 +33,8 @@ export function followedByVerb(grammar: Grammar, at: number, upto = grammar.word
     if ((bits & pack.PREPOSITION) !== 0) {
       const object = phraseStartingAt(grammar, i + 1);
       if (object === undefined) {
-        if (((words.bits[i + 1] ?? 0) & pack.TIME) === 0) return false;
+        const isMonth = words.lower[i + 1] === 'may' && words.shape[i + 1] === CAPITAL;
+        if (((words.bits[i + 1] ?? 0) & pack.TIME) === 0 && !isMonth) return false;
         i = skipAside(grammar, i + 2);
         continue;
       }

@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts';
 import { audienceOf, relayOf } from './circumstances.ts';
 import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
 import { findDialogue } from './dialogue.ts';
+import { type LanguagePack, PERSON, TITLE } from './languages/pack.ts';
 import { packFor } from './languages/packs.ts';
 import { findQuotations, type Quotation } from './marks.ts';
 import { findNames } from './names.ts';
@@ -72,7 +73,7 @@ function quoteOf(grammar: Grammar, { start, end }: Quotation, attribution: Attri
 }
 
 function speakerOf(
-  { words }: Grammar,
+  { words, language }: Grammar,
   { entity, named, kind, mention }: NonNullable<Attribution['referent']>,
 ): Speaker {
   const role = entity?.role;
@@ -81,6 +82,17 @@ function speakerOf(
     named,
     kind,
     ...(mention === undefined ? {} : { mention }),
-    ...(role === undefined ? {} : { role: words.text.slice(role.start, role.end) }),
+    ...(role === undefined ? {} : { role: withoutCapitals(words.text.slice(role.start, role.end), language) }),
   };
+}
+
+/** `The bank’s chief economist`, `GOALKEEPER`: without the capitals that only the start of a sentence or of an article gave it. */
+function withoutCapitals(role: string, language: LanguagePack): string {
+  if (language.capitalNouns) return role;
+  return role
+    .replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase())
+    .replace(/^\p{Lu}{5,}(?= |$)/u, (word) => {
+      const lower = word.toLowerCase();
+      return ((language.words.get(lower) ?? 0) & (PERSON | TITLE)) !== 0 ? lower : word;
+    });
 }

@@ -110,6 +110,8 @@ export function headlineParagraphs(words: Words): ReadonlySet<number> {
     while (end < words.count && words.paragraph[end] === words.paragraph[from]) {
       const shape = words.shape[end]!;
       if (shape === QUOTATION && words.end[end]! - words.start[end]! > LONGEST_HEADLINE) isProse = true;
+      // a headline in capitals has its verbs in capitals, too
+      else if (shape === LOWER && (words.bits[end]! & pack.AUXILIARY) !== 0) isProse = true;
       else if (shape === QUOTATION) {
         const quoted = capitalsIn(words.text, words.start[end]!, words.end[end]!);
         long += quoted.long;

@@ -22,6 +22,7 @@ export function parseRun(words: Words, start: number, end: number, language: pac
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
   if (core === start && isUnknownRole(words, start, end, language)) core = start + 1;
+  if (core === start && end - start > 1 && isKeeper(words, start)) core = start + 1;
   if (core === start && end - start > 1 && FAMILY.test(words.lower[start]!)) core = start + 1;
   if (language.capitalNouns) {
     core = behindNouns(words, core, end, language);
@@ -61,8 +62,15 @@ function isUnknownRole(words: Words, start: number, end: number, language: pack.
   return (opens ? /..(?:ist|ian|er|or|man|woman|ed)$/ : /..(?:ist|ian|er|or|man|woman)$/).test(words.lower[start]!);
 }
 
+/** `Hall-keeper Ana Ruiz`: a compound whose second part has a small letter and the ending of a trade. */
+function isKeeper(words: Words, at: number): boolean {
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+(?:er|or|ist|man|woman|master|hand|mate)$/u.test(
+    words.text.slice(words.start[at]!, words.end[at]!),
+  );
+}
+
 /** `Mother-of-two Ana Ruiz` */
-const FAMILY = /^(?:mum|mom|mother|dad|father|parent|gran|grandmother|grandfather|granddad)-of-\S+$/;
+const FAMILY = /^(?:mum|mom|mother|dad|father|parent|gran|granny|nan|grandmother|grandfather|grandad|granddad)-of-\S+$/;
 
 /** `PC World` is no constable. */
 function isOfBody(words: Words, i: number): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from '../article.ts';
-import { descriptionBefore, falseTitle } from './false-titles.ts';
+import { descriptionBefore, falseTitle, isTrade, officeBefore } from './false-titles.ts';
 import * as pack from './languages/pack.ts';
 import type { NameRun } from './name-parts.ts';
 import { type Grammar, phraseEndingAt } from './phrases.ts';
-import { CAPITAL, LOWER } from './word-shapes.ts';
+import { CAPITAL, LOWER, NUMBER } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
 /** What the words around a name say of its bearer. */
@@ -24,6 +24,7 @@ export function describe(grammar: Grammar, run: NameRun): Description {
     (isDegree(before) ? undefined : before.span) ??
     behind.span ??
     falseTitle(grammar, run) ??
+    officeBefore(grammar, run) ??
     descriptionBefore(grammar, run) ??
     before.span;
   return {
@@ -39,7 +40,7 @@ function isOfNobody({ words }: Grammar, { start, end }: Span): boolean {
 }
 
 const RELATIVES =
-  /^(?:(?:ex-|late |former |elder |eldest |younger |youngest |older )?(?:wife|husband|mother|mum|mom|father|dad|son|daughter|sister|brother|partner|girlfriend|boyfriend|fiancée?|widow|widower|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|friend|neighbou?r|colleague|rival|opponent))$/i;
+  /^(?:(?:ex-|late |former |elder |eldest |younger |youngest |older )?(?:wife|husband|hubby|gran|granny|mother|mum|mom|father|dad|son|daughter|sister|brother|partner|girlfriend|boyfriend|fiancée?|widow|widower|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|friend|neighbou?r|colleague|rival|opponent))$/i;
 
 /** `Lee’s brother, Pavel, wrote`: the token of what a name between commas is said to be. */
 function apposedNoun(words: Words, run: NameRun): number | undefined {
@@ -101,7 +102,7 @@ function titlesBefore(grammar: Grammar, run: NameRun): Description {
     const isRole = (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
     if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
   }
-  if (roles.length === 0) return { roles, leaning: 0 };
+  if (roles.length === 0 || !isRoleLast(grammar, from, run.core)) return NOTHING;
   // "Mr." says nothing of what somebody is, and "Dr." hardly more
   const titles = words.lower.slice(from, run.core).filter((_, i) => (words.bits[from + i]! & pack.DETERMINER) === 0);
   if (titles.every((title) => HONORIFIC.test(title))) return { roles, leaning: 0 };
@@ -112,6 +113,12 @@ function titlesBefore(grammar: Grammar, run: NameRun): Description {
   while (last > start && (HONORIFIC.test(words.lower[last]!) || DEGREE.test(words.lower[last]!))) last--;
   const end = endWithStop(words.text, words.end[last]!, words.start[run.core]!);
   return { roles, leaning: 0, span: { start: words.start[start]!, end } };
+}
+
+/** `The first thing Ruiz did`: what stands right before the name, forms of address aside, must be what she is. */
+function isRoleLast({ words }: Grammar, from: number, core: number): boolean {
+  const last = words.bits[core - 1]!;
+  return core > from && (last & (pack.PERSON | pack.TITLE | pack.PLACE | pack.BODY | pack.BODY_NAME)) !== 0;
 }
 
 /** `Dr. Ruiz, head of the clinic`: the degree says less than what stands behind the name. */
@@ -134,7 +141,8 @@ const LONGEST = 18;
 /** `, the county engineer,` behind a name. */
 function appositiveBehind({ words }: Grammar, at: number): Description {
   if (words.lower[at] !== ',' || words.possessive[at - 1] === 1) return NOTHING;
-  const first = at + 1;
+  // "Ron Eames, 71, a retired miner"
+  const first = words.shape[at + 1] === NUMBER && words.lower[at + 2] === ',' ? at + 3 : at + 1;
   const limit = Math.min(words.count, at + LONGEST);
   if (((words.bits[first] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) !== 0) return NOTHING;
   let role = -1;
@@ -143,6 +151,7 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
     const bits = words.bits[end]!;
     if (/^[,.;—]$/.test(words.lower[end]!) || (bits & pack.RELATIVE) !== 0) break;
     if ((bits & pack.PERSON) !== 0 && role < 0 && (words.shape[end] === LOWER || isOffice(words, end))) role = end;
+    if (role < 0 && end > first && isTradeOfOne(words, first, end)) role = end;
     // "In Lisbon, the mayor has said": a verb makes a clause of it
     if ((bits & pack.AUXILIARY) !== 0 || ((bits & pack.REPORTS) !== 0 && role < 0)) return NOTHING;
   }
@@ -150,14 +159,24 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   const bits = words.bits[role]!;
   const leaning = (bits & pack.FEMALE) !== 0 ? 2 : (bits & pack.MALE) !== 0 ? -2 : 0;
   const roles = [words.lower[role]!];
+  const isOwned = words.possessive[first] === 1 && role === first + 1;
   const opens =
-    (words.bits[first]! & pack.DETERMINER) !== 0 || words.shape[first] === LOWER || words.shape[role] === CAPITAL;
+    isOwned ||
+    (words.bits[first]! & pack.DETERMINER) !== 0 ||
+    words.shape[first] === LOWER ||
+    words.shape[role] === CAPITAL;
   const isClosed = end < limit && opens;
   // "its deputy foreign minister": whose, stands outside of what is printed
   const from = (words.bits[first]! & pack.POSSESSIVE) !== 0 && first + 1 < end ? first + 1 : first;
   return isClosed
     ? { roles, leaning, span: { start: words.start[from]!, end: words.end[end - 1]! } }
     : { roles, leaning };
+}
+
+/** `, a retired headteacher from York`: the noun of an indefinite description, by the ending of its trade. */
+function isTradeOfOne(words: Words, first: number, at: number): boolean {
+  if (!/^an?$/.test(words.lower[first]!) || words.shape[at] !== LOWER || !isTrade(words.lower[at]!)) return false;
+  return words.bits[at] === 0 && /^(?:of|for|at|in|from|with|who|whose|and|,|\.|;)$/.test(words.lower[at + 1] ?? '.');
 }
 
 /** `, Chief Executive Officer of Rivers Trust.`: an office in capitals, and no name behind it. */

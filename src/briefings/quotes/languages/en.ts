@@ -69,7 +69,7 @@ const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, 
 const OTHER_VERBS =
   'accepted acted added agreed aimed allowed appeared applied approved argued arrived attended avoided backed became became began begins ' +
   'began believed belongs bought broke brought brushed built came campaigned cancelled carried caught caused changed chose claimed ' +
-  'comes concerns contains continued convened cost covered created cut dealt decided declined delivered denied did discussed does ' +
+  'comes concerns contains continued convened cost covered created cut dealt decided declined delivered denied did died dies discussed does ' +
   'drew drove dropped earned ended endorsed entered evolved faced faces failed fell filed focused followed follows fought found gave ' +
   'gets gets gives goes got grew had happened has heard held helped hit holds hosted identified ignored included includes increased ' +
   'intends invited joined keeps kept killed knew launched lead leads learned leaves led left lies liked listed lived lives locked ' +
@@ -172,11 +172,11 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'democrat republican conservative liberal independent socialist libertarian pundit surrogate donor fundraiser counsel ' +
       'defender clerk registrar auditor inspector commissioner administrator coordinator assistant associate fellow member ' +
       'vice-president vice-chair ex-president ex-minister ex-wife ex-husband fiance fiancee girlfriend boyfriend partner colleague ' +
-      'physician patient plaintiff contractor salesman shopkeeper fisherman baker carpenter miner pensioner retiree ' +
+      'physician patient plaintiff contractor salesman shopkeeper fisherman baker carpenter miner hubby gran granny pensioner retiree ' +
       'champion striker goalkeeper midfielder quarterback pitcher winger captain trainer referee skipper boss ' +
       'warden curator librarian meteorologist geologist biologist chemist physicist astronomer ecologist climatologist virologist ' +
       'epidemiologist sociologist anthropologist archaeologist harbormaster harbourmaster foreman landlord tenant treasurer ' +
-      'agent source insider headteacher headmaster headmistress guard chef barber butcher plumber electrician builder mechanic postman janitor cleaner ' +
+      'agent source insider headteacher headmaster headmistress chef barber butcher plumber electrician builder mechanic postman janitor cleaner ' +
       'pediatrician paediatrician cardiologist midwife pharmacist vet violinist cellist pianist drummer guitarist trumpeter sculptor playwright ' +
       'statistician mathematician philosopher linguist seismologist forecaster grocer butler mp msp mep provost gaffer grandad ' +
       'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur councillor councilor cllr',
