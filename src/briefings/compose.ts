@@ -51,8 +51,9 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const material = gatherMaterial(stored, request.since);
   const sources = new SourceList();
   const pool = poolSentences(readingsOf(material.news));
-  const worth = worthOf(pool, request.terms, storySizesOf(material.news));
-  const offTopic = offTopicOf(pool, material.news, request.terms ?? []);
+  const stories = groupStories(readingsOf(material.news));
+  const worth = worthOf(pool, request.terms, sizesOf(stories));
+  const offTopic = offTopicOf(pool, material.news, request.terms ?? [], stories);
   const prominence = prominenceOf(pool, worth.ranks);
   const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominence, offTopic.isOnTopic);
   const budget: FactBudget = {
@@ -132,8 +133,7 @@ function readingsOf(reports: readonly Report[]): readonly Reading[] {
 }
 
 /** For each report how many reports tell the same story: what several outlets write about comes first. */
-function storySizesOf(news: readonly Report[]): readonly number[] {
-  const stories = groupStories(readingsOf(news));
+function sizesOf(stories: readonly number[]): readonly number[] {
   return stories.map((story) => stories.filter((other) => other === story).length);
 }
 

@@ -138,14 +138,19 @@ function goesOn(first: BriefingQuote | undefined, second: BriefingQuote | undefi
 export function speakerLine(quote: Quote): string {
   if (!quote.speaker) return `attribution unclear: ${quote.unclear ?? 'no speaker named'}`;
   const { name, role } = quote.speaker;
+  const isTitle = role !== undefined && BEFORE_NAMES.test(role);
   const parts = [
-    name,
-    ...(role ? [role] : []),
+    isTitle ? `${role} ${name}` : name,
+    ...(role && !isTitle ? [role] : []),
     ...(quote.audience ? [`to ${quote.audience}`] : []),
     ...(quote.relayedBy ? [`as relayed by ${quote.relayedBy}`] : []),
   ];
   return displayText(parts.join(', '));
 }
+
+/** Titles that stand before a name and nowhere else. */
+const BEFORE_NAMES =
+  /^(?:(?:Sen|Rep|Gov|Gen|Sgt|Capt|Lt|Col|Maj|Cmdr|Adm|Dr|Prof|Rev|Insp|Supt|Hon)\.?|Cllr|Sir|Dame|Lord|Lady|Baron|Baroness|Rabbi|Imam|Father|Sister|Pastor|Bishop|Archbishop|Cardinal|Justice|Judge|Sergeant|Captain|Lieutenant|Colonel|Major|Inspector|Constable|Superintendent|Provost)$/;
 
 function linkItems(briefing: Briefing): readonly Item[] {
   return briefing.links.flatMap(({ url, kind, label, start, source }): Item[] => {

@@ -37,7 +37,7 @@ const AGENCY = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’/ -]{1,40}|dpa|afp|ap|apa|sda|epd|k
 const NEXT = '(?=["“„«‘\'\\p{Lu}\\p{N}\\[])';
 
 const PLACED = new RegExp(
-  `^(?<place>${PLACE}(?:(?:, |/)(?!${MONTH} ?\\d)${PLACE}){0,2})(?:,? (?<date>${DATE}))?(?:,? ?[(/](?<agency>${AGENCY})[)/])?(?:(?<after>\\s?[—–]\\s?|\\s--?\\s|: )|\\.? )${NEXT}`,
+  `^(?<place>${PLACE}(?:(?:, |/)(?!${MONTH} ?\\d)${PLACE}){0,2})(?:,? (?<date>${DATE}))?(?:(?:,? ?|--)[(/](?<agency>${AGENCY})[)/])?(?:(?<after>\\s?[—–]\\s?|\\s?--\\s?|\\s-\\s|: )|\\.? )${NEXT}`,
   'u',
 );
 const AGENCY_ONLY = new RegExp(`^[(](?<agency>${AGENCY})[)](?<after>\\s?(?:[—–]|--?|:)\\s?|\\s?)${NEXT}`, 'u');

@@ -18,15 +18,27 @@ export interface OffTopic {
  * the topic in passing what does not name it.
  *
  * Where no article is about the topic, those that name it in passing are all there is. About it is an article that has one of the
- * `terms` in its headline or dateline, near its top, or again and again. Without terms all are.
+ * `terms` in its headline or dateline, near its top, or again and again, or tells the same story (`stories`, by report) as one that has.
+ * Without terms all are.
  */
-export function offTopicOf(pool: Pool, reports: readonly Report[], terms: readonly string[]): OffTopic {
+export function offTopicOf(
+  pool: Pool,
+  reports: readonly Report[],
+  terms: readonly string[],
+  stories: readonly number[] = [],
+): OffTopic {
   const wanted = terms.flatMap((term) => [...tokenise(term, [{ start: 0, end: term.length }], pool.vocabulary).ids]);
   const named = new Set(pool.sentences.flatMap(({ ids }, at) => (wanted.some((id) => ids.includes(id)) ? [at] : [])));
-  const aims = reports.map((report, reading) => {
+  const own = reports.map((report, reading) => {
     if (isErrata(report)) return 'errata';
     return wanted.length === 0 || isAbout(pool, reading, report, wanted, named) ? 'topic' : 'passing';
   });
+  const about = [...own.keys()].filter((report) => own[report] === 'topic');
+  const told = new Set(about.flatMap((report) => stories[report] ?? []));
+  const titles = reports.map((_, reading) => wordsOfTitle(pool, reading, wanted));
+  const isSameStory = (report: number) =>
+    told.has(stories[report]!) || about.some((other) => haveCommon(titles[report]!, titles[other]!));
+  const aims = own.map((aim, report) => (aim === 'passing' && isSameStory(report) ? 'topic' : aim));
   const hasTopic = aims.includes('topic');
   const isOff = (sentence: PooledSentence, at: number) =>
     aims[sentence.reading] === 'errata' || (hasTopic && aims[sentence.reading] === 'passing' && !named.has(at));
@@ -38,6 +50,20 @@ export function offTopicOf(pool: Pool, reports: readonly Report[], terms: readon
     sentences,
     isOnTopic: (report, quote) => !hasTopic || aims[report] === 'topic' || coverOf(printable[report]!, quote) > 0,
   };
+}
+
+/** The words of a report's headline, without those of the topic. */
+function wordsOfTitle({ readings, vocabulary }: Pool, reading: number, wanted: readonly number[]): ReadonlySet<number> {
+  const { title = '' } = readings[reading]!;
+  const ids = tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids;
+  return new Set([...ids].filter((id) => !wanted.includes(id)));
+}
+
+/** `Cyclone Imara: ...` and `Cyclone Imara kills 41 in Salvia`: so many words of two headlines make one story of what the topic found. */
+const COMMON_WORDS = 2;
+
+function haveCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return [...a].filter((id) => b.has(id)).length >= COMMON_WORDS;
 }
 
 /** A notice of corrections says of other articles what they had wrong: told without the rest, the wrong is what is printed. */

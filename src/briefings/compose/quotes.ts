@@ -24,12 +24,15 @@ export function chooseQuotes(
   prominence: readonly number[] = [],
   isOnTopic: (report: number, quote: Quote) => boolean = () => true,
 ): readonly ChosenQuote[] {
+  const newest = Math.max(...reports.map(({ article }) => article.published ?? Number.NEGATIVE_INFINITY));
   const chains = reports
     .flatMap((report, r) => chainsOf(report, r))
     .filter((chain) => chain.some(({ report, quote }) => isOnTopic(report, quote)))
     .map((chain) => ({
       chain,
-      value: worthOf(chain, reports[chain[0]!.report]!, terms, prominence[chain[0]!.report] ?? 0),
+      value:
+        worthOf(chain, reports[chain[0]!.report]!, terms, prominence[chain[0]!.report] ?? 0) -
+        ageOf(reports[chain[0]!.report]!, newest),
     }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
@@ -72,6 +75,10 @@ const PROMINENCE = 2;
 /** A shorter quote is an expression, no statement. */
 const FEWEST_WORDS = 5;
 
+/** Of so few words a piece of a sentence says little, and an answer less without its question. */
+const SHORT = 8;
+const LOOSE_END = -1.5;
+
 /** A whole sentence says something in fewer: `Geiseln bekommen keinen Fahrplan`. */
 const FEWEST_OF_A_STATEMENT = 4;
 
@@ -90,6 +97,15 @@ function chainsOf({ analysis }: Report, report: number): readonly Chain[] {
   return chains;
 }
 
+/** What a quote loses by each doubling of the days since the newest report: events go on, and the same people speak again. */
+const AGE = 0.4;
+
+function ageOf({ article: { published } }: Report, newest: number): number {
+  return published === undefined ? 0 : AGE * Math.log2(1 + Math.max(0, newest - published) / DAY);
+}
+
+const DAY = 86_400_000;
+
 /** 0 and less: not to be printed. */
 function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly string[], prominence: number): number {
   const { quote } = chain[0]!;
@@ -99,7 +115,8 @@ function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly st
     quote.speaker === undefined
       ? 0
       : 4 + 2 * quote.confidence + (quote.speaker.kind === 'person' ? 0.5 : 0) + (quote.speaker.role ? 0.3 : 0);
-  const whole = isWhole(quote, article.clean.text) ? 1 : 0;
+  const whole = isWhole(quote, article.clean.text) ? 1 : words < SHORT ? LOOSE_END : 0;
+  const answer = words < SHORT && isAnswer(quote, article.clean.text, analysis.sentences) ? LOOSE_END : 0;
   const length = words > 60 ? -1.5 : words > 45 ? -0.5 : words >= 8 ? 0.5 : 0;
   const at = firstEndingAfter(analysis.sentences, quote.start);
   const early = 1 / (1 + at / 8);
@@ -107,6 +124,7 @@ function worthOf(chain: Chain, { article, analysis }: Report, terms: readonly st
     1 +
     named +
     whole +
+    answer +
     length +
     early +
     PROMINENCE * prominence +
@@ -122,6 +140,16 @@ function isWhole(quote: Quote, text: string): boolean {
     !/[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, quote.start - 3), quote.start).replace(/["“”«„'‘’]/g, ''))
   );
 }
+
+/** `Asked if he would stand, he laughed: “...”`: it stands below a question that is not printed. */
+function isAnswer(quote: Quote, text: string, sentences: readonly Span[]): boolean {
+  const own = firstEndingAfter(sentences, quote.start);
+  const before = text.slice(sentences[Math.max(0, own - 1)]?.start ?? 0, quote.start);
+  return ANSWERS.test(before);
+}
+
+const ANSWERS =
+  /(?:^|[.!?]["”’]?\s+)(?:When |If )?(?:[Aa]sked|[Tt]old|[Pp]ressed|[Cc]hallenged) (?:if|whether|why|how|what|about|on|that|by|again)(?!\p{L})[^.!?]*$|\?["”’]\s[^.!?“"]{2,40}\basked\.\s+$/u;
 
 function isAbout(chain: Chain, text: string, sentence: Span | undefined, terms: readonly string[]): boolean {
   if (terms.length === 0) return false;

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
 import { hidesItsSpeaker } from './hidden-speaker.ts';
+import { leansWithin } from './leaning.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { standingOf } from './standing.ts';
@@ -136,7 +137,7 @@ function candidateAt(
     words: countWords(trimmed.text),
     ids: sentence.ids,
     leansOn:
-      isDangling || hidesItsSpeaker(trimmed.text)
+      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)
         ? 'the sentence before'
         : isDescription
           ? 'a sentence before'

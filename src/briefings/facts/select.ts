@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, costOfAWord, type FactBudget } from './candidates.ts';
 import type { Pool } from './pool.ts';
+import { isPresentation } from './presentation.ts';
 import { SharedWords } from './shared-words.ts';
 import type { Trimmed } from './trim.ts';
 import type { Worth } from './worth.ts';
@@ -109,6 +110,14 @@ function inOrder(members: readonly Candidate[], pool: Pool): readonly Candidate[
     }
   };
   const heads = members.filter((member) => antecedentOf(member, members, pool) === member);
-  for (const head of heads.sort((a, b) => b.value - a.value || a.at - b.at)) add(head);
+  for (const head of heads.sort((a, b) => leadOf(b) - leadOf(a) || a.at - b.at)) add(head);
   return ordered;
 }
+
+/** How well a fact opens a briefing: who somebody is, is no news. */
+function leadOf({ value, text }: Candidate): number {
+  return isPresentation(text) ? PRESENTATION * value : value;
+}
+
+/** Presented people stood first in two of twelve briefings that were read, each time above the news. */
+const PRESENTATION = 0.25;

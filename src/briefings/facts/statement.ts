@@ -9,8 +9,13 @@ export function isStatement(text: string, span: Span, language?: string): boolea
   if (isQuestion(text, span) || isFragment(text, span)) return false;
   const sentence = textAt(text, span);
   if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
+  if (NO_ANSWER.test(sentence)) return false;
   return !isInPerson(sentence) && !(language?.startsWith('de') && isUnattributed(sentence));
 }
+
+/** `Mr. Ash did not respond to requests for comment.`: nothing else stands there. */
+const NO_ANSWER =
+  /^(?:[\p{L}\p{N}.,'’-]+ ){1,8}(?:(?:did not|didn['’]t|could not) (?:immediately )?(?:respond|reply|be reached)|declined)(?: to)?(?: (?:a |multiple |several |repeated )?(?:requests?|messages?|calls?|e-?mails?)(?: seeking| for)?)?(?: (?:to|for))? ?comment\b[^,;]{0,40}[.]$/u;
 
 /** Whether the sentence at `span` asks something. */
 export function isQuestion(text: string, span: Span): boolean {
@@ -47,9 +52,9 @@ function isInPerson(sentence: string): boolean {
 /** `Save Our Shelves` and `World War I` are names: a capital counts where the sentence opens, `I` where no other one stands before it. */
 const IN_PERSON =
   /(?<![\p{L}.’'-])(?:I(?=[ ’']\p{Ll})(?:(?<!\p{Lu}[\p{L}.]* I)|(?<=^\p{L}+ I))|my|me|ich|mich|mir|meine?[nmrs]?|(?<=^)(?:My|We|Our|Let['’]s|You|Your|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?))(?![\p{L}-])/u;
-/** A greeting, or advice. */
+/** A greeting, advice, or a word on the page itself. */
 const TO_THE_READER =
-  /^(?:Good (?:morning|afternoon|evening)|Welcome|Thank(?:s| you)|Don['’]t|Please|(?:If|When|Whether|Unless) you|Guten (?:Morgen|Tag|Abend)|Willkommen)(?![\p{L}-])/u;
+  /^(?:Good (?:morning|afternoon|evening)|Welcome|Thank(?:s| you)|Don['’]t|Please|Here(?:['’]s| is| are) (?:what|how|why|everything|all)|(?:If|When|Whether|Unless) you|Guten (?:Morgen|Tag|Abend)|Willkommen)(?![\p{L}-])/u;
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*"|(?<![\p{L}\p{N}])['‘].{2,300}?['’](?=[\s,.;:!?)]|$)/gu;
 
 /** `Town (4-3-3) Pym; Ferris, Dunne; Barr, Holm.`: nearly nothing but names and numbers. */

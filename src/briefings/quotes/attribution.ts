@@ -119,6 +119,7 @@ function continuesInSentence(
   const { words } = grammar;
   const before = words.tokenOf[index - 1]!;
   if (words.tokenOf[index] === before + 1) return false;
+  if (words.paragraph[words.tokenOf[index]!] !== words.paragraph[before]) return false;
   if (
     words.sentence[words.tokenOf[index]!] !== words.sentence[before] &&
     words.sentence[words.tokenOf[index]!] !== words.sentence[before + 1]

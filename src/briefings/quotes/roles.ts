@@ -36,7 +36,8 @@ export function describe(grammar: Grammar, run: NameRun): Description {
 
 /** `Wife Ana`, `His daughter, Ana Ruiz`: whose, nobody sees where the word stands alone. */
 function isOfNobody({ words }: Grammar, { start, end }: Span): boolean {
-  return RELATIVES.test(words.text.slice(start, end));
+  const role = words.text.slice(start, end);
+  return RELATIVES.test(role) || /\b(?:the same|(?:his|her) (?:wife|husband|partner))\b/.test(role);
 }
 
 const RELATIVES =
@@ -143,6 +144,7 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   if (words.lower[at] !== ',' || words.possessive[at - 1] === 1) return NOTHING;
   // "Ron Eames, 71, a retired miner"
   const first = words.shape[at + 1] === NUMBER && words.lower[at + 2] === ',' ? at + 3 : at + 1;
+  if (first > at + 1 && !/^(?:an?|the)$/.test(words.lower[first] ?? '')) return NOTHING;
   const limit = Math.min(words.count, at + LONGEST);
   if (((words.bits[first] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) !== 0) return NOTHING;
   let role = -1;

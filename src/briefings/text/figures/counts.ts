@@ -138,7 +138,7 @@ function fateAfter(scan: Scan, from: number): string | undefined {
 }
 
 const AUXILIARIES = new Set(
-  'were was are is have has had been be being also still now reportedly confirmed reported feared believed left who that of them whom remain remained'.split(
+  'to known thought understood said were was are is have has had been be being also still now reportedly confirmed reported feared believed left who that of them whom remain remained'.split(
     ' ',
   ),
 );
