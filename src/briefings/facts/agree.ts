@@ -1,4 +1,5 @@
 import type { DateMention } from '../text/dates.ts';
+import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
 import { conflictingFigures } from './conflict.ts';
 import type { Pool, PooledSentence } from './pool.ts';
@@ -20,16 +21,42 @@ export interface Agreement {
 export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
   const own = pool.sentences[at]!;
   const words = new Set(own.ids);
+  const descriptions = descriptionsIn(pool);
   const nearest = new Map<number, { at: number; likeness: number }>();
   pool.sentences.forEach((other, i) => {
     if (other.reading === own.reading || other.ids.length < 3) return;
     const likeness = likenessOf(pool, own, other, words);
     if (likeness < SAME || likeness <= (nearest.get(other.reading)?.likeness ?? 0)) return;
     if (shareSaid(pool, own, other) < ENOUGH || isOnlyToldAlike(pool, own, other)) return;
+    if (isOnlyOfTheSame(own, other, descriptions)) return;
     if (!isVetoed(pool, own, other)) nearest.set(other.reading, { at: i, likeness });
   });
   return [...nearest].map(([reading, found]) => ({ at: found.at, reading })).sort((a, b) => a.reading - b.reading);
 }
+
+/**
+ * `Ruiz, the finance minister, resigned` and `Finance minister Ana Ruiz said so`: what two sentences share names one person or body and says
+ * nothing of it.
+ */
+function isOnlyOfTheSame(own: PooledSentence, other: PooledSentence, descriptions: ReadonlySet<number>): boolean {
+  if (own.numbers.some((id) => other.numbers.includes(id))) return false;
+  const names = new Set([...own.names, ...other.names]);
+  const said = own.ids.filter((id) => other.ids.includes(id) && !names.has(id) && !descriptions.has(id));
+  return said.length < FEWEST_SAID;
+}
+
+/** So many words that are neither names nor what people are. */
+const FEWEST_SAID = 2;
+
+function descriptionsIn({ vocabulary }: Pool): ReadonlySet<number> {
+  return new Set(tokenise(DESCRIPTIONS, [{ start: 0, end: DESCRIPTIONS.length }], vocabulary).ids);
+}
+
+const DESCRIPTIONS =
+  'president minister prime chancellor governor mayor leader secretary senator ambassador chairman chairwoman chair chief executive financial ' +
+  'officer director manager head deputy general commander inspector spokesman spokeswoman lawyer attorney judge professor doctor analyst ' +
+  'economist scientist author coach captain manager boss founder owner brother sister wife husband son daughter father mother former new ' +
+  'finance foreign defence interior transport health education';
 
 /** Weighted share of the shorter sentence's content that the longer one carries, from which two sentences say the same. */
 const SAME = 0.5;
