@@ -125,8 +125,16 @@ function quoteItems(quotes: readonly BriefingQuote[], sources: readonly Source[]
     refs: [quote.source],
     continues: goesOn(quotes[index - 1], quote),
     places: placesOf(sources, [[quote.source, [{ start: quote.start, end: quote.end }]]]),
-    ...(goesOn(quote, quotes[index + 1]) ? {} : { by: speakerLine(quote) }),
+    ...(goesOn(quote, quotes[index + 1]) ? {} : { by: speakerLine({ ...heardBy(quotes, index), ...quote }) }),
   }));
+}
+
+/** To whom the first part of a quote was said: the rest of it was, too. */
+function heardBy(quotes: readonly BriefingQuote[], index: number): Pick<Quote, 'audience'> {
+  let first = index;
+  while (goesOn(quotes[first - 1], quotes[first])) first--;
+  const { audience } = quotes[first]!;
+  return audience === undefined ? {} : { audience };
 }
 
 function goesOn(first: BriefingQuote | undefined, second: BriefingQuote | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Analysable } from '../analysis.ts';
+import type { Span } from '../article.ts';
 import type { Quote, Speaker } from '../briefing.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Attribution } from './attributed.ts';
@@ -6,7 +7,7 @@ import { attribute } from './attribution.ts';
 import { audienceOf, relayOf } from './circumstances.ts';
 import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
 import { findDialogue } from './dialogue.ts';
-import { type LanguagePack, PERSON, TITLE } from './languages/pack.ts';
+import { BODY_NAME, type LanguagePack, PERSON, TITLE } from './languages/pack.ts';
 import { packFor } from './languages/packs.ts';
 import { findQuotations, type Quotation } from './marks.ts';
 import { findNames } from './names.ts';
@@ -82,17 +83,25 @@ function speakerOf(
     named,
     kind,
     ...(mention === undefined ? {} : { mention }),
-    ...(role === undefined ? {} : { role: withoutCapitals(words.text.slice(role.start, role.end), language) }),
+    ...(role === undefined ? {} : { role: withoutCapitals(words.text, role, language) }),
   };
 }
 
 /** `The bank’s chief economist`, `GOALKEEPER`: without the capitals that only the start of a sentence or of an article gave it. */
-function withoutCapitals(role: string, language: LanguagePack): string {
+function withoutCapitals(text: string, { start, end }: Span, language: LanguagePack): string {
+  const role = text.slice(start, end);
   if (language.capitalNouns) return role;
   return role
     .replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase())
-    .replace(/^\p{Lu}{5,}(?= |$)/u, (word) => {
-      const lower = word.toLowerCase();
-      return ((language.words.get(lower) ?? 0) & (PERSON | TITLE)) !== 0 ? lower : word;
-    });
+    .replace(/^\p{Lu}{4,}(?= \p{Ll}|$)/u, (word) =>
+      isOpening(text, start, word, language) ? word.toLowerCase() : word,
+    );
+}
+
+/** Capitals at the start of a paragraph that the article sets nowhere else: an abbreviation comes back, or is longer known. */
+function isOpening(text: string, start: number, word: string, language: LanguagePack): boolean {
+  const bits = language.words.get(word.toLowerCase()) ?? 0;
+  if ((bits & (PERSON | TITLE)) !== 0 && word.length > 4) return true;
+  const opens = start === 0 || text[start - 1] === '\n';
+  return opens && (bits & BODY_NAME) === 0 && text.indexOf(word) === start && text.indexOf(word, start + 1) < 0;
 }

@@ -124,6 +124,7 @@ function isNamedThing({ words }: Grammar, noun: number): boolean {
 /** `"..." — Valley Post, 3 May 2031`: an article in a list of sources. */
 function isReference(grammar: Grammar, token: number): boolean {
   const { words } = grammar;
+  if (isOfStudy(words, token)) return true;
   const dash = token + 1;
   if (!/^[-–—―]$/.test(words.lower[dash] ?? '')) return false;
   const outlet = phraseStartingAt(grammar, dash + 1);
@@ -132,6 +133,12 @@ function isReference(grammar: Grammar, token: number): boolean {
   const isNumber = (i: number): boolean => words.shape[i] === NUMBER;
   const at = outlet.end + 1;
   return (isTime(at) && isNumber(at + 1)) || (isNumber(at) && isTime(at + 1));
+}
+
+/** `Ruiz et al., “...”, Nature`: a title in a list of studies. */
+function isOfStudy({ lower }: Words, token: number): boolean {
+  const before = lower.slice(Math.max(0, token - 4), token).filter((word) => word !== '.' && word !== ',');
+  return before.at(-1) === 'al' && before.at(-2) === 'et';
 }
 
 /** Nearly every longer word of the paragraph has a capital, within the quotation too. */
