@@ -104,7 +104,7 @@ function goesOnWith(
   if (candidate.cue === undefined || candidate.cue !== previous.candidate.cue) return undefined;
   const { words } = grammar;
   if (words.paragraph[words.tokenOf[index]!] !== words.paragraph[words.tokenOf[index - 1]!]) return undefined;
-  return { ...previous, continues: false };
+  return { ...previous, continues: isSecondHalf(grammar, index) };
 }
 
 /** `"...," he said, "..."` */
@@ -129,6 +129,15 @@ function continuesInSentence(
   return isAfter && previous.referent.named.start === referent.named.start;
 }
 
+/** `“It was late,” she told a reporter, “because ...”`: the first half ends with a comma, the second begins in lower case. */
+function isSecondHalf({ words }: Grammar, index: number): boolean {
+  const [first, second] = [words.tokenOf[index - 1]!, words.tokenOf[index]!];
+  if (words.paragraph[first] !== words.paragraph[second] || second - first < 3) return false;
+  const half = words.text.slice(words.start[first]!, words.end[first]!);
+  const rest = words.text.slice(words.start[second]!, words.start[second]! + 3);
+  return /,["'”’»]*$/.test(half) && words.lower[second - 1] === ',' && /^["'“‘«]?\p{Ll}/u.test(rest);
+}
+
 function sameSentence(grammar: Grammar, index: number, previous: Attribution | undefined): Attribution | undefined {
   if (previous?.referent === undefined) return undefined;
   const { words } = grammar;
@@ -138,7 +147,7 @@ function sameSentence(grammar: Grammar, index: number, previous: Attribution | u
   const cue = previous.candidate?.cue ?? -1;
   const isAttributed = words.sentence[token] === words.sentence[before + 1] && cue > before && cue < token;
   if (words.sentence[token] !== words.sentence[before] && !isAttributed) return undefined;
-  return { ...previous, way: 'same sentence', score: previous.score * 0.9, continues: false };
+  return { ...previous, way: 'same sentence', score: previous.score * 0.9, continues: isSecondHalf(grammar, index) };
 }
 
 /** Of the quotations of the sentence before, the one that opens it: fragments behind it may be somebody else's words. */

@@ -132,6 +132,7 @@ export class Focus {
       // "Harrow smiled. “...,” she said": a subject right before takes over from the last speaker
       const takesOver =
         weight === SUBJECT && here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
+      if (here - this.#ordinal[at]! === 1 && isToldTo(this.#grammar, at, gender)) continue;
       const away = paragraph - this.#grammar.words.paragraph[at]! >= 2 ? AWAY : 1;
       note(entity, at, away * (takesOver ? weight * TAKING_OVER : weight));
     }
@@ -232,6 +233,19 @@ function beforeDescription(grammar: Grammar, comma: number, end: number): number
 function isPersonNoun(bits: number): boolean {
   return (bits & (pack.PERSON | pack.PLURAL)) === pack.PERSON;
 }
+
+/** `Lee told her that ...`: the `she` of the next sentence is not Lee, but whom he told. */
+function isToldTo({ words, names }: Grammar, token: number, gender: Gender): boolean {
+  const run = names.runs[names.runOf[token] ?? -1];
+  if (run === undefined || gender === 'unknown') return false;
+  const verb = words.lower[run.end] === ',' ? run.end + 1 : run.end;
+  if (((words.bits[verb] ?? 0) & (pack.REPORTS | pack.VERB)) === 0 || words.lower[verb + 1] !== OBJECT_OF[gender])
+    return false;
+  const next = words.bits[verb + 2] ?? 0;
+  return (next & (pack.SUBORDINATOR | pack.PREPOSITION | pack.RELATIVE | pack.TIME)) !== 0;
+}
+
+const OBJECT_OF = { female: 'her', male: 'him' } as const;
 
 /** `Among those in the hall was Lee, 83`: the verb before what describes her comes before its subject where the sentence opens with where that was. */
 function isPresented(grammar: Grammar, last: number): boolean {

@@ -88,7 +88,7 @@ function isOfOne({ words }: Grammar, { kind, head }: Phrase): boolean {
 
 /** `The finance minister`, `Ruiz’s lawyer`, `Its manager`: one that the name can stand for. */
 function isDefinite({ words }: Grammar, { start, head }: Phrase): boolean {
-  if (/^(?:the|its|his|her|their)$/.test(words.lower[start]!)) return true;
+  if (/^(?:the|an?|its|his|her|their)$/.test(words.lower[start]!)) return true;
   for (let i = start; i < head; i++) if (words.possessive[i] === 1) return true;
   return false;
 }

@@ -151,7 +151,7 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   let end = first;
   for (; end < limit && words.sentence[end] === words.sentence[at]; end++) {
     const bits = words.bits[end]!;
-    if (/^[,.;—]$/.test(words.lower[end]!) || (bits & pack.RELATIVE) !== 0) break;
+    if ((/^[,.;—]$/.test(words.lower[end]!) && !isWithin(words, end)) || (bits & pack.RELATIVE) !== 0) break;
     if ((bits & pack.PERSON) !== 0 && role < 0 && (words.shape[end] === LOWER || isOffice(words, end))) role = end;
     if (role < 0 && end > first && isTradeOfOne(words, first, end)) role = end;
     // "In Lisbon, the mayor has said": a verb makes a clause of it
@@ -173,6 +173,11 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   return isClosed
     ? { roles, leaning, span: { start: words.start[from]!, end: words.end[end - 1]! } }
     : { roles, leaning };
+}
+
+/** `the 1,400-member union`: a mark inside of a figure ends nothing. */
+function isWithin({ start, end, shape }: Words, mark: number): boolean {
+  return shape[mark - 1] === NUMBER && end[mark - 1] === start[mark] && end[mark] === start[mark + 1];
 }
 
 /** `, a retired headteacher from York`: the noun of an indefinite description, by the ending of its trade. */
