@@ -62,6 +62,16 @@ describe('agreementsWith', () => {
       'A fisherman told how he pulled a little girl in pyjamas from the freezing sea after a ferry disaster in the fog that has left 22 dead.',
       'One was a little girl in pyjamas.',
     ],
+    [
+      'two sentences that name one person by her office',
+      'Transport minister Alison Rusk has named Lady Harcourt, a retired judge, to lead it.',
+      'The transport minister, Alison Rusk, who is not related to the commander, said she was sad.',
+    ],
+    [
+      'who somebody is with what he said',
+      'Chief financial officer Bruce Hart, her brother, said Corvane would raise money in new debt.',
+      'The chief executive and the chief financial officer are brother and sister.',
+    ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);

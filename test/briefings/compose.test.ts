@@ -162,6 +162,28 @@ describe('compose', () => {
     ).toBe(true);
   });
 
+  it('takes an article for one about the topic where its headline has the words of one that is', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `A neighbour of house number ${i} looked for a picture of her mother.`,
+    );
+    lines.splice(8, 0, 'The storm struck Varn early on Thursday.');
+    const onSite = (title: string) =>
+      anAnalysed({ id: title, source: 'Hill Post', title, published: TUESDAY, text: lines.join('\n\n') });
+    const storm = anAnalysed({
+      id: 'storm',
+      source: 'Meridian Wire',
+      title: 'Cyclone Imara kills 41 in Varn',
+      published: TUESDAY,
+      text: 'Cyclone Imara killed at least 41 people in Varn, tearing off roofs, the government said on Friday.',
+    });
+    const told = (title: string) =>
+      compose([storm, onSite(title)], { ...request, terms: ['Varn'], facts: 12 }).facts.some(({ text }) =>
+        text.includes('neighbour'),
+      );
+    expect([told('Cyclone Imara: what is left of a street'), told('What is left of a street')]).toEqual([true, false]);
+  });
+
   it('takes an article for one about the place of its dateline', () => {
     const text =
       'Divers searched the harbour for a third day. The council put off the vote on the new pier on Tuesday.';
@@ -216,6 +238,39 @@ describe('compose', () => {
     const { quotes, facts } = compose([QUAKE, POST], request);
     expect(quotes.filter(({ text }) => text.includes('tents'))).toHaveLength(1);
     expect(facts.filter(({ text }) => text.includes('tents'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a whole sentence before a piece of one',
+      ['The ministry “did not do enough”, said Ann Ash.', '“The ferry was never safe in winter,” said Bo Lund.'],
+      'The ferry was never safe in winter,',
+    ],
+    [
+      'a statement before an answer',
+      [
+        'Asked whether he would go, Bo Lund said: “Not before the end of it.”',
+        '“The ferry was never safe in winter,” said Ann Ash.',
+      ],
+      'The ferry was never safe in winter,',
+    ],
+  ])('quotes %s', (_what, paragraphs, expected) => {
+    const article = anAnalysed({ text: paragraphs.join('\n\n') });
+    const { quotes } = compose([article], { topic: 'Ferry', now: 0, facts: 0, quotes: 1 });
+    expect(quotes.map(({ text }) => text)).toEqual([expected]);
+  });
+
+  it('quotes what somebody said last before what was said days ago', () => {
+    const on = (id: string, days: number, text: string) =>
+      anAnalysed({ id, source: id, published: TUESDAY + days * DAY, text });
+    const { quotes } = compose(
+      [
+        on('first', 0, '“Every passenger is accounted for and is safe tonight,” said Fiona Rusk.'),
+        on('last', 3, '“It is with sadness that I end our search tonight,” said Fiona Rusk.'),
+      ],
+      { topic: 'Ferry', now: TUESDAY + 3 * DAY, facts: 0, quotes: 1 },
+    );
+    expect(quotes[0]?.text).toMatch(/^It is with sadness/);
   });
 
   it('takes facts from the week of the newest article and only background from before', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hidesItsSpeaker } from '../../src/briefings/facts/hidden-speaker.ts';
+import { leansWithin } from '../../src/briefings/facts/leaning.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { isPresentation } from '../../src/briefings/facts/presentation.ts';
 import { rankSentences } from '../../src/briefings/facts/rank.ts';
 import { selectFacts } from '../../src/briefings/facts/select.ts';
 import { standingOf } from '../../src/briefings/facts/standing.ts';
@@ -142,6 +144,50 @@ describe('hidesItsSpeaker', () => {
   });
 });
 
+describe('leansWithin', () => {
+  it.each([
+    [
+      'what is judged by a pronoun',
+      'Dr Nathan Abel, a physician in Karsk, called it “about as solid as this work gets”.',
+    ],
+    ['whom a pronoun is called', 'President Viktor Lask, in office since 2006, has called her “a paid agent”.'],
+    ['whose kin somebody is', 'Finance chief Bruce Hart, her brother, said the firm would raise two billion crowns.'],
+    ['of whom two are some', 'Two, Deputy Governor Henrik Moe and Ragna Lund, wanted a cut at once.'],
+    ['of whom five voted', 'Five voted to keep the rate.'],
+    ['among what something stands out', 'Among the most far-reaching is a duty to count the staff of each ward.'],
+    ['an age for somebody', '“You sold our sleep!” yelled one woman as the 37-year-old walked in.'],
+  ])('finds a sentence that does not say %s', (_what, text) => {
+    expect(leansWithin(text)).toBe(true);
+  });
+
+  it.each([
+    'Ana Ruiz called the bridge “a daily miracle”.',
+    '“They called it a miracle,” Ana Ruiz said on Monday.',
+    'Two ships sank off Karsk on Monday.',
+    'Five of the seven judges voted to keep the rate.',
+    'Among the most popular dishes of the town is soup.',
+    'Jon Reed walked in, and the 37-year-old was booed.',
+    'Ana Ruiz and Bo Lund, her brother in the story, never met.',
+    'Ana Ruiz, his rival, won the vote.',
+  ])('takes this to stand alone: %s', (text) => {
+    expect(leansWithin(text)).toBe(false);
+  });
+});
+
+describe('isPresentation', () => {
+  it.each([
+    ['Mei Zhao, 47, is chief technology officer of Corvane, which said on Thursday that it would build a plant.', true],
+    ['Ms. Liu, 35, was a researcher at Plaza until last year.', true],
+    ['Darya Solin, who was freed after 19 months in jail, was one of the best-known reporters of Kestria.', true],
+    ['Darya Solin, a reporter, arrived in Vienna on Tuesday after an exchange of prisoners.', false],
+    ['Darya Solin was arrested on Monday in Vienna.', false],
+    ['Kestria is a country without a free press, the report says.', true],
+    ['Kestria is to free three reporters on Monday.', false],
+  ])('tells who somebody is from what happened: %s %s', (text, expected) => {
+    expect(isPresentation(text)).toBe(expected);
+  });
+});
+
 describe('isStatement', () => {
   it.each([
     ['a question', 'Why had the captain left the channel?'],
@@ -162,6 +208,9 @@ describe('isStatement', () => {
     ['a greeting', 'Good evening and welcome to our live coverage of the vote.'],
     ['advice', 'Don’t let rooms get cold, or you’ll get mould.'],
     ['a speech without who gave it', 'Betroffen seien der Fern- und der Regionalverkehr in vier Ländern.'],
+    ['a word on the page itself', 'Here is what we know as we close this page: the long vote is over.'],
+    ['no answer', 'Mr. Sand did not immediately respond to a request for comment.'],
+    ['another no answer', 'A spokesman for the port declined to comment.'],
     ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
   ])('knows %s', (_what, text) => {
     expect(isStatement(text, whole(text), languageOf(text))).toBe(false);
@@ -169,6 +218,8 @@ describe('isStatement', () => {
 
   it.each([
     'Ana Ruiz left, and the port warden stayed.',
+    'The port declined to comment on the fire, which killed two men, but said it would rebuild the pier.',
+    'Here the river bends to the north and meets the old road.',
     'The party moved from the left to the centre, Bo Lund said.',
     'The archive holds each photo file of the harbour since 1994.',
     '“I saw the boats,” the warden said on Monday.',
@@ -204,6 +255,14 @@ describe('selectFacts', () => {
     const facts = factsOf(aPool(FERRY), 8);
     expect(facts[0]).toMatch(/^A ferry/);
     expect(facts.some((fact) => fact.endsWith('?'))).toBe(false);
+  });
+
+  it('sets who somebody is below what happened', () => {
+    const pool = aPool(
+      'Mei Zhao, 47, is chief engineer of the firm Corvane, which makes silicon for cars in fourteen countries.',
+      'Corvane said on Thursday that it would build a plant for nine billion crowns in Tarn with help from the state.',
+    );
+    expect(factsOf(pool, 2).map((fact) => fact.slice(0, 7))).toEqual(['Corvane', 'Mei Zha']);
   });
 
   it('says nothing twice, though every article says it', () => {

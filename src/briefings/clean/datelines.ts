@@ -29,7 +29,7 @@ export function readDateline(text: string): Dateline | undefined {
 
 const LONGEST = 140;
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}.'’]|-(?!-))*";
 const PLACE = `${WORD}(?: (?:(?:de|del|la|am|an|der|al|el|upon|of) )?${WORD}){0,3}`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez)\\p{L}*\\.?';
 const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? ${MONTH}(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`;

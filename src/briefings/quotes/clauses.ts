@@ -33,8 +33,7 @@ export function followedByVerb(grammar: Grammar, at: number, upto = grammar.word
     if ((bits & pack.PREPOSITION) !== 0) {
       const object = phraseStartingAt(grammar, i + 1);
       if (object === undefined) {
-        const isMonth = words.lower[i + 1] === 'may' && words.shape[i + 1] === CAPITAL;
-        if (((words.bits[i + 1] ?? 0) & pack.TIME) === 0 && !isMonth) return false;
+        if (((words.bits[i + 1] ?? 0) & pack.TIME) === 0 && !isMay(words, i + 1)) return false;
         i = skipAside(grammar, i + 2);
         continue;
       }
@@ -44,6 +43,11 @@ export function followedByVerb(grammar: Grammar, at: number, upto = grammar.word
     return false;
   }
   return false;
+}
+
+/** The month: in small letters it is a verb. */
+export function isMay(words: Words, at: number): boolean {
+  return words.lower[at] === 'may' && words.shape[at] === CAPITAL;
 }
 
 /** Past a bracket or an aside between commas or dashes, where one begins at `at`. */

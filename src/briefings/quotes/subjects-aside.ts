@@ -1,4 +1,4 @@
-import { DEPTH, isHuman, isSeparator, isVerb, looksLikePerson, type Subject } from './clauses.ts';
+import { DEPTH, isHuman, isMay, isSeparator, isVerb, looksLikePerson, type Subject } from './clauses.ts';
 import * as pack from './languages/pack.ts';
 import { type Grammar, LINK, type Phrase, phraseEndingAt } from './phrases.ts';
 import { LOWER, NUMBER } from './word-shapes.ts';
@@ -55,7 +55,9 @@ function ownerOf(grammar: Grammar, last: number, floor: number): Phrase | undefi
   for (let step = 0; step < 8 && at >= floor; step++) {
     const phrase = phraseEndingAt(grammar, at);
     const isTime =
-      (words.bits[at]! & (pack.TIME | pack.ADVERB | pack.PREPOSITION)) !== 0 || PERIOD.test(words.lower[at]!);
+      (words.bits[at]! & (pack.TIME | pack.ADVERB | pack.PREPOSITION)) !== 0 ||
+      PERIOD.test(words.lower[at]!) ||
+      isMay(words, at);
     if (isTime) {
       at = (phrase?.start ?? at) - 1;
       continue;

@@ -38,7 +38,30 @@ describe('a briefing as a card', () => {
     expect(first).not.toHaveProperty('by');
   });
 
+  it('says under the last part of a quote to whom the first was said', () => {
+    const quotes = [
+      aBriefingQuote({ text: 'It held,', audience: 'the Echo' }),
+      aBriefingQuote({ text: 'Nobody fell.', continues: true }),
+    ];
+    const [, last] = itemsOf(briefingCard(aBriefing({ quotes, sources: [aSource()] }), options));
+    expect(last).toMatchObject({ by: 'Ines Duarte, to the Echo' });
+  });
+
   it.each([
+    [
+      'with a title that stands before names',
+      aBriefingQuote({
+        speaker: { name: 'Luc Perrin', named: { start: 0, end: 3 }, kind: 'person', role: 'Sgt.' },
+      }),
+      'Sgt. Luc Perrin',
+    ],
+    [
+      'with a title of two words',
+      aBriefingQuote({
+        speaker: { name: 'Ray Toms', named: { start: 0, end: 3 }, kind: 'person', role: 'Det Supt' },
+      }),
+      'Det Supt Ray Toms',
+    ],
     [
       'with role and audience',
       aBriefingQuote({

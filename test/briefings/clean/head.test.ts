@@ -61,6 +61,7 @@ describe('a dateline', () => {
     ['NEW HARL — Miners went back.', { place: 'NEW HARL' }],
     ['LONDON, May 9 (Reuters) - Miners went back.', { place: 'LONDON', date: 'May 9', agency: 'Reuters' }],
     ['Berlin, 9. Mai (dpa) - Die Grube ist zu.', { place: 'Berlin', date: '9. Mai', agency: 'dpa' }],
+    ['COLUMBUS, Ohio--(BIZ WIRE)--Corvane will build.', { place: 'COLUMBUS, Ohio', agency: 'BIZ WIRE' }],
     ['(CNN)Miners went back.', { agency: 'CNN' }],
   ])('is read from %s', (text, dateline) => {
     const { length: _length, ...read } = readDateline(text) ?? { length: 0 };

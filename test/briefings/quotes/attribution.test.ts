@@ -158,6 +158,159 @@ describe('the speaker of a quote', () => {
     expect(speakersOf(text, 'en').at(-1)).toBeNull();
   });
 
+  it.each([
+    [
+      'a spokesman who has no name',
+      'A recount is not needed, Edie Marr reports.\nThe mayor’s spokesman says nothing will change. “She will get on with the job,” he said.',
+      'The mayor’s spokesman',
+    ],
+    [
+      'the husband of the last speaker',
+      '“They wrote nothing,” Nora Holt said. Her husband had read all of it. “I went straight to page 214,” he said.',
+      null,
+    ],
+    [
+      'a guest who would not be named',
+      'Pilot Jim Orr called it “a film”.\nOne guest, who asked not to be named, claimed the crew knew nothing.\n“Nobody told us anything,” the man said.',
+      'the man',
+    ],
+    [
+      'a source',
+      'Labour’s Tom Hask told his team that he had lost. A Labour source says: “We were beaten in the villages.”',
+      'A Labour source',
+    ],
+  ])('is nobody of those named, where the sentence before is about %s', (_who, text, expected) => {
+    expect(speakersOf(text, 'en').at(-1)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a report seen by an outlet',
+      'A report from May, seen by the Northern Press, had warned of “repeated failures of the brakes” on two trains.',
+      'A report',
+    ],
+    [
+      'it, of a paper seen by an outlet',
+      'A board paper from May, seen by the Tribune, tells of doubts. “Members will see a windfall for the few,” it warns.',
+      'A board paper',
+    ],
+    [
+      'it, of a letter that somebody wrote',
+      'In a letter to voters the new mayor, Rosa Quint, wrote that she would come. “I intend to be a nuisance,” it said.',
+      'Rosa Quint',
+    ],
+    [
+      'the statement that somebody spoke in',
+      'In a statement its chief executive, Callum Breck, called it sad. “Safety is the first thing we think of,” the statement added.',
+      'Callum Breck',
+    ],
+    [
+      'the minutes of a meeting',
+      'The incentives agreement also says that “the company shall begin production no later than 2030.”',
+      'The incentives agreement',
+    ],
+  ])('is whoever wrote what is quoted: %s', (_what, text, expected) => {
+    expect(speakersOf(text, 'en').at(-1)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'the one whom the sentence before presents between commas',
+      '“I put them in a drawer,” Emre Aksan said.\nThe supervisor, Orhan Demir, died in May. In a note to Aksan he wrote: “You were right about the teeth.”',
+      'Orhan Demir',
+    ],
+    [
+      'the brother who is named beside the kinship',
+      'Kestria denies all of it.\nThe press has a letter that Ana Solin’s brother, Pavel, sent from prison. “Do not let her be quiet,” he wrote.',
+      'Pavel',
+    ],
+    [
+      'not who spoke two paragraphs ago',
+      'Darya Solin landed on Monday and waved to her sons.\nThe minister, Joan Brandl, thanked all. “This was necessary,” Brandl said.\nDarya Solin’s brother, Pavel Solin, remains in prison. He was arrested after he had campaigned for her release.\n“I am free and I am not free,” she said.',
+      'Darya Solin',
+    ],
+    [
+      'not who told her',
+      'Nell Marsh sang in clubs. A booker, Solly Green, told her that nobody would pay. “So I went home on the bus,” she said.',
+      'Nell Marsh',
+    ],
+    [
+      'one of a paragraph that is nearly all names',
+      'Mayor Jim Harts said: “I slept through it.”\nHarold Greaves was at Wembley on Saturday and at the 1963 final.\n“I took my dad the first time,” he said.',
+      'Harold Greaves',
+    ],
+  ])('behind a pronoun is %s', (_whom, text, expected) => {
+    expect(speakersOf(text, 'en').at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['an age before it', '“I never will,” said Ron Eames, 71, a retired miner, as he left.', 'a retired miner'],
+    [
+      'a trade of no lexicon',
+      '“It is dear,” said Ann Toll, a retired zookeeper from York.',
+      'a retired zookeeper from York',
+    ],
+    ['whose it is', 'Giles Ferrar, Merrow’s chair, said: “We looked for two years.”', 'Merrow’s chair'],
+    [
+      'an article that goes with an owner',
+      'The trust’s former head, Sir Ian Oakes, said: “I regret it deeply.”',
+      'the trust’s former head',
+    ],
+    [
+      'the field of an office',
+      'Rail Union director of policy Ann Oake said: “We are short of drivers.”',
+      'Rail Union director of policy',
+    ],
+    [
+      'a figure with a comma',
+      'Joan Ash, president of the 1,400-member union, said: “The door is open.”',
+      'president of the 1,400-member union',
+    ],
+    [
+      'capitals of an opening',
+      'GOALKEEPER Danny Rowe wept. “I have caught that ball before,” said Rowe.',
+      'goalkeeper',
+    ],
+    [
+      'a word that is no title',
+      'The first thing Ana Solin asked for was fruit. “They gave us one a year,” she said.',
+      undefined,
+    ],
+    ['whose kin nobody sees', 'Her manager, Greg Sand, said: “I would never hurt a child.”', undefined],
+    [
+      'what only the text before tells',
+      'Dr Rose Abel, a chemist at the same school, said: “The effect is real.”',
+      undefined,
+    ],
+    ['a verb behind an age', 'Solin, 44, hugged her husband on the tarmac. “I am free,” Ana Solin said.', undefined],
+  ])('has a role with %s', (_what, text, role) => {
+    expect(quotesOf(text, 'en').at(-1)?.speaker?.role).toBe(role);
+  });
+
+  it.each([
+    ['an outlet', '“He would be five now,” Ann Lock told the Gazette.', 'the Gazette'],
+    ['a head of something', '“Stop using that word,” Ian Oakes told the head of midwifery.', 'the head of midwifery'],
+    ['those who came along', '“I have not finished,” Ann Ash told reporters travelling with her.', 'reporters'],
+    ['a gathering', '“They will ask about the tree,” Ann Ash told the meeting.', 'the meeting'],
+  ])('speaks to %s', (_whom, text, audience) => {
+    expect(quotesOf(text, 'en')[0]?.audience).toBe(audience);
+  });
+
+  it.each([
+    [
+      'goes on in lower case behind a comma',
+      '“It was the nicest,” Ana Ruiz told a reporter in May, “because I had shoes.”',
+      true,
+    ],
+    [
+      'stands in a paragraph of its own',
+      '“It was the nicest,” Ana Ruiz said. “I had shoes.”\nAsked about others, Ruiz said: “For heaven’s sake.”',
+      undefined,
+    ],
+  ])('is joined to the part before where it %s', (_how, text, expected) => {
+    expect(quotesOf(text, 'en').at(-1)?.continues).toBe(expected);
+  });
+
   it('is not a man because his spokesman is', () => {
     const text = 'A spokesman for Nell Harrow, Ned Price, was late. Harrow smiled. “I would answer that,” she said.';
     expect(speakersOf(text, 'en')).toEqual(['Nell Harrow']);

@@ -11,6 +11,7 @@ it.each([
   ['The landslide killed 31 people.', '31 dead'],
   ['It swept through the valley, killing 31.', '31 dead'],
   ['The death toll rose to 31 from 24.', '31 dead'],
+  ['At least 58 people are now known to have died in the storm.', '58 dead'],
   ['Rescuers put the dead at 31.', '31 dead'],
   ['There were 31 deaths in the valley.', '31 dead'],
   ['The mud claimed 31 lives.', '31 dead'],
