@@ -260,6 +260,15 @@ describe('compose', () => {
     expect(quotes.map(({ text }) => text)).toEqual([expected]);
   });
 
+  it('quotes the same words under a name rather than under a description', () => {
+    const text = (speaker: string) => `“We make children sleepless and sell them the cure,” said ${speaker}.`;
+    const articles = ['a researcher of the firm', 'Jennifer Lund'].map((speaker) =>
+      anAnalysed({ id: speaker, source: speaker, published: TUESDAY, text: text(speaker) }),
+    );
+    const { quotes } = compose(articles, { topic: 'Sleep', now: TUESDAY, facts: 0, quotes: 3 });
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Jennifer Lund']);
+  });
+
   it('quotes what somebody said last before what was said days ago', () => {
     const on = (id: string, days: number, text: string) =>
       anAnalysed({ id, source: id, published: TUESDAY + days * DAY, text });

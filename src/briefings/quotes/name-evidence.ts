@@ -98,6 +98,14 @@ export function capitalsIn(
   return { long, capital };
 }
 
+/** `FULL TEXT.`, `WHAT COMES NEXT`: some words in capitals and nothing else. */
+function isLabel({ shape }: Words, from: number, end: number): boolean {
+  const shapes = [...shape.subarray(from, Math.min(end, from + LONGEST_LABEL))].filter((one) => one !== PUNCTUATION);
+  return end - from < LONGEST_LABEL && shapes.length > 1 && shapes.every((one) => one === CAPITALS);
+}
+
+const LONGEST_LABEL = 9;
+
 /** Paragraphs in which nearly every longer word has a capital: what is capitalised there is no evidence of a name. */
 export function headlineParagraphs(words: Words): ReadonlySet<number> {
   const found = new Set<number>();
@@ -123,6 +131,7 @@ export function headlineParagraphs(words: Words): ReadonlySet<number> {
       }
       end++;
     }
+    if (isLabel(words, from, end)) found.add(words.paragraph[from]!);
     if (!isProse && long >= 4 && capital >= long * 0.8 && end - from <= 40) found.add(words.paragraph[from]!);
     from = end;
   }

@@ -188,7 +188,7 @@ function isTradeOfOne(words: Words, first: number, at: number): boolean {
 
 /** `, Chief Executive Officer of Rivers Trust.`: an office in capitals, and no name behind it. */
 function isOffice(words: Words, at: number): boolean {
-  return words.shape[at] === CAPITAL && /^(?:of|for|at|,|\.|;)$/.test(words.lower[at + 1] ?? '.');
+  return words.shape[at] === CAPITAL && /^(?:of|for|at|and|,|\.|;)$/.test(words.lower[at + 1] ?? '.');
 }
 
 /** `the son of a railwayman`: where somebody comes from is not what he is. */

@@ -71,6 +71,8 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
   const { words } = grammar;
   let at = left;
   for (let step = 0; step < 5 && at >= floor; step++) {
+    // "a source close to the company"
+    if (step > 0 && BEHIND_NOUNS.test(words.lower[at]!)) at--;
     const phrase = phraseEndingAt(grammar, at);
     if (phrase === undefined) {
       if (words.shape[at] === QUOTATION && at > floor) {
@@ -109,6 +111,9 @@ function subjectEndingAt(grammar: Grammar, left: number, floor: number, depth: n
   }
   return weaken(mainSubject(grammar, at, depth), 0.7);
 }
+
+/** Adjectives that stand behind their noun, with a preposition. */
+const BEHIND_NOUNS = /^(?:close|familiar|loyal|opposed|linked|sympathetic)$/;
 
 /** `Undersecretary for Health Mr. Vega`: a title within the run shows that the office ends before it. */
 function isOfficeHolder({ words, names }: Grammar, { kind, head }: Phrase): boolean {

@@ -131,6 +131,12 @@ describe('the speaker of a quote', () => {
     expect(speakersOf(text, 'en')).toEqual(['Ida Quell']);
   });
 
+  it('is not a label in capitals', () => {
+    const text =
+      'Adm. Harry Birch makes no apologies to the fleet.\nFULL TEXT.\nHe has called it “provocative and far too late”.';
+    expect(speakersOf(text, 'en')).toEqual(['Harry Birch']);
+  });
+
   it('is the one that the sentence before is about', () => {
     const text = 'Being on time matters to Ida Quell. “If you promise people a bridge, you had better build it.”';
     expect(speakersOf(text, 'en')).toEqual(['Ida Quell']);
