@@ -70,9 +70,14 @@ export function personality({ words }: Grammar, run: NameRun): number {
   if ((next & pack.SAYS) !== 0 || ((words.bits[run.start - 1] ?? 0) & pack.SAYS) !== 0) evidence += 1;
   if (who === 'who') evidence += 3;
   if (apposedNoun(words, run) !== undefined) evidence += 3;
+  if (WORKS.test(before)) evidence -= 8;
   if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
   return evidence;
 }
+
+/** What a name behind such a noun names is not somebody: `her album Late Trains`. */
+const WORKS =
+  /^(?:album|song|single|track|film|movie|documentary|novel|book|memoir|play|musical|opera|painting|poem|series|show|programme|podcast|magazine|ship|ferry|boat|yacht|trawler|vessel|storm|hurricane|cyclone|typhoon)$/;
 
 /** Above 0 for a woman's title before the name, below for a man's. */
 export function titleGender({ words }: Grammar, run: NameRun): number {

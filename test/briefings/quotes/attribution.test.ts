@@ -241,6 +241,11 @@ describe('the speaker of a quote', () => {
       'Nell Marsh',
     ],
     [
+      'no album',
+      'Nell Marsh left school at 14.\nHer album Late Trains sold well. A booker told her to change. “So I went home on the bus,” she said.',
+      'Nell Marsh',
+    ],
+    [
       'one of a paragraph that is nearly all names',
       'Mayor Jim Harts said: “I slept through it.”\nHarold Greaves was at Wembley on Saturday and at the 1963 final.\n“I took my dad the first time,” he said.',
       'Harold Greaves',
