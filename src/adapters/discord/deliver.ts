@@ -1,4 +1,5 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { askedOnce } from '../asked-once.ts';
 import type { Deliveries, Delivery, PlaceLink } from '../chat.ts';
 import { Pace } from '../pace.ts';
 import { failureOf } from './failures.ts';
@@ -47,6 +48,7 @@ export function discordDeliveries(
     await pace.turn();
     return call('get', route, query ? { query } : {});
   };
+  const me = askedOnce(() => get<{ readonly id: string }>(Routes.user()));
   return {
     post: async (delivery) => {
       const { channel, thread, key, card } = delivery;
@@ -68,7 +70,8 @@ export function discordDeliveries(
     find: async ({ channel, thread, key }, since, now) => {
       if (now >= since && now - since < NONCE_MS) return { is: 'repeatable' };
       try {
-        return await findIn(get, thread ?? channel, key, since);
+        const { id } = await me();
+        return await findIn(get, { channel: thread ?? channel, key, author: id }, since);
       } catch (error) {
         // the try ended before there was a thread
         if (thread !== undefined && isNowhere(error)) return { is: 'absent' };
