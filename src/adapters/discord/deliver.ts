@@ -5,6 +5,7 @@ import { Pace } from '../pace.ts';
 import { failureOf } from './failures.ts';
 import { findIn, isNowhere } from './find.ts';
 import { renderAnswer } from './render.ts';
+import { SWEEP_MS } from './requests.ts';
 import { openThread, threadFailureOf } from './threads.ts';
 
 export interface DeliverySettings {
@@ -28,7 +29,6 @@ export function discordDeliveries(
     timeout: TIMEOUT_MS,
     retries: 0,
     rejectOnRateLimit: () => true,
-    // one for each channel, of no use until tomorrow
     handlerSweepInterval: SWEEP_MS,
   }).setToken(token);
   const pace = new Pace(PER_SECOND);
@@ -99,8 +99,6 @@ export function discordDeliveries(
 
 /** Discord allows 50 requests a second in all; the rest is for people. https://discord.com/developers/docs/topics/rate-limits */
 const PER_SECOND = 40;
-
-const SWEEP_MS = 5 * 60_000;
 
 /** Well within `LONGEST_TRY_MS`, with the wait for a turn. */
 const TIMEOUT_MS = 15_000;

@@ -10,6 +10,7 @@ import {
 } from '../chat.ts';
 import { ChannelPaces, Closed, Pace } from '../pace.ts';
 import { isBeforeSending } from '../unsent.ts';
+import { CHANNEL_GAP_MS } from './limits.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
 import { postingClient } from './respond.ts';
@@ -81,9 +82,6 @@ type Post = SlackMessage & Pick<webApi.ChatPostMessageArguments, 'metadata' | 't
 
 /** "Several hundred messages per minute" in a workspace. https://docs.slack.dev/apis/web-api/rate-limits */
 const PER_SECOND = 5;
-
-/** One message a second in a channel; Slack hides what comes faster. */
-const CHANNEL_GAP_MS = 1_000;
 
 const EVENT = 'copydesk_digest';
 
