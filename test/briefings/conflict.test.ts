@@ -6,9 +6,10 @@ import { poolSentences } from '../../src/briefings/facts/pool.ts';
 const TUESDAY = Date.UTC(2031, 4, 6, 18);
 
 /** What the second of two reports of one sentence has for a figure of the first, and the first's own; empty where they do not differ. */
-function versions(language: string, ...texts: readonly [string, string]): readonly number[] {
+function versions(languages: string, ...texts: readonly [string, string]): readonly number[] {
   const pool = poolSentences(
     texts.map((text, origin) => {
+      const language = languages.split(' ')[origin] ?? languages;
       const analysis = analyse({ text, paragraphs: [{ start: 0, end: text.length }], language, published: TUESDAY });
       return { text, origin, analysis, published: TUESDAY };
     }),
@@ -106,5 +107,19 @@ describe('conflictOf, in other languages', () => {
     ['ru', 'В Варне погибли более 200 человек.', 'В городе Варна погибли 244 человека.'],
   ])('never takes two things, or a bound that is kept, for a conflict: %s, %s', (language, first, second) => {
     expect(versions(language, first, second)).toEqual([]);
+  });
+});
+
+describe('conflictOf, between two languages', () => {
+  it('compares what happened to people in one place', () => {
+    const texts = ['The earthquake in Varn killed 244 people.', 'In Varn starben 280 Menschen.'] as const;
+    expect(versions('en de', ...texts)).toEqual([244, 280]);
+  });
+
+  it.each([
+    ['nouns', 'The army sent 1,400 soldiers to Varn.', 'In Varn stehen 1.600 Soldaten.'],
+    ['two places', 'The earthquake in Varn killed 244 people.', 'In Kelmar starben 280 Menschen.'],
+  ])('compares no %s', (_what, first, second) => {
+    expect(versions('en de', first, second)).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ export interface Figure extends Span {
   readonly unit?: string;
   /**
    * What is counted, lower case and singular: `soldier`. What happened to people is one word, whatever the text says: `dead`, `wounded`,
-   * `arrested`, `missing`, `displaced`, with the people before it where they are not just people: `soldier dead`.
+   * `arrested`, `missing`, `displaced`, with the people before it where they are not just people: `soldier dead`. In other languages than
+   * English a noun without the endings of its cases: `zug` for `Zügen`; what happened, times, men, women and children are named as in English.
    */
   readonly counts?: string;
   /** `more than`, `about`, `at least`: the figure is a bound or an estimate. */

@@ -1,7 +1,7 @@
 import { kindAt, MARK, NUMBER, type Scan, wordAt } from '../../scan.ts';
 import type { Counted } from '../counts.ts';
 import type { Fate, FigureGrammar, NounPhrase } from './grammar.ts';
-import { readNumeral, startsNumeral } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 
 /**
  * What the number of tokens `start` to `end` counts: the noun behind it and, of people, what happened to them, by the same words as in
@@ -44,7 +44,7 @@ function goesOn(scan: Scan, phrase: NounPhrase, { joining }: FigureGrammar): boo
 function wholeBehind(scan: Scan, end: number, grammar: FigureGrammar): readonly [number, number] | undefined {
   if (!grammar.partOf.has(wordAt(scan, end))) return undefined;
   const at = grammar.known.has(wordAt(scan, end + 1)) ? end + 2 : end + 1;
-  if (kindAt(scan, at) !== NUMBER && !startsNumeral(wordAt(scan, at), grammar)) return undefined;
+  if (kindAt(scan, at) !== NUMBER && !grammar.starts.has(wordAt(scan, at))) return undefined;
   const numeral = readNumeral(scan, at, grammar);
   return numeral === undefined ? undefined : [at, numeral.next];
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../../scan.ts';
 import { type FateWords, fateBeside, fates } from './fates.ts';
-import { byWord, type FigureGrammar, type NounPhrase, wordSet } from './grammar.ts';
+import { byWord, type FigureGrammar, grammarWith, type NounPhrase, wordSet } from './grammar.ts';
 import { type RomanceNouns, romanceNounPhrase } from './romance.ts';
 import { unitsOf } from './units.ts';
 
@@ -94,7 +94,7 @@ const FATES: FateWords = {
   estimates: ESTIMATES,
 };
 
-export const FRENCH: FigureGrammar = {
+export const FRENCH: FigureGrammar = grammarWith({
   separators: 'comma',
   groupsByPoint: true,
   hasOwnDollar: false,
@@ -109,6 +109,7 @@ export const FRENCH: FigureGrammar = {
     [1e9, 'milliard milliards md mds mrd'],
     [1e12, 'billion billions'],
   ]),
+  bareScales: wordSet('mille'),
   rounds: byWord([
     [10, 'dizaine'],
     [12, 'douzaine'],
@@ -188,4 +189,4 @@ export const FRENCH: FigureGrammar = {
   reaching: wordSet('à atteint dépasse'),
   estimates: ESTIMATES,
   joining: new Set([',', 'et', ...ESTIMATES]),
-};
+});

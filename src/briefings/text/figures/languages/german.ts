@@ -1,7 +1,7 @@
 import { germanFate } from './german-fates.ts';
 import { germanNounPhrase, NO_PEOPLE } from './german-nouns.ts';
 import { GERMAN_ESTIMATES } from './german-words.ts';
-import { byWord, type FigureGrammar, wordSet } from './grammar.ts';
+import { byWord, type FigureGrammar, grammarWith, wordSet } from './grammar.ts';
 import { unitsOf } from './units.ts';
 
 const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
@@ -47,7 +47,7 @@ const HALVES = [
   ['viereinhalb', 4.5],
 ] as const;
 
-export const GERMAN: FigureGrammar = {
+export const GERMAN: FigureGrammar = grammarWith({
   separators: 'comma',
   groupsByPoint: true,
   hasOwnDollar: false,
@@ -63,6 +63,7 @@ export const GERMAN: FigureGrammar = {
     [1e9, 'milliarde milliarden mrd'],
     [1e12, 'billion billionen bio'],
   ]),
+  bareScales: wordSet('tausend'),
   rounds: new Map(),
   of: new Set(),
   units: unitsOf([
@@ -140,4 +141,4 @@ export const GERMAN: FigureGrammar = {
   reaching: wordSet('auf bei beträgt betrug erreichte erreicht lag liegt'),
   estimates: GERMAN_ESTIMATES,
   joining: new Set([',', 'und', 'sowie', ...GERMAN_ESTIMATES]),
-};
+});

@@ -25,6 +25,8 @@ export interface FigureGrammar {
   /** `$` alone is the peso or the dollar of the country. */
   readonly hasOwnDollar: boolean;
 
+  /** Words that may start a number. */
+  readonly starts: ReadonlySet<string>;
   /** Spelled numbers. Those of several words are added up; one alone is no number. */
   readonly numbers: ReadonlyMap<string, number>;
   /** `ein`: a number before a scale only. */
@@ -34,6 +36,8 @@ export interface FigureGrammar {
   readonly joins: ReadonlySet<string>;
   readonly hundreds: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
+  /** Scales that stand without a number: `mille morts`. */
+  readonly bareScales: ReadonlySet<string>;
   /** `une dizaine de`: about ten. */
   readonly rounds: ReadonlyMap<string, number>;
   /** Between a scale and what is counted: `millions de`. */
@@ -83,6 +87,12 @@ export interface FigureGrammar {
   readonly estimates: ReadonlySet<string>;
   /** Between a number and the one that it is joined to: `2 Soldaten und mindestens 15 Zivilisten`. */
   readonly joining: ReadonlySet<string>;
+}
+
+/** Most words of a text start no number: one look tells. */
+export function grammarWith(words: Omit<FigureGrammar, 'starts'>): FigureGrammar {
+  const starts = new Set([...words.numbers.keys(), ...words.ones, ...words.halves, ...words.bareScales]);
+  return { ...words, starts };
 }
 
 export function wordSet(words: string): ReadonlySet<string> {

@@ -42,7 +42,7 @@ interface Words {
 /** Spelled numbers: added up as long as the next is smaller than what is open; `cents` multiplies. */
 function readWords(scan: Scan, i: number, grammar: FigureGrammar): Words | undefined {
   const word = wordAt(scan, i);
-  const { ones, halves, numbers, scales, rounds } = grammar;
+  const { ones, halves, numbers, scales, bareScales, rounds } = grammar;
   if (ones.has(word)) {
     const at = halves.has(wordAt(scan, i + 1)) ? i + 2 : i + 1;
     const behind = at > i + 1 && isDash(scan, at) ? at + 1 : at;
@@ -52,7 +52,7 @@ function readWords(scan: Scan, i: number, grammar: FigureGrammar): Words | undef
   }
   if (halves.has(word)) return scales.has(wordAt(scan, i + 1)) ? { next: i + 1, value: 0.5 } : undefined;
   const first = numbers.get(word);
-  if (first === undefined) return BARE.has(word) && scales.has(word) ? { next: i, value: 1 } : undefined;
+  if (first === undefined) return bareScales.has(word) ? { next: i, value: 1 } : undefined;
   let value: number = first;
   let next = i + 1;
   for (let steps = 0; steps < 5; steps++) {
@@ -64,9 +64,6 @@ function readWords(scan: Scan, i: number, grammar: FigureGrammar): Words | undef
   }
   return { next, value };
 }
-
-/** Scales that stand without a number: `mille morts`. */
-const BARE = new Set(['mil', 'mille', 'tausend', 'тысяча', 'миллион', 'миллиард']);
 
 /** Where a spelled number may go on: right behind, behind a hyphen, behind `et`. */
 function joinedAt(scan: Scan, next: number, { numbers, joins, hundreds }: FigureGrammar): number | undefined {
@@ -114,9 +111,4 @@ function withScales(
     }
   }
   return scaled ? { next, value: Number(value.toPrecision(12)), isLarge } : undefined;
-}
-
-/** Whether a word may start a number: most words of a text do not. */
-export function startsNumeral(word: string, { numbers, ones, halves }: FigureGrammar): boolean {
-  return numbers.has(word) || ones.has(word) || halves.has(word) || BARE.has(word);
 }

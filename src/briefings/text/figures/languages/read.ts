@@ -6,7 +6,7 @@ import type { FigureReading } from '../reading.ts';
 import { currencyBefore } from '../units.ts';
 import { countedBy } from './counts.ts';
 import type { FigureGrammar } from './grammar.ts';
-import { type Numeral, readNumeral, startsNumeral } from './numerals.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 import { isNoQuantity, isOld } from './others.ts';
 import { type UnitAt, unitAt } from './units.ts';
 
@@ -24,7 +24,7 @@ export function readByGrammar(
   grammar: FigureGrammar,
 ): FigureReading | undefined {
   const kind = kindAt(scan, i);
-  if (kind === MARK || (kind !== NUMBER && !startsNumeral(scan.word[i]!, grammar))) return undefined;
+  if (kind === MARK || (kind !== NUMBER && !grammar.starts.has(scan.word[i]!))) return undefined;
   const numeral = readNumeral(scan, i, grammar);
   if (numeral === undefined) return undefined;
   const prefix = currencyBefore(scan, i);

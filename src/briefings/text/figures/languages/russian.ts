@@ -1,6 +1,6 @@
 import { CAPITAL, kindAt, type Scan, WORD, wordAt } from '../../scan.ts';
 import { type FateWords, fateBeside, fates } from './fates.ts';
-import { byWord, type Fate, type FigureGrammar, type NounPhrase, wordSet } from './grammar.ts';
+import { byWord, type Fate, type FigureGrammar, grammarWith, type NounPhrase, wordSet } from './grammar.ts';
 import { unitsOf } from './units.ts';
 
 const NUMBERS = byWord([
@@ -144,7 +144,7 @@ const FATES: FateWords = {
   estimates: ESTIMATES,
 };
 
-export const RUSSIAN: FigureGrammar = {
+export const RUSSIAN: FigureGrammar = grammarWith({
   separators: 'comma',
   groupsByPoint: false,
   hasOwnDollar: false,
@@ -159,6 +159,7 @@ export const RUSSIAN: FigureGrammar = {
     [1e9, 'миллиард миллиарда миллиардов млрд'],
     [1e12, 'триллион триллиона триллионов трлн'],
   ]),
+  bareScales: wordSet('тысяча миллион миллиард'),
   rounds: new Map(),
   of: new Set(),
   units: unitsOf([
@@ -223,4 +224,4 @@ export const RUSSIAN: FigureGrammar = {
   reaching: wordSet('до на достигло достигла превысило составило составляет'),
   estimates: ESTIMATES,
   joining: new Set([',', 'и', ...ESTIMATES]),
-};
+});

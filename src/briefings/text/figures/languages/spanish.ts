@@ -1,6 +1,6 @@
 import type { Scan } from '../../scan.ts';
 import { type FateWords, fateBeside, fates } from './fates.ts';
-import { byWord, type FigureGrammar, type NounPhrase, wordSet } from './grammar.ts';
+import { byWord, type FigureGrammar, grammarWith, type NounPhrase, wordSet } from './grammar.ts';
 import { type RomanceNouns, romanceNounPhrase } from './romance.ts';
 import { unitsOf } from './units.ts';
 
@@ -103,7 +103,7 @@ const FATES: FateWords = {
 };
 
 /** As in Spain and the South: `1.400`, `2,5`. */
-export const SPANISH: FigureGrammar = {
+export const SPANISH: FigureGrammar = grammarWith({
   separators: 'comma',
   groupsByPoint: true,
   hasOwnDollar: true,
@@ -117,6 +117,7 @@ export const SPANISH: FigureGrammar = {
     [1e6, 'millón millones'],
     [1e12, 'billón billones'],
   ]),
+  bareScales: wordSet('mil'),
   rounds: byWord([
     [10, 'decena'],
     [12, 'docena'],
@@ -197,4 +198,4 @@ export const SPANISH: FigureGrammar = {
   reaching: wordSet('a en alcanza alcanzó supera superó es era'),
   estimates: ESTIMATES,
   joining: new Set([',', 'y', 'a', ...ESTIMATES]),
-};
+});
