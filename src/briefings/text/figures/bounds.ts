@@ -4,9 +4,9 @@ interface Bounds {
   /** Counted one by one, and not finished: `at least`. */
   readonly counted: RegExp;
   readonly atMost: RegExp;
-  /** All that makes a number a bound or an estimate. */
-  readonly any: RegExp;
-  readonly behind: RegExp;
+  /** All that makes a number a bound or an estimate, before it and behind; English tells by its tokens. */
+  readonly any?: RegExp;
+  readonly behind?: RegExp;
 }
 
 /** `at least 200`, `more than 200`: what is said is that or more. `language` is BCP 47; English where it is not known. */
@@ -24,10 +24,10 @@ export function isAtMost(text: string, start: number, language: string | undefin
   return boundsOf(language).atMost.test(before(text, start));
 }
 
-/** Whether the words around the number at `start` to `end` make it a bound or an estimate; for languages other than English. */
+/** Whether the words around the number at `start` to `end` make it a bound or an estimate, in a language other than English. */
 export function isEstimate(text: string, start: number, end: number, language: string): boolean {
   const { any, behind } = boundsOf(language);
-  return any.test(before(text, start)) || behind.test(text.slice(end, end + LOOK));
+  return any?.test(before(text, start)) === true || behind?.test(text.slice(end, end + LOOK)) === true;
 }
 
 /** Characters: the longest is `nicht weniger als`. */
@@ -41,14 +41,14 @@ function boundsOf(language: string | undefined): Bounds {
   return BOUNDS[(language ?? 'en').slice(0, 2).toLowerCase()] ?? ENGLISH;
 }
 
-function bounds(counted: string, atLeast: string, atMost: string, about: string, behind: string): Bounds {
+function bounds(counted: string, atLeast: string, atMost: string, about?: string, behind?: string): Bounds {
   const ends = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})\\s*$`, 'iu');
   return {
     counted: ends(counted),
     atLeast: ends(`${counted}|${atLeast}`),
     atMost: ends(atMost),
-    any: ends([counted, atLeast, atMost, about].join('|')),
-    behind: new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'iu'),
+    ...(about === undefined ? {} : { any: ends([counted, atLeast, atMost, about].join('|')) }),
+    ...(behind === undefined ? {} : { behind: new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'iu') }),
   };
 }
 
@@ -56,8 +56,6 @@ const ENGLISH = bounds(
   'at least',
   'more than|over|no fewer than|upwards of',
   'at most|up to|fewer than|less than|under|nearly|almost',
-  'about|around|some|roughly|approximately',
-  'or more|or so|or fewer',
 );
 
 const BOUNDS: Readonly<Record<string, Bounds>> = {
