@@ -136,7 +136,7 @@ describe('any text', () => {
       const long = piece.repeat(Math.ceil(100_000 / piece.length));
       const before = cpuNow();
       findFigures(long, [{ start: 0, end: long.length, paragraph: 0 }], [], language);
-      expect(cpuNow() - before).toBeLessThan(1_000);
+      expect(cpuNow() - before).toBeLessThan(2_000);
     }
   });
 });
