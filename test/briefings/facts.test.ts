@@ -154,6 +154,7 @@ describe('leansWithin', () => {
     ['whose kin somebody is', 'Finance chief Bruce Hart, her brother, said the firm would raise two billion crowns.'],
     ['of whom two are some', 'Two, Deputy Governor Henrik Moe and Ragna Lund, wanted a cut at once.'],
     ['of whom five voted', 'Five voted to keep the rate.'],
+    ['of whom one is meant', 'The mother of one of them, Kelly Moss, said her son had been ill since Wednesday.'],
     ['among what something stands out', 'Among the most far-reaching is a duty to count the staff of each ward.'],
     ['an age for somebody', '“You sold our sleep!” yelled one woman as the 37-year-old walked in.'],
   ])('finds a sentence that does not say %s', (_what, text) => {

@@ -158,7 +158,7 @@ export function speakerLine(quote: Quote): string {
 
 /** Titles that stand before a name and nowhere else. */
 const BEFORE_NAMES =
-  /^(?:(?:Det|Detective|Chief|Deputy|Acting|Assistant|Staff|First)\.? )?(?:(?:Sen|Rep|Gov|Gen|Sgt|Capt|Lt|Col|Maj|Cmdr|Adm|Dr|Prof|Rev|Insp|Supt|Hon)\.?|Cllr|Sir|Dame|Lord|Lady|Baron|Baroness|Rabbi|Imam|Father|Sister|Pastor|Bishop|Archbishop|Cardinal|Justice|Judge|Sergeant|Captain|Lieutenant|Colonel|Major|Inspector|Constable|Superintendent|Provost)$/;
+  /^(?:(?:Det|Detective|Chief|Deputy|Acting|Assistant|Staff|First)\.? )?(?:(?:Sen|Rep|Gov|Gen|Sgt|Capt|Lt|Col|Maj|Cmdr|Adm|Dr|Prof|Rev|Insp|Supt|Hon)\.?|Cllr|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Rabbi|Imam|Father|Sister|Pastor|Bishop|Archbishop|Cardinal|Justice|Judge|Sergeant|Captain|Lieutenant|Colonel|Major|Inspector|Constable|Superintendent|Provost)$/;
 
 function linkItems(briefing: Briefing): readonly Item[] {
   return briefing.links.flatMap(({ url, kind, label, start, source }): Item[] => {

@@ -3,7 +3,7 @@
  * `Bruce Hart, her brother, said so`, `Two, Moe and Lund, wanted a cut`. Never throws; linear time.
  */
 export function leansWithin(sentence: string): boolean {
-  if (OPENING_COUNT.test(sentence) || OPENING_RANK.test(sentence)) return true;
+  if (OPENING_COUNT.test(sentence) || ONE_OF_THEM.test(sentence) || OPENING_RANK.test(sentence)) return true;
   const told = sentence.replace(QUOTED, (quoted) => quoted[0]!);
   return CALLED_IT.test(told) || KIN_OF_SOMEBODY.test(told) || (AGED.test(told) && !FULL_NAME.test(told));
 }
@@ -11,6 +11,8 @@ export function leansWithin(sentence: string): boolean {
 /** `Two, Moe and Lund, wanted ...`, `Five voted to hold.`: of whom, the sentence before says. */
 const OPENING_COUNT =
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Most|Both|All)(?:, (?=\p{Lu})| (?=(?:said|says|wanted|voted|had|have|were|are|was|is|died|refused|agreed|backed|opposed)(?!\p{L})))/u;
+/** `The mother of one of them, Ana Ruiz, said so.` */
+const ONE_OF_THEM = /^(?:The|A) [\p{Ll}-]+ (?:of|for|to) (?:one|two|three|some|most|all|both) of them(?!\p{L})/u;
 /** `Among the most far-reaching is a duty to ...` */
 const OPENING_RANK = /^Among the (?:most|least) [\p{L}-]+ (?:is|are|was|were)(?!\p{L})/u;
 

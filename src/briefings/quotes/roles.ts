@@ -37,7 +37,7 @@ export function describe(grammar: Grammar, run: NameRun): Description {
 /** `Wife Ana`, `His daughter, Ana Ruiz`: whose, nobody sees where the word stands alone. */
 function isOfNobody({ words }: Grammar, { start, end }: Span): boolean {
   const role = words.text.slice(start, end);
-  return RELATIVES.test(role) || /\b(?:the same|(?:his|her) (?:wife|husband|partner))\b/.test(role);
+  return RELATIVES.test(role) || /^fellow |\b(?:the same|(?:his|her) (?:wife|husband|partner))\b/.test(role);
 }
 
 const RELATIVES =
@@ -151,7 +151,11 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   const first = words.shape[at + 1] === NUMBER && words.lower[at + 2] === ',' ? at + 3 : at + 1;
   if (first > at + 1 && !/^(?:an?|the)$/.test(words.lower[first] ?? '')) return NOTHING;
   const limit = Math.min(words.count, at + LONGEST);
-  if (((words.bits[first] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) !== 0) return NOTHING;
+  if (
+    ((words.bits[first] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) !== 0 &&
+    words.lower[first] !== 'then'
+  )
+    return NOTHING;
   let role = -1;
   let end = first;
   for (; end < limit && words.sentence[end] === words.sentence[at]; end++) {
@@ -162,6 +166,7 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
     // "In Lisbon, the mayor has said": a verb makes a clause of it
     if ((bits & pack.AUXILIARY) !== 0 || ((bits & pack.REPORTS) !== 0 && role < 0)) return NOTHING;
   }
+  if (role < 0 && /^[,.]$/.test(words.lower[end] ?? '')) return { ...NOTHING, ...affiliationAt(words, first, end) };
   if (role < 0 || isBirth(words, role)) return NOTHING;
   const bits = words.bits[role]!;
   const leaning = (bits & pack.FEMALE) !== 0 ? 2 : (bits & pack.MALE) !== 0 ? -2 : 0;
@@ -178,6 +183,15 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
   return isClosed
     ? { roles, leaning, span: { start: words.start[from]!, end: words.end[end - 1]! } }
     : { roles, leaning };
+}
+
+/** `Ana Ruiz, of the Rivers Trust, said`: where somebody belongs, with a name. */
+function affiliationAt(words: Words, first: number, end: number): { readonly span?: Span } {
+  if (words.lower[first] !== 'of' || end - first < 2) return {};
+  const from = words.lower[first + 1] === 'the' ? first + 2 : first + 1;
+  const isName =
+    words.shape[from] === CAPITAL && words.shape[end - 1] !== LOWER && (words.bits[from]! & pack.TIME) === 0;
+  return isName ? { span: { start: words.start[first]!, end: words.end[end - 1]! } } : {};
 }
 
 /** `the 1,400-member union`: a mark inside of a figure ends nothing. */
