@@ -72,6 +72,11 @@ function datesIn(written: string, order: DateOrder): ShownDates {
   return dates;
 }
 
+/** Whether a short line is the label of the date below it, as lists of terms have: `Last updated`. */
+export function isDateLabel(line: string): boolean {
+  return line.length <= LONGEST_LABEL && !/\d/.test(line) && (STATED.test(line) || UPDATE.test(line));
+}
+
 export interface ShownDates {
   readonly published?: Instant;
   readonly updated?: Instant;
