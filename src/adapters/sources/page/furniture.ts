@@ -56,8 +56,13 @@ function judge(written: string): number {
     (LINE_NAMES.test(name) ? IN_LINE : 0) |
     (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0);
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
-  verdicts.set(written, verdict);
+  verdicts.set(ownCopyOf(written), verdict);
   return verdict;
+}
+
+/** A name that is cut out of a page keeps the whole page in memory, as long as it is kept itself. */
+function ownCopyOf(name: string): string {
+  return ` ${name}`.slice(1);
 }
 
 /** `articleBody`, `story-content`, `entry__content`... as a whole name, or as its end: `ArticlePage-articleBody`. */
