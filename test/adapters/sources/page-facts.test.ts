@@ -199,6 +199,14 @@ describe('the date of a page', () => {
       `<script>window.__STATE__ = ${JSON.stringify({ title: 'Ferry runs again', datePublished: '2031-05-09' })};</script>`,
       MAY_9,
     ],
+    [
+      'in a long line of writers',
+      article(
+        '<p>By <a href="/ines">Ines Maria Rowe</a> and <a href="/tom">Tom Vance</a>, Harbour Times, on Friday, May 9th, 2031 at 11:04 a.m.</p>',
+      ),
+      '',
+      MAY_9,
+    ],
     ['with the label above', article('', `${BODY}<h4>Published</h4><div>9 May 2031</div>`), '', MAY_9],
   ])('is the one %s', (_where, body, head, published, language = 'en') => {
     expect(readPage(page(body, head, language), ADDRESS)?.published).toBe(published);
@@ -210,6 +218,10 @@ describe('the date of a page', () => {
     ['Portuguese', 'pt-BR', '9 de maio de 2031'],
     ['Russian', 'ru', '9 мая 2031'],
     ['Polish', 'pl', '9 maja 2031'],
+    ['Japanese', 'ja', '2031年5月9日 18時05分'],
+    ['Korean', 'ko', '입력 : 2031년 5월 9일'],
+    ['Chinese', 'zh', '发布：2031-05-09 18:05'],
+    ['Hungarian', 'hu', '2031.05.09.'],
     ['British figures', 'en-GB', '09/05/2031'],
     ['American figures', 'en-US', '05/09/2031'],
   ])('is read in %s', (_name, language, date) => {
@@ -252,6 +264,10 @@ describe('the date of a page', () => {
     [
       'what scripts are told of several things of its title',
       `${article('')}<script type="application/json">${JSON.stringify(['2031-05-09', '2031-05-10'].map((publishedAt) => ({ title: 'Ferry runs again', publishedAt })))}</script>`,
+    ],
+    [
+      'what is said of a picture',
+      article('<figure><img src="/f.jpg"><figcaption>The ferry on 9 May 2031.</figcaption></figure>'),
     ],
     ['figures that may be read in two ways', article('<div class="date">09/05/2031</div>')],
     ['the date of an event', article('', `${BODY}${BODY}<p>Date: 9 May 2031</p>`)],

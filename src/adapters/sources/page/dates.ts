@@ -38,8 +38,13 @@ export function dateOrderOf(language: string | undefined): DateOrder {
   return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id)/.test(tag) ? 'day first' : undefined;
 }
 
-/** `03/10/2023` as `2023-10-03`, where the order is known. */
-function yearFirst(text: string, order: DateOrder): string {
+/** `2031年5月9日`, `2031.05.09` as `2031-05-09`; `03/10/2023` as `2023-10-03`, where the order is known. */
+function yearFirst(written: string, order: DateOrder): string {
+  const text = written.replace(
+    YEAR_FIRST,
+    (_, year: string, _mark: string, month: string, day: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `,
+  );
   if (order === undefined) return text;
   return text.replace(NUMBERS, (_, a: string, _mark: string, b: string, year: string) => {
     const [day, month] = order === 'day first' ? [a, b] : [b, a];
@@ -47,6 +52,8 @@ function yearFirst(text: string, order: DateOrder): string {
   });
 }
 
+const YEAR_FIRST =
+  /(?<![\d./-])(\d{4})(?:\s?[年년]\s?|([./])\s?)(\d{1,2})(?:\s?[月월]\s?|\2\s?)(\d{1,2})(?:\s?[日일]|\.(?!\d)|(?![\d./-]))\s?/g;
 const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /**
@@ -107,7 +114,7 @@ const DATED = /^(?:date|datum|fecha|data|дата)(?!\p{L})/iu;
 
 const LONGEST_LABEL = 20;
 const STATED =
-  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
+  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано|기사입력|입력|등록|公開|掲載|发布|發布)(?!\p{L})/iu;
 const LONGEST_LINE = 120;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
@@ -115,7 +122,7 @@ const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
 
 const UPDATE =
-  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b/i;
+  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b|更新|修改|수정/i;
 
 function instantOf(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);

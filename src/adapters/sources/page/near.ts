@@ -14,8 +14,26 @@ export function nearHeadline(
   const behind = beforeText(blocks.slice(at + 1, at + 1 + AFTER), blocks[at]!.element);
   const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
   const own = before.filter(({ element }) => !isMasthead(element, blocks[at]!.element));
-  return [...behind, ...own].filter((block) => !isProse(block));
+  return [...behind, ...own].filter((block) => (!isProse(block) || isByline(block)) && !isCaption(block));
 }
+
+/** `By Ines Rowe, Harbour Times staff, on Friday, May 9th, 2031 at 11:04 a.m.` may be as long as a sentence. */
+function isByline({ text }: Block): boolean {
+  return (
+    text.length <= LONGEST_BYLINE && /^(?:by|von|par|por|di|door|af|av)\s\p{Lu}/iu.test(text) && /\d{4}/.test(text)
+  );
+}
+
+const LONGEST_BYLINE = 150;
+
+/** What is said of a picture tells when that was taken. */
+function isCaption({ element }: Block): boolean {
+  return (
+    closest(element, ({ name, attributes }) => name === 'figure' || CAPTION.test(attributes.class ?? '')) !== undefined
+  );
+}
+
+const CAPTION = /(?:^|[\s_-])(?:captions?|wp-caption-text)(?:[\s_-]|$)/i;
 
 /** Blocks. */
 const BEFORE = 5;
@@ -26,7 +44,7 @@ function beforeText(blocks: readonly Block[], headline: PageElement): readonly B
   const article = closest(headline, isWholeArticle);
   let prose = 0;
   const end = blocks.findIndex((block) => {
-    if (isProse(block)) prose++;
+    if (isProse(block) && !isByline(block)) prose++;
     return prose > LEAD_IN || (prose > 0 && article !== undefined && !isWithin(block.element, article));
   });
   return end < 0 ? blocks : blocks.slice(0, end);
