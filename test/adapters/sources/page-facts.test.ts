@@ -200,6 +200,18 @@ describe('the date of a page', () => {
       MAY_9,
     ],
     [
+      'called so, where that of the change stands before it',
+      article('<div>UPDATED: <time>May 10, 2031 at 8:12 a.m.</time> | PUBLISHED: <time>May 9, 2031</time></div>'),
+      '',
+      MAY_9,
+    ],
+    [
+      'with its place and writer',
+      article('<p>Ines Rowe, Skerry | Friday 9 May 2031, 18:05 | 4 min read</p>'),
+      '',
+      MAY_9,
+    ],
+    [
       'in a long line of writers',
       article(
         '<p>By <a href="/ines">Ines Maria Rowe</a> and <a href="/tom">Tom Vance</a>, Harbour Times, on Friday, May 9th, 2031 at 11:04 a.m.</p>',
@@ -265,6 +277,11 @@ describe('the date of a page', () => {
       'what scripts are told of several things of its title',
       `${article('')}<script type="application/json">${JSON.stringify(['2031-05-09', '2031-05-10'].map((publishedAt) => ({ title: 'Ferry runs again', publishedAt })))}</script>`,
     ],
+    ['the days of a life', article('<p>Born 9 May 2031, died 10 May 2101</p>')],
+    ['a short standfirst', article('<p>How the storm of 9 May 2031 cut off an island</p>')],
+    ['when a rule takes effect', article('<p><b>Effective date:</b> 9 May 2031</p>')],
+    ['when something begins', article('<p>Opens: <time datetime="2031-05-09">9 May 2031</time></p>')],
+    ['the label of another date', article('<ul><li>Wann: 9. Mai 2031, 18:00 Uhr</li><li>Wo: Kreishaus</li></ul>')],
     [
       'what is said of a picture',
       article('<figure><img src="/f.jpg"><figcaption>The ferry on 9 May 2031.</figcaption></figure>'),

@@ -33,7 +33,7 @@ const CONTACT = /@|\+\d|\b(?:tel|phone|contact|kontakt)\b/i;
 function bylineIn(line: string, isUnderTitle: boolean): string | undefined {
   if (line.length > LONGEST) return undefined;
   for (const piece of line.split(/\s*[|•·⋅\n]\s*/)) {
-    const line = piece.replace(/^(?:written|submitted|posted|published) by/i, 'By');
+    const line = piece.replace(/^(?:(?:written|submitted|posted|published) by|door|av|af)(?=\s)/i, 'By');
     const names = readByline(withoutDate(line), isUnderTitle) ?? (isUnderTitle ? namesBehindDate(line) : undefined);
     if (names && names.length > 0) return names.join(', ');
   }
@@ -135,4 +135,4 @@ function withoutDate(text: string): string {
 }
 
 const GOES_ON =
-  /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu;
+  /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|gepubliceerd|publicerad|publisert|pubblicato|publicado|atualizado|aggiornato|veröffentlicht|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../briefings/article.ts';
 import { readStamps } from '../../../briefings/clean/stamps.ts';
 import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
+import { isOfArticle } from './date-lines.ts';
 
 /** The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`. */
 export function readDate(written: string | undefined, order: DateOrder = undefined): Instant | undefined {
@@ -61,18 +62,25 @@ const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
  * copyright, nor where it is called no more than a date: that may be an event's.
  */
 export function readShownDates(line: string, order: DateOrder = undefined): ShownDates {
-  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order);
+  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order, isOfArticle);
 }
 
-function datesIn(written: string, order: DateOrder): ShownDates {
+function datesIn(
+  written: string,
+  order: DateOrder,
+  isMeant: (before: string, after: string) => boolean = () => true,
+): ShownDates {
   const line = yearFirst(written.replace(/\s+/g, ' '), order);
   if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return {};
   const dates: { published?: Instant; updated?: Instant } = {};
   let from = 0;
-  for (const match of line.matchAll(DATE)) {
+  const matches = [...line.matchAll(DATE)];
+  for (const [i, match] of matches.entries()) {
     const date =
       instantOf(readStamps(line.slice(match.index))?.published) ?? instantOf(readStamps(match[0])?.published);
     if (date === undefined) continue;
+    const after = line.slice(match.index + match[0].length, matches[i + 1]?.index);
+    if (!isMeant(line.slice(from, match.index), after)) return {};
     dates[UPDATE.test(line.slice(from, match.index)) ? 'updated' : 'published'] ??= date;
     from = match.index + match[0].length;
   }
@@ -82,6 +90,11 @@ function datesIn(written: string, order: DateOrder): ShownDates {
 /** Whether a short line is the label of the date below it, as lists of terms have: `Last updated`. */
 export function isDateLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && !/\d/.test(line) && (STATED.test(line) || UPDATE.test(line));
+}
+
+/** Whether such a label is that of the publication. */
+export function isPublicationLabel(line: string): boolean {
+  return STATED.test(line);
 }
 
 export interface ShownDates {
@@ -114,7 +127,7 @@ const DATED = /^(?:date|datum|fecha|data|дата)(?!\p{L})/iu;
 
 const LONGEST_LABEL = 20;
 const STATED =
-  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано|기사입력|입력|등록|公開|掲載|发布|發布)(?!\p{L})/iu;
+  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|dodane|опубликовано|기사입력|입력|등록|公開|掲載|发布|發布)(?!\p{L})/iu;
 const LONGEST_LINE = 120;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
@@ -122,7 +135,7 @@ const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
 
 const UPDATE =
-  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b|更新|修改|수정/i;
+  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)\b|обновлено|更新|修改|수정/i;
 
 function instantOf(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);

@@ -49,9 +49,11 @@ export function readPageFacts(
     .filter((name) => name !== undefined && isName(name))
     .map((name) => withoutOutlet(name!, sites));
   const person = writers.find((name) => !sites.some((site) => isSameName(name, site)));
+  const shown = readShownAuthor(page, near, blocks, headline);
+  const shownAuthor = shown === undefined ? undefined : withoutOutlet(shown, sites);
   return present({
     title,
-    author: person ?? readShownAuthor(page, near, blocks, headline) ?? writers[0],
+    author: person ?? shownAuthor ?? writers[0],
     source: linked.source ?? head.meta('og:site_name', 'application-name'),
     language: head.language || linked.language,
     url: ownAddress([head.canonical, linked.url, head.meta('og:url')], address),

@@ -1,4 +1,6 @@
 import type { Block } from './blocks.ts';
+import { isOfSomethingElse } from './date-lines.ts';
+import { isDateLabel, isPublicationLabel } from './dates.ts';
 import { isMasthead, isWholeArticle, LEAD_IN } from './near.ts';
 import { isProse } from './prose.ts';
 import { closest, isWithin, type Page, type PageElement, textOf } from './tree.ts';
@@ -85,7 +87,7 @@ export function timesNear(places: Places, headline: PageElement | undefined): re
   const [text, longer] = [startOfText(places, headline, 0), startOfText(places, headline, LEAD_IN)];
   const times = places.page.elements
     .slice(Math.max(0, index - NEAR_BEFORE), index + NEAR_AFTER)
-    .filter((element) => isDate(element) && places.boxed[element.index] === 0);
+    .filter((element) => isDate(element) && places.boxed[element.index] === 0 && !isLabelledOtherwise(element));
   const behind = times.filter(
     (time) => time.index > index && time.index <= longer && !isOthers(time, headline, text, places),
   );
@@ -96,6 +98,27 @@ export function timesNear(places: Places, headline: PageElement | undefined): re
 /** Elements. */
 const NEAR_BEFORE = 30;
 const NEAR_AFTER = 150;
+
+/** Whether what stands right before a date says that it is that of a change, `UPDATED: <time>`, or of something else: `Opens: <time>`. */
+function isLabelledOtherwise({ parent, index }: PageElement): boolean {
+  const siblings = parent?.children ?? [];
+  const at = siblings.findIndex((child) => typeof child !== 'string' && child.index === index);
+  const label = siblings
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .map((child) => (typeof child === 'string' ? child.slice(-LONGEST_LABEL) : labelIn(child)))
+    .join(' ')
+    .trim();
+  return (isDateLabel(label) && !isPublicationLabel(label)) || isOfSomethingElse(label.slice(-LONGEST_LABEL));
+}
+
+/** The words of an element that may be a label: not of a large one, for it is asked of every date on a page. */
+function labelIn(element: PageElement): string {
+  const first = element.children[0];
+  const isLabel = element.end - element.index <= 3 && (typeof first !== 'string' || first.length <= LONGEST_LABEL);
+  return isLabel ? textOf(element) : '';
+}
+
+const LONGEST_LABEL = 40;
 
 /** The place of the running text behind the headline, but for so many blocks that lead in. */
 function startOfText({ texts }: Places, headline: PageElement, leadIn: number): number {
@@ -116,10 +139,14 @@ export function lonelyTimes(places: Places, headline: PageElement | undefined): 
   const isOwn = (element: PageElement) =>
     headline === undefined ||
     (element.index < headline.index ? !isMasthead(element, headline) : !isOthers(element, headline, text, places));
-  return places.page.elements
-    .filter((element) => isDate(element) && isInArticle(element) && places.boxed[element.index] === 0 && isOwn(element))
-    .map(dateIn);
+  const times = places.page.elements.filter(
+    (element) => isDate(element) && isInArticle(element) && places.boxed[element.index] === 0 && isOwn(element),
+  );
+  return times.length > MOST_TIMES ? [] : times.filter((time) => !isLabelledOtherwise(time)).map(dateIn);
 }
+
+/** Of so many none is plainly the article's. */
+const MOST_TIMES = 50;
 
 function isBesideLink({ parent }: PageElement, places: Places): boolean {
   return parent !== undefined && (parent.name === 'a' || hasLink(parent, places));
