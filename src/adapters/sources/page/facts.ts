@@ -49,11 +49,9 @@ export function readPageFacts(
     .filter((name) => name !== undefined && isName(name))
     .map((name) => withoutOutlet(name!, sites));
   const person = writers.find((name) => !sites.some((site) => isSameName(name, site)));
-  const shown = readShownAuthor(page, near, blocks, headline);
-  const shownAuthor = shown === undefined ? undefined : withoutOutlet(shown, sites);
   return present({
     title,
-    author: person ?? shownAuthor ?? writers[0],
+    author: person ?? shownAuthor(page, near, blocks, headline, sites) ?? writers[0],
     source: linked.source ?? head.meta('og:site_name', 'application-name'),
     language: head.language || linked.language,
     url: ownAddress([head.canonical, linked.url, head.meta('og:url')], address),
@@ -68,6 +66,17 @@ function headingsOf(page: Page): readonly PageElement[] {
       name !== 'meta' && [attributes.itemprop, attributes.property].some((one) => /\bheadline\b/i.test(one ?? '')),
   );
   return [...new Set([...marked.slice(0, 1), ...page.elements.filter(({ name }) => name === 'h1')])];
+}
+
+function shownAuthor(
+  page: Page,
+  near: readonly Block[],
+  blocks: readonly Block[],
+  headline: PageElement | undefined,
+  sites: readonly string[],
+): string | undefined {
+  const shown = readShownAuthor(page, near, blocks, headline);
+  return shown && withoutOutlet(shown, sites);
 }
 
 /** `Ines Rowe, Harbour Times` */

@@ -31,9 +31,10 @@ function isBox(element: PageElement, links: Uint32Array): boolean {
   if (BOXES.has(element.name)) return true;
   if (element.name === 'li' && links[element.end]! > links[element.index]!) return true;
   const { class: names } = element.attributes;
-  return names !== undefined && /comment|related|recommend|card/i.test(names);
+  return names !== undefined && BOX_NAMES.test(names);
 }
 
+const BOX_NAMES = /comment|related|recommend|card/i;
 const BOXES = new Set(['aside', 'nav', 'footer']);
 
 /**
