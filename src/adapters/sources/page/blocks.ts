@@ -36,9 +36,8 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
 
   const endBlock = () => {
     const texts = splitBlock(parts.join(''));
+    const target = links.length === 1 && !hasOtherText && texts.length === 1 ? linkTarget(links[0]!, base) : undefined;
     const element = open[open.length - 1]!;
-    const isLink = links.length === 1 && !hasOtherText && texts.length === 1;
-    const target = isLink ? linkTarget(links[0]!, base) : undefined;
     const share = texts.length > 0 ? linked / texts.length : 0;
     for (const text of texts) blocks.push({ text, element, linked: share, ...(target ? { target } : {}) });
     parts = [];
