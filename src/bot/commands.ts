@@ -25,6 +25,7 @@ import { isEditor } from './editors.ts';
 import { libraryOf } from './library.ts';
 import { type Command, Misunderstood, type Room, type Visit } from './room.ts';
 import { type Asked, recall } from './sessions.ts';
+import { meantBy } from './slips.ts';
 
 /** Every command, once. */
 export const COMMANDS: readonly Command[] = [
@@ -188,7 +189,14 @@ async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {
 
 async function carryOut({ command: name, options }: Asked, visit: Visit): Promise<ChatAnswer> {
   const command = COMMANDS.find((each) => each.name === name);
-  if (!command) throw new Misunderstood(`There is no command "${name}". /news help lists those there are.`);
+  if (!command) {
+    const meant = meantBy(
+      name,
+      COMMANDS.map((each) => each.name),
+    );
+    const hint = meant === undefined ? '' : ` Is /${meant} meant?`;
+    throw new Misunderstood(`There is no command "${name}".${hint} /news help lists those there are.`);
+  }
   const { asker, room } = visit;
   if (command.who === 'editors' && !isEditor(asker, room.config)) {
     throw new Misunderstood(

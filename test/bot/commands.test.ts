@@ -153,6 +153,21 @@ describe('/brief', () => {
     const words = wordsOf(await desk.handle(command('brief', { topic: 'velmrak' })));
     expect(words).toContain('Nearest topics: velmark, energy');
   });
+
+  it('has no buttons to other views of nothing', async () => {
+    const { desk } = await aDesk();
+    expect((await desk.handle(command('brief', { topic: 'velmrak' }))).buttons).toEqual([]);
+    expect((await desk.handle(command('brief', { topic: 'velmark' }))).buttons).not.toEqual([]);
+  });
+
+  it.each([
+    ['breif', 'There is no command "breif". Is /brief meant? /news help lists those there are.'],
+    ['weather', 'There is no command "weather". /news help lists those there are.'],
+  ])('says of %s that there is no such command, and which may be meant', async (name, expected) => {
+    const { desk } = await aDesk();
+    const { card } = await desk.handle(command(name));
+    expect(card.sections[0]?.items).toEqual([{ kind: 'text', text: expected }]);
+  });
 });
 
 describe('/quotes', () => {

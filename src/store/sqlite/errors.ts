@@ -22,6 +22,11 @@ export function isLocked(error: unknown): boolean {
   return problemOf(error) === 'locked';
 }
 
+/** Whether the file itself is to blame, as SQLite says it. */
+export function isDamaged(error: unknown): boolean {
+  return problemOf(error) === 'corrupt';
+}
+
 /** SQLite's primary result codes, https://www.sqlite.org/rescode.html */
 const BY_RESULT_CODE: Readonly<Record<number, StoreProblem>> = {
   5: 'locked', // BUSY

@@ -15,8 +15,8 @@ export function topicsPage(topics: readonly TopicView[], around: Around): Html {
   const rows = topics.map(
     ({ name, title, match, articles, perDay }) => html`<tr>
 <th scope="row"><a href="/topics/${encodeURIComponent(name)}">${title}</a><br><code>/brief ${name}</code></th>
-<td>${match}</td>
-<td class="number">${articles}</td>
+<td data-head="Matches">${match}</td>
+<td class="number" data-head="Articles">${articles}</td>
 <td>${sparkline(perDay, around.timeZone)}</td>
 </tr>`,
   );
@@ -38,7 +38,7 @@ export function topicPage({ name, title, match, articles, perDay, newest, timeli
     { title, at: '/topics', ...around },
     html`<h1>${title}</h1>
 <p class="aside"><code>/brief ${name}</code> · matches <span class="match">${match}</span> · ${counted(articles, 'article')}</p>
-<p>${sparkline(perDay, around.timeZone)}</p>
+<p class="spark-line">${sparkline(perDay, around.timeZone)} <span class="hint">articles a day, over four weeks</span></p>
 <h2>Timeline</h2>
 ${
   timeline.length === 0
@@ -64,7 +64,7 @@ export function feedsPage(feeds: readonly FeedView[], around: Around): Html {
 <th scope="row">${displayText(name)}<br><span class="address">${url}</span></th>
 <td><span class="state ${state}">${STATES[state]}</span></td>
 <td>${displayText(words)}</td>
-<td>${next === undefined ? '' : clock.moment(next)}</td>
+${next === undefined ? html`<td></td>` : html`<td data-head="Next">${clock.moment(next)}</td>`}
 </tr>`,
   );
   return page(
@@ -91,7 +91,7 @@ export function digestsPage(digests: readonly DigestView[], around: Around): Htm
   return page(
     { title: 'Digests', at: '/digests', ...around },
     html`<h1>Digests</h1>
-${digests.length === 0 ? html`<p class="empty">No digest is sent. A channel subscribes to one by a command in the channel itself.</p>` : ''}
+${digests.length === 0 ? html`<p class="empty">No digest is sent. A channel subscribes to one with <code>/digest subscribe</code>, written in the channel; <code>.env</code> can name topics, times and channels too.</p>` : ''}
 ${digests.map(
   ({ name, when, next, ledger }) => html`<section class="digest">
 <h2>${displayText(name)}</h2>
