@@ -34,6 +34,8 @@ export interface Pool {
   readonly sentences: readonly PooledSentence[];
   /** Index of the first sentence of each reading. */
   readonly from: readonly number[];
+  /** The names of days and months. */
+  readonly times: ReadonlySet<number>;
   /** How much each token tells: rarer over the pool, more. */
   readonly weights: Float64Array;
 }
@@ -69,7 +71,7 @@ export function poolSentences(readings: readonly Reading[]): Pool {
       sentences.push({ reading: r, index, span, score, ids, numbers, names, words: tokens.words[index]! });
     });
   });
-  return { readings, vocabulary, sentences, from, weights: weightsOf(sentences, vocabulary.size) };
+  return { readings, vocabulary, sentences, from, times, weights: weightsOf(sentences, vocabulary.size) };
 }
 
 const TIMES =
