@@ -150,25 +150,26 @@ export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room
 /** The only place where failures become words for people. */
 async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
   const { id, kind, asker } = request;
+  const about = { request: id, kind, ...namedIn(request), platform: asker.platform };
   const started = room.now();
   try {
     const answered = await dispatch(request, room);
-    room.log('answered', { request: id, kind, platform: asker.platform, ms: room.now() - started });
+    room.log('answered', { ...about, ms: room.now() - started });
     return answered;
   } catch (error) {
     if (error instanceof Misunderstood) {
-      room.log('answered', {
-        request: id,
-        kind,
-        platform: asker.platform,
-        ms: room.now() - started,
-        outcome: 'misunderstood',
-      });
+      room.log('answered', { ...about, ms: room.now() - started, outcome: 'misunderstood' });
       return alone(noticeCard('That cannot be done', [error.message]));
     }
-    room.log('failed', { request: id, kind, platform: asker.platform, error: codeOf(error) });
+    room.log('failed', { ...about, error: codeOf(error) });
     return alone(noticeCard('Something went wrong', [wordsFor(error)]));
   }
+}
+
+/** The command of the table that is asked for: nothing else that a person typed goes into the log. */
+function namedIn(request: ChatRequest): { readonly command?: string } {
+  const command = 'command' in request ? COMMANDS.find(({ name }) => name === request.command) : undefined;
+  return command === undefined ? {} : { command: command.name };
 }
 
 async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {

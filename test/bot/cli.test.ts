@@ -345,7 +345,15 @@ describe('topics and doctor', () => {
       1,
       /✗ Discord.*Reset Token[\s\S]*✗ Slack.*invalid_auth/,
     ],
-  ])('say that the platforms %s the tokens', async (_what, status, discord, slack, code, expected) => {
+    [
+      'are elsewhere than asked',
+      404,
+      {},
+      { ok: false, error: 'invalid_auth' },
+      1,
+      /✗ Discord.*DISCORD_API_BASE is not Discord/,
+    ],
+  ])('say of the platforms that they %s (the tokens)', async (_what, status, discord, slack, code, expected) => {
     const server = createServer((request, response) => {
       const isSlack = request.url?.includes('auth.test');
       response

@@ -108,6 +108,7 @@ it('finishes on SIGTERM what is running on both platforms, takes nothing new, an
   const events = lines.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
   expect(events.filter(({ msg }) => /answered|answer failed/.test(String(msg))).length).toBeGreaterThan(10);
   expect(events.filter(({ msg, request }) => /answered|answer failed/.test(String(msg)) && !request)).toEqual([]);
+  expect(events.filter(({ kind }) => kind === 'command').map(({ command }) => command)).toContain('quotes');
   const log = lines.join('\n');
   const secrets = [
     ...[discord.token, slack.world.botToken, slack.world.appToken, '/response/', '/webhooks/', 'ticket='],
@@ -120,7 +121,10 @@ it('finishes on SIGTERM what is running on both platforms, takes nothing new, an
 });
 
 /** Words of our own log lines that stand in the cards too. */
-const OURS: ReadonlySet<string> = new Set(['copydesk', 'platform', 'request', 'discord', 'answered', 'connected']);
+const OURS: ReadonlySet<string> = new Set([
+  ...['copydesk', 'platform', 'request', 'discord', 'answered', 'connected'],
+  'quotes', // the name of a command
+]);
 
 /** The longer words, which tell what an article is about. */
 function wordsOf(text: string): readonly string[] {

@@ -10,7 +10,11 @@ export function helpCard(commands: readonly Command[]): Card {
   }));
   return noticeCard(
     'Copydesk',
-    [...lines, 'Answers are for you alone until you share them. Every line has the number of its source.'],
+    [
+      ...lines,
+      'Digests are set up and changed by those who may manage the channel, and by editors.',
+      'Answers are for you alone until you share them. Every line has the number of its source.',
+    ],
     'What can be asked here',
   );
 }
