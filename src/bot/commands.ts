@@ -191,6 +191,10 @@ async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {
 async function carryOut({ command: name, options }: Asked, visit: Visit): Promise<ChatAnswer> {
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) {
+    const words = COMMANDS.flatMap((each) =>
+      each.name.startsWith(`${name} `) ? [each.name.slice(name.length + 1)] : [],
+    );
+    if (words.length > 0) throw new Misunderstood(`What is /${name} to do? It takes one of: ${words.join(', ')}.`);
     const meant = meantBy(
       name,
       COMMANDS.map((each) => each.name),
@@ -212,9 +216,9 @@ async function carryOut({ command: name, options }: Asked, visit: Visit): Promis
   return command.run({ command: name, options }, visit);
 }
 
-/** `@copydesk karabakh` is a briefing for all to see; without words it is the help. */
+/** `@copydesk karabakh` is a briefing for all to see, as is `@copydesk brief karabakh`; without words it is the help. */
 async function answerMention(text: string, visit: Visit): Promise<ChatAnswer> {
-  const topic = text.trim();
+  const topic = text.trim().replace(/^\/?brief\s+(?=\S)/i, '');
   if (topic === '' || topic.toLowerCase() === 'help') return { ...alone(helpCard(COMMANDS)), isPrivate: false };
   return { ...(await answerBrief({ command: 'brief', options: { topic } }, visit)), isPrivate: false };
 }

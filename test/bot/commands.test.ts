@@ -154,6 +154,16 @@ describe('/brief', () => {
     expect(words).toContain('Nearest topics: velmark, energy');
   });
 
+  it.each(['velmark', 'brief velmark', '/brief velmark'])(
+    'is for all to see where somebody writes "%s" to the bot',
+    async (text) => {
+      const { desk } = await aDesk();
+      const answer = await desk.handle({ kind: 'mention', id: 'r1', asker, text });
+      expect(answer.card.title).toBe('Port of Velmark');
+      expect(answer.isPrivate).toBe(false);
+    },
+  );
+
   it('has no buttons to other views of nothing', async () => {
     const { desk } = await aDesk();
     expect((await desk.handle(command('brief', { topic: 'velmrak' }))).buttons).toEqual([]);
@@ -162,6 +172,7 @@ describe('/brief', () => {
 
   it.each([
     ['breif', 'There is no command "breif". Is /brief meant? /news help lists those there are.'],
+    ['digest', 'What is /digest to do? It takes one of: subscribe, list, pause, resume, remove, preview, now.'],
     ['weather', 'There is no command "weather". /news help lists those there are.'],
   ])('says of %s that there is no such command, and which may be meant', async (name, expected) => {
     const { desk } = await aDesk();

@@ -48,7 +48,7 @@ class Page {
   }
 
   section({ heading, items }: Section): readonly string[] {
-    return [this.style('bold', heading), ...items.flatMap((item) => this.item(item))];
+    return [...(heading === '' ? [] : [this.style('bold', heading)]), ...items.flatMap((item) => this.item(item))];
   }
 
   item(item: Item): readonly string[] {
