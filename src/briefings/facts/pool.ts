@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Instant, Span } from '../article.ts';
 import { CAPITAL, NUMBER, tokenise, Vocabulary } from '../text/tokens.ts';
+import { commonNounsIn } from './german-names.ts';
 
 /** What is needed of an article to weigh its sentences against those of others. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface PooledSentence {
   /** Each content word once. */
   readonly ids: readonly number[];
   readonly numbers: readonly number[];
-  /** Capitals inside the sentence, without the names of days and months. */
+  /** Capitals inside the sentence, without the names of days and months, and in German without common nouns. */
   readonly names: readonly number[];
   readonly words: number;
 }
@@ -43,7 +44,9 @@ export interface Pool {
 /** Puts the sentences of several articles side by side. Linear in their length; deterministic. */
 export function poolSentences(readings: readonly Reading[]): Pool {
   const vocabulary = new Vocabulary(readings[0]?.analysis.language);
-  const times = new Set(tokenise(TIMES, [{ start: 0, end: TIMES.length }], vocabulary).ids);
+  const german = readings.filter(({ analysis }) => analysis.language?.startsWith('de'));
+  const times = timesIn(german.length > 0 ? [TIMES, GERMAN_TIMES] : [TIMES], vocabulary);
+  const nameless = new Set([...times, ...commonNounsOf(german, vocabulary)]);
   const sentences: PooledSentence[] = [];
   const from: number[] = [];
   const distinct: number[] = [];
@@ -64,7 +67,7 @@ export function poolSentences(readings: readonly Reading[]): Pool {
         seenIn[id] = mark;
         distinct[size++] = id;
         if (tokens.marks[t]! & NUMBER) numbers.push(id);
-        if (tokens.marks[t]! & CAPITAL && !times.has(id)) names.push(id);
+        if (tokens.marks[t]! & CAPITAL && !nameless.has(id)) names.push(id);
       }
       const ids = distinct.slice(0, size);
       const score = reading.analysis.scores[index] ?? 0;
@@ -74,9 +77,22 @@ export function poolSentences(readings: readonly Reading[]): Pool {
   return { readings, vocabulary, sentences, from, times, weights: weightsOf(sentences, vocabulary.size) };
 }
 
+function timesIn(lists: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
+  return new Set(lists.flatMap((list) => [...tokenise(list, [{ start: 0, end: list.length }], vocabulary).ids]));
+}
+
+/** They have a capital in German, and are no names. */
+function commonNounsOf(german: readonly Reading[], vocabulary: Vocabulary): readonly number[] {
+  return german.flatMap(({ text }) => [...tokenise(text, commonNounsIn(text), vocabulary).ids]);
+}
+
 const TIMES =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
   'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec';
+const GERMAN_TIMES =
+  'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend ' +
+  'Samstagabend Sonntagabend Montagmorgen Dienstagmorgen Mittwochmorgen Donnerstagmorgen Freitagmorgen Samstagmorgen Sonntagmorgen Morgen Mittag ' +
+  'Nachmittag Abend Nacht Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 function weightsOf(sentences: readonly PooledSentence[], size: number): Float64Array {
   const weights = new Float64Array(size);
