@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
@@ -16,6 +16,22 @@ import { aFolder } from '../support/folder.ts';
 const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.
 
 “We would rather lose a week than a ship,” said harbour master Ines Duarte. “The pier was built in 1964.”`;
+
+it.each(['from-source.js', 'copydesk.js'])('%s says which Node is needed where an older one runs it', async (file) => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`;
+  const script = resolve(import.meta.dirname, '../../bin', file);
+  const child = spawn(process.execPath, [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(older)}`,
+    script,
+    'topics',
+  ]);
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^copydesk: Node 24 .*this is 20\.1\.0\. .*\n$/),
+  });
+});
 
 describe('every command', () => {
   it.each(COMMANDS.map(({ name }) => name))('%s explains itself with --help', async (name) => {
