@@ -87,13 +87,18 @@ const STATES: Readonly<Record<FeedView['state'], string>> = {
 
 /** The digests: when they come, and what became of the last ones. */
 export function digestsPage(digests: readonly DigestView[], around: Around): Html {
-  const clock = new Clock(around.timeZone, around.now());
   return page(
     { title: 'Digests', at: '/digests', ...around },
     html`<h1>Digests</h1>
 ${digests.length === 0 ? html`<p class="empty">No digest is sent. A channel subscribes to one with <code>/digest subscribe</code>, written in the channel; <code>.env</code> can name topics, times and channels too.</p>` : ''}
-${digests.map(
-  ({ name, when, next, ledger }) => html`<section class="digest">
+${digests.map((digest) => digestSection(digest, around))}`,
+  );
+}
+
+/** All its times are those of its own zone, in which it is set up. */
+function digestSection({ name, when, timeZone, next, ledger }: DigestView, { now }: Around): Html {
+  const clock = new Clock(timeZone, now());
+  return html`<section class="digest">
 <h2>${displayText(name)}</h2>
 <p>${displayText(when)}${next === undefined ? '' : html` · next <strong>${clock.moment(next)}</strong>`}</p>
 ${
@@ -104,9 +109,7 @@ ${
           html`<li class="${isWell ? 'well' : 'failing'}"><time datetime="${new Date(slot).toISOString()}">${clock.moment(slot)}</time> ${displayText(words)}</li>`,
       )}</ol>`
 }
-</section>`,
-)}`,
-  );
+</section>`;
 }
 
 function articleLink({ article, title, outlet, published }: ArticleName, clock: Clock): Html {
