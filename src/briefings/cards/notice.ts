@@ -1,6 +1,9 @@
 import type { Card, Item } from '../card.ts';
 import { displayText } from '../text/display.ts';
 
+/** What to say where people ask for the topics and there are none; goes on in the way of the place where it is said. */
+export const NO_TOPICS = 'No topic is set up: any words are searched.';
+
 /** A line of a notice: words, or what one types and what that gives. */
 export type NoticeLine = string | { readonly typed: string; readonly text: string };
 
