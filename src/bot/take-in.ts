@@ -1,11 +1,11 @@
 import { readBytes } from '../adapters/sources/article-bytes.ts';
-import type { FeedArticles } from '../adapters/sources/feed-articles.ts';
 import { openWeb } from '../adapters/sources/http.ts';
 import { openReaders } from '../adapters/sources/readers.ts';
 import type { Draft, Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
 import { newTally, type Tally, takeInFeed } from './ingest/intake.ts';
+import type { PlacedFeed } from './ingest/items.ts';
 import { openFeedMemory } from './ingest/memory.ts';
 import { openRobots } from './ingest/robots.ts';
 import { ingest } from './ingest.ts';
@@ -93,7 +93,7 @@ async function takeInBytes(
 
 /** As if the feed were polled for the first time; nothing is remembered of it. */
 async function storeFeed(
-  feed: FeedArticles,
+  feed: PlacedFeed,
   archive: Archive,
   outside: Outside,
   now: () => Instant,

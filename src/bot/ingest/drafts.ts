@@ -11,23 +11,32 @@ const TITLE_SHARE = 0.5;
  * The article of a page that a feed's item led to, with what the feed says of it; absent where the page has no more than the teaser, or
  * is another page than that of the article (a wall of consent, the home page).
  *
- * What the feed says wins, but for the outlet, whose feed is often named after a section, and the address, which the page knows best.
+ * What the feed says wins, but for the outlet, whose feed is often named after a section, and the address, which the page knows best. A
+ * feed that lists what others publish says nothing that their page does not.
  */
 export function withPage(teaser: Draft, page: PageDraft, address: string): Draft | undefined {
   if (!isFuller(page.raw, teaser.raw) || !isAbout(page, teaser.title) || isHome(address, teaser.url)) return undefined;
   const { isPaywalled, url: named, ...said } = page;
-  const { raw: _, format: __, extent: ___, aliases = [], source, media, url: listed, ...known } = teaser;
+  const { raw: _, format: __, extent: ___, aliases = [], source, media, url: listed, toldBy, ...known } = teaser;
   const url = named !== undefined && !isHome(named, listed) ? named : address;
-  const outlet = page.source ?? source;
-  const all = mediaOf(page.media, media);
+  const outlet = page.source ?? (toldBy === undefined ? source : undefined);
+  const all = mediaOf(page.media, toldBy === undefined ? media : []);
   return {
     ...said,
-    ...known,
+    ...(toldBy === undefined ? known : gapsIn(said, known)),
     url,
     aliases: [address, ...(listed === undefined ? [] : [listed]), ...aliases].filter((alias) => alias !== url),
     ...(outlet === undefined ? {} : { source: outlet }),
     ...(all.length === 0 ? {} : { media: all }),
     ...(isPaywalled ? { extent: 'teaser' as const } : {}),
+  };
+}
+
+/** What a feed may say of what others publish: a date where their page has none. */
+function gapsIn(said: Pick<Draft, 'published'>, { published, isBacklog }: Pick<Draft, 'published' | 'isBacklog'>) {
+  return {
+    ...(said.published === undefined && published !== undefined ? { published } : {}),
+    ...(isBacklog === undefined ? {} : { isBacklog }),
   };
 }
 
