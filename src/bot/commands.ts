@@ -216,6 +216,8 @@ async function answerPress(action: string, visit: Visit): Promise<ChatAnswer> {
     return alone(noticeCard('This answer has grown old', ['Its buttons no longer work. Ask again for a new one.']));
   }
   const { kept, view, page } = remembered;
+  if (('card' in kept || view === SHARE) && visit.asker.mayWrite === false)
+    throw new Misunderstood('You may not write in this channel, so you cannot share here either.');
   if ('card' in kept) return { card: kept.card, buttons: [], isPrivate: false };
   if (view === SHARE) return { ...(await carryOut(kept, visit)), buttons: [], isPrivate: false };
   return carryOut(kept, { ...visit, view, page });

@@ -126,6 +126,15 @@ describe('/brief', () => {
     expect(shared).toMatchObject({ isPrivate: false, buttons: [], card: first.card });
   });
 
+  it('is not shared by somebody who may not write in the channel', async () => {
+    const { desk } = await aDesk();
+    const first = await desk.handle(command('brief', { topic: 'velmark' }));
+    const mute = { ...asker, mayWrite: false };
+    const refused = await desk.handle({ ...press(first, 'Share'), asker: mute });
+    expect([refused.isPrivate, wordsOf(refused)]).toEqual([true, expect.stringContaining('may not write')]);
+    expect((await desk.handle({ ...press(first, 'Quotes'), asker: mute })).card.title).toBe(first.card.title);
+  });
+
   it('says kindly that a button is too old, or was never there', async () => {
     const { desk } = await aDesk();
     for (const action of ['AAAAAAAAAAAAAAAA.all.0', 'nonsense', '']) {
