@@ -25,6 +25,7 @@ import { isEditor } from './editors.ts';
 import { libraryOf } from './library.ts';
 import { type Command, Misunderstood, type Room, type Visit } from './room.ts';
 import { type Asked, recall } from './sessions.ts';
+import { openTurns } from './turns.ts';
 
 /** Every command, once. */
 export const COMMANDS: readonly Command[] = [
@@ -136,8 +137,8 @@ function digestCommand(
 }
 
 /** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
-export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room, 'library'>>): ChatDesk {
-  const room: Room = { library: libraryOf(surroundings.archive), ...surroundings };
+export function chatDesk(surroundings: Omit<Room, Own> & Partial<Pick<Room, Own>>): ChatDesk {
+  const room: Room = { library: libraryOf(surroundings.archive), turns: openTurns(), ...surroundings };
   return {
     commands: COMMANDS,
     handle: (request) => answer(request, room),
@@ -145,6 +146,9 @@ export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room
     log: room.log,
   };
 }
+
+/** What a desk has of its own where nobody shares it. */
+type Own = 'library' | 'turns';
 
 /** The only place where failures become words for people. */
 async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {

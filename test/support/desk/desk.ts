@@ -11,6 +11,7 @@ import { ingest } from '../../../src/bot/ingest.ts';
 import { libraryOf } from '../../../src/bot/library.ts';
 import { openMetrics } from '../../../src/bot/metrics.ts';
 import type { Kept } from '../../../src/bot/sessions.ts';
+import { openTurns } from '../../../src/bot/turns.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
@@ -59,6 +60,7 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     state: keyedState<Kept>(database, 'chat', 60_000),
     outside: { web: openWeb({ allow: ['127.0.0.0/8'], apartMs: 0 }), readers: openReaders() },
     library: libraryOf(archive),
+    turns: openTurns(),
     log: metrics.log,
   };
   const digests = digestRoom(database, { ...room, press: room.library });
