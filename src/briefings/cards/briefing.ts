@@ -172,12 +172,13 @@ function clockOffset(seconds: number): string {
 }
 
 function sourceItem(source: Source, clock: Clock): Item {
-  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser, toldBy } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
+    ...(toldBy === undefined ? {} : { toldBy }),
   };
   const outlets = [...new Set(carriedBy.map((copy) => copy.outlet).filter((other) => other !== undefined))];
   return {

@@ -28,6 +28,12 @@ describe('a briefing as a card', () => {
     expect(items.map((item) => item.kind === 'source' && item.detail)).toEqual([false, 'summary only', undefined]);
   });
 
+  it('says which source another site told in place of its publisher', () => {
+    const sources = [aSource({ toldBy: 'shoal.example' })];
+    const items = itemsOf(briefingCard(aBriefing({ facts: [aFact()], sources }), options));
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'source', detail: 'told by shoal.example' }));
+  });
+
   it('prints the speaker once under a quote that goes on', () => {
     const quotes = [aBriefingQuote({ text: 'It held,' }), aBriefingQuote({ text: 'Nobody fell.', continues: true })];
     const [first, second] = itemsOf(briefingCard(aBriefing({ quotes, sources: [aSource()] }), options));
