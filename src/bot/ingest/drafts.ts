@@ -23,7 +23,7 @@ export function withPage(teaser: Draft, page: PageDraft, address: string): Draft
   const all = mediaOf(page.media, toldBy === undefined ? media : []);
   return {
     ...said,
-    ...(toldBy === undefined ? known : gapsIn(said, known)),
+    ...(toldBy === undefined ? known : dateBeside(said, known)),
     url,
     aliases: [address, ...(listed === undefined ? [] : [listed]), ...aliases].filter((alias) => alias !== url),
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -32,13 +32,20 @@ export function withPage(teaser: Draft, page: PageDraft, address: string): Draft
   };
 }
 
-/** What a feed may say of what others publish: a date where their page has none. */
-function gapsIn(said: Pick<Draft, 'published'>, { published, isBacklog }: Pick<Draft, 'published' | 'isBacklog'>) {
-  return {
-    ...(said.published === undefined && published !== undefined ? { published } : {}),
-    ...(isBacklog === undefined ? {} : { isBacklog }),
-  };
+/**
+ * What a feed may say of what others publish: the date, where their page has none or nearly the same. Feeds know it best, and could make old
+ * news new.
+ */
+function dateBeside(
+  said: Pick<Draft, 'published'>,
+  { published, isBacklog }: Pick<Draft, 'published' | 'isBacklog'>,
+): Pick<Draft, 'published' | 'isBacklog'> {
+  const isBelieved = published !== undefined && Math.abs(published - (said.published ?? published)) <= NEARLY_MS;
+  return { ...(isBelieved ? { published } : {}), ...(isBacklog === undefined ? {} : { isBacklog }) };
 }
+
+/** Pages tell days without a time or a zone. */
+const NEARLY_MS = 2 * 86_400_000;
 
 /** A stored article as if its source handed it over again. */
 export function draftFrom({

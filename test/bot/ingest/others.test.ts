@@ -61,6 +61,20 @@ describe('a feed of another site', () => {
     expect([own!.article.toldBy, own!.article.raw.includes('invention')]).toEqual([undefined, false]);
   });
 
+  it.each([
+    ['takes its date where the page has none', '', '2031-05-06T11:30:00.000Z'],
+    ['takes its time where the page tells the same day', '2031-05-06', '2031-05-06T11:30:00.000Z'],
+    ['makes no old news new', '2030-01-02', '2030-01-02T00:00:00.000Z'],
+  ])('%s', async (_what, date, published) => {
+    const room = await aNewsroom([FOREIGN]);
+    const head = date && `<meta property="article:published_time" content="${date}">`;
+    room.put(PAGE, aPage(TRUE.title, TRUE.text, {}, head));
+    room.put(FOREIGN, aFeed([{ ...TRUE, text: 'A teaser.', minutes: -30 }]));
+    await room.run(HOUR);
+    const [stored] = await room.stored();
+    expect(new Date(stored!.article.published!).toISOString()).toBe(published);
+  });
+
   it('puts no headline over the page of a publisher', async () => {
     const room = await aNewsroom([FOREIGN]);
     room.put(PAGE, aPage(TRUE.title, TRUE.text));
