@@ -75,10 +75,14 @@ describe('a feed of another site', () => {
     expect(new Date(stored!.article.published!).toISOString()).toBe(published);
   });
 
-  it('puts no headline over the page of a publisher', async () => {
+  it.each([
+    ['by its address', PAGE],
+    ['by a link that leads there', 'https://shoal.example/go'],
+  ])('puts no headline over the page of a publisher %s', async (_how, url) => {
     const room = await aNewsroom([FOREIGN]);
+    room.put('https://shoal.example/go', { status: 302, headers: { location: PAGE } });
     room.put(PAGE, aPage(TRUE.title, TRUE.text));
-    room.put(FOREIGN, aFeed([{ ...TRUE, title: 'Council rejects pier after bribes', text: 'A teaser.' }]));
+    room.put(FOREIGN, aFeed([{ ...TRUE, url, title: 'Council rejects pier after bribes', text: 'A teaser.' }]));
     await room.run(HOUR);
     const articles = (await room.stored()).map(({ article }) => [article.title, article.toldBy, article.guid]);
     expect(articles).toEqual([[TRUE.title, undefined, undefined]]);
