@@ -26,6 +26,7 @@ import { libraryOf } from './library.ts';
 import { type Command, Misunderstood, type Room, type Visit } from './room.ts';
 import { type Asked, recall } from './sessions.ts';
 import { meantBy } from './slips.ts';
+import { openTurns } from './turns.ts';
 
 /** Every command, once. */
 export const COMMANDS: readonly Command[] = [
@@ -137,8 +138,8 @@ function digestCommand(
 }
 
 /** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
-export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room, 'library'>>): ChatDesk {
-  const room: Room = { library: libraryOf(surroundings.archive), ...surroundings };
+export function chatDesk(surroundings: Omit<Room, Own> & Partial<Pick<Room, Own>>): ChatDesk {
+  const room: Room = { library: libraryOf(surroundings.archive), turns: openTurns(), ...surroundings };
   return {
     commands: COMMANDS,
     handle: (request) => answer(request, room),
@@ -146,6 +147,9 @@ export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room
     log: room.log,
   };
 }
+
+/** What a desk has of its own where nobody shares it. */
+type Own = 'library' | 'turns';
 
 /** The only place where failures become words for people. */
 async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
@@ -229,6 +233,8 @@ async function answerPress(action: string, visit: Visit): Promise<ChatAnswer> {
     return alone(noticeCard('This answer has grown old', ['Its buttons no longer work. Ask again for a new one.']));
   }
   const { kept, view, page } = remembered;
+  if (('card' in kept || view === SHARE) && visit.asker.mayWrite === false)
+    throw new Misunderstood('You may not write in this channel, so you cannot share here either.');
   if ('card' in kept) return { card: kept.card, buttons: [], isPrivate: false };
   if (view === SHARE) return { ...(await carryOut(kept, visit)), buttons: [], isPrivate: false };
   return carryOut(kept, { ...visit, view, page });

@@ -25,6 +25,7 @@ import { openMetrics } from './metrics.ts';
 import { connectLater, openPlatforms, type PlatformWay } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
 import { type Kept, SESSION_TTL_MS } from './sessions.ts';
+import { openTurns } from './turns.ts';
 
 /** What is running when it is told to stop may take this long to finish, in milliseconds. */
 const GRACE_MS = 10_000;
@@ -61,6 +62,7 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
     outside: ingesting,
     log,
     library: library ?? libraryOf(archive),
+    turns: openTurns(),
   };
   if (isSample) await storeSamples(archive, around.now);
   const secret = await deskSecret(database);

@@ -11,7 +11,7 @@ import { SourceList } from './compose/sources.ts';
 import { newsOfChosen, selectUntold } from './compose/untold.ts';
 import type { DatedPassage } from './dated.ts';
 import type { FactBudget } from './facts/candidates.ts';
-import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
+import { type Pool, poolSentences, type Reading, voicesOf } from './facts/pool.ts';
 import { selectFacts } from './facts/select.ts';
 import { worthOf } from './facts/worth.ts';
 import { groupStories } from './stories.ts';
@@ -124,6 +124,7 @@ function readingsOf(reports: readonly Report[]): readonly Reading[] {
     return {
       text: article.clean.text,
       origin,
+      ...(article.source === undefined ? {} : { outlet: article.source }),
       analysis,
       ...(title === undefined ? {} : { title }),
       ...(article.published === undefined ? {} : { published: article.published }),
@@ -131,10 +132,16 @@ function readingsOf(reports: readonly Report[]): readonly Reading[] {
   });
 }
 
-/** For each report how many reports tell the same story: what several outlets write about comes first. */
+/** For each report how many voices tell the same story: what several outlets write about comes first. */
 function storySizesOf(news: readonly Report[]): readonly number[] {
-  const stories = groupStories(readingsOf(news));
-  return stories.map((story) => stories.filter((other) => other === story).length);
+  const readings = readingsOf(news);
+  const voices = voicesOf(readings);
+  const tellers = new Map<number, Set<number>>();
+  const stories = groupStories(readings);
+  stories.forEach((story, r) => {
+    tellers.set(story, (tellers.get(story) ?? new Set()).add(voices[r]!));
+  });
+  return stories.map((story) => tellers.get(story)!.size);
 }
 
 /** The first facts are the news; what follows them may give way to the background. */

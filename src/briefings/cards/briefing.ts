@@ -147,15 +147,25 @@ export function speakerLine(quote: Quote): string {
   return displayText(parts.join(', '));
 }
 
+/** Each address once. An article may hold thousands of links: without a bound they would take the room of the sources' names. */
 function linkItems(briefing: Briefing): readonly Item[] {
-  return briefing.links.flatMap(({ url, kind, label, start, source }): Item[] => {
+  const items = new Map<string, Item>();
+  const perSource = new Map<number, number>();
+  for (const { url, kind, label, start, source } of briefing.links) {
     const address = webAddress(url);
     const name = LINK_NAMES[kind];
-    if (name === undefined || address === undefined) return [];
+    const before = perSource.get(source) ?? 0;
+    if (name === undefined || address === undefined || items.has(address) || before >= MOST_OF_ONE) continue;
     const from = start ? `, from ${clockOffset(start)}` : '';
-    return [{ kind: 'link', text: displayText(`${label ?? name}${from}`), url: address, refs: [source] }];
-  });
+    items.set(address, { kind: 'link', text: displayText(`${label ?? name}${from}`), url: address, refs: [source] });
+    perSource.set(source, before + 1);
+    if (items.size >= MOST_LINKS) break;
+  }
+  return [...items.values()];
 }
+
+const MOST_OF_ONE = 3;
+const MOST_LINKS = 8;
 
 /** Kinds of links that a reader of a briefing may want to follow. */
 const LINK_NAMES: Partial<Record<Link['kind'], string>> = {
@@ -172,12 +182,13 @@ function clockOffset(seconds: number): string {
 }
 
 function sourceItem(source: Source, clock: Clock): Item {
-  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser, toldBy } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
+    ...(toldBy === undefined ? {} : { toldBy }),
   };
   const outlets = [...new Set(carriedBy.map((copy) => copy.outlet).filter((other) => other !== undefined))];
   return {

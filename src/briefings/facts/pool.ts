@@ -10,6 +10,8 @@ export interface Reading {
   readonly published?: Instant;
   /** Number of the report that it is or copies: readings with the same number are one origin. */
   readonly origin: number;
+  /** That prints it; absent where it is not known. */
+  readonly outlet?: string;
   readonly analysis: Pick<Analysis, 'sentences' | 'quotes' | 'dates' | 'figures' | 'scores' | 'language'>;
 }
 
@@ -75,6 +77,18 @@ export function poolSentences(readings: readonly Reading[]): Pool {
     });
   });
   return { readings, vocabulary, sentences, from, times, weights: weightsOf(sentences, vocabulary.size) };
+}
+
+/**
+ * Who tells each reading, by number: what an outlet says again is no second voice, however often it says it. Where all readings are of one
+ * outlet, each report is a voice of its own, as those are that name none.
+ */
+export function voicesOf(readings: readonly Reading[]): readonly number[] {
+  const firsts = new Map<string, number>();
+  for (const { outlet, origin } of readings)
+    if (outlet !== undefined && !firsts.has(outlet)) firsts.set(outlet, origin);
+  const isOne = firsts.size < 2;
+  return readings.map(({ outlet, origin }) => (isOne || outlet === undefined ? origin : firsts.get(outlet)!));
 }
 
 function timesIn(lists: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
