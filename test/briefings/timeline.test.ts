@@ -111,6 +111,25 @@ describe('timelineOf', () => {
     expect(keysOf(texts).length).toBeLessThanOrEqual(2);
   });
 
+  it('tells one thing of each day before a second one of any', () => {
+    const texts = [
+      'A pier of steel fell into',
+      'The mayor fled by boat across',
+      'Soldiers shut a rail line beside',
+    ].map((what, i) => `${what} the Orvel dam above Kelmar on ${i < 2 ? 5 : 3} May.`);
+    expect(keysOf(texts, 2)).toEqual(['2031-05-03', '2031-05-05']);
+  });
+
+  it('leaves out what is not wanted before it counts', () => {
+    const pool = poolSentences(
+      [FLOOD, TRUCE, STRIKE].map((text, origin) => {
+        const { analysis } = anAnalysed({ text, published: NOW });
+        return { text, origin, published: NOW, analysis };
+      }),
+    );
+    expect(timelineOf(pool, 1, (at) => at === 1).map(({ text }) => text)).toEqual([TRUCE]);
+  });
+
   it('takes the times that most reports speak of where not all find room', () => {
     const others = [
       'Since July 2004 the Orvel dam above Kelmar has had joint patrols from both sides.',
