@@ -5,7 +5,7 @@ import { ASIDE, type Bearing } from './event-time/bearing.ts';
 import { bearingInEnglish } from './event-time/english.ts';
 import { bearingInGerman } from './event-time/german.ts';
 import { bearingElsewhere } from './event-time/other.ts';
-import { newScan, scanSentence } from './scan.ts';
+import { newScan, type Scan, scanSentence } from './scan.ts';
 
 /**
  * What each of the times of a sentence is to it, in their order: when that happened which it is about, or something beside.
@@ -23,6 +23,7 @@ export function bearingsOf(
   if (sentence.end - sentence.start > LONGEST) return dates.map(() => ASIDE);
   const scan = newScan(text, language);
   scanSentence(scan, sentence);
+  keepAcronyms(scan);
   let i = 0;
   return dates.map((date, k) => {
     while (i < scan.count && scan.start[i]! < date.start) i++;
@@ -42,6 +43,17 @@ export function bearingsOf(
       : bearingElsewhere(scan, i);
   });
 }
+
+/** `WHO said` and `US troops` are no pronouns. */
+function keepAcronyms(scan: Scan): void {
+  for (let i = 0; i < scan.count; i++) {
+    const word = scan.word[i]!;
+    if ((word === 'who' || word === 'us') && scan.text.charCodeAt(scan.start[i]! + 1) < SMALL_A)
+      scan.word[i] = word.toUpperCase();
+  }
+}
+
+const SMALL_A = 97;
 
 /** Letters; a longer sentence is a list or a table. */
 const LONGEST = 1500;

@@ -101,6 +101,8 @@ function scheduleAt(scan: Scan, i: number, distance: number): Direction | undefi
   const word = scan.word[i]!;
   if (kindAt(scan, i) !== WORD) return undefined;
   if (SCHEDULED.has(word) && isVerbHere(scan, i)) return 'future';
+  if ((word === 'go' || word === 'head') && wordAt(scan, i + 1) === 'to' && wordAt(scan, i + 3) === 'polls')
+    return 'future';
   if (distance < 3 && SCHEDULED_PLURAL.has(word) && isPluralSubject(wordAt(scan, i - 1))) return 'future';
   if (MEETS.has(word) && kindAt(scan, i - 1) === CAPITAL && kindAt(scan, i + 1) === CAPITAL) return 'future';
   if (distance === 0 && (word === 'is' || word === 'are' || word === 'be')) return 'future';
