@@ -15,7 +15,7 @@ export function timelineOf(pool: Pool, count: number, isWanted?: (at: number) =>
  * Promise: at most `count`; each stands under the time of what it is about, which has its place in the calendar, can stand alone, is about
  * what the others are about, and shares little with them; of one time at most `MOST_OF_A_TIME`, the second after other times of more than
  * half its weight. Times that many reports speak of, and go on speaking of, come before those of one. What was still to come when its
- * report appeared is marked as planned. `isWanted` is asked with an index into `pool.sentences`. Deterministic.
+ * report appeared is marked as planned, and gives way to what is told of that time. `isWanted` is asked with an index into `pool.sentences`. Deterministic.
  */
 export function eventsOf(
   pool: Pool,
@@ -23,9 +23,11 @@ export function eventsOf(
   isWanted: (at: number) => boolean = () => true,
 ): readonly DatedPassage[] {
   const topic = topicOf(pool);
-  let left = pool.sentences
+  const candidates = pool.sentences
     .map((sentence, at) => (isWanted(at) ? candidateAt(pool, sentence, at, topic) : undefined))
     .filter((candidate) => candidate !== undefined);
+  const happened = new Set(candidates.filter(({ isPlanned }) => !isPlanned).map(({ sortKey }) => sortKey));
+  let left = candidates.filter(({ isPlanned, sortKey }) => !isPlanned || !happened.has(sortKey));
   const weights = weighTimes(pool);
   const told = new Map<string, number>();
   const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! * (told.has(sortKey) ? SECOND : 1) + about;
@@ -53,9 +55,9 @@ function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Fl
   const main = mainDateOf(pool.readings[sentence.reading]!, sentence.span);
   if (main === undefined) return undefined;
   const passage = passageAt(pool, sentence, topic);
-  if (passage?.isAside && pool.sentences.length >= ENOUGH_TO_COMPARE) return undefined;
   const { date, isPlanned } = main;
-  return passage && { ...passage, at, when: date.text, sortKey: sortKeyOf(date), ...(isPlanned ? { isPlanned } : {}) };
+  if (passage === undefined || (passage.isAside && pool.sentences.length >= ENOUGH_TO_COMPARE)) return undefined;
+  return { ...passage, at, when: date.text, sortKey: sortKeyOf(date), ...(isPlanned ? { isPlanned } : {}) };
 }
 
 /** What two short reports are both about cannot be told from their words; that they were found is enough. */

@@ -55,6 +55,20 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it('gives up a plan where it is told what happened on that day', () => {
+    const plan = 'Parliament in Kelmar will debate the Orvel dam on 3 May.';
+    const [before, after] = [Date.UTC(2031, 3, 20, 12), Date.UTC(2031, 4, 4, 12)];
+    const told = 'The minister for the Orvel dam above Kelmar resigned on 3 May after a long debate.';
+    const pool = poolSentences(
+      [plan, told].map((text, origin) => {
+        const published = origin === 0 ? before : after;
+        return { text, origin, published, analysis: anAnalysed({ text, published }).analysis };
+      }),
+    );
+    expect(timelineOf(pool, 9).map(({ text }) => text)).toEqual([told]);
+    expect(timelineOf(pool, 9, (at) => at === 0)).toMatchObject([{ text: plan, isPlanned: true }]);
+  });
+
   it('tells the events of one day as they were reported', () => {
     const [later, first] = [
       'Soldiers with dogs searched every house and barn beside',

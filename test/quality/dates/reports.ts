@@ -177,4 +177,124 @@ export const REPORTS: readonly DatedSentence[] = [
     text: 'Security forces killed four gunmen in a shootout on Sunday in the border district of Sova, where 31 people died in a bombing in 2023.',
     is: ['2024-06-09'],
   },
+  {
+    of: 'reports',
+    text: 'Talks aimed at ending a strike by air traffic controllers collapsed late on Tuesday, raising fears of delays for thousands of holidaymakers, the airport operator said.',
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'reports',
+    text: 'Lawyers for the family of a student shot dead by police in 2022 welcomed the ruling, which was handed down on Wednesday by a court in Halden.',
+    is: ['2024-06-12', 'none'],
+  },
+  {
+    of: 'reports',
+    text: 'Dozens of people were feared dead on Monday after a passenger plane crashed into a hillside while trying to land in fog at Dorrin airport.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'reports',
+    text: 'The leader of the opposition, who returned from exile in March, told a rally of several thousand supporters on Sunday that he would run for president.',
+    is: ['2024-06-09'],
+  },
+  {
+    of: 'reports',
+    text: 'Two women and a child were among those killed in an air strike on a market in the town of Sova on Friday, doctors at the local hospital said.',
+    is: ['2024-06-07'],
+  },
+  {
+    of: 'reports',
+    text: 'A cargo ship carrying grain left the port of Keln on Saturday for the first time since the blockade began in February.',
+    is: ['2024-06-08'],
+  },
+  {
+    of: 'reports',
+    text: "Thousands of passengers were stranded on Thursday as a power failure shut down the capital's metro, hours before the start of the morning rush.",
+    is: ['2024-06-13'],
+  },
+  {
+    of: 'reports',
+    text: 'The body that oversees elections said it had received 140 complaints since voting ended on 3 June.',
+    is: ['none'],
+  },
+  {
+    of: 'reports',
+    text: 'Police said they had found the car used by the robbers burnt out in a forest near Alm on 6 June, three days after the raid.',
+    is: ['2024-06-06'],
+  },
+  {
+    of: 'reports',
+    text: 'Tens of thousands took to the streets of Merrow on Monday night, hours after parliament passed a law that critics say will muzzle the press.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'reports',
+    text: 'The volcano, dormant for two centuries, began to spew ash on 27 May, forcing the evacuation of nine villages on its southern flank.',
+    is: ['2024-05-27'],
+  },
+  {
+    of: 'reports',
+    text: 'Having failed twice to form a government, the prime minister-designate handed back his mandate on Wednesday, leaving the president to name a new candidate.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'reports',
+    text: 'With temperatures expected to reach 43 degrees, the authorities in Orvel on Tuesday closed schools and opened cooling centres for the elderly.',
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'reports',
+    text: 'A spokeswoman declined to say whether the company had known of the defect before the accident on 2 April.',
+    is: ['none'],
+  },
+  {
+    of: 'reports',
+    text: 'A former soldier who shot nine people at a shopping centre in 2021 was sentenced to life in prison on Wednesday by a judge who called him a danger to society.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'reports',
+    text: 'Some 300 firefighters, backed by six planes, were battling a blaze on Sunday that has destroyed more than 9,000 hectares of pine forest since Thursday.',
+    is: ['2024-06-09'],
+  },
+  {
+    of: 'reports',
+    text: 'The ministry confirmed on Monday that a second case of bird flu had been found at a poultry farm outside Keln, where 40,000 hens were culled last month.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'reports',
+    text: "At least seven inmates died in a riot that broke out on 5 June in the overcrowded prison of Dorrin, the governor's office said.",
+    is: ['2024-06-05', 'none'],
+  },
+  {
+    of: 'reports',
+    text: 'The ban, agreed by the cabinet in April, will come into force on 1 July, although shops may sell off their stocks until the end of the year.',
+    is: ['>2024-07-01'],
+  },
+  {
+    of: 'reports',
+    text: 'Mira Sand, 38, became the first woman to lead the party when she defeated the incumbent by 61 votes to 48 in a ballot on Wednesday.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'reports',
+    text: 'Residents, many of whom lost their homes in the flood of 2019, say that little has been done to protect them.',
+    is: ['none'],
+  },
+  {
+    of: 'reports',
+    text: "Oil prices rose more than 2 percent on Tuesday after a pipeline that carries a tenth of the region's exports was damaged by an explosion.",
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'reports',
+    text: 'The United Nations envoy arrived in the capital on Saturday for talks with both sides, his third visit since fighting resumed in April.',
+    is: ['2024-06-08'],
+  },
+  {
+    of: 'reports',
+    text: "The bank's chief executive, Olin Gray, stepped down with immediate effect on Monday after an internal inquiry found that he had misled the board about a loan made in 2020.",
+    is: ['2024-06-10'],
+  },
 ];

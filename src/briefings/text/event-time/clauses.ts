@@ -11,7 +11,7 @@ import {
   sideStart,
   verbBefore,
 } from './stretches.ts';
-import { isAdverb, isContent, type Verb, verbAt } from './verbs.ts';
+import { isAdverb, isClauseVerb, isContent, type Verb, verbAt } from './verbs.ts';
 import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
@@ -114,7 +114,7 @@ function roleOfWhen(scan: Scan, when: number, from: number, effort: Effort): Cla
 
 /** Whether a verb between a subject and its verb belongs to the subject: `rebels who took it left`, `a law passed in 2003 was`. */
 function isEmbedded(scan: Scan, verb: Verb, from: number, effort: Effort): boolean {
-  if (verb.form === 'either') return isFollowedByPhrase(scan, verb);
+  if (verb.form === 'either') return RELATIVES.has(wordAt(scan, verb.first - 1)) || isFollowedByPhrase(scan, verb);
   return verb.form !== 'finite' || clauseRoleOf(scan, verb, from, effort) === 'aside';
 }
 
@@ -137,6 +137,8 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     return other === undefined ? 'main' : clauseRoleOf(scan, other, from, effort);
   }
   if (RELATIVES.has(word) && word !== 'that') return 'aside';
+  // "a student shot dead in 2022 welcomed"
+  if (isClauseVerb(scan, from)) return 'aside';
   const sharer = auxiliaryBefore(scan, verb);
   if (sharer !== undefined) return clauseRoleOf(scan, sharer, from, effort);
   const isPassive = isFollowedByPhrase(scan, verb);
@@ -151,11 +153,15 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
 
 /** `a newspaper reported on Thursday no money would be paid`, not `cases reported on Thursday were mild`. */
 function isTold(scan: Scan, verb: Verb, from: number): boolean {
+  // "vowed on Monday to kill anyone involved"
+  if (wordAt(scan, from) === 'to' && verbAt(scan, from + 1)?.form === 'infinitive') return true;
   return TELLING.has(wordAt(scan, verb.last)) && verbAt(scan, from) === undefined && wordAt(scan, from + 1) !== '';
 }
 
-/** Of `two were killed and five wounded` the verb whose auxiliary goes for both. */
+/** Of `two were killed and five wounded`, of `were among those killed` the verb that goes for both. */
 function auxiliaryBefore(scan: Scan, verb: Verb): Verb | undefined {
+  if (wordAt(scan, verb.first - 1) === 'those' && wordAt(scan, verb.first - 2) === 'among')
+    return verbBefore(scan, verb.first - 2);
   for (let i = verb.first - 1; i > verb.first - LONGEST_COUNT && i > 0; i--) {
     if (wordAt(scan, i) === 'and') {
       const other = COUNTS.has(wordAt(scan, i + 1)) || kindAt(scan, i + 1) === NUMBER ? verbBefore(scan, i) : undefined;

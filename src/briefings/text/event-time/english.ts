@@ -1,11 +1,11 @@
 import { directionOf } from '../dates/tense.ts';
 import type { DateMention } from '../dates.ts';
-import { kindAt, MARK, NUMBER, type Scan, wordAt } from '../scan.ts';
+import { CAPITAL, kindAt, MARK, NUMBER, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing, NAMED } from './bearing.ts';
 import { type ClauseRole, clauseRoleOf } from './clauses.ts';
 import { siteOf } from './site.ts';
-import { isBeforeTime, isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
-import { isContent, isToVote, type Verb, verbAt } from './verbs.ts';
+import { hasVerbBehind, isBeforeTime, isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
+import { isClauseVerb, isContent, isToVote, type Verb, verbAt } from './verbs.ts';
 import {
   AHEAD,
   DETERMINERS,
@@ -31,11 +31,14 @@ export function bearingInEnglish(
   isNear: boolean,
 ): Bearing {
   const site = siteOf(scan, i, next, grain);
-  if (site.is === 'since') return { is: 'since', isAhead: false };
+  if (site.is === 'since')
+    return isSinceOfAll(scan, site.before, next, isNear) ? { is: 'since', isAhead: false } : ASIDE;
   if (site.is === 'noun' || isName(scan, i, next)) return NAMED;
   if (site.is === 'bound') return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
-  const found = governorOf(scan, site.before, isNear);
+  if (isNear && opensClause(scan, site.before, next))
+    return { is: 'event', isAhead: directionOf(scan, i, next) === 'future' };
+  const found = governorOf(scan, site.before, isNear, next);
   if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
   if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'side') return ASIDE;
@@ -46,6 +49,22 @@ export function bearingInEnglish(
   if (isNear && isInPublished(scan, found, next)) return { is: 'told', isAhead: false };
   const is = bearingOf(scan, found, clauseRoleOf(scan, doerOf(scan, found, isNear), next));
   return { is: is === 'event' && site.isNewDate ? 'meanwhile' : is, isAhead: isAhead(scan, found) };
+}
+
+/** `Confronted with new evidence, on Thursday it changed its mind`: behind a comma, before a subject and its verb. */
+function opensClause(scan: Scan, before: number, next: number): boolean {
+  const subject = wordAt(scan, next);
+  const hasSubject = DETERMINERS.has(subject) || PRONOUNS.has(subject) || kindAt(scan, next) === CAPITAL;
+  const isTied = wordAt(scan, before + 1) === 'on' || kindAt(scan, next - 1) !== NUMBER;
+  return isTied && before > 0 && wordAt(scan, before) === ',' && hasSubject && hasVerbBehind(scan, next);
+}
+
+const PRONOUNS = new Set('he she it they we'.split(' '));
+
+/** Not `the minister since 2029, said` nor `who has led it since 2015, resigned`: there only a side clause goes on since then. */
+function isSinceOfAll(scan: Scan, before: number, next: number, isNear: boolean): boolean {
+  const found = governorOf(scan, before, isNear, next);
+  return typeof found === 'string' ? found === 'opening' : clauseRoleOf(scan, found, next) !== 'aside';
 }
 
 function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
@@ -85,7 +104,7 @@ const MEANWHILE = new Set(
 const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
 
 /** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
-function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'opening' | 'subject' | 'side' {
+function governorOf(scan: Scan, before: number, isNear: boolean, next: number): Verb | 'opening' | 'subject' | 'side' {
   let hasSubject = false;
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const word = scan.word[i]!;
@@ -95,6 +114,8 @@ function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'openin
       if (start !== undefined) i = start + 1;
       // ", an increase from 50 sets at the end of 2003"
       else if (hasSubject && !isNear && verbBefore(scan, i) !== undefined) return 'side';
+      // "With rain forecast, the authorities in Orvel on Tuesday closed schools"
+      else if (hasSubject && isNear && isClauseVerb(scan, next)) return 'subject';
       continue;
     }
     const verb = verbAt(scan, i);
@@ -167,11 +188,12 @@ function openingMark(scan: Scan, i: number): number {
   return -1;
 }
 
+/** What is said behind them is no plan: `began to spew ash`. */
+const BEGUN = new Set('began started continued resumed managed had went came returned'.split(' '));
+
 /** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
 function isAhead(scan: Scan, verb: Verb): boolean {
-  if (verb.form === 'infinitive') {
-    return true;
-  }
+  if (verb.form === 'infinitive') return !BEGUN.has(wordAt(scan, verb.first - 1));
   if (isToVote(scan, verb.first)) return true;
   for (let i = verb.first; i <= verb.last; i++)
     if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;

@@ -1,11 +1,31 @@
+import type { DateMention } from '../dates.ts';
 import { isDash, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing } from './bearing.ts';
+import { FRENCH } from './french.ts';
+import type { Grammar } from './grammar.ts';
+import { bearingBy } from './reader.ts';
+import { RUSSIAN } from './russian.ts';
+import { SPANISH } from './spanish.ts';
+
+/** What the time at the tokens `i` to `next` (exclusive) is to a sentence that is neither English nor German. */
+export function bearingElsewhere(
+  scan: Scan,
+  i: number,
+  next: number,
+  grain: DateMention['grain'],
+  isNear: boolean,
+): Bearing {
+  const grammar = GRAMMARS[scan.language];
+  return grammar === undefined ? bearingByNeighbours(scan, i) : bearingBy(grammar, scan, i, next, grain, isNear);
+}
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = { fr: FRENCH, es: SPANISH, ru: RUSSIAN };
 
 /**
- * What the time at the token `i` is to a sentence of a language whose clauses are not read: beside its event after what belongs to a name
- * (`l'accord de 2015`), limits (`hasta 2004`), or opens a relative clause; else the event's.
+ * In a language whose clauses are not read: beside its event after what belongs to a name (`l'accordo del 2015`), limits (`fino al 2004`),
+ * or opens a relative clause; else the event's.
  */
-export function bearingElsewhere(scan: Scan, i: number): Bearing {
+function bearingByNeighbours(scan: Scan, i: number): Bearing {
   let at = i - 1;
   while (BETWEEN.has(wordAt(scan, at))) at--;
   const word = wordAt(scan, at);

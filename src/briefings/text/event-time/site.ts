@@ -28,7 +28,8 @@ export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site 
   // "higher in 2050 than in 2000"
   if (wordAt(scan, next) === 'than') return { is: 'bound', before: i - 1 };
   if (OWN_YEARS.has(wordAt(scan, i - 1)) || OWN_YEARS.has(wordAt(scan, i - 2))) return { is: 'bound', before: i - 1 };
-  if (word === 'since' || isSince(scan, i)) return { is: 'since', before: preposition - 1 };
+  if (word === 'since') return { is: 'since', before: preposition - 1 };
+  if (isSince(scan, i)) return { is: 'since', before: preposition - 2 };
   // "the report on December sales"
   if (word === 'on' && grain !== 'day' && grain !== 'week') return { is: 'noun', before: i - 1 };
   if (WHEN.has(word)) return inPhrase(scan, i, next, grain, preposition, isDirect);

@@ -51,6 +51,12 @@ export function verbAt(scan: Scan, i: number): Verb | undefined {
   return { form: opening === 'having' || opening === 'being' ? 'ing' : form, first, last: i, isUnreal };
 }
 
+/** Whether a verb that may carry a clause, or its auxiliary, stands at the token `i`. */
+export function isClauseVerb(scan: Scan, i: number): boolean {
+  const verb = verbAt(scan, i);
+  return verb?.first === i && (verb.form === 'finite' || verb.form === 'either');
+}
+
 /** Auxiliaries and adverbs between the first and the last word of a verb. */
 const LONGEST_GROUP = 6;
 
@@ -63,6 +69,8 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
   const kind = kindAt(scan, i);
   const word = wordAt(scan, i);
   if (kind !== WORD && !(kind === CAPITAL && i === 0)) return undefined;
+  // "by 61 votes"
+  if (TIMETABLE.has(word) && isCount(scan, i - 1)) return undefined;
   if (FINITE.has(word) || TIMETABLE.has(word)) return isAfterArticle(scan, i) ? undefined : 'finite';
   if (MODALS.has(word) || isToVote(scan, i)) return 'finite';
   if (NO_VERB.has(word)) return undefined;
