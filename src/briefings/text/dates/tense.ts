@@ -37,7 +37,7 @@ const CLAUSE = 6;
 
 /** What stands between a verb and its date. */
 const BEFORE_DATE = new Set(
-  'on in at by until till from late early the of for to through before after during around about late only this between am im le en'.split(
+  'on in at by until till from late early the of for to through before after during around about late only this between am im le en au al el hasta para на'.split(
     ' ',
   ),
 );

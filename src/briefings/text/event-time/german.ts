@@ -11,13 +11,15 @@ export function bearingInGerman(scan: Scan, i: number, next: number, isNear: boo
   const [from, to] = stretchAround(scan, i, next);
   const preposition = prepositionOf(scan, i, from);
   const word = wordAt(scan, preposition);
-  if (word === 'seit')
-    return { is: DETERMINERS.has(wordAt(scan, preposition - 1)) ? 'aside' : 'since', isAhead: false };
+  const role = roleOf(scan, from, to);
+  if (word === 'seit') {
+    const isBeside = role === 'aside' || DETERMINERS.has(wordAt(scan, preposition - 1));
+    return { is: isBeside ? 'aside' : 'since', isAhead: false };
+  }
   if (LIMITS.has(word)) return ASIDE;
   const before = WHEN.has(word) ? preposition - 1 : i - 1;
   // "ein am Montag verhafteter Mann"
   if (before >= from && DETERMINERS.has(wordAt(scan, before)) && kindAt(scan, next) === WORD) return ASIDE;
-  const role = roleOf(scan, from, to);
   if (role === 'aside') return ASIDE;
   const verb = verbBetween(scan, from, before);
   // "nach der Flucht am Freitag", "wegen des Brandes im Jahr 2019"

@@ -2,6 +2,7 @@ import type { DateMention } from '../dates.ts';
 import { CAPITAL, isDash, kindAt, MARK, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing, NAMED } from './bearing.ts';
 import type { Grammar, Verb } from './grammar.ts';
+import { hasMatch, tieOf } from './tie.ts';
 
 /**
  * What the time at the tokens `i` to `next` (exclusive) is to its sentence, in a language that `grammar` knows.
@@ -19,13 +20,16 @@ export function bearingBy(
   isNear: boolean,
 ): Bearing {
   const [from, to] = stretchAround(scan, i, next);
-  const site = siteOf(grammar, scan, i, next, grain, from);
-  if (typeof site !== 'object')
-    return site === 'since' ? { is: 'since', isAhead: false } : site === 'named' ? NAMED : ASIDE;
-  const { before, isNewDate } = site;
+  const tie = tieOf(grammar, scan, i, next, grain, from);
+  const opener = openerBefore(grammar, scan, startOf(grammar, scan, from), i);
+  if (tie === 'since') {
+    const isOfAll = opener === undefined && hasFinite(grammar, scan, from, to);
+    return isOfAll ? { is: 'since', isAhead: false } : ASIDE;
+  }
+  if (typeof tie !== 'object') return tie === 'named' ? NAMED : ASIDE;
+  const { before, isNewDate } = tie;
   const verb = verbBetween(grammar, scan, from, before);
   if (isTaken(grammar, scan, verb?.last ?? from - 1, before, isNear)) return ASIDE;
-  const opener = openerBefore(grammar, scan, startOf(grammar, scan, from), i);
   if (verb === undefined) return withoutVerb(grammar, scan, { from, i, next, to, opener, isNear });
   const isSaid = verb.form === 'finite' && grammar.telling.test(wordAt(scan, verb.last));
   if (isSaid && (opener === undefined || opener.is === 'as')) return { is: 'told', isAhead: false };
@@ -60,49 +64,6 @@ function startOf(grammar: Grammar, scan: Scan, from: number): number {
   if (side < 2 || hasFinite(grammar, scan, side, from - 1)) return from;
   const [start] = stretchAround(scan, side - 2, side - 1);
   return hasFinite(grammar, scan, start, side - 1) ? from : start;
-}
-
-interface Site {
-  /** The token left of the time and its preposition. */
-  readonly before: number;
-  /** `reporté au 9 septembre` */
-  readonly isNewDate: boolean;
-}
-
-/** How a time is tied to the words right before it. */
-function siteOf(
-  grammar: Grammar,
-  scan: Scan,
-  i: number,
-  next: number,
-  grain: DateMention['grain'],
-  from: number,
-): Site | 'since' | 'named' | 'bound' {
-  let at = i - 1;
-  while (at >= from && grammar.between.has(scan.word[at]!)) at--;
-  const word = at >= from ? wordAt(scan, at) : '';
-  const isPart = grammar.timeParts.has(wordAt(scan, at - 1)) || grammar.timeParts.has(wordAt(scan, at + 1));
-  if (grammar.since.has(word)) return 'since';
-  // "dans la nuit de samedi à dimanche"
-  if (isPart && RANGE.has(wordAt(scan, next)) && grammar.isTimeWord(wordAt(scan, next + 1))) return 'bound';
-  if (grammar.newDate.has(word) && !isPart) {
-    const isPutOff = hasMatch(scan, grammar.putOff, Math.max(from, at - PUT_OFF_REACH), at);
-    return isPutOff ? { before: at - 1, isNewDate: true } : 'bound';
-  }
-  if (grammar.limits.has(word) || (word === 'à' && wordAt(scan, at - 2) === 'jusqu'))
-    return isPart ? timeOf(at) : 'bound';
-  if (grammar.of.has(word)) return isPart ? timeOf(at - 2) : 'named';
-  if (grammar.when.has(word)) return wordAt(scan, at - 2) === 'jusqu' ? 'bound' : timeOf(at - 1);
-  // "l'édition 2020", "пожар 2019 года"
-  const isBare = at === i - 1 && (grain === 'year' || grain === 'decade' || grain === 'month');
-  return isBare && at >= from && kindAt(scan, at) !== MARK ? 'named' : timeOf(at);
-}
-
-const PUT_OFF_REACH = 6;
-const RANGE = new Set(['à', 'au', 'al']);
-
-function timeOf(before: number): Site {
-  return { before, isNewDate: false };
 }
 
 /** The last verb of the tokens `from` to `to`. */
@@ -274,9 +235,4 @@ function hasContent(scan: Scan, from: number, to: number, grammar: Grammar): boo
 function isLookingAhead(grammar: Grammar, scan: Scan, verb: Verb): boolean {
   for (let i = verb.first; i <= verb.last; i++) if (grammar.isAhead(scan.word[i]!)) return true;
   return grammar.isAhead(wordAt(scan, verb.last + 1));
-}
-
-function hasMatch(scan: Scan, pattern: RegExp, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (pattern.test(wordAt(scan, i))) return true;
-  return false;
 }
