@@ -13,9 +13,10 @@ export function timelineOf(pool: Pool, count: number, isWanted?: (at: number) =>
  * Picks the dated events of a pool, those of the weightiest times first.
  *
  * Promise: at most `count`; each stands under the time of what it is about, which has its place in the calendar, can stand alone, is about
- * what the others are about, and shares little with them; of one time at most `MOST_OF_A_TIME`, the second after other times of more than
- * half its weight. Times that many reports speak of, and go on speaking of, come before those of one. What was still to come when its
- * report appeared is marked as planned, and gives way to what is told of that time. `isWanted` is asked with an index into `pool.sentences`. Deterministic.
+ * what the others are about, and shares little with them. Times that many reports speak of, and go on speaking of, come before those of
+ * one; of one time at most `MOST_OF_A_TIME`, the second after other times of half its weight. What was still to come when its report
+ * appeared is marked as planned, and gives way to what is told of that time. `isWanted` is asked with an index into `pool.sentences`.
+ * Deterministic.
  */
 export function eventsOf(
   pool: Pool,
@@ -27,16 +28,17 @@ export function eventsOf(
     .map((sentence, at) => (isWanted(at) ? candidateAt(pool, sentence, at, topic) : undefined))
     .filter((candidate) => candidate !== undefined);
   const happened = new Set(candidates.filter(({ isPlanned }) => !isPlanned).map(({ sortKey }) => sortKey));
-  let left = candidates.filter(({ isPlanned, sortKey }) => !isPlanned || !happened.has(sortKey));
+  const left = candidates.filter(({ isPlanned, sortKey }) => !isPlanned || !happened.has(sortKey));
   const weights = weighTimes(pool);
   const told = new Map<string, number>();
   const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! * (told.has(sortKey) ? SECOND : 1) + about;
   const chosen: Candidate[] = [];
   while (left.length > 0 && chosen.length < count) {
-    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    const { sortKey, content } = best;
-    const isFull = told.set(sortKey, (told.get(sortKey) ?? 0) + 1).get(sortKey)! >= MOST_OF_A_TIME;
-    left = left.filter((one) => !(isFull && one.sortKey === sortKey) && overlap(content, one.content) < LITTLE_OVERLAP);
+    const best = takeBest(left, worth);
+    const before = told.get(best.sortKey) ?? 0;
+    if (before >= MOST_OF_A_TIME) continue;
+    if (chosen.some(({ content }) => overlap(content, best.content) >= LITTLE_OVERLAP)) continue;
+    told.set(best.sortKey, before + 1);
     chosen.push(best);
   }
   return chosen.map(({ content, about, isAside, ...passage }) => passage);
@@ -44,11 +46,21 @@ export function eventsOf(
 
 /** Two sides of what happened on one day, no more: a timeline is to be read down, not across. */
 const MOST_OF_A_TIME = 2;
-/** What the second event of a time has of the time's weight. With .7 five timelines of 24 events show five of the right days less. */
+/** What the second event of a time has of the time's weight. With .7 five timelines of 24 events show two of the right days less. */
 const SECOND = 0.5;
 const LITTLE_OVERLAP = 0.5;
 
 type Candidate = DatedPassage & Standalone;
+
+/** Takes the candidate of the highest worth out of the list, the first of them in it. */
+function takeBest(left: Candidate[], worth: (candidate: Candidate) => number): Candidate {
+  let [at, most] = [0, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < left.length; i++) {
+    const own = worth(left[i]!);
+    if (own > most) [at, most] = [i, own];
+  }
+  return left.splice(at, 1)[0]!;
+}
 
 function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Float64Array): Candidate | undefined {
   if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;
