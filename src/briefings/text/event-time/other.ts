@@ -39,13 +39,10 @@ function bearingByNeighbours(scan: Scan, i: number): Bearing {
 }
 
 const REACH = 40;
-const BETWEEN = new Set('le la el los début fin année año principios finales'.split(' '));
-const SINCE = new Set('depuis desde dal dalla'.split(' '));
+/** Of Italian and Portuguese. */
+const BETWEEN = new Set('il lo la o a inizio fine início fim anno ano'.split(' '));
+const SINCE = new Set('dal dalla desde'.split(' '));
 const LIMITS = new Set(
-  'de du d avant après jusqu jusque entre que del antes después hasta tras entre до после между prima dopo fino'.split(
-    ' ',
-  ),
+  'di del della dell de do da prima dopo fino tra fra entro entre antes depois até que che'.split(' '),
 );
-const RELATIVES = new Set(
-  'qui dont où lequel laquelle lesquels cuyo cuya quien donde который которая которое которые'.split(' '),
-);
+const RELATIVES = new Set('che cui quale quali dove que quem cujo cuja onde qual quais'.split(' '));
