@@ -153,6 +153,32 @@ describe('/brief', () => {
     const words = wordsOf(await desk.handle(command('brief', { topic: 'velmrak' })));
     expect(words).toContain('Nearest topics: velmark, energy');
   });
+
+  it.each(['velmark', 'brief velmark', '/brief velmark'])(
+    'is for all to see where somebody writes "%s" to the bot',
+    async (text) => {
+      const { desk } = await aDesk();
+      const answer = await desk.handle({ kind: 'mention', id: 'r1', asker, text });
+      expect(answer.card.title).toBe('Port of Velmark');
+      expect(answer.isPrivate).toBe(false);
+    },
+  );
+
+  it('has no buttons to other views of nothing', async () => {
+    const { desk } = await aDesk();
+    expect((await desk.handle(command('brief', { topic: 'velmrak' }))).buttons).toEqual([]);
+    expect((await desk.handle(command('brief', { topic: 'velmark' }))).buttons).not.toEqual([]);
+  });
+
+  it.each([
+    ['breif', 'There is no command "breif". Is /brief meant? /news help lists those there are.'],
+    ['digest', 'What is /digest to do? It takes one of: subscribe, list, pause, resume, remove, preview, now.'],
+    ['weather', 'There is no command "weather". /news help lists those there are.'],
+  ])('says of %s that there is no such command, and which may be meant', async (name, expected) => {
+    const { desk } = await aDesk();
+    const { card } = await desk.handle(command(name));
+    expect(card.sections[0]?.items).toEqual([{ kind: 'text', text: expected }]);
+  });
 });
 
 describe('/quotes', () => {

@@ -62,6 +62,11 @@ describe('agreementsWith', () => {
       'A fisherman told how he pulled a little girl in pyjamas from the freezing sea after a ferry disaster in the fog that has left 22 dead.',
       'One was a little girl in pyjamas.',
     ],
+    [
+      'two views of one day',
+      'The measure has faced opposition from many Orvel families who say Pier Day celebrates their heritage.',
+      'Pier Day should stay — as should Orvel Heritage Day.',
+    ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);

@@ -215,10 +215,21 @@ function coverageLine({ coverage }: Pick<Briefing, 'coverage'>, clock: Clock): s
   ].join(' · ');
 }
 
+/** What was stored since the time that was asked for has no date, and nothing to tell; all that has one is older. */
+function datedBefore({ since, newest }: Briefing['coverage'], clock: Clock): readonly string[] | undefined {
+  if (since === undefined || newest === undefined || newest >= since) return undefined;
+  return [
+    `Nothing on this has a date since ${clock.day(since)}.`,
+    `The newest article on it with a date is of ${clock.day(newest)}.`,
+  ];
+}
+
 function emptyCard({ topic, coverage }: Briefing, { nearest = [], nothing }: CardOptions, clock: Clock): Card {
   const footer = [coverageLine({ coverage }, clock)];
-  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined)
-    return { title: displayText(topic), sections: [{ heading: '', items: [{ kind: 'text', text: nothing }] }], footer };
+  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined) {
+    const items = (datedBefore(coverage, clock) ?? [nothing]).map((text) => ({ kind: 'text' as const, text }));
+    return { title: displayText(topic), sections: [{ heading: '', items }], footer };
+  }
   const since = coverage.since ?? coverage.lastMatch;
   const items: Item[] = [
     {

@@ -97,6 +97,22 @@ describe('a briefing as a card', () => {
     expect(itemsOf(card).at(-1)).not.toHaveProperty('detail');
   });
 
+  it('says of when the newest dated article is where what was stored since then has no date and nothing to tell', () => {
+    const since = Date.UTC(2031, 4, 7);
+    const looked = { considered: 2, copies: 0, outlets: 1, undated: 1, failed: [], since };
+    const words = (newest: number) => {
+      const coverage = { ...looked, oldest: newest, newest };
+      return itemsOf(briefingCard(aBriefing({ coverage }), { ...options, nothing: 'Nothing to tell.' })).map((item) =>
+        'text' in item ? item.text : '',
+      );
+    };
+    expect(words(since - 1_000)).toEqual([
+      'Nothing on this has a date since Wed 7 May.',
+      'The newest article on it with a date is of Tue 6 May.',
+    ]);
+    expect(words(since)).toEqual(['Nothing to tell.']);
+  });
+
   it('says that nothing was found, since when, and which topics there are', () => {
     const coverage = { considered: 0, copies: 0, outlets: 0, undated: 0, failed: [], since: Date.UTC(2031, 4, 7) };
     const card = briefingCard(aBriefing({ coverage }), { ...options, nearest: ['energy'] });

@@ -50,6 +50,7 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
     const { name } = element;
     if (SILENT.has(name) || isHidden(element)) return false;
     if ((name === 'span' || name === 'a') && isAside(element)) return false;
+    if (name === 'a' && isPermalink(element)) return false;
     if (PLAYERS.has(name)) {
       endBlock();
       const target = playerAddress(element, base);
@@ -132,6 +133,16 @@ function playerAddress({ attributes, children }: PageElement, base: string | und
 }
 
 const NO_PLAYER = /\/plugins\/|googletagmanager|doubleclick|recaptcha|jetpack|\/comments?\b|\/ads?[/.?]/i;
+
+/** The sign behind a heading that leads to itself: `#`, `¶`, `#section-3`. */
+function isPermalink({ attributes, children }: PageElement): boolean {
+  const only = children.length === 1 ? children[0] : undefined;
+  return (
+    attributes.href?.startsWith('#') === true &&
+    typeof only === 'string' &&
+    /^\s*(?:[#¶§🔗]|#[\w-]{1,40})\s*$/u.test(only)
+  );
+}
 
 function isHidden({ attributes }: PageElement): boolean {
   return attributes.hidden !== undefined;
