@@ -69,15 +69,14 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const first = select({ ...budget, count: Math.min(request.facts, FIRST_FACTS) });
   const wide = first.length > 0 || request.timeline ? widePool(material, pool) : pool;
   const reports = [...material.news, ...material.older];
-  const isOnTopic = ({ at }: DatedPassage) =>
-    !offTopic.sentences.has(at) && !isErrata(reports[wide.sentences[at]!.reading]!);
+  const isOnTopic = (at: number) => !offTopic.sentences.has(at) && !isErrata(reports[wide.sentences[at]!.reading]!);
   const past =
     first.length === 0
       ? []
       : backgroundOf(
           wide,
           first.map(({ at }) => at),
-        ).filter(isOnTopic);
+        ).filter(({ at }) => isOnTopic(at));
   const withheld = [...offTopic.sentences, ...past.map(({ at }) => at)];
   const chosen = request.facts <= FIRST_FACTS ? first : select({ ...budget, withheld });
   const toPassage = ({ at, sortKey, ...passage }: DatedPassage) => {
@@ -95,7 +94,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
     facts: withoutRepeatedConflicts(facts),
     quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
     background: past.map(toPassage),
-    timeline: request.timeline ? timelineOf(wide, request.timeline).filter(isOnTopic).map(toPassage) : [],
+    timeline: request.timeline ? timelineOf(wide, request.timeline, isOnTopic).map(toPassage) : [],
     links: material.news
       .filter((report) => sources.has(report))
       .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
