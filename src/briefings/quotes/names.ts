@@ -11,7 +11,7 @@ import {
   particledSurnames,
   type Seen,
 } from './name-evidence.ts';
-import { isGenitivePlace, isGivenName, type NameRun, parseRun } from './name-parts.ts';
+import { ABSTRACT, isGivenName, type NameRun, parseRun } from './name-parts.ts';
 import { CAPITAL, CAPITALS, LOWER } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
@@ -67,14 +67,14 @@ const COMMON_AT_START =
 /** Where every noun has a capital, one alone is a name only if it is somebody's surname, a given name or an abbreviation. */
 function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array, language: pack.LanguagePack): Names {
   const surnames = new Set<string>();
-  for (const { core, end } of runs) if (end - core >= 2) surnames.add(words.lower[end - 1]!);
+  for (const run of runs)
+    if (run.end - run.core >= 2 && !isNounPhrase(words, run, language)) surnames.add(words.lower[run.end - 1]!);
   const kept: NameRun[] = [];
-  const capital = namesWithin(words);
   for (const whole of runs) {
-    const run = withoutOwnedNoun(words, whole, capital, language);
+    const run = withoutOwnedNoun(words, whole, language);
     const last = words.lower[run.end - 1]!;
     const isName =
-      run.end - run.core >= 2 ||
+      (run.end - run.core >= 2 && !isNounPhrase(words, run, language)) ||
       (run.end > run.core &&
         (run.core > run.start || isRole(words, run.start - 1) || surnames.has(last) || isGivenName(last, language))) ||
       words.shape[run.end - 1] === CAPITALS;
@@ -84,17 +84,23 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   return { runs: kept, runOf };
 }
 
+/** `Stellung` of `Kernfragen Stellung`, `Besonderes Gewicht`: two nouns side by side, or an adjective that opens a sentence before one. */
+function isNounPhrase(words: Words, { core, end }: NameRun, language: pack.LanguagePack): boolean {
+  const first = words.lower[core]!;
+  if (isGivenName(first, language)) return false;
+  const last = words.lower[end - 1]!;
+  if (ABSTRACT.test(last) || language.plainNouns.has(last)) return true;
+  return words.sentence[core] === core && end - core === 2 && ADJECTIVE.test(first);
+}
+
+/** Endings of an adjective before a noun. No given name that is not listed has them. */
+const ADJECTIVE =
+  /(?:(?:isch|lich|ig|al|ell|iv|bar|sam|los|haft|ant|ent|end|iert|är|ös|voll|frei|reich|fach|nehm|ähnt|gen|stark|schwer)e[nrsm]?|^(?:neu|alt|groß|klein|gut|weiß|schwarz|rot|jung|hoh|erst|zweit|dritt|letzt|nächst|besonder|ander|weiter|viel|wenig|mehrer|einig|jeglich|sämtlich|solch|manch|zahlreich|tausend|hunderttausend|best|größt|höchst|meist|stärker|besser|größer)e[nrsm]?|^(?:millionen|milliarden|tausende|hunderte|hunderttausende|zehntausende|dutzende))$/;
+
 /** `Verteidigung Saddams`, `Zugunglück Neuseelands`: a noun before a genitive is no given name. */
-function withoutOwnedNoun(
-  words: Words,
-  run: NameRun,
-  capital: ReadonlySet<string>,
-  language: pack.LanguagePack,
-): NameRun {
-  const last = words.lower[run.end - 1]!;
-  if (run.end - run.core !== 2 || !last.endsWith('s') || isGivenName(words.lower[run.core]!, language)) return run;
-  const owner = last.slice(0, -1);
-  return capital.has(owner) || isGenitivePlace(last, language) ? { ...run, core: run.end - 1 } : run;
+function withoutOwnedNoun(words: Words, run: NameRun, language: pack.LanguagePack): NameRun {
+  if (run.end - run.core !== 2 || isGivenName(words.lower[run.core]!, language)) return run;
+  return words.possessive[run.end - 1] === 1 ? { ...run, core: run.end - 1 } : run;
 }
 
 function isRole(words: Words, i: number): boolean {

@@ -58,6 +58,11 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
     else break;
   }
   const isName = run >= 0 && names.runs[run]!.core < names.runs[run]!.end;
+  // "der Anwalt Lees": an owner behind the noun is not who it is
+  if (main === head && language.capitalNouns && words.possessive[head] === 1 && head > start) {
+    const owned = run >= 0 ? Math.max(start, names.runs[run]!.core - 1) : head - 1;
+    return { start, end: head + 1, kind: 'nominal', head: words.shape[owned] === LOWER ? head : owned };
+  }
   if (main !== head) return { start, end: head + 1, kind: 'nominal', head: main };
   return { start, end: head + 1, kind: isName ? 'name' : 'nominal', head };
 }
@@ -83,27 +88,37 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   if (i < words.count - 1 && words.lower[i]!.endsWith('ed') && words.shape[i] === LOWER && isNameOrNoun(grammar, i + 1))
     i++;
   let head = -1;
+  let last = -1;
   let name = -1;
   const limit = Math.min(words.count, first + LONGEST_PHRASE);
   while (i < limit && (i === first || words.sentence[i] !== i)) {
     const run = names.runOf[i]!;
     if (run >= 0) {
-      const { core, end } = names.runs[run]!;
+      const { start, core, end } = names.runs[run]!;
+      if (language.capitalNouns && words.possessive[end - 1] === 1 && (head >= 0 || core > start)) {
+        if (head < 0) head = core < end ? core - 1 : end - 2;
+        last = end - 1;
+        break;
+      }
       // two names side by side are two phrases, unless the first one owns the second
       if (name >= 0 && head === name && words.possessive[name] === 0) break;
       head = end - 1;
+      last = head;
       if (core < end) name = head;
       i = end;
-    } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER) break;
+    } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER && words.possessive[head] === 0) break;
     else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
       if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
-      if (!language.capitalNouns || words.shape[i] !== LOWER) head = i;
+      const isOwner = language.capitalNouns && words.possessive[i] === 1 && head >= 0;
+      if (!language.capitalNouns || words.shape[i] !== LOWER) last = i;
+      if (!isOwner && last === i) head = i;
       i++;
+      if (isOwner) break;
     } else if (words.lower[i] === '-' || words.lower[i] === '/' || isListComma(grammar, i, first)) i++;
     else break;
   }
   if (head < 0) return undefined;
-  return { start: first, end: head + 1, kind: head === name ? 'name' : 'nominal', head };
+  return { start: first, end: last + 1, kind: head === name ? 'name' : 'nominal', head };
 }
 
 /** `Ihr Vertreter`: a pronoun that is also a possessive, before a noun with a capital. */

@@ -1,3 +1,4 @@
+import { isCalled } from './called.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { OBLIQUE } from './cue-phrases.ts';
 import type { Gender } from './entities.ts';
@@ -12,7 +13,9 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
   const { words, names } = grammar;
   const bits = words.bits[phrase.head]!;
   const noun = words.lower[phrase.head]!;
-  const isDefinite = DEFINITE.test(words.lower[phrase.start]!);
+  const isDefinite =
+    DEFINITE.test(words.lower[phrase.start]!) ||
+    (grammar.language.capitalNouns && DEFINITE_CASES.test(words.lower[phrase.start]!));
   const isPerson =
     (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
@@ -55,6 +58,9 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
   };
 }
 
+/** `nach Angaben des Ministers` */
+const DEFINITE_CASES = /^(?:des|dem|den)$/;
+
 const AGED = /^\d+-jährigen?$/;
 
 /** `der 52-Jährige`: whoever was spoken of, never somebody new. */
@@ -81,7 +87,10 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   const { words } = grammar;
   const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
   const mention = spanOf(grammar, phrase);
-  const role = focus.resolve(phrase.start, gender, (entity) => entity.roles.has(noun) && entity.isPersonal);
+  const role = focus.resolve(phrase.start, gender, (entity) => {
+    const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
+    return isHis && entity.isPersonal;
+  });
   if (role !== undefined) {
     const { entity } = role;
     return {

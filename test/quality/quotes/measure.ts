@@ -75,7 +75,7 @@ function isAt({ start, end }: Quote, at: number, length: number): boolean {
 }
 
 function isSpeaker(gold: string | null, printed: string | undefined): boolean {
-  return gold === null ? printed === undefined : isOneOf(gold, printed);
+  return gold === null ? printed === undefined : isOneOf(gold, printed ?? 'nobody');
 }
 
 /** The same words, whether or not an article stands before them. */

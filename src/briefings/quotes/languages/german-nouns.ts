@@ -12,24 +12,38 @@ const ROLES =
   'pfleger ingenieur architekt techniker informatiker mathematiker physiker chemiker mediziner philosoph germanist jurist notar banker ' +
   'investor aktionär milliardär sponsor nutzer käufer verkäufer tourist migrant bürger wähler helfer retter sammler bäcker metzger wirt ' +
   'betreuer therapeut direktkandidat amtsinhaber nachfolger vorgänger herausforderer stellvertreter koordinator organisator initiator ' +
-  'produzent komponist dirigent dichter erfinder entwickler programmierer radfahrer bundestrainer spielführer schiedsrichter athlet sieger gewinner verlierer täter angreifer gast';
+  'produzent komponist dirigent dichter erfinder entwickler programmierer radfahrer bundestrainer spielführer schiedsrichter athlet sieger gewinner verlierer täter angreifer gast ' +
+  'führer meister arbeiter besitzer träger macher schützer läufer schwimmer ruderer sportler boxer turner ' +
+  'rennfahrer eigentümer reeder makler schreiner tischler maurer zimmerer dachdecker elektriker mechaniker monteur schlosser gärtner ' +
+  'züchter imker schäfer jockey reiter bergsteiger kletterer wanderer taucher lotse kapellmeister organist kantor pianist geiger ' +
+  'gitarrist bassist schlagzeuger rapper tänzer choreograf bildhauer maler zeichner grafiker designer fotograf filmemacher ' +
+  'schnittmeister dramaturg kurator archivar bibliothekar übersetzer dolmetscher lektor chronist essayist publizist romancier humorist ' +
+  'kabarettist komiker clown zauberer wächter pförtner briefträger zusteller kellner friseur schneider schuster optiker apotheker ' +
+  'chirurg internist sanitäter kommandant feldwebel schöffe gutachter statistiker prüfer buchhalter steuerberater verwalter aufseher ' +
+  'vorarbeiter prokurist treuhänder stifter spender gläubiger schuldner mandant klient patient bewerber aspirant azubi praktikant ' +
+  'rentner pensionär urlauber gastgeber passant pendler siedler pilger prediger rabbiner imam ajatollah prior mönch diakon vikar ' +
+  'patriarch erzbischof landesbischof superintendent dezernent bürgerrechtler menschenrechtler dissident rebell guerillero diktator ' +
+  'machthaber herrscher kaiser prinz fürst baron monarch';
 
 /** The same, ending in `-e` for a man: `Experte`, `Expertin`. */
 const ROLES_IN_E =
-  'experte zeuge psychologe soziologe biologe virologe epidemiologe meteorologe geologe archäologe theologe ökologe politologe kollege kunde erbe';
+  'experte zeuge psychologe soziologe biologe virologe epidemiologe meteorologe geologe archäologe theologe ökologe politologe kollege kunde erbe ' +
+  'bote matrose insasse genosse kommilitone pate stratege pädagoge urologe gynäkologe neurologe onkologe kardiologe ornithologe zoologe';
 
 /** With a vowel that changes. */
 const UMLAUT =
   'anwalt:anwältin:anwälte arzt:ärztin:ärzte rat:rätin:räte bauer:bäuerin:bauern obmann:obfrau:obleute papst:päpstin:päpste ' +
-  'kardinal:kardinälin:kardinäle general:generalin:generäle';
+  'kardinal:kardinälin:kardinäle general:generalin:generäle astronaut:astronautin:astronauten kosmonaut:kosmonautin:kosmonauten';
 
-const MALE = 'vater sohn bruder mann ehemann onkel großvater opa junge herr witwer freund gatte';
-const FEMALE = 'mutter tochter schwester frau ehefrau tante großmutter oma mädchen witwe freundin gattin beamtin';
+const MALE =
+  'vater sohn bruder mann ehemann onkel großvater opa junge herr witwer freund gatte feuerwehrmann kameramann hauptmann oberst leutnant major graf hausmeister bauherr';
+const FEMALE =
+  'mutter tochter schwester frau ehefrau tante großmutter oma mädchen witwe freundin gattin beamtin köchin gräfin äbtissin kauffrau hausfrau';
 
 /** Participles used as nouns: the same word for a man, a woman or several. */
 const ANY =
   'vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten beauftragte beauftragter beauftragten beamter angestellter ' +
-  'angehörige angehöriger verantwortlicher betroffene betroffener beschäftigter verwandter mitglied wart torwart premier staatsoberhaupt ' +
+  'angehörige angehöriger verantwortlicher betroffene betroffener beschäftigter verwandter mitglied wart torwart premier angeklagter angeklagte angeklagten geschädigter geschädigte geflüchteter geflüchtete staatsoberhaupt ' +
   'oberhaupt insider';
 
 const GROUPS =
@@ -68,9 +82,11 @@ export function germanNouns(): readonly (readonly [bits: number, words: string])
   const changed = UMLAUT.split(' ').map((forms) => forms.split(':') as [string, string, string]);
   const women = [...roles, ...rolesInE].map((word) => `${word}in`).concat(changed.map(([, woman]) => woman));
   const men = [...roles, ...rolesInE.map((word) => `${word}e`), ...changed.map(([man]) => man)];
+  // "des Ministers Lee"
+  const genitives = men.filter((man) => /(?:er|or|eur|chef)$/.test(man)).map((man) => `${man}s`);
   const several = women.map((word) => `${word}nen`).concat(changed.map(([, , many]) => many));
   return [
-    [pack.PERSON | pack.MALE, `${men.join(' ')} ${MALE}`],
+    [pack.PERSON | pack.MALE, `${men.join(' ')} ${genitives.join(' ')} ${MALE}`],
     [pack.PERSON | pack.FEMALE, `${women.join(' ')} ${FEMALE}`],
     [pack.PERSON, ANY],
     [pack.GROUP | pack.PLURAL, `${several.join(' ')} ${GROUPS}`],

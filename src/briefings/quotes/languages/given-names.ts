@@ -93,5 +93,5 @@ export const MALE_NAMES = wordSet(
     ' mikolaj miroslaw radoslaw rafal ryszard slawomir stanislaw sylwester szymon tadeusz wieslaw witold wladyslaw wojciech' +
     ' zbigniew zdzislaw ales frantisek ivo jaromir jaroslav jindrich jiri karel ladislav lubomir ludek miloslav miroslav ondrej' +
     ' oldrich radek rostislav stanislav stepan vladislav vojtech zdenek branko dejan dragan dusan ivica josip miodrag nebojsa nenad' +
-    ' predrag radovan sasa srdan stjepan vuk zdravko zeljko',
+    ' predrag radovan sasa srdan stjepan vuk zdravko zeljko severin quentin florentin constantin günther günter jürgen björn sören',
 );

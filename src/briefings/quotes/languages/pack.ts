@@ -74,6 +74,8 @@ export interface LanguagePack {
   readonly common: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
+  /** Where every noun has a capital: nouns that stand before a verb without an article, and are never a surname: `Stellung nehmen`. */
+  readonly plainNouns: ReadonlySet<string>;
   /** Where nouns are built by composition: words that say what a noun is that ends with them. */
   readonly lastParts: ReadonlySet<string>;
   /** Endings by which names change with their place in a sentence: `Беловой` is a form of `Белова`. */
