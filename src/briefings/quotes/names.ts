@@ -147,7 +147,10 @@ function endOfRun(words: Words, from: number, seen: Seen, language: pack.Languag
       continue;
     }
     const bits = words.bits[end]!;
-    const mayLink = !language.capitalNouns || isGivenName(words.lower[end - 1]!, language);
+    const mayLink =
+      !language.capitalNouns ||
+      isGivenName(words.lower[end - 1]!, language) ||
+      ((words.bits[end - 1]! & pack.PARTICLE) !== 0 && end - 1 === from);
     if (words.shape[end] === LOWER && (bits & pack.PARTICLE) !== 0 && mayLink) {
       let k = end;
       while (k < words.count && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0 && k - end < 3) k++;

@@ -76,6 +76,7 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   if (first >= words.count) return undefined;
   if (isPronoun(words, first) && !isOwnerHere(grammar, first))
     return { start: first, end: first + 1, kind: 'pronoun', head: first };
+  if (isDemonstrative(words, first)) return { start: first, end: first + 1, kind: 'pronoun', head: first };
   let i = first;
   while (
     i < words.count &&
@@ -120,6 +121,18 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   if (head < 0) return undefined;
   return { start: first, end: last + 1, kind: head === name ? 'name' : 'nominal', head };
 }
+
+/** `sagte dieser, ...`, `Diese erklärte`: a demonstrative without a noun behind it. */
+function isDemonstrative(words: Words, i: number): boolean {
+  if (!words.capitalNouns || !DEMONSTRATIVE.test(words.lower[i]!)) return false;
+  const next = words.shape[i + 1];
+  return next === undefined || next === PUNCTUATION || next === QUOTATION || ((words.bits[i + 1] ?? 0) & VERBAL) !== 0;
+}
+
+/** Whoever was named last. */
+export const DEMONSTRATIVE = /^(?:diese|dieser|jener|jene|letztere|letzterer)$/;
+
+const VERBAL = pack.REPORTS | pack.VERB | pack.AUXILIARY | pack.BE;
 
 /** `Ihr Vertreter`: a pronoun that is also a possessive, before a noun with a capital. */
 function isOwnerHere({ words, language }: Grammar, i: number): boolean {

@@ -3,7 +3,7 @@ import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
 import type { People } from './people.ts';
-import type { Grammar, Phrase } from './phrases.ts';
+import { DEMONSTRATIVE, type Grammar, type Phrase } from './phrases.ts';
 import { byName, type Nobody, type Referent, spanOf } from './referent.ts';
 import { byDescription } from './speakers-by-description.ts';
 
@@ -19,6 +19,7 @@ export function byPronoun(
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
   const mention = spanOf(grammar, phrase);
+  if (grammar.language.capitalNouns && DEMONSTRATIVE.test(lower)) return byDemonstrative(grammar, people, phrase);
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
     const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
@@ -37,6 +38,30 @@ export function byPronoun(
     if (found === undefined) return 'nobody named';
     const sureness = found.sureness * (lower === 'it' || lower === 'its' ? 0.8 : 0.6);
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
+  }
+  return 'nobody named';
+}
+
+/** How far back the one whom a demonstrative takes up was named, in tokens. */
+const TAKEN_UP = 30;
+
+/** `Die Stadt schickte Lee. Diese sagte ...`: the person of its gender that was named last. */
+function byDemonstrative(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
+  const { words, names } = grammar;
+  const other: Gender = words.lower[phrase.head]!.endsWith('r') ? 'female' : 'male';
+  for (let i = phrase.start - 1; i >= 0 && phrase.start - i < TAKEN_UP; i--) {
+    const run = names.runOf[i]!;
+    const entity = run < 0 ? undefined : people.entities[people.entityOfRun[run]!];
+    if (entity === undefined || !entity.isPersonal) continue;
+    if (entity.gender === other && !entity.isGenderGuessed) return 'nobody named';
+    return {
+      entity,
+      named: entity.named,
+      kind: 'person',
+      sureness: 0.85,
+      mention: spanOf(grammar, phrase),
+      token: phrase.start,
+    };
   }
   return 'nobody named';
 }

@@ -81,7 +81,10 @@ function humanBehind(grammar: Grammar, verb: number): Phrase | undefined {
 function behindBoundary(grammar: Grammar, verb: number, floor: number, depth: number): Subject | undefined {
   const { words } = grammar;
   const aside = verb > floor ? beforeAside(grammar, verb - 1, floor) : undefined;
-  if (aside !== undefined) return { phrase: aside, sureness: 0.95 };
+  if (aside !== undefined) {
+    const speaker = isThing(grammar, aside) ? humanBehind(grammar, verb) : undefined;
+    return { phrase: speaker ?? aside, sureness: 0.95 };
+  }
   const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));
   if (behind !== undefined) return { phrase: behind, sureness: 0.95 };
   return verb - 1 > floor && words.lower[verb - 1] === ',' ? sharedSubject(grammar, verb - 1, floor, depth) : undefined;

@@ -1,4 +1,4 @@
-import { FEMALE, type LanguagePack, NOUNS, PERSON, VERBS } from './languages/pack.ts';
+import { FEMALE, type LanguagePack, NOUNS, PERSON, REPORTS, VERBS } from './languages/pack.ts';
 import { LOWER } from './word-shapes.ts';
 
 /** Gives a verb that reports only with its particle the class of both, where the particle stands at the end of a clause of its sentence. */
@@ -20,6 +20,26 @@ export function joinParticles(
     }
   }
 }
+
+/** Gives a verb that reports only with a reflexive (`zeigte sich empört`, `gab sich der Sprecher gelassen`) the class of both. */
+export function joinReflexives(
+  lower: readonly string[],
+  bits: number[],
+  sentence: Int32Array,
+  verbs: ReadonlySet<string>,
+): void {
+  for (let i = 0; i < lower.length; i++) {
+    if (!verbs.has(lower[i]!)) continue;
+    for (let k = i + 1; k <= i + REFLEXIVE_REACH && sentence[k] === sentence[i]; k++) {
+      if (lower[k] === ',') break;
+      if (lower[k] !== 'sich') continue;
+      bits[i]! |= REPORTS;
+      break;
+    }
+  }
+}
+
+const REFLEXIVE_REACH = 4;
 
 /** How far behind its verb a particle stands at most, in tokens. */
 const PARTICLE_REACH = 40;

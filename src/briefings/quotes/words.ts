@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { type Drafted, markOwners } from './owners.ts';
-import { classOf, joinParticles } from './word-classes.ts';
+import { classOf, joinParticles, joinReflexives } from './word-classes.ts';
 import {
   DOT,
   isAbbreviated,
@@ -184,6 +184,7 @@ class Sink {
     }
     if (capitalNouns) markOwners(this.#arrays(), pack);
     if (parted.size > 0) joinParticles(this.#lower, this.#bits, sentence, parted);
+    if (pack.reflexive.size > 0) joinReflexives(this.#lower, this.#bits, sentence, pack.reflexive);
     return {
       text: this.#text,
       capitalNouns,

@@ -181,7 +181,7 @@ Danach ging er ohne Fragen aus dem Saal.`,
   {
     id: 'names in the genitive are nobody who speaks',
     language: 'de',
-    text: `Lindaus neuer Bürgermeister Kai Osten spricht von einem „guten Tag für die Insel“. Polzins Nachfolge ist offen.
+    text: `Lindaus neuer Bürgermeister Kai Osten spricht von einem „guten Tag für die Insel“. Die Trainerin Swenja Polzin geht. Polzins Nachfolge ist offen.
 
 Der Anwalt Polzins gab sich gelassen. Er sagte: „Der Vertrag ist eindeutig.“
 

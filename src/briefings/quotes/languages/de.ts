@@ -93,7 +93,7 @@ export const german: pack.LanguagePack = {
     ...VERBS.words,
     [
       pack.SOURCE,
-      'laut so zufolge angaben aussage aussagen ansicht meinung worten auffassung einschätzung darstellung gemäß',
+      'laut so zufolge angaben aussage aussagen ansicht meinung worten auffassung einschätzung darstellung darstellungen gemäß sicht lesart überzeugung eindruck für',
     ],
     ...NOUNS,
     [
@@ -105,11 +105,11 @@ export const german: pack.LanguagePack = {
       pack.BODY_NAME,
       'cdu csu spd fdp npd pds afd bgh un uno eu nato dpa afp ap reuters zdf ard orf bbc cnn usa ag gmbh fc verlag institut amnesty',
     ],
-    [pack.PARTICLE, 'von van der de la da di al el bin ibn'],
+    [pack.PARTICLE, 'von van der dem den zu de la da di al el bin ibn ter ten'],
     [pack.PLACE, `${GERMAN_PLACES} ${PLACES}`],
   ]),
   reported: pack.wordSet(
-    'sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
+    'käme kämen gäbe gäben ginge gingen stünde stünden bliebe blieben ließe ließen müsste müssten dürfte dürften bräuchte bräuchten läge lägen sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
   ),
   common: pack.wordSet('der die und das nicht mit ist von den des sich auf für im dem ein eine auch'),
   female: FEMALE_NAMES,
@@ -117,4 +117,5 @@ export const german: pack.LanguagePack = {
   plainNouns: pack.wordSet(PLAIN_NOUNS),
   lastParts: lastParts(NOUNS),
   parted: VERBS.parted,
+  reflexive: pack.wordSet('zeigt zeigte zeigen zeigten gibt gab geben gaben'),
 };

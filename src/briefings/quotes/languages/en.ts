@@ -267,5 +267,6 @@ export const english: pack.LanguagePack = {
   male: MALE_NAMES,
   plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };

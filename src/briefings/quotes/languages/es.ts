@@ -74,5 +74,6 @@ export const spanish: pack.LanguagePack = {
   male: MALE_NAMES,
   plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };

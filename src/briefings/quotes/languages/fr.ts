@@ -91,6 +91,7 @@ export const french: pack.LanguagePack = {
   male: MALE_NAMES,
   plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };
 

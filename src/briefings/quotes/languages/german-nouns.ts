@@ -33,6 +33,7 @@ const ROLES_IN_E =
 /** With a vowel that changes. */
 const UMLAUT =
   'anwalt:anwältin:anwälte arzt:ärztin:ärzte rat:rätin:räte bauer:bäuerin:bauern obmann:obfrau:obleute papst:päpstin:päpste ' +
+  'landrat:landrätin:landräte stadtrat:stadträtin:stadträte schulrat:schulrätin:schulräte kulturrat:kulturrätin:kulturräte ratsherr:ratsfrau:ratsleute ' +
   'kardinal:kardinälin:kardinäle general:generalin:generäle astronaut:astronautin:astronauten kosmonaut:kosmonautin:kosmonauten';
 
 const MALE =

@@ -71,5 +71,6 @@ export const italian: pack.LanguagePack = {
   male: MALE_NAMES,
   plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };

@@ -80,6 +80,8 @@ export interface LanguagePack {
   readonly lastParts: ReadonlySet<string>;
   /** Endings by which names change with their place in a sentence: `Беловой` is a form of `Белова`. */
   readonly nameEndings?: RegExp;
+  /** Verbs that report only with a reflexive: `zeigte sich`. */
+  readonly reflexive: ReadonlySet<string>;
   /** Verbs that report only together with a particle further on: `führte ... aus`, with the class that it gives them. */
   readonly parted: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }

@@ -71,5 +71,6 @@ export const russian: pack.LanguagePack = {
   plainNouns: new Set(),
   lastParts: pack.wordSet(''),
   nameEndings: /(?<=..)(?:ого|его|ому|ему|ой|ей|ою|ею|ым|им|ом|ем|ую|ая|яя|ый|ий|а|я|у|ю|ы|и|е|ь)$/,
+  reflexive: new Set(),
   parted: new Map(),
 };
