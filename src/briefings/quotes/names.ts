@@ -71,7 +71,8 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
     if (run.end - run.core >= 2 && !isNounPhrase(words, run, language)) surnames.add(words.lower[run.end - 1]!);
   const kept: NameRun[] = [];
   for (const whole of runs) {
-    const run = withoutOwnedNoun(words, whole, language);
+    const run = withoutObject(words, withoutOwnedNoun(words, whole, language), language);
+    for (let k = run.end; k < whole.end; k++) runOf[k] = -1;
     const last = words.lower[run.end - 1]!;
     const isName =
       (run.end - run.core >= 2 && !isNounPhrase(words, run, language)) ||
@@ -83,6 +84,16 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   }
   return { runs: kept, runOf };
 }
+
+/** `räumte Tom Ash Fehler ein`: a noun without an article behind a given name and a surname. */
+function withoutObject(words: Words, run: NameRun, language: pack.LanguagePack): NameRun {
+  const last = words.lower[run.end - 1]!;
+  if (run.end - run.core < 3 || !isGivenName(words.lower[run.core]!, language)) return run;
+  const isObject = language.plainNouns.has(last) || ABSTRACT.test(last) || (words.bits[run.end - 1]! & OBJECTS) !== 0;
+  return isObject ? { ...run, end: run.end - 1 } : run;
+}
+
+const OBJECTS = pack.GROUP | pack.UTTERANCE;
 
 /** `Stellung` of `Kernfragen Stellung`, `Besonderes Gewicht`: two nouns side by side, or an adjective that opens a sentence before one. */
 function isNounPhrase(words: Words, { core, end }: NameRun, language: pack.LanguagePack): boolean {

@@ -119,7 +119,7 @@ function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: n
 
 /** Absent for a pronoun that is no single person's. */
 function genderOf(lower: string, bits: number): Gender | undefined {
-  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihre[nmrs]?)$/.test(lower)) return 'female';
+  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihr(?:e[nmrs]?)?)$/.test(lower)) return 'female';
   if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him' || /^sein(?:e[nmrs]?)?$/.test(lower))
     return 'male';
   return undefined;

@@ -139,7 +139,7 @@ In dem Gutachten der Universität steht: „Die Messung war fehlerhaft.“`,
     text: `Streit um Freibad: „Das Becken ist dicht“
 
 Das Freibad in Moorbek öffnet doch. „Das Becken ist dicht“, sagte Bademeister Ralph Sievers am Dienstag.`,
-    said: [said('Das Becken ist dicht', null), said('Das Becken ist dicht', 'Ralph Sievers')],
+    said: [said('Das Becken ist dicht', 'Ralph Sievers')],
   },
   {
     id: 'aside: titles, mottos and words held at arm’s length',

@@ -141,7 +141,7 @@ In der Mitteilung des Landkreises heißt es: „Das Wasser ist wieder trinkbar.�
     text: `„Wir sind keine Kulisse“: Marktfrauen wehren sich
 
 Die Händlerinnen am Dom wollen keine Filmaufnahmen mehr. „Wir sind keine Kulisse“, sagte ihre Sprecherin Traute Wolters der Domzeitung.`,
-    said: [said('Wir sind keine Kulisse', 'Marktfrauen | nobody'), said('Wir sind keine Kulisse', 'Traute Wolters')],
+    said: [said('Wir sind keine Kulisse', 'Traute Wolters')],
   },
   {
     id: 'titles, mottos and words held at arm’s length',
