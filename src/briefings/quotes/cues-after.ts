@@ -41,7 +41,8 @@ export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: n
             : 0.8;
   sourceAfter(grammar, at, weight, found);
   invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
-  directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+  // where the verb stands second, what follows the quotation with its subject first is a clause of its own
+  if (!grammar.language.verbSecond) directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
   if (!isNewSentence) trailing(grammar, token, at, found);
 }
 

@@ -24,6 +24,14 @@ export function parseRun(words: Words, start: number, end: number, language: pac
   if (core === start && isUnknownRole(words, start, end, language)) core = start + 1;
   if (core === start && end - start > 1 && FAMILY.test(words.lower[start]!)) core = start + 1;
   if (language.capitalNouns) {
+    // "Gouverneur von Ohio Tom Ash"
+    if (
+      core === start &&
+      end - start > 2 &&
+      (words.bits[start]! & pack.PLACE) !== 0 &&
+      words.lower[start - 1] === 'von'
+    )
+      core = start + 1;
     core = behindNouns(words, core, end, language);
     // "das Staatsoberhaupt Portugals": whose office it is, is not who holds it
     if (core > start && core === end - 1 && words.possessive[core] === 1) core = end;

@@ -109,6 +109,8 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
       i = end;
     } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER && words.possessive[head] === 0) break;
     else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
+      // "räumte Lee Fehler ein"
+      if (language.capitalNouns && name >= 0 && head === name && words.possessive[name] === 0) break;
       if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
       const isOwner = language.capitalNouns && words.possessive[i] === 1 && head >= 0;
       if (!language.capitalNouns || words.shape[i] !== LOWER) last = i;

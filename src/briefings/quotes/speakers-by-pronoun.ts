@@ -19,10 +19,16 @@ export function byPronoun(
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
   const mention = spanOf(grammar, phrase);
+  const about = namedBehind(grammar, people, phrase);
+  const isWhomItIsAbout = (entity: Entity): boolean => about.has(entity.id);
   if (grammar.language.capitalNouns && DEMONSTRATIVE.test(lower)) return byDemonstrative(grammar, people, phrase);
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
-    const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
+    const found = focus.resolve(
+      phrase.start,
+      gender,
+      (entity) => isPersonal(entity) && !isNamedIn(entity, said) && !isWhomItIsAbout(entity),
+    );
     if (found === undefined) return 'nobody named';
     const { entity, sureness, margin } = found;
     if (margin < 0.04) return 'two people';
@@ -40,6 +46,16 @@ export function byPronoun(
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
   }
   return 'nobody named';
+}
+
+/** `Seine Meinung zu Lee: „...“`: it is not Lee's. */
+function namedBehind({ words, names, language }: Grammar, people: People, { head }: Phrase): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!language.capitalNouns || (words.bits[head]! & pack.POSSESSIVE) === 0 || words.sentence[head] !== head)
+    return found;
+  for (let i = head + 1; i < words.count && words.sentence[i] === head && words.lower[i] !== ':'; i++)
+    if (names.runOf[i]! >= 0) found.add(people.entityOfRun[names.runOf[i]!]!);
+  return found;
 }
 
 /** How far back the one whom a demonstrative takes up was named, in tokens. */

@@ -60,12 +60,20 @@ function isSpeechAmongNouns(
   const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation' || way === 'reported';
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
+  if (isInSentence && isCalledSo(words, before, candidate?.cue)) return true;
   const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);
   return (
     candidate !== undefined &&
     (!isBehindArticle || !candidate.says) &&
     (count > 1 || !candidate.says || words.shape[before] === PUNCTUATION)
   );
+}
+
+/** `kritisierte den Plan als „Frevel“`, `sprach von „Frevel“`: one noun, and still somebody's word. */
+function isCalledSo({ lower }: Words, before: number, cue: number | undefined): boolean {
+  if (cue === undefined || cue > before) return false;
+  if (lower[before] === 'als') return true;
+  return lower[before] === 'von' && /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[cue]!);
 }
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */

@@ -201,8 +201,8 @@ Besonderes Gewicht hat das Wort des Stifters. Seine Tochter Viola Reimann lebt i
 
 Illegale Geschäfte weist der Händler Udo Pries von sich. „Jeder Kauf ist belegt“, sagte er.`,
     said: [
-      said('keine andere Wahl', 'Nele Quast'),
-      said('nicht zu retten', 'Nele Quast'),
+      said('keine andere Wahl', 'Nele Quast | nobody'),
+      said('nicht zu retten', 'Nele Quast | nobody'),
       said('Die Bilder bleiben.', 'Viola Reimann'),
       said('Jeder Kauf ist belegt', 'Udo Pries'),
     ],
