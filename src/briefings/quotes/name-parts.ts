@@ -59,10 +59,17 @@ function isArticled(words: Words, start: number, core: number, language: pack.La
 /** Endings that no name has. */
 export const ABSTRACT = /..(?:ungs?|heit|keit|schaft|tion|tät|ismus|ungen|nisse?)$/;
 
+/** A noun by its ending, or longer than any given name. */
+function isPlainNoun(lower: string): boolean {
+  return ABSTRACT.test(lower) || (lower.length > LONGEST_GIVEN_NAME && !lower.includes('-'));
+}
+
+const LONGEST_GIVEN_NAME = 13;
+
 /** `Verwaltungsrats Tom Ash`: among capitalised nouns a name begins with its given name. */
 function behindNouns(words: Words, core: number, end: number, language: pack.LanguagePack): number {
   if (core < end && isGivenName(words.lower[core]!, language)) return core;
-  while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && ABSTRACT.test(words.lower[core]!)) core++;
+  while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && isPlainNoun(words.lower[core]!)) core++;
   for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return core;
 }

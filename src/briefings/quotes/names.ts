@@ -69,6 +69,7 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   const surnames = new Set<string>();
   for (const run of runs)
     if (run.end - run.core >= 2 && !isNounPhrase(words, run, language)) surnames.add(words.lower[run.end - 1]!);
+  for (const surname of speakingSurnames(words)) surnames.add(surname);
   const kept: NameRun[] = [];
   for (const whole of runs) {
     const run = withoutObject(words, withoutOwnedNoun(words, whole, language), language);
@@ -84,6 +85,31 @@ function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array,
   }
   return { runs: kept, runOf };
 }
+
+/** `Lee sagte`, `so Lee`: a word that no article ever stands before, beside a verb of saying in the singular. */
+function speakingSurnames(words: Words): ReadonlySet<string> {
+  const found = new Set<string>();
+  const common = new Set<string>();
+  for (let i = 0; i < words.count; i++) {
+    if (words.shape[i] !== CAPITAL || (words.bits[i]! & ~pack.MALE) !== 0) continue;
+    const lower = words.lower[i]!;
+    const [before, behind] = [words.bits[i - 1] ?? 0, words.bits[i + 1] ?? 0];
+    if ((before & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 || (words.shape[i - 1] === LOWER && before === 0))
+      common.add(lower);
+    if (words.shape[i - 1] === CAPITAL || words.shape[i + 1] === CAPITAL) continue;
+    const says = (at: number, bits: number): boolean =>
+      (bits & SAYING) === SAYING &&
+      words.shape[at] === LOWER &&
+      !/en$/.test(words.lower[at]!) &&
+      words.sentence[at] === words.sentence[i];
+    if (says(i - 1, before) || (words.sentence[i] === i && says(i + 1, behind)) || words.lower[i - 1] === 'so')
+      found.add(lower);
+  }
+  for (const lower of common) found.delete(lower);
+  return found;
+}
+
+const SAYING = pack.REPORTS | pack.SAYS;
 
 /** `räumte Tom Ash Fehler ein`: a noun without an article behind a given name and a surname. */
 function withoutObject(words: Words, run: NameRun, language: pack.LanguagePack): NameRun {

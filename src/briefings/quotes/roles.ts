@@ -144,6 +144,7 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
     if (/^[,.;—]$/.test(words.lower[end]!) || (bits & pack.RELATIVE) !== 0) break;
     if ((bits & pack.PERSON) !== 0 && role < 0 && (words.shape[end] === LOWER || isOffice(words, end))) role = end;
     // "In Lisbon, the mayor has said": a verb makes a clause of it
+    if (words.capitalNouns && (bits & pack.VERB) !== 0 && role < 0) return NOTHING;
     if ((bits & pack.AUXILIARY) !== 0 || ((bits & pack.REPORTS) !== 0 && role < 0)) return NOTHING;
   }
   if (role < 0 || isBirth(words, role)) return NOTHING;

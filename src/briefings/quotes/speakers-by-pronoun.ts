@@ -1,10 +1,11 @@
 import { type Focus, isPersonal } from './coreference.ts';
+import { named } from './cue-phrases.ts';
 import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
 import type { People } from './people.ts';
 import { DEMONSTRATIVE, type Grammar, type Phrase } from './phrases.ts';
-import { byName, type Nobody, type Referent, spanOf } from './referent.ts';
+import { byName, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
 import { byDescription } from './speakers-by-description.ts';
 
 /** Who `she`, `it` or `they` stands for; `said` are the words that are to be attributed. */
@@ -22,6 +23,9 @@ export function byPronoun(
   const about = namedBehind(grammar, people, phrase);
   const isWhomItIsAbout = (entity: Entity): boolean => about.has(entity.id);
   if (grammar.language.capitalNouns && DEMONSTRATIVE.test(lower)) return byDemonstrative(grammar, people, phrase);
+  if (isPlural(grammar, phrase)) return byGroup(grammar, people, focus, phrase);
+  const unnamed = unnamedBefore(grammar, people, focus, phrase);
+  if (unnamed !== undefined) return { ...unnamed, mention };
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
     const found = focus.resolve(
@@ -46,6 +50,60 @@ export function byPronoun(
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
   }
   return 'nobody named';
+}
+
+/** `Sie sagten`, `riefen sie`: the verb beside it tells that they are several. */
+function isPlural({ words, language }: Grammar, { head }: Phrase): boolean {
+  if (!language.capitalNouns || words.lower[head] !== 'sie') return false;
+  return [head + 1, head - 1].some((i) => {
+    const isVerbal = ((words.bits[i] ?? 0) & (pack.REPORTS | pack.VERB | pack.AUXILIARY)) !== 0;
+    return isVerbal && words.sentence[i] === words.sentence[head] && /(?:en|sind|seien)$/.test(words.lower[i]!);
+  });
+}
+
+/** The several people who were the subject of the sentence before. */
+function byGroup(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+  const subject = subjectBefore(grammar, phrase.start);
+  if (subject?.kind !== 'nominal') return 'nobody named';
+  const isGroup = (grammar.words.bits[subject.head]! & (pack.GROUP | pack.PLURAL)) !== 0;
+  if (!isGroup && !isPluralOfMan(grammar, subject)) return 'nobody named';
+  const found = byDescription(grammar, people, focus, subject);
+  return typeof found === 'string'
+    ? found
+    : { ...found, sureness: found.sureness * 0.9, mention: spanOf(grammar, phrase) };
+}
+
+/** `Der Arzt Lees kam. Er sagte`: somebody without a name who was the subject right before, over sentences that only go on with him. */
+function unnamedBefore(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | undefined {
+  const { words, language } = grammar;
+  if (!language.capitalNouns || (words.bits[phrase.head]! & pack.PRONOUN) === 0) return undefined;
+  const gender = words.bits[phrase.head]! & (pack.MALE | pack.FEMALE);
+  let at = phrase.start;
+  for (let step = 0; step < STEPS && gender !== 0; step++) {
+    const subject = subjectBefore(grammar, at);
+    if (subject === undefined) return undefined;
+    if (subject.kind === 'pronoun' && words.lower[subject.head] === words.lower[phrase.head]) {
+      at = subject.start;
+      continue;
+    }
+    if (subject.kind !== 'nominal' || (words.bits[subject.head]! & pack.PERSON) === 0) return undefined;
+    if ((words.bits[subject.start]! & pack.DETERMINER) === 0 || named(grammar, subject) !== subject) return undefined;
+    if ((words.bits[subject.head]! & gender) === 0 || isPluralOfMan(grammar, subject)) return undefined;
+    const found = byDescription(grammar, people, focus, subject);
+    return typeof found === 'string' || found.entity !== undefined ? undefined : { ...found, sureness: 0.75 };
+  }
+  return undefined;
+}
+
+/** Over how many sentences somebody without a name is followed. */
+const STEPS = 3;
+
+/** The subject of the sentence before the one of `token`, in its paragraph. */
+function subjectBefore(grammar: Grammar, token: number): Phrase | undefined {
+  const { words } = grammar;
+  const last = words.sentence[token]! - 1;
+  if (last < 0 || words.paragraph[last] !== words.paragraph[token]) return undefined;
+  return mainSubject(grammar, last)?.phrase;
 }
 
 /** `Seine Meinung zu Lee: „...“`: it is not Lee's. */

@@ -33,18 +33,18 @@ export function verbSecondSubject(grammar: Grammar, verb: number, depth = 0): Su
   if (opening === verb) return sharedSubject(grammar, start, floor, depth);
   const whole = phraseUpTo(grammar, opening, verb);
   if (whole !== undefined && canBeNominative(grammar, whole)) {
-    const speaker = isThing(grammar, whole) ? humanBehind(grammar, verb) : undefined;
+    const speaker = isThing(grammar, whole) ? humanBehind(grammar, whole, verb) : undefined;
     return speaker === undefined ? { phrase: whole, sureness: 1 } : { phrase: speaker, sureness: 0.9 };
   }
   const antecedent = antecedentOf(grammar, start, verb, floor);
   if (antecedent !== undefined) return antecedent;
-  const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));
-  if (behind !== undefined) return { phrase: behind, sureness: 0.95 };
   // "biss der Mann den Gast und rief": the clause goes on with the subject of the verb before
   if (/^(?:und|aber|oder)$/.test(words.lower[verb - 1]!)) {
     const shared = sharedSubject(grammar, verb - 1, opening, depth);
     if (shared !== undefined) return shared;
   }
+  const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));
+  if (behind !== undefined) return { phrase: behind, sureness: 0.95 };
   // no place shows that it is the subject: a guess
   const any = nominativeFrom(grammar, opening, verb);
   return any === undefined ? undefined : { phrase: any, sureness: 0.7 };
@@ -65,16 +65,18 @@ export function mainClauseSubject(grammar: Grammar, upto: number): Subject | und
 }
 
 function isThing({ words }: Grammar, { kind, head }: Phrase): boolean {
-  return kind === 'nominal' && (words.bits[head]! & pack.NOUNS) === 0;
+  return kind === 'nominal' && (words.bits[head]! & (pack.NOUNS & ~pack.UTTERANCE)) === 0;
 }
 
 /** `Den Plan` and `Die Pläne` look alike for some nouns: a person behind the verb is its subject sooner than a thing before it. */
-function humanBehind(grammar: Grammar, verb: number): Phrase | undefined {
+function humanBehind(grammar: Grammar, thing: Phrase, verb: number): Phrase | undefined {
   const behind = subjectBehind(grammar, verb + 1);
   if (behind === undefined) return undefined;
   if (behind.kind === 'pronoun')
     return (grammar.words.bits[behind.head]! & (pack.MALE | pack.FEMALE)) === 0 ? undefined : behind;
-  return isHuman(grammar, behind) ? behind : undefined;
+  // a report may call somebody names itself
+  const canSpeak = (grammar.words.bits[thing.head]! & pack.UTTERANCE) !== 0;
+  return !canSpeak && isHuman(grammar, behind) ? behind : undefined;
 }
 
 /** A verb right behind a comma, a quotation or the beginning of its sentence. */
@@ -82,7 +84,7 @@ function behindBoundary(grammar: Grammar, verb: number, floor: number, depth: nu
   const { words } = grammar;
   const aside = verb > floor ? beforeAside(grammar, verb - 1, floor) : undefined;
   if (aside !== undefined) {
-    const speaker = isThing(grammar, aside) ? humanBehind(grammar, verb) : undefined;
+    const speaker = isThing(grammar, aside) ? humanBehind(grammar, aside, verb) : undefined;
     return { phrase: speaker ?? aside, sureness: 0.95 };
   }
   const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));

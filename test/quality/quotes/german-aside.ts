@@ -195,8 +195,8 @@ Großer Andrang herrschte am Tor. Die Führerin Hella Maurer zählte mit. Sie sa
 
 Neue Zahlen legte der Statistiker Arne Dietz vor. „Die Tendenz ist klar“, sagte er.`,
     said: [
-      said('ein Juwel', 'Romy Selk | nobody'),
-      said('ein Verbrechen an der Stadt', 'Romy Selk | nobody'),
+      said('ein Juwel', 'Romy Selk'),
+      said('ein Verbrechen an der Stadt', 'Romy Selk'),
       said('Es waren tausend.', 'Hella Maurer'),
       said('Die Tendenz ist klar', 'Arne Dietz'),
     ],

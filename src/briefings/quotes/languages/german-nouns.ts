@@ -70,11 +70,12 @@ const FEMININE_BODIES =
 const UTTERANCES =
   'schreiben bericht brief interview papier plakat transparent kommentar vorwurf artikel gutachten urteil gesetz beschluss antrag aufruf ' +
   'appell statement tweet beitrag eintrag blog post vermerk protokoll entwurf dokument text buch aufsatz gespräch slogan motto schild ' +
-  'spruchband banner versprechen zwischenruf wort spruch satz';
+  'spruchband banner versprechen zwischenruf wort spruch satz berichte berichten vorwürfe vorwürfen gerücht gerüchte gerüchten worte zitat zitate';
 
 const FEMININE_UTTERANCES =
   'erklärung mitteilung pressemitteilung stellungnahme rede aussage äußerung bemerkung antwort frage forderung warnung kritik behauptung ' +
-  'meldung nachricht studie begründung email e-mail notiz ansprache predigt parole aufschrift inschrift umfrage ankündigung zusage drohung these';
+  'meldung nachricht studie begründung email e-mail notiz ansprache predigt parole aufschrift inschrift umfrage ankündigung zusage drohung these ' +
+  'behauptungen anschuldigung anschuldigungen spekulationen meldungen darstellungen unterstellung unterstellungen äußerungen aussagen';
 
 /** What German nouns are, as data for its pack. Compounds need not be listed: their last part says what they are. */
 export function germanNouns(): readonly (readonly [bits: number, words: string])[] {
