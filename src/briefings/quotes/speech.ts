@@ -3,6 +3,7 @@ import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
+import { isNameOfThing, LONGEST_NAME } from './things-named.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
@@ -52,6 +53,7 @@ function isSpeechAmongNouns(
     before >= 0 && words.sentence[before] === words.sentence[token] && words.shape[before] !== PUNCTUATION;
   const isBehindNoun = isInSentence && words.shape[before] === CAPITAL && (words.bits[before]! & pack.REPORTS) === 0;
   if (isOnSign(words, before)) return true;
+  if (count <= LONGEST_NAME && isNameOfThing(words, token)) return false;
   if (isBehindNoun && !beginsSmall && !endsWithStop && count <= 6) return false;
   // "Vera „Die Harte“ Lund", "(deutsch „Ruhe“)"
   if (isInSentence && count <= 3 && words.shape[before] === CAPITAL && words.shape[token + 1] === CAPITAL) return false;
@@ -73,8 +75,10 @@ function isSpeechAmongNouns(
 function isCalledSo({ lower }: Words, before: number, cue: number | undefined): boolean {
   if (cue === undefined || cue > before) return false;
   if (lower[before] === 'als') return true;
-  return lower[before] === 'von' && /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[cue]!);
+  return lower[before] === 'von' && [cue, before - 1].some((i) => SPEAKS.test(lower[i] ?? ''));
 }
+
+const SPEAKS = /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/;
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */
 function isOnSign(words: Words, before: number): boolean {
