@@ -103,8 +103,8 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     };
   }
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
-  if (grammar.language.capitalNouns) return undefined;
   if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
+  if (grammar.language.capitalNouns && (gender === 'unknown' || RELATIVE.test(noun))) return undefined;
   if (
     /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
       noun,
@@ -115,8 +115,13 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
+  if (grammar.language.capitalNouns && entity.gender !== gender) return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
 }
+
+/** German nouns for whoever has that part in what happened: `der Richter` is seldom the one who was named last. */
+const RELATIVE =
+  /(?:sprecher|anwalt|verteidiger|richter|ankläger|kläger|zeuge|täter|fahrer|polizist|ermittler|gutachter|arzt|moderator|reporter|journalist|interviewer|verkäufer|kunde|gast|nachbar|anwohner|bewohner|passant|opfer|dieb|angreifer|räuber|mann|vater|sohn|bruder|freund|junge|chef|kollege|nachfolger|vorgänger|gegner|konkurrent|rivale|berater|vertreter|beobachter|kritiker|experte|analyst|general|präsident|könig|papst|kanzler|könig|minister|botschafter|gouverneur|bürgermeister)(?:in)?s?$|(?:anwältin|zeugin|polizistin|ärztin|kundin|kollegin|expertin|frau|mutter|tochter|schwester|freundin|witwe|tante|beamtin|nachbarin|rivalin|beamte|angeklagte|verletzte|verdächtige|beschuldigte|vorsitzende|abgeordnete|beauftragte|geschädigte|verwandte|angehörige)$/;
 
 /** How far back a description may have been introduced, in tokens. */
 const INTRODUCTION = 400;
@@ -126,7 +131,8 @@ function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
   const noun = words.lower[head]!;
   for (let i = start - 1; i > 0 && start - i < INTRODUCTION; i--) {
     if (words.lower[i] !== noun) continue;
-    for (let k = i - 1; k >= 0 && i - k < 4; k--) if (/^(?:an?|one|another)$/.test(words.lower[k]!)) return true;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--)
+      if (/^(?:an?|one|another|eine?[mnrs]?)$/.test(words.lower[k]!)) return true;
   }
   return false;
 }
