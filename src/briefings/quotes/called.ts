@@ -37,3 +37,19 @@ const GENERAL = /^(?:politiker|regierungschef|ressortchef|amtsinhaber|kommunalpo
 
 const POLITICAL =
   /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|abgeordneter?|senatorin?|bürgermeisterin?|landrat|landrätin|dezernentin?)$/;
+
+/** `der Landwirt` of somebody who is known as `Bürgermeister`: a second trade is likelier somebody else's, unless it goes with any. */
+export function isAtOdds({ roles }: Entity, noun: string): boolean {
+  if (WITH_ANY.test(noun)) return false;
+  for (const role of roles) if (role.length >= LEAST && !PARTY.test(role) && !SITUATION.test(role)) return true;
+  return false;
+}
+
+/** What somebody is where it happens, and not by trade. */
+const SITUATION =
+  /(?:pendler|anwohner|bewohner|besucher|teilnehmer|mieter|passant|tourist|urlauber|nachbar|organisator|veranstalter|initiator|zeuge|kunde|nutzer|helfer|käufer|gründer|wähler|gewinner|sieger|inhaber|besitzer|eigentümer|demonstrant|mitglied|leiter)(?:in)?$|^(?:zeugin|kundin)$/;
+
+const PARTY = /^(?:grünen?|linken?)$/;
+
+const WITH_ANY =
+  /(?:politiker|spieler|sportler|autor|jurist|ökonom|wissenschaftler|forscher|künstler|musiker|rentner|pensionär|milliardär|unternehmer|manager|mediziner|diplomat|kandidat|preisträger|weltmeister|olympiasieger|rekordhalter|absolvent|amerikaner|italiener|spanier|belgier|niederländer|norweger|österreicher|kanadier|japaner|australier|ukrainer|brasilianer|argentinier|kenianer|iraker|iraner|syrer|ägypter|inder)(?:in)?$|(?:star|profi|coach|boss)$|^(?:brit|franzos|russ|pol|türk|chines|schwed|dän|finn|griech|portugies|ir|schott|rumän|bulgar|serb|kroat|slowen|tschech|slowak|vietnames)(?:e|in)$/;

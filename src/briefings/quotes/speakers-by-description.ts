@@ -1,4 +1,4 @@
-import { isCalled } from './called.ts';
+import { isAtOdds, isCalled } from './called.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { OBLIQUE } from './cue-phrases.ts';
 import type { Gender } from './entities.ts';
@@ -115,9 +115,16 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
-  if (grammar.language.capitalNouns && entity.gender !== gender) return undefined;
+  if (
+    grammar.language.capitalNouns &&
+    (entity.gender !== gender || found.margin < SURELY_HIM || isAtOdds(entity, noun))
+  )
+    return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
 }
+
+/** Where a description may also be somebody new, whom it takes up has to stand out. */
+const SURELY_HIM = 0.2;
 
 /** German nouns for whoever has that part in what happened: `der Richter` is seldom the one who was named last. */
 const RELATIVE =

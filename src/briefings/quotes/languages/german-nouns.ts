@@ -23,12 +23,15 @@ const ROLES =
   'vorarbeiter prokurist treuhänder stifter spender gläubiger schuldner mandant klient patient bewerber aspirant azubi praktikant ' +
   'rentner pensionär urlauber gastgeber passant pendler siedler pilger prediger rabbiner imam ajatollah prior mönch diakon vikar ' +
   'patriarch erzbischof landesbischof superintendent dezernent bürgerrechtler menschenrechtler dissident rebell guerillero diktator ' +
-  'machthaber herrscher kaiser prinz fürst baron monarch';
+  'machthaber herrscher kaiser prinz fürst baron monarch torhüter weltmeister olympiasieger rekordhalter preisträger laureat absolvent ' +
+  'italiener spanier belgier niederländer norweger österreicher amerikaner kanadier japaner australier ukrainer brasilianer argentinier ' +
+  'kenianer iraker iraner syrer ägypter inder';
 
 /** The same, ending in `-e` for a man: `Experte`, `Expertin`. */
 const ROLES_IN_E =
   'experte zeuge psychologe soziologe biologe virologe epidemiologe meteorologe geologe archäologe theologe ökologe politologe kollege kunde erbe ' +
-  'bote matrose insasse genosse kommilitone pate stratege pädagoge urologe gynäkologe neurologe onkologe kardiologe ornithologe zoologe';
+  'bote matrose insasse genosse kommilitone pate stratege pädagoge urologe gynäkologe neurologe onkologe kardiologe ornithologe zoologe ' +
+  'brite franzose russe pole türke chinese schwede däne finne grieche portugiese ire schotte rumäne bulgare serbe kroate slowene tscheche slowake vietnamese';
 
 /** With a vowel that changes. */
 const UMLAUT =
@@ -37,7 +40,7 @@ const UMLAUT =
   'kardinal:kardinälin:kardinäle general:generalin:generäle astronaut:astronautin:astronauten kosmonaut:kosmonautin:kosmonauten';
 
 const MALE =
-  'vater sohn bruder mann ehemann onkel großvater opa junge herr witwer freund gatte feuerwehrmann kameramann hauptmann oberst leutnant major graf hausmeister bauherr';
+  'vater sohn bruder mann ehemann onkel großvater opa junge herr witwer freund gatte feuerwehrmann kameramann hauptmann oberst leutnant major graf hausmeister bauherr coach profi boss star keeper ungar';
 const FEMALE =
   'mutter tochter schwester frau ehefrau tante großmutter oma mädchen witwe freundin gattin beamtin köchin gräfin äbtissin kauffrau hausfrau';
 
