@@ -160,10 +160,15 @@ export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
     if (!isGenitive && !LINK.test(link)) break;
     const next = phraseStartingAt(grammar, isGenitive ? end : end + 1);
     if (next === undefined || next.kind === 'pronoun') break;
+    // "sagte ein Sprecher des Amtes der Zeitung": to whom
+    if (isGenitive && k > 0 && OUTLET.test(words.lower[next.head]!)) break;
     end = next.end;
   }
   return end === phrase.end ? phrase : { ...phrase, end };
 }
+
+/** Of feminine gender: the article that a genitive and a dative have in common does not tell. */
+const OUTLET = /(?:zeitung|agentur|presse|zeitschrift|rundschau|redaktion|post)$/;
 
 /** What hangs one noun on another. */
 export const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;

@@ -104,7 +104,8 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   }
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
   if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
-  if (grammar.language.capitalNouns && (gender === 'unknown' || RELATIVE.test(noun))) return undefined;
+  if (grammar.language.capitalNouns && (gender === 'unknown' || (RELATIVE.test(noun) && !OF_PARTY.test(noun))))
+    return undefined;
   if (
     /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|lawyer|attorney|reporter|moderator|interviewer)$/.test(
       noun,
@@ -122,6 +123,9 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
 }
+
+/** `der SPD-Mann` */
+const OF_PARTY = /^[a-zäöü]+-(?:mann|frau)$/;
 
 /** Where a description may also be somebody new, whom it takes up has to stand out. */
 const SURELY_HIM = 0.2;
