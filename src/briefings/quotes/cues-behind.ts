@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
+import { isHuman } from './clauses.ts';
 import { named } from './cue-phrases.ts';
 import * as pack from './languages/pack.ts';
-import { subjectBehind } from './nominatives.ts';
-import type { Grammar } from './phrases.ts';
+import { canBeNominative, subjectBehind } from './nominatives.ts';
+import { type Grammar, phraseStartingAt } from './phrases.ts';
 import { verbSecondSubject } from './verb-second.ts';
 import { finiteOf, isClauseEnd, isPassiveFinite } from './verb-second-clauses.ts';
 import { LOWER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
@@ -17,8 +18,23 @@ export function candidatesBehind(grammar: Grammar, token: number, found: Candida
   let at = token + 1;
   while (words.shape[at] === PUNCTUATION && at - token < 4) at++;
   if (at >= words.count || words.paragraph[at] !== words.paragraph[token]) return;
+  anyVerb(grammar, token, found);
   asInformed(grammar, token, found);
   looksBack(grammar, at, found);
+}
+
+/** `„...“, knurrte er`: between the comma behind a quotation and somebody, what is no other word is a verb. */
+function anyVerb(grammar: Grammar, token: number, found: Candidate[]): void {
+  const { words } = grammar;
+  const verb = token + 2;
+  if (words.lower[token + 1] !== ',' || words.shape[verb] !== LOWER || (words.bits[verb]! & ~pack.VERB) !== 0) return;
+  if (!/(?:[^s]t|te|ten)$/.test(words.lower[verb]!)) return;
+  const subject = phraseStartingAt(grammar, verb + 1);
+  if (subject === undefined || !canBeNominative(grammar, subject)) return;
+  const isSomebody =
+    subject.kind === 'pronoun' ? /^(?:er|sie)$/.test(words.lower[subject.head]!) : isHuman(grammar, subject);
+  if (isSomebody)
+    found.push({ phrase: named(grammar, subject), template: 'inverted', score: 0.9, cue: verb, says: true });
 }
 
 /** `..., wie Lee mitteilte`, `..., wie es Lee nannte`: the verb at the end of the clause. */

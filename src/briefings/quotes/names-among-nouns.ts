@@ -18,7 +18,7 @@ export function withoutNouns(
   for (const surname of speakingSurnames(words)) surnames.add(surname);
   const kept: NameRun[] = [];
   for (const whole of runs) {
-    const run = withoutObject(words, withoutOwnedNoun(words, whole, language), language);
+    const run = withoutObject(words, withoutOwnedNoun(words, whole, language), surnames, language);
     for (let k = run.end; k < whole.end; k++) runOf[k] = -1;
     const last = words.lower[run.end - 1]!;
     const isName =
@@ -60,11 +60,17 @@ function speakingSurnames(words: Words): ReadonlySet<string> {
 const SAYING = pack.REPORTS | pack.SAYS;
 
 /** `räumte Tom Ash Fehler ein`: a noun without an article behind a given name and a surname. */
-function withoutObject(words: Words, run: NameRun, language: pack.LanguagePack): NameRun {
+function withoutObject(
+  words: Words,
+  run: NameRun,
+  surnames: ReadonlySet<string>,
+  language: pack.LanguagePack,
+): NameRun {
   const last = words.lower[run.end - 1]!;
   if (run.end - run.core < 3 || !isGivenName(words.lower[run.core]!, language)) return run;
   const isObject = language.plainNouns.has(last) || ABSTRACT.test(last) || (words.bits[run.end - 1]! & OBJECTS) !== 0;
-  return isObject ? { ...run, end: run.end - 1 } : run;
+  const isWhole = run.end - run.core === 3 && surnames.has(words.lower[run.end - 2]!);
+  return isObject || isWhole ? { ...run, end: run.end - 1 } : run;
 }
 
 const OBJECTS = pack.GROUP | pack.UTTERANCE;

@@ -85,7 +85,7 @@ function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undef
 
 function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
   const { words } = grammar;
-  const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
+  const gender = genderOf(grammar, phrase, bits);
   const mention = spanOf(grammar, phrase);
   const role = focus.resolve(phrase.start, gender, (entity) => {
     const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
@@ -129,6 +129,14 @@ const OF_PARTY = /^[a-zäöü]+-(?:mann|frau)$/;
 
 /** Where a description may also be somebody new, whom it takes up has to stand out. */
 const SURELY_HIM = 0.2;
+
+/** What the noun tells of the gender, or else the article: `die Vorsitzende`. */
+function genderOf({ words, language }: Grammar, { start }: Phrase, bits: number): Gender {
+  if ((bits & pack.FEMALE) !== 0) return 'female';
+  if ((bits & pack.MALE) !== 0) return 'male';
+  const article = language.capitalNouns ? words.lower[start] : undefined;
+  return article === 'der' ? 'male' : article === 'die' ? 'female' : 'unknown';
+}
 
 /** German nouns for whoever has that part in what happened: `der Richter` is seldom the one who was named last. */
 const RELATIVE =

@@ -86,13 +86,33 @@ function unnamedBefore(grammar: Grammar, people: People, focus: Focus, phrase: P
       at = subject.start;
       continue;
     }
-    if (subject.kind !== 'nominal' || (words.bits[subject.head]! & pack.PERSON) === 0) return undefined;
+    if (subject.kind !== 'nominal' || (words.bits[subject.head]! & (pack.PERSON | pack.BODY)) === 0) return undefined;
     if ((words.bits[subject.start]! & pack.DETERMINER) === 0 || named(grammar, subject) !== subject) return undefined;
-    if ((words.bits[subject.head]! & gender) === 0 || isPluralOfMan(grammar, subject)) return undefined;
+    if (!agrees(grammar, subject, gender)) return undefined;
+    const isBody = (words.bits[subject.head]! & pack.PERSON) === 0;
+    if (isBody && isAnyoneBetween(grammar, people, subject.end, phrase.start, gender)) return undefined;
     const found = byDescription(grammar, people, focus, subject);
     return typeof found === 'string' || found.entity !== undefined ? undefined : { ...found, sureness: 0.75 };
   }
   return undefined;
+}
+
+/** Somebody of that gender is named between two tokens. */
+function isAnyoneBetween({ names }: Grammar, people: People, from: number, to: number, gender: number): boolean {
+  const other: Gender = gender === pack.FEMALE ? 'male' : 'female';
+  for (let i = from; i < to; i++) {
+    const entity = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
+    if (entity?.isPersonal === true && entity.gender !== other) return true;
+  }
+  return false;
+}
+
+/** Whether a noun phrase has the gender of a pronoun: a person's is the noun's, a body's may only show in its article. */
+function agrees(grammar: Grammar, subject: Phrase, gender: number): boolean {
+  const bits = grammar.words.bits[subject.head]!;
+  if ((bits & gender) !== 0) return !isPluralOfMan(grammar, subject);
+  const isBody = (bits & pack.BODY) !== 0 && (bits & (pack.PERSON | pack.FEMALE)) === 0;
+  return isBody && gender === pack.MALE && grammar.words.lower[subject.start] === 'der';
 }
 
 /** Over how many sentences somebody without a name is followed. */

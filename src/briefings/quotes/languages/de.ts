@@ -20,6 +20,7 @@ const GERMAN_PLACES =
 const PLAIN_NOUNS =
   'angst recht unrecht schuld hilfe abschied bezug anzeige klage einspruch widerspruch widerstand druck mut feuer alarm krieg frieden ' +
   'wasser strom geld zeit glück pech platz rücksicht zuflucht abstand anteil anspruch auskunft beifall applaus zweifel dank lob protest ' +
+  'bilanz schluss tempo gas halt farbe kasse buch regie wache schritt maß ernst ärger lärm lohn bescheid gebrauch kenntnis partei wort ' +
   'beschwerde beschwerden jubel trauer freude sorge sorgen hunger durst lust ruhe beschluss rechte pläne zahlen menschen frauen männer kinder stimmen ' +
   'häuser tote verletzte opfer schäden fehler fragen antworten vorwürfe gespräche kräfte medien firmen staaten länder städte unternehmen';
 
