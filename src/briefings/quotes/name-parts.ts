@@ -18,7 +18,10 @@ export function parseRun(words: Words, start: number, end: number, language: pac
     const isRole =
       ((bits & (pack.TITLE | pack.PERSON)) !== 0 && !(words.lower[k] === 'pc' && isOfBody(words, k + 1))) ||
       (language.capitalNouns && k === start && end - start > 2 && (bits & pack.NOUNS) !== 0);
-    const isSurname = k === end - 1 && k > start && (core < k || (language.capitalNouns && isTradeName(bits)));
+    const isBehindGiven =
+      language.capitalNouns && k > start && isGivenName(words.lower[k - 1]!, language) && isTradeName(bits);
+    const isSurname =
+      isBehindGiven || (k === end - 1 && k > start && (core < k || (language.capitalNouns && isTradeName(bits))));
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
   if (core === start && isUnknownRole(words, start, end, language)) core = start + 1;

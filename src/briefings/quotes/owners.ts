@@ -20,7 +20,8 @@ export function markOwners(words: Drafted, language: LanguagePack): void {
   const known = surnamesIn(words, language);
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
-    if (shape[i] !== CAPITAL || bits[i] !== 0 || possessive[i] === 1 || !/[^s]s$/.test(word)) continue;
+    if (shape[i] !== CAPITAL || possessive[i] === 1 || !/[^s]s$/.test(word)) continue;
+    if (bits[i] !== 0 && !known.certain.has(word.slice(0, -1))) continue;
     if (language.male.has(word) || language.female.has(word) || known.certain.has(word)) continue;
     const stem = word.slice(0, -1);
     if (known.any.has(stem) || ((language.words.get(stem) ?? 0) & PLACE) !== 0) {
@@ -38,9 +39,10 @@ function surnamesIn(
   const any = new Set<string>();
   const certain = new Set<string>();
   for (let i = 1; i < lower.length; i++) {
-    if (shape[i] !== CAPITAL || shape[i - 1] !== CAPITAL || bits[i] !== 0) continue;
+    if (shape[i] !== CAPITAL || shape[i - 1] !== CAPITAL) continue;
     const before = lower[i - 1]!;
     const isGiven = male.has(before) || female.has(before);
+    if (bits[i] !== 0 && !(isGiven && (bits[i]! & TITLE) === 0)) continue;
     if (isGiven || bits[i - 1] === 0 || (bits[i - 1]! & (PERSON | TITLE)) !== 0) any.add(lower[i]!);
     if (isGiven) certain.add(lower[i]!);
   }

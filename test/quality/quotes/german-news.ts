@@ -136,7 +136,7 @@ In der Mitteilung des Landkreises heißt es: „Das Wasser ist wieder trinkbar.�
     ],
   },
   {
-    id: 'a headline that quotes',
+    id: 'German, a headline that quotes',
     language: 'de',
     text: `„Wir sind keine Kulisse“: Marktfrauen wehren sich
 
@@ -152,7 +152,7 @@ Die Operation „Eisvogel“ endete ohne Festnahme. Die Ausstellung „Brot und 
     said: [said('Kommt früh', 'Ines Lobe')],
   },
   {
-    id: 'marks within marks',
+    id: 'German, marks within marks',
     language: 'de',
     text: `»Mein Vater sagte immer: ›Erst die Kuh, dann der Bauer‹, und so halten wir es«, erklärte Landwirtin Gesa Hoop. »Das gilt bis heute.«
 
