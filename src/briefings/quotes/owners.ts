@@ -1,4 +1,4 @@
-import { type LanguagePack, NOUNS, PERSON, PLACE, TITLE } from './languages/pack.ts';
+import { type LanguagePack, PERSON, PLACE, TITLE, UTTERANCE } from './languages/pack.ts';
 import { CAPITAL, LOWER } from './word-shapes.ts';
 
 /** The tokens of an article under construction, as parallel arrays. */
@@ -12,8 +12,7 @@ export interface Drafted {
 /**
  * Marks names in the genitive as owners, where the language writes it without an apostrophe: `Lees Anwalt`, `der Anwalt Lees`, `Irans`.
  *
- * `lower` loses the ending where the article or the language knows the name without it (Lee, not Jens); where only the words behind it tell
- * (`Lindaus neuer Bürgermeister`) it stays.
+ * `lower` loses the ending. Told by the name without it, in the article or the language (Lee, not Jens), or by an office or word behind it.
  */
 export function markOwners(words: Drafted, language: LanguagePack): void {
   const { lower, possessive, shape, bits } = words;
@@ -21,13 +20,13 @@ export function markOwners(words: Drafted, language: LanguagePack): void {
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
     if (shape[i] !== CAPITAL || possessive[i] === 1 || !/[^s]s$/.test(word)) continue;
-    if (bits[i] !== 0 && !known.certain.has(word.slice(0, -1))) continue;
-    if (language.male.has(word) || language.female.has(word) || known.certain.has(word)) continue;
+    if (language.male.has(word) || language.female.has(word)) continue;
     const stem = word.slice(0, -1);
-    if (known.any.has(stem) || ((language.words.get(stem) ?? 0) & PLACE) !== 0) {
-      lower[i] = stem;
-      possessive[i] = 1;
-    } else if (isBeforeOffice(words, i)) possessive[i] = 1;
+    if (bits[i] !== 0 && !known.certain.has(stem)) continue;
+    const isKnown = known.any.has(stem) || ((language.words.get(stem) ?? 0) & PLACE) !== 0;
+    if (!(isKnown && !known.certain.has(word)) && !isBeforeOffice(words, i)) continue;
+    lower[i] = stem;
+    possessive[i] = 1;
   }
 }
 
@@ -49,9 +48,9 @@ function surnamesIn(
   return { any, certain };
 }
 
-/** `Lindaus Bürgermeister`, `Lindaus neuer Bürgermeister`. */
+/** `Lindaus neuer Bürgermeister`, `Lees Fazit`: no article before a noun that needs one. */
 function isBeforeOffice({ shape, bits, lower }: Drafted, i: number): boolean {
   let at = i + 1;
   while (at - i < 3 && shape[at] === LOWER && bits[at] === 0 && /e[rs]?$/.test(lower[at]!)) at++;
-  return shape[at] === CAPITAL && (bits[at]! & NOUNS) !== 0 && (bits[at]! & (PERSON | TITLE)) !== 0;
+  return shape[at] === CAPITAL && (bits[at]! & (PERSON | TITLE | UTTERANCE)) !== 0;
 }

@@ -174,7 +174,8 @@ function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | 
     };
   }
   const link = words.lower[phrase.end];
-  if (link !== 'from' && link !== 'by') return undefined;
+  const isGerman = grammar.language.capitalNouns && link === 'von';
+  if (link !== 'from' && link !== 'by' && !isGerman) return undefined;
   const author = phraseStartingAt(grammar, phrase.end + 1);
   if (author?.kind !== 'name') return undefined;
   const found = byName(grammar, people, author);

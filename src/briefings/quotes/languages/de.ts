@@ -82,7 +82,7 @@ export const german: pack.LanguagePack = {
         'andernfalls ansonsten überdies obendrein längst drüben nebenbei dementsprechend ' +
         'gegebenenfalls immerhin jedenfalls keineswegs leider meistens mittlerweile natürlich nebenan nirgends übrigens umgekehrt ' +
         'unverändert vielleicht vorsichtshalber zeitweise zumindest zusätzlich zwischenzeitlich währenddessen einerseits andererseits ' +
-        'insofern insoweit hiernach letztlich beispielsweise teilweise nochmals abermals ' +
+        'anders insofern insoweit hiernach letztlich beispielsweise teilweise nochmals abermals ' +
         'kurz knapp ungefähr circa vorgestern übermorgen morgens abends nachts vormittags nachmittags ' +
         PRONOMINAL.join(' '),
     ],

@@ -68,12 +68,12 @@ const FEMININE_BODIES =
   'weltbank staatsanwaltschaft stadt polizei feuerwehr kirche schule hochschule klinik sparkasse versicherung kasse börse liga armee ' +
   'bundeswehr marine direktion leitung verwaltung gemeinde union vereinigung anstalt airline fluggesellschaft bahn post plattform kammer ' +
   'stiftung gesellschaft gruppe initiative allianz koalition presse wochenzeitung tageszeitung botschaft delegation führung armee jury ' +
-  'redaktion miliz hamas hisbollah nasa bbc spd cdu csu fdp eu uno un nato bundesbank';
+  'redaktion miliz hamas hisbollah nasa bbc spd cdu csu fdp eu uno un nato bundesbank linke afd bsw fpö övp spö npd pds ampel';
 
 const UTTERANCES =
   'schreiben bericht brief interview papier plakat transparent kommentar vorwurf artikel gutachten urteil gesetz beschluss antrag aufruf ' +
   'appell statement tweet beitrag eintrag blog post vermerk protokoll entwurf dokument text buch aufsatz gespräch slogan motto schild ' +
-  'spruchband banner versprechen zwischenruf wort spruch satz berichte berichten vorwürfe vorwürfen gerücht gerüchte gerüchten worte zitat zitate';
+  'spruchband banner versprechen zwischenruf wort spruch satz fazit bilanz credo berichte berichten vorwürfe vorwürfen gerücht gerüchte gerüchten worte zitat zitate';
 
 const FEMININE_UTTERANCES =
   'erklärung mitteilung pressemitteilung stellungnahme rede aussage äußerung bemerkung antwort frage forderung warnung kritik behauptung ' +
