@@ -82,7 +82,7 @@ function looksBack(grammar: Grammar, at: number, found: Candidate[]): void {
 
 /** `Das sagte Lee: „...“`: the sentence is about what follows. */
 function leadsOn({ words }: Grammar, from: number): boolean {
-  for (let i = from; i < words.count && words.sentence[i] === words.sentence[from]; i++)
+  for (let i = from; i < words.count && i - from < REACH && words.sentence[i] === words.sentence[from]; i++)
     if (words.lower[i] === ':' || words.shape[i] === QUOTATION) return true;
   return false;
 }

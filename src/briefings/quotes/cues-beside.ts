@@ -47,7 +47,8 @@ function verdict(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
   const colon = token - 1;
   const first = words.sentence[colon]!;
-  if (words.lower[colon] !== ':' || !/^(?:seine?|ihre?)$/.test(words.lower[first]!)) return;
+  if (words.lower[colon] !== ':' || colon - first > LONGEST_VERDICT) return;
+  if (!/^(?:seine?|ihre?)$/.test(words.lower[first]!)) return;
   for (let i = first + 1; i < colon; i++) if (isVerb(words, i)) return;
   const noun = first + 1;
   const isSaid = (words.bits[noun]! & (pack.UTTERANCE | pack.SOURCE)) !== 0 || VERDICTS.test(words.lower[noun]!);
@@ -55,6 +56,9 @@ function verdict(grammar: Grammar, token: number, found: Candidate[]): void {
   const phrase = { start: first, end: first + 1, kind: 'pronoun', head: first } as const;
   found.push({ phrase, template: 'utterance', score: 0.9, cue: noun, says: true, owner: true });
 }
+
+/** In tokens. */
+const LONGEST_VERDICT = 16;
 
 const VERDICTS =
   /^(?:urteil|fazit|bilanz|motto|rat|ratschlag|tipp|credo|wunsch|hoffnung|prognose|bitte|erinnerung|beobachtung|erkenntnis|lehre|traum|plan|vorschlag|ziel|argument|rezept)$/;

@@ -131,7 +131,8 @@ function namedBehind({ words, names, language }: Grammar, people: People, { head
   const found = new Set<number>();
   if (!language.capitalNouns || (words.bits[head]! & pack.POSSESSIVE) === 0 || words.sentence[head] !== head)
     return found;
-  for (let i = head + 1; i < words.count && words.sentence[i] === head && words.lower[i] !== ':'; i++)
+  const limit = Math.min(words.count, head + TAKEN_UP);
+  for (let i = head + 1; i < limit && words.sentence[i] === head && words.lower[i] !== ':'; i++)
     if (names.runOf[i]! >= 0) found.add(people.entityOfRun[names.runOf[i]!]!);
   return found;
 }

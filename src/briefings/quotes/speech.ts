@@ -44,7 +44,7 @@ function isSpeechAmongNouns(
   token: number,
   said: string,
   count: number,
-  { way, candidate }: Attribution,
+  { way, candidate, nobody }: Attribution,
 ): boolean {
   const beginsSmall = /^[^\p{L}]*\p{Ll}/u.test(said);
   const endsWithStop = /[.,!?…–—-]$/.test(said);
@@ -60,6 +60,8 @@ function isSpeechAmongNouns(
   if (/^(?:deutsch|englisch|genannt|wörtlich|übersetzt)$/.test(words.lower[before] ?? '') && !endsWithStop)
     return false;
   const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation' || way === 'reported';
+  // "Lüge!“, rief sie: said, whoever she is
+  if (nobody !== undefined && candidate?.template === 'inverted' && candidate.says) return true;
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
   if (isInSentence && isCalledSo(words, before, candidate?.cue)) return true;

@@ -23,6 +23,12 @@ export function verbSecondSubject(grammar: Grammar, verb: number, depth = 0): Su
   const floor = Math.max(words.sentence[verb]!, verb - REACH);
   const start = clauseStart(words, verb, floor);
   if (start === verb) return behindBoundary(grammar, verb, floor, depth);
+  // "Wie Lee hält auch Kim ...": with its verb in the second place it compares
+  if (words.lower[start] === 'wie' && start === words.sentence[verb] && !isClauseEnd(words, verb + 1)) {
+    const compared = phraseStartingAt(grammar, start + 1);
+    const subject = compared?.end === verb ? subjectBehind(grammar, verb + 1) : undefined;
+    if (subject !== undefined && subject.kind === 'name') return { phrase: subject, sureness: 0.95 };
+  }
   const bits = words.bits[start]!;
   const isLink = (bits & pack.RELATIVE) !== 0 && words.shape[start] !== CAPITAL;
   if (isLink || (bits & pack.SUBORDINATOR) !== 0) {
