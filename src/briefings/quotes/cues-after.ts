@@ -118,7 +118,8 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   if ((bits & pack.REPORTS) === 0 || words.lower[at] === 'told' || words.lower[at] === 'tells') return;
   if (isJoined(words, at)) joined = at;
   let next = at + 1;
-  while (next - at < 3 && (words.bits[next] ?? 0) & pack.ADVERB) next++;
+  // "sagte ein Sprecher": also a particle elsewhere
+  while (next - at < 3 && ((words.bits[next] ?? 0) & (pack.ADVERB | pack.DETERMINER)) === pack.ADVERB) next++;
   const phrase =
     joined < 0
       ? grammar.language.verbSecond

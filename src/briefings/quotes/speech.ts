@@ -64,7 +64,9 @@ function isSpeechAmongNouns(
   if (nobody !== undefined && candidate?.template === 'inverted' && candidate.says) return true;
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
-  if (isInSentence && isCalledSo(words, before, candidate?.cue)) return true;
+  // "kritisierte den Plan als „Frevel“"
+  if (isInSentence && words.lower[before] === 'als' && (candidate?.cue ?? before) < before) return true;
+  if (isInSentence && isSpokenOf(words, before)) return true;
   const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);
   return (
     candidate !== undefined &&
@@ -73,14 +75,10 @@ function isSpeechAmongNouns(
   );
 }
 
-/** `kritisierte den Plan als „Frevel“`, `sprach von „Frevel“`: one noun, and still somebody's word. */
-function isCalledSo({ lower }: Words, before: number, cue: number | undefined): boolean {
-  if (cue === undefined || cue > before) return false;
-  if (lower[before] === 'als') return true;
-  return lower[before] === 'von' && [cue, before - 1].some((i) => SPEAKS.test(lower[i] ?? ''));
+/** `sprach von „Frevel“`: one noun, and still somebody's word. */
+function isSpokenOf({ lower }: Words, before: number): boolean {
+  return lower[before] === 'von' && /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[before - 1] ?? '');
 }
-
-const SPEAKS = /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/;
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */
 function isOnSign(words: Words, before: number): boolean {

@@ -78,6 +78,10 @@ describe('quotes in German', () => {
   });
 
   it.each([
+    [
+      'a spokesman of somebody else',
+      'Sprecher Jan Wyss ging. Die Klinik reagierte. „Wir prüfen das“, sagte ein Sprecher.',
+    ],
     ['what was denied', 'Hagen Stoll hat Berichte zurückgewiesen, er sei „so gut wie entlassen“.'],
     [
       'several without a name',
