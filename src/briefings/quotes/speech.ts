@@ -66,7 +66,7 @@ function isSpeechAmongNouns(
   if (beginsSmall || endsWithStop || count >= 4) return true;
   // "kritisierte den Plan als „Frevel“"
   if (isInSentence && words.lower[before] === 'als' && (candidate?.cue ?? before) < before) return true;
-  if (isInSentence && isSpokenOf(words, before)) return true;
+  if (isInSentence && isSpokenOf(words, before, candidate?.cue ?? before)) return true;
   const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);
   return (
     candidate !== undefined &&
@@ -75,9 +75,10 @@ function isSpeechAmongNouns(
   );
 }
 
-/** `sprach von „Frevel“`: one noun, and still somebody's word. */
-function isSpokenOf({ lower }: Words, before: number): boolean {
-  return lower[before] === 'von' && /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[before - 1] ?? '');
+/** `sprach von „Frevel“`, `sprach am Montag von „Frevel“`: one noun, and still somebody's word. */
+function isSpokenOf({ lower }: Words, before: number, cue: number): boolean {
+  const speaks = (i: number): boolean => /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[i] ?? '');
+  return lower[before] === 'von' && (speaks(cue) || speaks(before - 1));
 }
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */
