@@ -26,6 +26,7 @@ const ROOMS: readonly {
     node: true,
   },
   { room: 'adapters/chat.ts', folders: ['briefings'], packages: [], node: false },
+  { room: 'adapters/asked-once.ts', folders: [], packages: [], node: false },
   { room: 'adapters/unsent.ts', folders: [], packages: [], node: false },
   { room: 'adapters/typed.ts', folders: ['adapters/chat.ts'], packages: [], node: false },
   {
@@ -37,7 +38,14 @@ const ROOMS: readonly {
   { room: 'adapters/pace.ts', folders: [], packages: [], node: true },
   {
     room: 'adapters/discord',
-    folders: ['adapters/discord', 'adapters/chat.ts', 'adapters/pace.ts', 'adapters/unsent.ts', 'briefings'],
+    folders: [
+      'adapters/discord',
+      'adapters/asked-once.ts',
+      'adapters/chat.ts',
+      'adapters/pace.ts',
+      'adapters/unsent.ts',
+      'briefings',
+    ],
     packages: ['discord.js'],
     node: true,
   },
@@ -45,6 +53,7 @@ const ROOMS: readonly {
     room: 'adapters/slack',
     folders: [
       'adapters/slack',
+      'adapters/asked-once.ts',
       'adapters/chat.ts',
       'adapters/pace.ts',
       'adapters/typed.ts',

@@ -33,7 +33,7 @@ export interface ReadOptions {
 
 /**
  * Reads the page, feed, PDF, mail or text at an address. What it is, its content says, then its header, then the ending of its name.
- * Never throws.
+ * Throws `StoreError` where the way to the outside cannot tell whether others are at the host, and nothing else.
  */
 export async function readAt(
   address: string,

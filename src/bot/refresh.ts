@@ -1,13 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { analyse } from '../briefings/analyse.ts';
 import { ENGINE_VERSION } from '../briefings/analysis.ts';
+import { pastDates } from '../briefings/intake.ts';
 import type { Archive } from '../store/archive.ts';
 
 /** So many articles are read at a time; between any two of them other work gets its turn. */
 const BATCH = 50;
 
 /**
- * Analyses anew, newest first, what an earlier engine analysed. Gives how many it did; stops early when `signal` is aborted.
+ * Analyses anew, newest first, what an earlier engine analysed, and takes dates away that were in the future when they were stored, as an
+ * earlier program kept them. Gives how many it did; stops early when `signal` is aborted.
  *
  * Does not start over: what is done stays done when the process ends. Throws `StoreError`.
  */
@@ -16,13 +18,12 @@ export async function refreshAnalyses(archive: Archive, signal: AbortSignal): Pr
   while (!signal.aborted) {
     const articles = await archive.outdated(ENGINE_VERSION, BATCH);
     if (articles.length === 0) break;
-    for (const { id, revision, clean, ...facts } of articles) {
+    for (const { id, revision, clean, published, updated, ...facts } of articles) {
       if (signal.aborted) break;
-      await archive.replaceAnalysis(
-        id,
-        revision,
-        analyse({ ...facts, text: clean.text, paragraphs: clean.paragraphs }),
-      );
+      const dates = pastDates({ ...(published && { published }), ...(updated && { updated }) }, clean, facts.stored);
+      if (dates.published !== published || dates.updated !== updated) await archive.setDates(id, revision, dates);
+      const analysis = analyse({ ...facts, ...dates, text: clean.text, paragraphs: clean.paragraphs });
+      await archive.replaceAnalysis(id, revision, analysis);
       done++;
       await breathe();
     }

@@ -1,15 +1,12 @@
 import { readBytes } from '../adapters/sources/article-bytes.ts';
 import type { FeedArticles } from '../adapters/sources/feed-articles.ts';
-import { openWeb } from '../adapters/sources/http.ts';
-import { openReaders } from '../adapters/sources/readers.ts';
-import type { Draft, Instant } from '../briefings/article.ts';
-import type { Archive } from '../store/archive.ts';
+import type { Draft } from '../briefings/article.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
+import type { IngestDesk } from './ingest/desk.ts';
 import { newTally, type Tally, takeInFeed } from './ingest/intake.ts';
 import { openFeedMemory } from './ingest/memory.ts';
-import { openRobots } from './ingest/robots.ts';
 import { ingest } from './ingest.ts';
-import { type Outside, readAt } from './read-at.ts';
+import { readAt } from './read-at.ts';
 
 /** What became of a page, feed or file that somebody handed in: the ids of its articles in the archive, or why there are none, in words. */
 export type TakenIn =
@@ -31,79 +28,34 @@ export interface Intaker {
   url(address: string, signal?: AbortSignal): Promise<TakenIn>;
   /** A file with one article; its content or the ending of its name says what it is. */
   bytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
-  close(): Promise<void>;
 }
 
-export interface IntakerOptions {
-  /** CIDRs of private networks that may be reached. */
-  readonly allow: readonly string[];
-  /** Over which everything is fetched. */
-  readonly proxy?: string;
-  /** Whom publishers can turn to. */
-  readonly contact?: string;
-  readonly now: () => Instant;
-}
-
-/**
- * An intaker with a way to the outside of its own: for a program that has no other. Its methods throw `StoreError`, and nothing else.
- */
-export function openIntaker(archive: Archive, options: IntakerOptions): Intaker {
-  const { now } = options;
-  const outside = { web: openWeb(options), readers: openReaders() };
+/** Takes in over the desk's way to the outside, so that hosts have the pauses that they are owed. Its methods throw `StoreError`, and nothing else. */
+export function openIntaker(desk: IngestDesk): Intaker {
   return {
-    ...intakerOver(outside, archive, now),
-    close: async () => {
-      await Promise.all([outside.web.close(), outside.readers.close()]);
-    },
+    url: (address, signal) => takeInUrl(address, desk, signal),
+    bytes: (name, bytes) => takeInBytes(name, bytes, desk),
   };
 }
 
-/** The same over a way to the outside that others use too: so all of them keep the pauses that hosts are owed. */
-function intakerOver(outside: Outside, archive: Archive, now: () => Instant): Omit<Intaker, 'close'> {
-  return {
-    url: (address, signal) => takeInUrl(address, archive, outside, now, signal),
-    bytes: (name, bytes) => takeInBytes(name, bytes, archive, outside, now),
-  };
-}
-
-async function takeInUrl(
-  address: string,
-  archive: Archive,
-  outside: Outside,
-  now: () => Instant,
-  signal: AbortSignal = NEVER,
-): Promise<TakenIn> {
-  const read = await readAt(address, outside, { signal });
+async function takeInUrl(address: string, desk: IngestDesk, signal: AbortSignal = NEVER): Promise<TakenIn> {
+  const read = await readAt(address, desk, { signal });
   if (!read.ok) return read;
-  return read.feed ? storeFeed(read.feed, archive, outside, now, signal) : storeDrafts(read.drafts, archive, now);
+  return read.feed ? storeFeed(read.feed, desk, signal) : storeDrafts(read.drafts, desk);
 }
 
 const NEVER = new AbortController().signal;
 
-async function takeInBytes(
-  name: string,
-  bytes: Uint8Array,
-  archive: Archive,
-  { readers }: Outside,
-  now: () => Instant,
-): Promise<TakenIn> {
-  const draft = await readBytes(name, bytes, {}, readers);
-  return 'why' in draft ? { ok: false, why: draft.why } : storeDrafts([draft], archive, now);
+async function takeInBytes(name: string, bytes: Uint8Array, desk: IngestDesk): Promise<TakenIn> {
+  const draft = await readBytes(name, bytes, {}, desk.readers);
+  return 'why' in draft ? { ok: false, why: draft.why } : storeDrafts([draft], desk);
 }
 
 /** As if the feed were polled for the first time; nothing is remembered of it. */
-async function storeFeed(
-  feed: FeedArticles,
-  archive: Archive,
-  outside: Outside,
-  now: () => Instant,
-  signal: AbortSignal,
-): Promise<TakenIn> {
+async function storeFeed(feed: FeedArticles, shared: IngestDesk, signal: AbortSignal): Promise<TakenIn> {
   const database = openDatabase('sqlite::memory:');
   try {
-    const memory = openFeedMemory(database);
-    const robots = openRobots({ web: outside.web, memory, now });
-    const desk = { ...outside, robots, archive, now, memory };
+    const desk = { ...shared, memory: openFeedMemory(database) };
     const tally = newTally();
     const taken = await takeInFeed({ seen: [], errands: [] }, feed, { isFirst: true, tally, desk, signal });
     const ids = taken?.items.seen.flatMap(({ article }) => article ?? []) ?? [];
@@ -113,7 +65,7 @@ async function storeFeed(
   }
 }
 
-async function storeDrafts(drafts: readonly Draft[], archive: Archive, now: () => Instant): Promise<TakenIn> {
+async function storeDrafts(drafts: readonly Draft[], { archive, now }: IngestDesk): Promise<TakenIn> {
   const tally = newTally();
   const ids: string[] = [];
   let title: string | undefined;

@@ -23,7 +23,7 @@ export function analyse(article: Analysable): Analysis {
     sentences,
     quotes,
     dates,
-    figures: findFigures(text, sentences, dates),
+    figures: findFigures(text, sentences, dates, language),
     scores: scoreSentences(known, sentences, quotes),
     signature: signatureOf(text, paragraphs),
   };

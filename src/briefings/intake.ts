@@ -1,6 +1,6 @@
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import type { Article, Draft, Instant } from './article.ts';
+import type { Article, CleanText, Draft, Instant } from './article.ts';
 import { cleanText } from './clean.ts';
 import { parseIsoInstant } from './text/iso-instant.ts';
 
@@ -17,20 +17,28 @@ export interface Intake {
  * is left of the text, the article has no paragraphs.
  */
 export function takeIn({ format, ...told }: Draft, now: Instant = Number.POSITIVE_INFINITY): Intake {
-  const { published: toldPublished, updated: toldUpdated, ...draft } = told;
+  const { published: _, updated: __, ...draft } = told;
   const clean = cleanText(draft.raw, format);
   const { title = clean.title, author = byline(clean.byline) } = draft;
-  const published = past(toldPublished, now) ?? past(stated(clean.published), now);
-  const updated = past(toldUpdated, now) ?? past(stated(clean.updated), now);
   const facts = {
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
+    ...pastDates(told, clean, now),
   };
   const analysis = analyse({ ...draft, ...facts, text: clean.text, paragraphs: clean.paragraphs });
   const language = draft.language ?? analysis.language;
   return { article: { ...draft, ...facts, ...(language === undefined ? {} : { language }), clean }, analysis };
+}
+
+/** The dates that the source tells, else those that stand in the text, without such as lie in the future of `now`. */
+export function pastDates(
+  told: Pick<Draft, 'published' | 'updated'>,
+  clean: Pick<CleanText, 'published' | 'updated'>,
+  now: Instant,
+): Pick<Draft, 'published' | 'updated'> {
+  const published = past(told.published, now) ?? past(stated(clean.published), now);
+  const updated = past(told.updated, now) ?? past(stated(clean.updated), now);
+  return { ...(published === undefined ? {} : { published }), ...(updated === undefined ? {} : { updated }) };
 }
 
 function byline(names: readonly string[]): string | undefined {

@@ -53,7 +53,7 @@ function compared(pool: Pool, at: number, from: number): FactNews {
 function readingOf({ text, published, language }: Told, origin: number): Reading {
   const sentences = [{ start: 0, end: text.length, paragraph: 0 }];
   const dates = findDates(text, sentences, published, language).filter((date) => !isWhenTold(text, date));
-  const figures = findFigures(text, sentences, dates);
+  const figures = findFigures(text, sentences, dates, language);
   const known = { ...(language === undefined ? {} : { language }) };
   return {
     text,

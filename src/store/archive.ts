@@ -48,6 +48,9 @@ export interface ArticleState {
   readonly withdrawn?: Instant;
 }
 
+/** When an article was published and last changed, as far as that is known. */
+export type Dates = Pick<Article, 'published' | 'updated'>;
+
 /** What became of an article after it was first stored. `at` is when that was noticed. */
 export interface Change {
   readonly id: string;
@@ -133,6 +136,12 @@ export interface Archive {
 
   /** Puts a newer analysis in the place of the old. False where there is no such revision (any more). */
   replaceAnalysis(id: string, revision: number, analysis: Analysis): Promise<boolean>;
+
+  /**
+   * Puts other dates in the place of those of an article's newest revision; it lies where it was published then, else where it was first
+   * stored. False where that is not its newest revision (any more).
+   */
+  setDates(id: string, revision: number, dates: Dates): Promise<boolean>;
 
   /** Frees the file. Nothing may be asked after it; closing twice is no error. */
   close(): Promise<void>;

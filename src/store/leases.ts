@@ -3,7 +3,7 @@ import type { Instant } from '../briefings/article.ts';
 /** Work that its holder may do, and nobody else until `until`, in whatever process. */
 export interface Lease {
   readonly work: string;
-  /** Counts how often this work was taken and settled: whoever has not the last number has it no more. */
+  /** Grows whenever this work is taken or settled: whoever has not the last number has it no more. */
   readonly number: number;
 }
 
@@ -38,4 +38,7 @@ export interface Leases {
    * it was settled before or somebody else has taken it: then nothing is written.
    */
   settle(lease: Lease, notes: readonly Note[], freeAt?: Instant): Promise<boolean>;
+
+  /** Forgets work that has been free since before `until`. Gives how much. */
+  forget(until: Instant): Promise<number>;
 }

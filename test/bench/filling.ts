@@ -35,5 +35,5 @@ export function variant(intakes: readonly Intake[], i: number): Intake {
 }
 
 export function analysed(drafts: Iterable<Draft>): readonly Intake[] {
-  return [...drafts].map(takeIn);
+  return [...drafts].map((draft) => takeIn(draft));
 }

@@ -207,6 +207,19 @@ describe('analyse', () => {
     expect(lines[0].facts).toHaveLength(1);
     expect(lines[0].facts[0].text.split(/\s+/).length).toBeLessThanOrEqual(25);
   });
+
+  it('fills the words that are asked for where nobody asks for so many facts', async () => {
+    const text = [
+      'The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.',
+      'Ferries to the islands will sail from the old quay until engineers have finished their survey.',
+      'Fishermen asked the council for 40,000 crowns a week while their boats cannot unload.',
+      'A storm in March sank two barges and tore a crane from its rails.',
+      'Parliament votes on a repair fund before the summer holidays begin.',
+    ].join(' ');
+    const line = `${JSON.stringify({ id: 1, text })}\n`;
+    expect((await analyse(line)).lines[0].facts).toHaveLength(3);
+    expect((await analyse(line, '--words', '100')).lines[0].facts.length).toBeGreaterThan(3);
+  });
 });
 
 describe('compose', () => {

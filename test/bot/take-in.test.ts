@@ -1,8 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openReaders } from '../../src/adapters/sources/readers.ts';
+import { readConfig } from '../../src/bot/config.ts';
+import { closeOutside, openDesk } from '../../src/bot/ingest/run.ts';
 import { readAt } from '../../src/bot/read-at.ts';
 import { openIntaker } from '../../src/bot/take-in.ts';
-import { openArchive } from '../../src/store/sqlite/archive.ts';
+import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { wholeText } from '../support/internet/newsroom.ts';
 import { aPdf } from '../support/pdf.ts';
 import { aSite } from '../support/web/site.ts';
@@ -68,19 +70,21 @@ describe('readAt', () => {
   });
 });
 
-describe('an intaker', () => {
-  function anIntaker() {
-    const archive = openArchive('sqlite::memory:');
-    const intaker = openIntaker(archive, { allow: [], now: () => NOW });
-    onTestFinished(async () => {
-      await intaker.close();
-      await archive.close();
-    });
-    return { archive, intaker };
-  }
+/** An intaker over a desk of its own, with an archive in memory. */
+async function anIntaker(settings: Readonly<Record<string, string>> = {}) {
+  const read = readConfig(settings);
+  if (!read.ok) throw new Error('the settings cannot be used');
+  const desk = await openDesk(read.config, openDatabase('sqlite::memory:'), () => NOW + Math.floor(performance.now()));
+  onTestFinished(async () => {
+    await closeOutside(desk);
+    await desk.archive.close();
+  });
+  return { archive: desk.archive, intaker: openIntaker(desk) };
+}
 
+describe('an intaker', () => {
   it('stores a file once, and says which article it is', async () => {
-    const { archive, intaker } = anIntaker();
+    const { archive, intaker } = await anIntaker();
     const bytes = Buffer.from(`---\ntitle: Pier\n---\n\n${ARTICLE}`);
     const first = await intaker.bytes('pier.md', bytes);
     expect(first).toMatchObject({ ok: true, title: 'Pier', outcome: 'inserted', ids: [expect.any(String)] });
@@ -97,20 +101,20 @@ describe('an intaker', () => {
     ['an empty file', 'pier.txt', ''],
     ['a file of captions alone', 'pier.txt', 'Photo: Ines Duarte / Harbour Times'],
   ])('refuses %s', async (_what, name, text) => {
-    const { intaker } = anIntaker();
+    const { intaker } = await anIntaker();
     expect(await intaker.bytes(name, Buffer.from(text))).toEqual({ ok: false, why: expect.any(String) });
   });
 
   it.each(['http://127.0.0.1:9/', 'http://localhost/', 'ftp://a.example/', 'nonsense'])(
     'reaches nothing at %s',
     async (url) => {
-      const { intaker } = anIntaker();
+      const { intaker } = await anIntaker();
       expect(await intaker.url(url)).toEqual({ ok: false, why: expect.any(String) });
     },
   );
 
   it('can be called off', async () => {
-    const { intaker } = anIntaker();
+    const { intaker } = await anIntaker();
     expect(await intaker.url('http://a.example/', AbortSignal.abort())).toEqual({ ok: false, why: expect.any(String) });
   });
 });
@@ -123,12 +127,7 @@ it('obeys robots.txt for the pages behind the items of a feed that is handed in'
         `<rss version="2.0"><channel><title>Harbour Times</title><item><title>Pier</title><link>/page</link><description>The pier is closed.</description></item></channel></rss>`,
       );
   });
-  const archive = openArchive('sqlite::memory:');
-  const intaker = openIntaker(archive, { allow: ['127.0.0.0/8'], now: () => NOW });
-  onTestFinished(async () => {
-    await intaker.close();
-    await archive.close();
-  });
+  const { intaker } = await anIntaker({ FETCH_ALLOW_CIDR: '127.0.0.0/8' });
   expect(await intaker.url(`${server.origin}/feed`)).toMatchObject({ ok: true, outcome: 'inserted' });
   expect(server.requests.map(({ url }) => url)).toEqual(['/feed', '/robots.txt']);
 });

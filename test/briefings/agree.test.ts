@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/briefings/analyse.ts';
 import { agreementsWith } from '../../src/briefings/facts/agree.ts';
 import { conflictOf } from '../../src/briefings/facts/conflict.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
-import { anAnalysed } from '../support/analysed.ts';
 
 const TUESDAY = Date.UTC(2031, 4, 6, 18);
 
 /** Two reports of one sentence each, on the same day. */
-function aPair(first: string, second: string) {
+function aPair(first: string, second: string, language = 'en') {
   return poolSentences(
     [first, second].map((text, origin) => {
-      const { analysis } = anAnalysed({ text, published: TUESDAY });
+      const analysis = analyse({ text, paragraphs: [{ start: 0, end: text.length }], language, published: TUESDAY });
       return { text, origin, analysis, published: TUESDAY };
     }),
   );
@@ -65,6 +65,13 @@ describe('agreementsWith', () => {
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);
+  });
+
+  it('knows a German name from a noun: two quakes in two places are two', () => {
+    const quake = (place: string) =>
+      `Bei einem Erdbeben in ${place} sind am Montag 14 Menschen gestorben, teilten die Behörden mit.`;
+    expect(agreementsWith(aPair(quake('Varn'), quake('Kelmar'), 'de'), 0)).toEqual([]);
+    expect(agreementsWith(aPair(quake('Varn'), quake('der Provinz Varn'), 'de'), 0)).toHaveLength(1);
   });
 
   it('keeps two versions of one figure together, and says which is whose', () => {

@@ -51,6 +51,69 @@ describe('newsOf', () => {
     expect(newsOf(now(after), told(before))).toEqual(['new']);
   });
 
+  it.each([
+    [
+      'de',
+      'Bei dem Erdbeben in der Provinz Varn kamen nach Angaben des Ministeriums 244 Menschen ums Leben.',
+      'Bei dem Erdbeben in der Provinz Varn kamen nach Angaben des Ministeriums mindestens 280 Menschen ums Leben.',
+      '244',
+      '280',
+    ],
+    [
+      'de',
+      'Die Sanierung der Brücke von Tarn kostet nach Angaben des Stadtrats 2,5 Millionen Euro.',
+      'Die Sanierung der Brücke von Tarn kostet nach Angaben des Stadtrats nun 3,1 Mio. Euro.',
+      '2,5 Millionen Euro',
+      '3,1 Mio. Euro',
+    ],
+    [
+      'de',
+      'Rund 40 Prozent der Betriebe in Halden lehnen den Ausbau des Hafens ab, ergab eine Umfrage.',
+      'Den Ausbau des Hafens lehnen 46 Prozent der Betriebe in Halden ab, ergab eine Umfrage.',
+      '40 Prozent',
+      '46 Prozent',
+    ],
+    [
+      'fr',
+      'Le séisme qui a frappé la province de Varn a fait 244 morts, selon le gouverneur.',
+      'Le séisme qui a frappé la province de Varn a fait 280 morts, selon le gouverneur.',
+      '244',
+      '280',
+    ],
+    [
+      'es',
+      'El terremoto que sacudió la provincia de Varn dejó 244 muertos, informó el gobernador.',
+      'El terremoto que sacudió la provincia de Varn dejó 280 muertos, informó el gobernador.',
+      '244',
+      '280',
+    ],
+    [
+      'ru',
+      'В результате землетрясения в провинции Варна погибли 244 человека, сообщил губернатор.',
+      'В результате землетрясения в провинции Варна погибли 280 человек, сообщил губернатор.',
+      '244',
+      '280',
+    ],
+  ])('sees what changed in the language of the facts: %s, %s', (language, before, after, was, is) => {
+    const facts = [{ text: after, published: TUESDAY + DAY, language }];
+    expect(newsOf(facts, told(before))).toEqual([{ was, now: is }]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Bei einem Erdbeben in der Provinz Varn kamen nach Angaben der Behörden 244 Menschen ums Leben.',
+      'Bei einem Erdbeben in der Region Kelmar kamen nach Angaben der Behörden 280 Menschen ums Leben.',
+    ],
+    [
+      'es',
+      'El terremoto que sacudió la provincia de Varn dejó 244 muertos, informó el gobernador.',
+      'El terremoto que sacudió la provincia de Kelmar dejó 280 muertos, informó el gobernador.',
+    ],
+  ])('takes another quake for new, not for a figure that changed: %s', (language, before, after) => {
+    expect(newsOf([{ text: after, published: TUESDAY + DAY, language }], told(before))).toEqual(['new']);
+  });
+
   it('sees that a measure changed, though it counts nothing', () => {
     const before =
       'The magnitude 6.3 quake hit at 2:14 a.m. southeast of the town of Oruba, the Geological Survey said.';

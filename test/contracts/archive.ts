@@ -588,6 +588,32 @@ export function archiveContract(name: string, open: () => Archive): void {
         expect(await archive.outdated(2, 10)).toEqual([]);
       });
 
+      it('puts other dates in the place of the old: it is found where it lies now, and nowhere else', async () => {
+        const url = 'https://a.example/1';
+        const [first] = await put({ url, text: 'Pier.', published: NOON + 9 * HOUR, updated: NOON + 9 * HOUR });
+        const id = first!.id;
+        const found = async (window: { readonly since?: number; readonly until?: number }) => {
+          const query = parseTopic('pier');
+          return query.ok ? await archive.count(query.query, window) : Number.NaN;
+        };
+        const dates = async () => {
+          const { published, updated } = (await archive.get(id))!.article;
+          return [published, updated];
+        };
+        expect(await archive.setDates(id, 1, { published: NOON - HOUR })).toBe(true);
+        expect(await dates()).toEqual([NOON - HOUR, undefined]);
+        expect([await found({ since: NOON }), await found({ until: NOON })]).toEqual([0, 1]);
+        expect(await archive.setDates(id, 1, {})).toBe(true);
+        expect(await dates()).toEqual([undefined, undefined]);
+        expect([await found({ since: NOON }), await found({ until: NOON })]).toEqual([1, 0]);
+        await put({ url, text: 'Another pier.' });
+        expect(await archive.setDates(id, 1, { published: NOON })).toBe(false);
+        expect(await archive.setDates('none', 1, {})).toBe(false);
+        await archive.withdraw(id, NOON);
+        expect(await archive.setDates(id, 2, { published: NOON })).toBe(true);
+        expect(await found({})).toBe(0);
+      });
+
       it('replaces the analysis of an earlier revision without touching the newest', async () => {
         const url = 'https://a.example/1';
         const [first] = await put({ url, text: 'One.' }, { url, text: 'Two.' });

@@ -16,6 +16,8 @@ export interface DeliveryPlace {
   told(): number;
   /** Somebody else writes so many messages. */
   chatter(messages: number): void;
+  /** Somebody else, a program of theirs, writes a message that bears this key, in the channel or in a thread. */
+  copy(key: string, thread?: string): void;
   /** What goes wrong with the next post to the channel, or into a thread. */
   fail(how: 'reply lost' | 'never arrives' | 'fault' | 'limited', thread?: string): void;
   /** The bot may not read what was written. */
@@ -70,6 +72,14 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
     it('does not find what was never posted', async () => {
       place.chatter(3);
       expect(await find()).toEqual({ is: 'absent' });
+    });
+
+    it('takes no message of somebody else that bears its key for its own', async () => {
+      place.copy(KEY);
+      expect(await find()).toEqual({ is: 'absent' });
+      const posted = await place.deliveries.post(delivery());
+      place.copy(KEY);
+      expect(await find()).toEqual(posted);
     });
 
     it('does not find it in a channel where nobody ever wrote', async () => {
@@ -150,6 +160,12 @@ export function deliveriesContract(name: string, open: () => Promise<DeliveryPla
       it('does not find what was never posted, whether there is a thread or not', async () => {
         expect(await findPart()).toEqual({ is: 'absent' });
         await place.deliveries.post(part(REST[1]));
+        expect(await findPart()).toEqual({ is: 'absent' });
+      });
+
+      it('takes no message of somebody else that bears its key for its own', async () => {
+        await place.deliveries.post(part(REST[1]));
+        place.copy(REST[0], main);
         expect(await findPart()).toEqual({ is: 'absent' });
       });
 

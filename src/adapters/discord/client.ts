@@ -16,7 +16,7 @@ import { answerCommand, answerPress, offerChoices, turnAway } from './answer.ts'
 import { registrationOf } from './commands.ts';
 import { discordDeliveries } from './deliver.ts';
 import { DiscordError, INTENTS_REFUSED, notInvited, UNREACHABLE, WRONG_TOKEN } from './problems.ts';
-import { patientRequest } from './requests.ts';
+import { patientRequest, SWEEP_MS } from './requests.ts';
 
 export interface DiscordSettings {
   readonly token: string;
@@ -78,6 +78,7 @@ function newClient({ apiBase, token }: DiscordSettings, onUnauthorized: () => vo
     rest: {
       ...(apiBase === undefined ? {} : { api: apiBase.replace(/\/$/, '') }),
       retries: 0,
+      handlerSweepInterval: SWEEP_MS,
       globalRequestsPerSecond: UNLIMITED,
       makeRequest: patientRequest(onUnauthorized),
     },

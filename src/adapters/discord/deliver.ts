@@ -1,9 +1,11 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { askedOnce } from '../asked-once.ts';
 import type { Deliveries, Delivery, PlaceLink } from '../chat.ts';
 import { Pace } from '../pace.ts';
 import { failureOf } from './failures.ts';
 import { findIn, isNowhere } from './find.ts';
 import { renderAnswer } from './render.ts';
+import { SWEEP_MS } from './requests.ts';
 import { openThread, threadFailureOf } from './threads.ts';
 
 export interface DeliverySettings {
@@ -27,7 +29,6 @@ export function discordDeliveries(
     timeout: TIMEOUT_MS,
     retries: 0,
     rejectOnRateLimit: () => true,
-    // one for each channel, of no use until tomorrow
     handlerSweepInterval: SWEEP_MS,
   }).setToken(token);
   const pace = new Pace(PER_SECOND);
@@ -47,6 +48,7 @@ export function discordDeliveries(
     await pace.turn();
     return call('get', route, query ? { query } : {});
   };
+  const me = askedOnce(() => get<{ readonly id: string }>(Routes.user()));
   return {
     post: async (delivery) => {
       const { channel, thread, key, card } = delivery;
@@ -68,7 +70,8 @@ export function discordDeliveries(
     find: async ({ channel, thread, key }, since, now) => {
       if (now >= since && now - since < NONCE_MS) return { is: 'repeatable' };
       try {
-        return await findIn(get, thread ?? channel, key, since);
+        const { id } = await me();
+        return await findIn(get, { channel: thread ?? channel, key, author: id }, since);
       } catch (error) {
         // the try ended before there was a thread
         if (thread !== undefined && isNowhere(error)) return { is: 'absent' };
@@ -96,8 +99,6 @@ export function discordDeliveries(
 
 /** Discord allows 50 requests a second in all; the rest is for people. https://discord.com/developers/docs/topics/rate-limits */
 const PER_SECOND = 40;
-
-const SWEEP_MS = 5 * 60_000;
 
 /** Well within `LONGEST_TRY_MS`, with the wait for a turn. */
 const TIMEOUT_MS = 15_000;

@@ -3,14 +3,23 @@ import { type Found, LONGEST_TRY_MS } from '../chat.ts';
 
 type Get = <T>(route: `/${string}`, query?: URLSearchParams) => Promise<T>;
 
+/** Which message is looked for. */
+export interface Sought {
+  readonly channel: string;
+  readonly key: string;
+  /** The user that wrote it: anybody's program can give its buttons the same ids. */
+  readonly author: string;
+}
+
 /** Reads what was written in a channel or thread around the time of a try that began at `since`. Throws what `get` throws. */
-export async function findIn(get: Get, channel: string, key: string, since: number): Promise<Found> {
+export async function findIn(get: Get, sought: Sought, since: number): Promise<Found> {
+  const { channel } = sought;
   const until = snowflakeAt(since + LONGEST_TRY_MS + SKEW_MS);
   let after = snowflakeAt(since - SKEW_MS);
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = new URLSearchParams({ after: String(after), limit: String(PAGE) });
     const messages = await get<readonly Message[]>(Routes.channelMessages(channel), query);
-    const hit = messages.find((message) => isOf(message, key));
+    const hit = messages.find((message) => isSought(message, sought));
     if (hit) return { is: 'sent', message: hit.id };
     if (messages.length === 0 && page === 0) return isReadable(get, channel);
     const newest = messages.reduce((last, { id }) => (BigInt(id) > last ? BigInt(id) : last), after);
@@ -30,6 +39,7 @@ const MOST_PAGES = 5;
 
 interface Message {
   readonly id: string;
+  readonly author: { readonly id: string };
   readonly components?: readonly { readonly components?: readonly { readonly custom_id?: string }[] }[];
 }
 
@@ -37,8 +47,9 @@ function snowflakeAt(instant: number): bigint {
   return SnowflakeUtil.generate({ timestamp: Math.max(instant, 1_420_070_400_000), increment: 0n });
 }
 
-function isOf({ components = [] }: Message, key: string): boolean {
-  return components.some((row) => row.components?.some(({ custom_id = '' }) => custom_id.startsWith(key)));
+function isSought({ author, components = [] }: Message, sought: Sought): boolean {
+  if (author.id !== sought.author) return false;
+  return components.some((row) => row.components?.some(({ custom_id = '' }) => custom_id.startsWith(sought.key)));
 }
 
 /** Without "Read Message History" Discord gives an empty list instead of a refusal: only a message that can be seen proves anything. */

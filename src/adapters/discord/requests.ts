@@ -5,6 +5,12 @@ type MakeRequest = RESTOptions['makeRequest'];
 type Reply = Awaited<ReturnType<MakeRequest>>;
 
 /**
+ * What discord.js keeps for each channel and each command that was answered, 0.7 kB each, is of no use afterwards; by itself it looks for such every
+ * hour.
+ */
+export const SWEEP_MS = 5 * 60_000;
+
+/**
  * Sends discord.js' requests, and again where that cannot do a thing twice.
  *
  * discord.js alone never repeats after a dropped connection, repeats a timeout or a 5xx even where the effect may have happened, and

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { types, webApi } from '@slack/bolt';
 import type { ChatDesk, ChatRequest } from '../chat.ts';
+import { ChannelPaces } from '../pace.ts';
 import type { Doing } from './commands.ts';
-import { Pace } from './pace.ts';
+import { CHANNEL_GAP_MS } from './limits.ts';
 import { isTokenRefused, reasonOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, renderCard } from './render.ts';
 import { patiently, respond } from './respond.ts';
@@ -15,7 +16,7 @@ export class Answers {
   readonly #slowMs: number;
   readonly #running = new Set<Promise<void>>();
   readonly #heard = new Set<string>();
-  readonly #pace = new Pace();
+  readonly #pace = new ChannelPaces(CHANNEL_GAP_MS);
   #isStopping = false;
 
   constructor(desk: ChatDesk, posts: webApi.WebClient, fail: (reason: string) => void, slowMs: number) {

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { askedOnce } from '../asked-once.ts';
 import {
   type Deliveries,
   type DeliveryPlace,
@@ -9,6 +10,7 @@ import {
 } from '../chat.ts';
 import { ChannelPaces, Closed, Pace } from '../pace.ts';
 import { isBeforeSending } from '../unsent.ts';
+import { CHANNEL_GAP_MS } from './limits.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
 import { postingClient } from './respond.ts';
@@ -17,7 +19,7 @@ import { postingClient } from './respond.ts';
  * Sends to channels over a connection of its own, so that people's answers wait for nothing.
  *
  * Slack repeats no message by a key: each bears its key in its metadata, and where a reply was lost the channel is read before anything is
- * posted again.
+ * posted again. Any app can write such metadata, so the message must be by the one that the token is of.
  */
 export function slackDeliveries(
   {
@@ -40,6 +42,7 @@ export function slackDeliveries(
     if (isTokenRefused(error)) fail(WRONG_BOT_TOKEN);
     return failureOf(error);
   };
+  const me = askedOnce(() => client.auth.test());
   return {
     post: async ({ channel, thread, key, card, buttons }) => {
       try {
@@ -56,7 +59,7 @@ export function slackDeliveries(
     },
     find: async (place, since) => {
       try {
-        return await findIn(client, place, since);
+        return await findIn(client, await me(), place, since);
       } catch (error) {
         if (UNREADABLE.has(refusalOf(error) ?? '')) return { is: 'unknown', why: MAY_NOT_READ };
         const failure = failed(error);
@@ -80,9 +83,6 @@ type Post = SlackMessage & Pick<webApi.ChatPostMessageArguments, 'metadata' | 't
 /** "Several hundred messages per minute" in a workspace. https://docs.slack.dev/apis/web-api/rate-limits */
 const PER_SECOND = 5;
 
-/** One message a second in a channel; Slack hides what comes faster. */
-const CHANNEL_GAP_MS = 1_000;
-
 const EVENT = 'copydesk_digest';
 
 /** Clocks may differ by so much. */
@@ -95,6 +95,7 @@ const MOST_PAGES = 5;
 /** Reads what was written in the channel, or in the thread, around the time of the try. */
 async function findIn(
   client: webApi.WebClient,
+  me: Author,
   { channel, thread, key }: DeliveryPlace,
   since: number,
 ): Promise<Found> {
@@ -111,15 +112,28 @@ async function findIn(
     const { messages = [], response_metadata } = await (thread === undefined
       ? client.conversations.history(at)
       : client.conversations.replies({ ...at, ts: thread }));
-    const hit = messages.find(({ metadata }) => {
-      const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-      return metadata?.event_type === EVENT && payload?.key === key;
-    });
+    const hit = messages.find((message) => isBy(me, message) && keyOf(message.metadata) === key);
     if (hit?.ts) return { is: 'sent', message: hit.ts };
     cursor = response_metadata?.next_cursor;
     if (!cursor) return { is: 'absent' };
   }
   return { is: 'unknown', why: 'too much was written in the channel since to find it' };
+}
+
+interface Author {
+  readonly bot_id?: string;
+  readonly user_id?: string;
+}
+
+/** Slack names the bot, the user as whom it writes, or both. */
+function isBy({ bot_id, user_id }: Author, by: { readonly bot_id?: string; readonly user?: string }): boolean {
+  return (bot_id !== undefined && by.bot_id === bot_id) || (user_id !== undefined && by.user === user_id);
+}
+
+function keyOf(
+  metadata: { readonly event_type?: string; readonly event_payload?: { readonly key?: unknown } } | undefined,
+): unknown {
+  return metadata?.event_type === EVENT ? metadata.event_payload?.key : undefined;
 }
 
 function secondsOf(instant: number): string {

@@ -25,3 +25,6 @@ export const LIMITS = {
   acknowledgeMs: 3_000,
   responses: 5,
 } as const;
+
+/** Slack hides what comes faster than a message a second to one channel (https://docs.slack.dev/apis/web-api/rate-limits). */
+export const CHANNEL_GAP_MS = 1_000;

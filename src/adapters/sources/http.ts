@@ -9,12 +9,12 @@ import { exchange, type Patience } from './http/exchange.ts';
 import type { Fetched, FetchWish } from './http/fetched.ts';
 import { type Asked, follow } from './http/follow.ts';
 import { MAX_RETRY_AFTER_MS, retryAfterOf } from './http/freshness.ts';
-import { type Closing, openGate } from './http/gate.ts';
+import { type Closing, openGate, type Reserve } from './http/gate.ts';
 import { type Network, parseNetwork } from './http/networks.ts';
 import { parseProxy, type WebProxy } from './http/proxy.ts';
 import { tunnelConnector } from './http/tunnel.ts';
 import { untilAborted } from './http/until-aborted.ts';
-import { failed, leftAlone, problemOf, refused, spanWords } from './http/words.ts';
+import { askedElsewhere, failed, leftAlone, problemOf, refused, spanWords } from './http/words.ts';
 import { ROBOTS_BYTES } from './robots.ts';
 
 /** The most that is read of each kind, decoded. */
@@ -24,7 +24,7 @@ export const CAPS = { feed: 10_000_000, page: 5_000_000, file: 25_000_000, robot
 export const PRODUCT = 'Copydesk';
 
 export interface Web {
-  /** Never rejects, unless what the wish has `whyNot` do fails. */
+  /** Never rejects, unless what the wish has `whyNot` do fails, or `reserve`. */
   fetch(wish: FetchWish): Promise<Fetched>;
   /** The hosts that want to be left alone. Whoever opens the web again has to hand them over, or a restart would forget them. */
   closings(): readonly Closing[];
@@ -44,6 +44,8 @@ export interface WebOptions {
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** What the web before this one told. */
   readonly closings?: readonly Closing[];
+  /** Keeps other processes from a host while it is asked. */
+  readonly reserve?: Reserve;
   /** Instead of `APART_MS`. */
   readonly apartMs?: number;
   readonly patience?: Partial<Patience>;
@@ -54,6 +56,9 @@ export interface WebOptions {
 
 /** The largest page within 30 s are 1.3 Mbit/s; the largest file within two minutes 1.7. */
 const PATIENCE: Patience = { connectMs: 10_000, headersMs: 15_000, totalMs: 30_000, fileMs: 120_000 };
+
+/** No request takes longer, with the pause after it. */
+export const LONGEST_TURN_MS = PATIENCE.fileMs + 1_000;
 
 /** Between the end of one request to a host and the start of the next. */
 export const APART_MS = 1_000;
@@ -75,7 +80,7 @@ export function openWeb(options: WebOptions = {}): Web {
   const wait = options.wait ?? ((ms, signal) => sleep(Math.ceil(ms), undefined, signal ? { signal } : {}));
   const patience = { ...PATIENCE, ...options.patience };
   const userAgent = userAgentOf(options.contact);
-  const gate = openGate({ apartMs: options.apartMs ?? APART_MS, now, wait });
+  const gate = openGate({ apartMs: options.apartMs ?? APART_MS, now, wait, reserve: options.reserve });
   for (const { host, until } of options.closings ?? []) gate.close(host, Math.min(until - now(), MAX_RETRY_AFTER_MS));
   const closing = new AbortController();
   const running = new Set<Promise<Fetched>>();
@@ -106,29 +111,38 @@ export function openWeb(options: WebOptions = {}): Web {
   async function ask(url: URL, wish: FetchWish, leftMs: number): Promise<Asked> {
     const host = hostOf(url);
     const stop = wish.signal ? AbortSignal.any([closing.signal, wish.signal]) : closing.signal;
-    let deadline: AbortSignal | undefined;
     try {
       const closed = proxy && (await untilAborted(whyClosedName(url.hostname, allow, options.lookup), stop));
       if (closed !== undefined) return { problem: refused(closed) };
-      const passed = await gate.pass(host, stop, async () => {
-        const started = performance.now();
-        deadline = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 0));
-        const signal = AbortSignal.any([stop, deadline]);
-        const { authorization: key, whyNot: _, ...question } = wish;
-        const authorization =
-          key !== undefined && url.origin === URL.parse(wish.url)?.origin ? { authorization: key } : {};
-        const asked = { ...question, ...authorization, url, proxy, userAgent, headersMs: patience.headersMs, signal };
-        const answer = await exchange(agent, asked);
-        const retryAfter = answer.status >= 400 ? retryAfterOf(answer.headers, now()) : undefined;
-        if (retryAfter !== undefined) gate.close(host, retryAfter);
-        const pause = retryAfter === undefined ? {} : { retryAfter };
-        return { answer, pause, tookMs: performance.now() - started };
-      });
-      return 'result' in passed ? passed.result : { problem: leftAlone(passed.closedForMs) };
+      const passed = await gate.pass(host, stop, () => askNow(url, wish, leftMs, stop));
+      if ('result' in passed) return passed.result;
+      return { problem: 'heldForMs' in passed ? askedElsewhere(passed.heldForMs) : leftAlone(passed.closedForMs) };
     } catch (error) {
-      if (closing.signal.aborted) return { problem: failed('was called off because Copydesk stops') };
-      if (wish.signal?.aborted) return { problem: failed('was called off') };
-      if (deadline?.aborted) return { problem: failed(`took longer than ${spanWords(totalMs(wish))}`) };
+      const why = whyCalledOff(wish);
+      if (why === undefined) throw error;
+      return { problem: failed(why) };
+    }
+  }
+
+  async function askNow(url: URL, wish: FetchWish, leftMs: number, stop: AbortSignal): Promise<Asked> {
+    const host = hostOf(url);
+    const started = performance.now();
+    const deadline = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 0));
+    try {
+      const signal = AbortSignal.any([stop, deadline]);
+      const { authorization: key, whyNot: _, ...question } = wish;
+      const authorization =
+        key !== undefined && url.origin === URL.parse(wish.url)?.origin ? { authorization: key } : {};
+      const asked = { ...question, ...authorization, url, proxy, userAgent, headersMs: patience.headersMs, signal };
+      const answer = await exchange(agent, asked);
+      const retryAfter = answer.status >= 400 ? retryAfterOf(answer.headers, now()) : undefined;
+      if (retryAfter !== undefined) gate.close(host, retryAfter);
+      const pause = retryAfter === undefined ? {} : { retryAfter };
+      return { answer, pause, tookMs: performance.now() - started };
+    } catch (error) {
+      const why = whyCalledOff(wish);
+      if (why !== undefined) return { problem: failed(why) };
+      if (deadline.aborted) return { problem: failed(`took longer than ${spanWords(totalMs(wish))}`) };
       return {
         problem: problemOf(error, {
           host,
@@ -138,6 +152,11 @@ export function openWeb(options: WebOptions = {}): Web {
         }),
       };
     }
+  }
+
+  function whyCalledOff({ signal }: FetchWish): string | undefined {
+    if (closing.signal.aborted) return 'was called off because Copydesk stops';
+    return signal?.aborted ? 'was called off' : undefined;
   }
 
   function totalMs(wish: FetchWish): number {

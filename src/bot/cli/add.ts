@@ -4,9 +4,9 @@ import type { Draft, Instant } from '../../briefings/article.ts';
 import { CLOCKS_DIFFER_MS } from '../../briefings/intake.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
-import type { Archive } from '../../store/archive.ts';
 import { StoreError } from '../../store/errors.ts';
-import { openArchive } from '../../store/sqlite/archive.ts';
+import { archiveIn } from '../../store/sqlite/archive.ts';
+import { type Database, openDatabase } from '../../store/sqlite/database.ts';
 import type { Config } from '../config.ts';
 import { isWebAddress } from '../config-lists.ts';
 import { type Ingested, ingest } from '../ingest.ts';
@@ -42,7 +42,8 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   if (urls.length > 0 && Object.keys(overrides).length > 0)
     throw new UsageError('--source, --published, --title and --url are for files; a page tells these itself');
   const config = requireConfig(around);
-  const archive = openArchive(config.storeUrl);
+  const database = openDatabase(config.storeUrl);
+  const archive = archiveIn(database);
   const readers = openReaders();
   const progress = new Progress(around.err);
   const tally = { inserted: 0, revised: 0, same: 0, refused: 0 };
@@ -74,7 +75,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       }
       progress.show(`${tally.inserted + tally.revised + tally.same} articles`);
     }
-    if (urls.length > 0 && !stop.signal.aborted) await addUrls(urls, archive, config);
+    if (urls.length > 0 && !stop.signal.aborted) await addUrls(urls, database, config);
   } catch (error) {
     progress.clear();
     tell();
@@ -90,13 +91,14 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   if (stop.signal.aborted) around.err.write(GOES_ON);
   return stop.signal.aborted ? 130 : tally.refused === 0 ? 0 : 1;
 
-  async function addUrls(addresses: readonly string[], into: Archive, settings: Config): Promise<void> {
+  async function addUrls(addresses: readonly string[], into: Database, settings: Config): Promise<void> {
     // what reads the web takes a while to load: files do without it
-    const [{ openIntaker }, { webOptionsOf }] = await Promise.all([
+    const [{ openIntaker }, { closeOutside, openDesk }] = await Promise.all([
       import('../take-in.ts'),
       import('../ingest/run.ts'),
     ]);
-    const intaker = openIntaker(into, { ...webOptionsOf(settings), now: around.now });
+    const desk = await openDesk(settings, into, around.now);
+    const intaker = openIntaker(desk);
     try {
       for (const address of addresses) {
         progress.show(`reading ${address}`);
@@ -110,7 +112,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
         }
       }
     } finally {
-      await intaker.close();
+      await closeOutside(desk);
     }
   }
 }

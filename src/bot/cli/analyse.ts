@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefOne } from '../../briefings/compose.ts';
+import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { takeIn } from '../../briefings/intake.ts';
 import { articleShape, draftOf, Id, passagePlace, quoteLine, rounded } from './article-line.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
@@ -12,7 +13,11 @@ export const analyseCommand: Command = {
   line: '{"id": 1, "text": "...", "title": "...", "source": "...", "published": "2020-10-07"}',
   options: [
     { name: 'facts', value: 'N', summary: 'at most so many facts an article (3)' },
-    { name: 'words', value: 'N', summary: 'at most so many words over all facts of an article' },
+    {
+      name: 'words',
+      value: 'N',
+      summary: 'at most so many words over all facts of an article; without --facts as many as fit',
+    },
   ],
   examples: ['analyse articles.jsonl > found.jsonl', 'analyse - < articles.jsonl'],
   run,
@@ -24,8 +29,8 @@ const Input = z.object({ id: Id, ...articleShape });
 type Input = z.infer<typeof Input>;
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
-  const facts = wholeNumber(input, 'facts', 3, [1, 100]);
   const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
+  const facts = wholeNumber(input, 'facts', words === undefined ? 3 : mostFactsIn(words), [1, 100]);
   const size = { facts, quotes: 0, ...(words === undefined ? {} : { words }) };
   let code: ExitCode = 0;
   for await (const line of readJsonLines(input, Input, around)) {

@@ -2,6 +2,7 @@ import { renderMarkdown } from '../../adapters/console/markdown.ts';
 import { renderCard, type Terminal } from '../../adapters/console/render.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
+import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { openForReading } from '../archive.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';
@@ -30,7 +31,7 @@ export const briefCommand: Command = {
     { name: 'view', value: 'VIEW', summary: 'one part alone: facts, quotes, background, timeline or sources (all)' },
     { name: 'facts', value: 'N', summary: 'at most so many key facts (5; 24 in their own view)' },
     { name: 'quotes', value: 'N', summary: 'at most so many quotes (5; 24 in their own view)' },
-    { name: 'words', value: 'N', summary: 'at most so many words over all facts' },
+    { name: 'words', value: 'N', summary: 'at most so many words over all facts; without --facts as many as fit' },
     { name: 'format', value: 'FORMAT', summary: 'text, json (the whole briefing with its places) or markdown (text)' },
   ],
   examples: [
@@ -48,9 +49,9 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   const view = oneOf(VIEWS, input, 'view');
   const request = {
     ...SIZES[view],
+    ...(words === undefined ? {} : { words, facts: mostFactsIn(words) }),
     ...(input.options.facts === undefined ? {} : { facts: wholeNumber(input, 'facts', 0, [1, 50]) }),
     ...(input.options.quotes === undefined ? {} : { quotes: wholeNumber(input, 'quotes', 0, [0, 50]) }),
-    ...(words === undefined ? {} : { words }),
     ...(since === undefined ? {} : { since: around.now() - since }),
   };
   const format = oneOf(FORMATS, input, 'format');

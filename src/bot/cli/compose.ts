@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, Instant } from '../../briefings/article.ts';
 import type { Passage } from '../../briefings/briefing.ts';
 import { compose } from '../../briefings/compose.ts';
+import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { takeIn } from '../../briefings/intake.ts';
 import { parseTopic, searchTerms } from '../../briefings/topic.ts';
 import { articleShape, draftOf, Id, passagePlace, quoteLine } from './article-line.ts';
@@ -15,7 +16,7 @@ export const composeCommand: Command = {
   line: '{"id": 1, "topic": "pier", "docs": [{"id": "a", "text": "...", "title": "...", "source": "...", "published": "2020-10-07"}]}',
   options: [
     { name: 'facts', value: 'N', summary: 'at most so many facts (3)' },
-    { name: 'words', value: 'N', summary: 'at most so many words over all facts' },
+    { name: 'words', value: 'N', summary: 'at most so many words over all facts; without --facts as many as fit' },
     { name: 'quotes', value: 'N', summary: 'at most so many quotes (5)' },
   ],
   examples: ['compose stories.jsonl > briefings.jsonl'],
@@ -40,7 +41,7 @@ interface Size {
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
   const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
   const size = {
-    facts: wholeNumber(input, 'facts', 3, [1, 100]),
+    facts: wholeNumber(input, 'facts', words === undefined ? 3 : mostFactsIn(words), [1, 100]),
     quotes: wholeNumber(input, 'quotes', 5, [0, 100]),
     ...(words === undefined ? {} : { words }),
   };

@@ -1,3 +1,4 @@
+import { NO_TOPICS } from '../../briefings/cards/notice.ts';
 import { openForReading } from '../archive.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { requireConfig } from './settings.ts';
@@ -14,9 +15,7 @@ export const topicsCommand: Command = {
 async function run(around: Surroundings): Promise<ExitCode> {
   const config = requireConfig(around);
   if (config.topics.length === 0) {
-    around.err.write(
-      'No topic is set up: every topic is searched as words. Set TOPICS to change that (see .env.example).\n',
-    );
+    around.err.write(`${NO_TOPICS} Set TOPICS to change that (see .env.example).\n`);
     return 0;
   }
   const { archive, isSample } = await openForReading(config.storeUrl, around.now);

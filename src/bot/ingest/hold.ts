@@ -8,10 +8,9 @@ export interface Hold {
   /** Whether no other process can have taken it over, as after a long stop of this one. */
   isOurs(): Promise<boolean>;
   /**
-   * Writes what came of it, all at once, and ends; nobody is at it again before `freeAt`. False where another process has taken it over: then
-   * nothing is written.
+   * Writes what came of it, all at once, and ends. False where another process has taken it over: then nothing is written.
    */
-  settle(notes: readonly Note[], freeAt?: Instant): Promise<boolean>;
+  settle(notes: readonly Note[]): Promise<boolean>;
 }
 
 /** What came of the work; or nothing was begun, for another process is at it until then. */
@@ -42,9 +41,9 @@ export async function whileHeld<T>(
   if ('heldUntil' in taken) return taken;
   const { lease } = taken;
   let isSettled = false;
-  const settle: Hold['settle'] = (notes, freeAt) => {
+  const settle: Hold['settle'] = (notes) => {
     isSettled = true;
-    return leases.settle(lease, notes, freeAt);
+    return leases.settle(lease, notes);
   };
   const lost = new AbortController();
   const holdOn = async () => {

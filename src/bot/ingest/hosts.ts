@@ -4,18 +4,23 @@ import { leftAlone } from '../../adapters/sources/http/words.ts';
 import type { Web, WebOptions } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { FeedMemory } from './memory.ts';
+import { sleepFor, turnAt, type Wait } from './turns.ts';
 
 /**
- * Opens a way to the outside that remembers which hosts want to be left alone: what one start was told by Retry-After, the next obeys,
- * also where the first one was killed, and so does every other process with the same database.
+ * Opens a way to the outside that shares its hosts with all processes with the same database, those before it too: one at a time asks a
+ * host, a second after the last, and what one was told by Retry-After all obey, also where it was killed. Its `fetch` may reject with a `StoreError`.
  */
-export async function openRememberingWeb(
-  { hosts }: Pick<FeedMemory, 'hosts'>,
-  open: (options: Pick<WebOptions, 'closings'>) => Web,
+export async function openSharedWeb(
+  { hosts, leases }: Pick<FeedMemory, 'hosts' | 'leases'>,
+  open: (options: Pick<WebOptions, 'closings' | 'reserve'>) => Web,
   now: () => Instant,
+  wait: Wait = sleepFor,
 ): Promise<Web> {
   const known = async () => (await hosts.get(CLOSED)) ?? [];
-  const web = open({ closings: await known() });
+  const web = open({
+    closings: await known(),
+    reserve: (host, signal) => turnAt(`asking ${host}`, { leases, now, wait }, signal),
+  });
   return {
     ...web,
     async fetch(wish) {

@@ -1,19 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { APART_MS } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import { dueAt, newFeed } from '../../briefings/polling.ts';
 import type { IngestDesk } from './desk.ts';
 import { hostAt } from './hosts.ts';
 import { type Polled, pollFeed } from './poll.ts';
+import { sleepFor, type Wait } from './turns.ts';
 
 /** How many feeds are polled at the same moment, each of another host: much of a poll is waiting, and each may hold a feed of 10 MB. */
 const AT_ONCE = 16;
 
 /** A feed whose poll broke (the archive is full, or a fault of ours) is left alone for so long. */
 const BROKEN_FOR = 30 * 60_000;
-
-/** A start waits for so long: the one before it may have ended in the middle of a request, and hosts are asked once a second. */
-const START_PAUSE = 1_000;
 
 /** What is due is read anew after this: another process may have polled or restarted a feed, and clocks are put right. */
 const LONGEST_WAIT = 15 * 60_000;
@@ -23,8 +20,6 @@ const ELSEWHERE_MS = 2_000;
 
 /** One poll, told when it is over. */
 export type PollReport = { readonly url: string } & (Polled | { readonly broke: string });
-
-type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 export interface LoopOptions {
   /** Resolves after so many milliseconds of the desk's clock; rejects when the signal is aborted. */
@@ -54,7 +49,6 @@ export async function pollFeeds(
   let slots = withoutTwins(await readSlots(feeds, desk));
   let readAt = desk.now();
   if (once) slots = slots.filter(({ next }) => next <= readAt);
-  if (slots.length > 0) await wait(START_PAUSE, signal).catch(() => {});
   while (!signal.aborted) {
     const now = desk.now();
     const free = slots.filter((slot) => slot.next <= now && freeAt(slot) <= now);
@@ -136,8 +130,4 @@ async function untilOne(running: readonly Promise<void>[], ms: number, wait: Wai
   const waiting = wait(bounded, AbortSignal.any([signal, over.signal])).catch(() => {});
   await Promise.race([...running, waiting]);
   over.abort();
-}
-
-function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
-  return sleep(ms, undefined, { signal });
 }

@@ -2,7 +2,7 @@ import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { CAPS } from '../../adapters/sources/http.ts';
 import type { PageDraft } from '../../adapters/sources/page.ts';
 import type { IngestDesk } from './desk.ts';
-import type { KeptOut } from './robots.ts';
+import type { Entered, KeptOut } from './robots.ts';
 import { validatorsIn } from './validators.ts';
 
 /** What asking for a page gave. */
@@ -36,14 +36,21 @@ export async function askForPage(
   signal: AbortSignal,
 ): Promise<PageAnswer> {
   let keptOut: KeptOut | undefined;
-  const asked: URL[] = [];
+  let site: Entered | undefined;
+  const leave = async () => {
+    await site?.leave();
+    site = undefined;
+  };
   const whyNot = async (address: URL) => {
-    keptOut = await robots.whyNot(address, signal);
-    if (!keptOut) asked.push(address);
+    // what redirects here has answered
+    await leave();
+    const entered = await robots.enter(address, signal);
+    if ('leave' in entered) site = entered;
+    else keptOut = entered;
     return keptOut;
   };
-  const fetched = await web.fetch({ url, accept: 'page', maxBytes: CAPS.page, ...validators, signal, whyNot });
-  for (const address of asked) robots.wasAsked(address);
+  const wish = { url, accept: 'page', maxBytes: CAPS.page, ...validators, signal, whyNot } as const;
+  const fetched = await web.fetch(wish).finally(leave);
   if (keptOut) return afterRobots(keptOut);
   switch (fetched.outcome) {
     case 'fetched':

@@ -1,7 +1,7 @@
 import type { FeedArticles } from '../../adapters/sources/feed-articles.ts';
 import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { lifetimeOf } from '../../adapters/sources/http/freshness.ts';
-import { APART_MS, CAPS } from '../../adapters/sources/http.ts';
+import { CAPS } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { FeedState } from '../../briefings/polling/state.ts';
 import { type Answer, afterPoll, dueAt, isFirstPoll, newFeed, validatorsOf } from '../../briefings/polling.ts';
@@ -36,7 +36,7 @@ export interface Place {
  * nothing twice and loses nothing. Absent where it was called off: then nothing is noted, and the next poll does it all again. `not due`
  * where it is to be asked for later, or of another host.
  *
- * Promise: of any number of processes one polls the feeds of a host, a second after the last; what it noted is never overwritten by one that began before. Throws
+ * Promise: of any number of processes one polls the feeds of a host; what it noted is never overwritten by one that began before. Throws
  * `StoreError`.
  */
 export async function pollFeed(
@@ -82,7 +82,7 @@ async function pollHeld({ url, host }: Place, desk: IngestDesk, hold: Hold): Pro
   }
   if (signal.aborted) return 'lost';
   const next = afterPoll(feed, answered, now());
-  const isNoted = await settle(await notesOf(next, items, memory), now() + APART_MS);
+  const isNoted = await settle(await notesOf(next, items, memory));
   return isNoted ? { feed: next, outcome: answer.outcome, tally } : 'lost';
 }
 

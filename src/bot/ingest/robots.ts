@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hostOf } from '../../adapters/sources/http/destinations.ts';
 import type { Fetched, Problem } from '../../adapters/sources/http/fetched.ts';
 import { untilAborted } from '../../adapters/sources/http/until-aborted.ts';
-import { failed, refused } from '../../adapters/sources/http/words.ts';
+import { askedElsewhere, failed, refused } from '../../adapters/sources/http/words.ts';
 import { CAPS, PRODUCT, type Web } from '../../adapters/sources/http.ts';
 import { isAllowedBy, type RobotsFile, readRobots } from '../../adapters/sources/robots.ts';
 import type { Instant } from '../../briefings/article.ts';
 import { backOff } from '../../briefings/polling/pace.ts';
 import type { FeedMemory, RobotsState } from './memory.ts';
+import { sleepFor, turnAt, type Wait } from './turns.ts';
 import { validatorsIn } from './validators.ts';
 
 /** Why a page may not be asked for: `refused` by what robots.txt says, `failed` while it cannot be asked for, or be read. */
@@ -21,20 +21,24 @@ export type KeptOut = Problem & {
 /** What publishers let us fetch by ourselves. */
 export interface Robots {
   /**
-   * Why this page may not be asked for now, if so; else resolves when its site has been left alone for as long as it wants between two
-   * pages. Throws `StoreError`.
+   * Why this page may not be asked for now; else resolves when its site has been left alone for as long as it wants between two pages, also by
+   * other processes and by the ones before. Throws `StoreError`.
    */
-  whyNot(page: URL, signal: AbortSignal): Promise<KeptOut | undefined>;
-  /** Is to be told when a page has answered: the pause after it begins. */
-  wasAsked(page: URL): void;
+  enter(page: URL, signal: AbortSignal): Promise<KeptOut | Entered>;
+}
+
+/** A page may be asked for. */
+export interface Entered {
+  /** Is to be called when it has answered: the pause after it begins. Never rejects. */
+  readonly leave: () => Promise<void>;
 }
 
 export interface RobotsOptions {
   readonly web: Pick<Web, 'fetch'>;
-  readonly memory: Pick<FeedMemory, 'robots'>;
+  readonly memory: Pick<FeedMemory, 'robots' | 'leases'>;
   readonly now: () => Instant;
-  /** Resolves after so many milliseconds of that clock; may reject when the signal is aborted. */
-  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** On that clock. */
+  readonly wait?: Wait;
 }
 
 /** A robots.txt is asked for again after this: the longest that RFC 9309 lets one be kept. */
@@ -46,15 +50,6 @@ const GIVEN_UP_MS = 30 * 24 * 3_600_000;
 /** `Crawl-delay` holds up to this. A round of a feed asks for pages for five minutes: these are thirty, as many as most feeds have items. */
 export const LONGEST_DELAY_MS = 10_000;
 
-/** Beyond so many hosts those that are free again are forgotten. */
-const MOST_HOSTS = 1_000;
-
-/** A host that wants a pause between two pages. */
-interface Pace {
-  readonly delayMs: number;
-  freeAt: Instant;
-}
-
 const NO_RULES: RobotsFile = { rules: [] };
 
 /**
@@ -65,10 +60,9 @@ const NO_RULES: RobotsFile = { rules: [] };
  */
 export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions): Robots {
   const turns = new Map<string, Promise<unknown>>();
-  const paces = new Map<string, Pace>();
 
   return {
-    async whyNot(page, signal) {
+    async enter(page, signal) {
       try {
         const known = await inTurn(page.origin, signal, () => current(page.origin, signal));
         if ('outcome' in known) return known;
@@ -80,16 +74,11 @@ export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions)
         if (!isAllowedBy(file, page)) return refused('is kept out by its robots.txt');
         const { delayMs = 0 } = file;
         const host = hostOf(page);
-        if (delayMs > 0) await inTurn(`pages of ${host}`, signal, () => pause(host, delayMs, signal));
-        return undefined;
+        return delayMs > 0 ? await inTurn(`pages of ${host}`, signal, () => pagesOf(host, delayMs, signal)) : AT_ONCE;
       } catch (error) {
         if (signal.aborted) return failed('was called off');
         throw error;
       }
-    },
-    wasAsked(page) {
-      const pace = paces.get(hostOf(page));
-      if (pace) pace.freeAt = now() + pace.delayMs;
     },
   };
 
@@ -130,15 +119,14 @@ export function openRobots({ web, memory, now, wait = sleepFor }: RobotsOptions)
     return state;
   }
 
-  async function pause(host: string, wished: number, signal: AbortSignal): Promise<void> {
-    if (paces.size >= MOST_HOSTS) for (const [known, { freeAt }] of paces) if (freeAt <= now()) paces.delete(known);
-    const delayMs = Math.min(wished, LONGEST_DELAY_MS);
-    // not more than the pause itself, also where the clock was put back
-    const ms = Math.min((paces.get(host)?.freeAt ?? now()) - now(), delayMs);
-    if (ms > 0) await untilAborted(wait(ms, signal), signal);
-    paces.set(host, { delayMs, freeAt: now() + delayMs });
+  async function pagesOf(host: string, delayMs: number, signal: AbortSignal): Promise<KeptOut | Entered> {
+    const turn = await turnAt(`pages of ${host}`, { leases: memory.leases, now, wait }, signal);
+    if ('heldForMs' in turn) return askedElsewhere(turn.heldForMs);
+    return { leave: () => turn.leave(now() + Math.min(delayMs, LONGEST_DELAY_MS)) };
   }
 }
+
+const AT_ONCE: Entered = { leave: async () => {} };
 
 /** Nothing was asked: the host wants to be left alone. */
 function isPutOff(fetched: Fetched): fetched is Extract<Fetched, { outcome: 'failed' }> {
@@ -183,8 +171,4 @@ function unreachable(
     at,
     next: at + Math.max(retryAfter, backOff(origin, times + 1)),
   };
-}
-
-function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
-  return sleep(Math.ceil(ms), undefined, { signal });
 }

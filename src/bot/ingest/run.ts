@@ -10,7 +10,7 @@ import { type Config, feedsOf } from '../config.ts';
 import { ingest } from '../ingest.ts';
 import type { IngestDesk } from './desk.ts';
 import { whileHeld } from './hold.ts';
-import { openRememberingWeb } from './hosts.ts';
+import { openSharedWeb } from './hosts.ts';
 import { type PollReport, pollFeeds } from './loop.ts';
 import { openFeedMemory } from './memory.ts';
 import { openRobots } from './robots.ts';
@@ -31,10 +31,14 @@ export function isIngestOn(config: Config): boolean {
 /** What bringing in and answering share: one way to the outside, so that nobody goes around its pauses. */
 export async function openDesk(config: Config, database: Database, now: () => Instant): Promise<IngestDesk> {
   const memory = openFeedMemory(database);
-  const web = await openRememberingWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }), now);
+  await memory.leases.forget(now() - LEASES_KEPT_MS);
+  const web = await openSharedWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }), now);
   const robots = openRobots({ web, memory, now });
   return { archive: archiveIn(database), memory, web, robots, readers: openReaders(), now };
 }
+
+/** Every host that was ever asked has one. */
+const LEASES_KEPT_MS = 86_400_000;
 
 /** What the settings say of the way to the outside. */
 export function webOptionsOf({

@@ -1,6 +1,9 @@
 import type { Card, Item } from '../card.ts';
 import { displayText } from '../text/display.ts';
 
+/** What to say where people ask for the topics and there are none; goes on in the way of the place where it is said. */
+export const NO_TOPICS = 'No topic is set up: any words are searched.';
+
 /** A card of plain lines: an answer in words, a help text, a failure. */
 export function noticeCard(title: string, lines: readonly string[], heading = ''): Card {
   const items: Item[] = lines.map((text) => ({ kind: 'text', text: displayText(text) }));

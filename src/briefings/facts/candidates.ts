@@ -20,6 +20,14 @@ export interface FactBudget {
   readonly withheld?: readonly number[];
 }
 
+/** How many facts are never too few to fill so many words. */
+export function mostFactsIn(words: number): number {
+  return Math.max(1, Math.ceil(words / SHORT_FACT));
+}
+
+/** Words of a short fact. */
+const SHORT_FACT = 11;
+
 /** A sentence that may be printed. */
 export interface Candidate extends Trimmed {
   /** Index into `pool.sentences`. */

@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
 import type { FigureVersion } from '../briefing.ts';
+import { isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
 import type { Figure } from '../text/figures.ts';
 import { itemsWithin } from '../text/within.ts';
-import type { Pool, PooledSentence } from './pool.ts';
+import type { Pool, PooledSentence, Reading } from './pool.ts';
 
 /**
  * The versions of a quantity of the sentence at `at` on which other origins differ: each value once, the sentence's own first.
@@ -41,7 +42,7 @@ export function conflictingFigures(
   return [...onceEach(figuresOf(pool, a))].flatMap(([quantity, mine]) => {
     const other = others.get(quantity);
     if (mine === undefined || other === undefined) return [];
-    return differ(mine, textOf(pool, a), other, textOf(pool, b)) ? [[mine, other] as const] : [];
+    return differ(mine, pool.readings[a.reading]!, other, pool.readings[b.reading]!) ? [[mine, other] as const] : [];
   });
 }
 
@@ -78,9 +79,9 @@ function versionIn(
   for (let i = pool.from[reading]!; i < end; i++) {
     const other = pool.sentences[i]!;
     const found = onceEach(figuresOf(pool, other)).get(quantity);
-    if (found === undefined || !haveCommonName(own, other)) continue;
+    if (found === undefined || !haveCommonName(own, other) || !tellTheSame(pool, quantity, own, other)) continue;
     const isFar = Math.max(found.value, figure.value) > FARTHEST * Math.min(found.value, figure.value);
-    if (isFar || !differ(figure, textOf(pool, own), found, textOf(pool, other))) continue;
+    if (isFar || !differ(figure, pool.readings[own.reading]!, found, pool.readings[reading]!)) continue;
     return [[found, reading]];
   }
   return [];
@@ -92,6 +93,23 @@ function areClose(a: number | undefined, b: number | undefined): boolean {
 
 function haveCommonName(a: PooledSentence, b: PooledSentence): boolean {
   return a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
+}
+
+/**
+ * `1,400 people` alone does not say what they did: two sentences have to share more than the place and the people. Not asked of English,
+ * where the verb beside the number mostly told already.
+ */
+function tellTheSame({ readings }: Pool, quantity: string, a: PooledSentence, b: PooledSentence): boolean {
+  if (quantity !== ANY_PEOPLE || [a, b].every(({ reading }) => isEnglish(readings[reading]!))) return true;
+  return a.ids.filter((id) => b.ids.includes(id)).length >= ENOUGH_IN_COMMON;
+}
+
+const ANY_PEOPLE = ' person';
+/** The place, the people, and two words of what is told of them. */
+const ENOUGH_IN_COMMON = 4;
+
+function isEnglish({ analysis: { language } }: Reading): boolean {
+  return language === undefined || language.startsWith('en');
 }
 
 /** `undefined` marks a quantity that stands there more than once: it is not clear which is meant. */
@@ -118,56 +136,48 @@ const DURATIONS = new Set('second minute hour day week month year time'.split(' 
 
 /** An estimate agrees with what lies near it: `about 250` and `244`. */
 const NEAR = 0.05;
-const AT_LEAST = /\b(?:at least|more than|over|no fewer than|upwards of)\s*$/i;
-const COUNTED = /\bat least\s*$/i;
-const AT_MOST = /\b(?:at most|up to|fewer than|less than|under|nearly|almost)\s*$/i;
-
 /** `At least 17 dead` is what was known then: over 22 it says another thing. `More than 200`, a round number, says it of 244 still. */
 const STALE = 1.25;
 
-function differ(a: Figure, aText: string, b: Figure, bText: string): boolean {
+function differ(a: Figure, inA: Reading, b: Figure, inB: Reading): boolean {
   if (a.value === b.value) return false;
-  const [less, more] =
-    a.value < b.value
-      ? [
-          { figure: a, text: aText },
-          { figure: b, text: bText },
-        ]
-      : [
-          { figure: b, text: bText },
-          { figure: a, text: aText },
-        ];
+  const [less, more] = a.value < b.value ? [boundsOf(a, inA), boundsOf(b, inB)] : [boundsOf(b, inB), boundsOf(a, inA)];
   // at least 63 and at least 70: the one was said before the other was known
-  if (isCount(less.figure, less.text) && COUNTED.test(wordsBefore(more.figure, more.text))) return true;
-  if (allows(a, aText, b.value) || allows(b, bText, a.value)) return false;
+  if (less.isUnfinished && more.isCounted) return true;
+  if (allows(less, more.figure.value) || allows(more, less.figure.value)) return false;
   if (a.approximate !== true && b.approximate !== true) return true;
   return Math.abs(a.value - b.value) > NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
+interface Bounded {
+  readonly figure: Figure;
+  readonly isLeast: boolean;
+  readonly isMost: boolean;
+  /** `at least` */
+  readonly isCounted: boolean;
+  /** `at least 63`: counted one by one, and not finished. */
+  readonly isUnfinished: boolean;
+}
+
+function boundsOf(figure: Figure, { text, analysis: { language } }: Reading): Bounded {
+  const isCounted = isCountedSoFar(text, figure.start, language);
+  return {
+    figure,
+    isLeast: isAtLeast(text, figure.start, language),
+    isMost: isAtMost(text, figure.start, language),
+    isCounted,
+    isUnfinished: isCounted && figure.value % 10 !== 0,
+  };
+}
+
 /** `at least 200` allows 244, not 180. */
-function allows(figure: Figure, text: string, value: number): boolean {
-  const before = wordsBefore(figure, text);
-  const isStale = isCount(figure, text) && value > STALE * figure.value;
-  return (
-    (AT_LEAST.test(before) && value >= figure.value && !isStale) || (AT_MOST.test(before) && value <= figure.value)
-  );
-}
-
-/** `at least 63`: counted one by one, and not finished. */
-function isCount(figure: Figure, text: string): boolean {
-  return figure.value % 10 !== 0 && COUNTED.test(wordsBefore(figure, text));
-}
-
-function wordsBefore(figure: Figure, text: string): string {
-  return text.slice(Math.max(0, figure.start - 16), figure.start);
+function allows({ figure, isLeast, isMost, isUnfinished }: Bounded, value: number): boolean {
+  const isStale = isUnfinished && value > STALE * figure.value;
+  return (isLeast && value >= figure.value && !isStale) || (isMost && value <= figure.value);
 }
 
 function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
   return { text, value, source, at: { start, end } };
-}
-
-function textOf({ readings }: Pool, { reading }: PooledSentence): string {
-  return readings[reading]!.text;
 }
 
 /** The figures of a sentence, without those that it tells of another time: `the worst since 41 died in 2009`. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Instant, Span } from '../article.ts';
 import { CAPITAL, NUMBER, tokenise, Vocabulary } from '../text/tokens.ts';
+import { commonNounsIn } from './german-names.ts';
 
 /** What is needed of an article to weigh its sentences against those of others. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface PooledSentence {
   /** Each content word once. */
   readonly ids: readonly number[];
   readonly numbers: readonly number[];
-  /** Capitals inside the sentence, without the names of days and months. */
+  /** Capitals inside the sentence, without the names of days and months, and in German without common nouns. */
   readonly names: readonly number[];
   readonly words: number;
 }
@@ -41,7 +42,7 @@ export interface Pool {
 /** Puts the sentences of several articles side by side. Linear in their length; deterministic. */
 export function poolSentences(readings: readonly Reading[]): Pool {
   const vocabulary = new Vocabulary(readings[0]?.analysis.language);
-  const times = new Set(tokenise(TIMES, [{ start: 0, end: TIMES.length }], vocabulary).ids);
+  const nameless = namelessIn(readings, vocabulary);
   const sentences: PooledSentence[] = [];
   const from: number[] = [];
   const distinct: number[] = [];
@@ -62,7 +63,7 @@ export function poolSentences(readings: readonly Reading[]): Pool {
         seenIn[id] = mark;
         distinct[size++] = id;
         if (tokens.marks[t]! & NUMBER) numbers.push(id);
-        if (tokens.marks[t]! & CAPITAL && !times.has(id)) names.push(id);
+        if (tokens.marks[t]! & CAPITAL && !nameless.has(id)) names.push(id);
       }
       const ids = distinct.slice(0, size);
       const score = reading.analysis.scores[index] ?? 0;
@@ -72,9 +73,24 @@ export function poolSentences(readings: readonly Reading[]): Pool {
   return { readings, vocabulary, sentences, from, weights: weightsOf(sentences, vocabulary.size) };
 }
 
+/** Words with a capital that are no names. */
+function namelessIn(readings: readonly Reading[], vocabulary: Vocabulary): ReadonlySet<number> {
+  const idsOf = (text: string, spans: readonly Span[]) => tokenise(text, spans, vocabulary).ids;
+  const nameless = new Set(idsOf(TIMES, [{ start: 0, end: TIMES.length }]));
+  const german = readings.filter(({ analysis }) => analysis.language?.startsWith('de'));
+  if (german.length > 0)
+    for (const id of idsOf(GERMAN_TIMES, [{ start: 0, end: GERMAN_TIMES.length }])) nameless.add(id);
+  for (const { text } of german) for (const id of idsOf(text, commonNounsIn(text))) nameless.add(id);
+  return nameless;
+}
+
 const TIMES =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
   'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec';
+const GERMAN_TIMES =
+  'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend ' +
+  'Samstagabend Sonntagabend Montagmorgen Dienstagmorgen Mittwochmorgen Donnerstagmorgen Freitagmorgen Samstagmorgen Sonntagmorgen Morgen Mittag ' +
+  'Nachmittag Abend Nacht Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 function weightsOf(sentences: readonly PooledSentence[], size: number): Float64Array {
   const weights = new Float64Array(size);

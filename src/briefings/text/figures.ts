@@ -1,7 +1,11 @@
 import type { Span } from '../article.ts';
-import { type Counted, countedBy } from './figures/counts.ts';
+import { countedBy } from './figures/counts.ts';
+import type { FigureGrammar } from './figures/languages/grammar.ts';
+import { grammarOf } from './figures/languages/packs.ts';
+import { readByGrammar } from './figures/languages/read.ts';
 import { type Numeral, readNumeral, startsNumeral } from './figures/numerals.ts';
 import { isOtherNumber } from './figures/others.ts';
+import type { FigureReading } from './figures/reading.ts';
 import { currencyBefore, isMagnitude, scaleOfMoney, type Unit, unitAfter } from './figures/units.ts';
 import { kindAt, MARK, NUMBER, newScan, type Scan, scanSentence, wordAt } from './scan.ts';
 import type { Sentence } from './sentences.ts';
@@ -15,7 +19,8 @@ export interface Figure extends Span {
   readonly unit?: string;
   /**
    * What is counted, lower case and singular: `soldier`. What happened to people is one word, whatever the text says: `dead`, `wounded`,
-   * `arrested`, `missing`, `displaced`, with the people before it where they are not just people: `soldier dead`.
+   * `arrested`, `missing`, `displaced`, with the people before it where they are not just people: `soldier dead`. In other languages than
+   * English a noun without the endings of its cases: `zug` for `Zügen`; what happened, times, men, women and children are named as in English.
    */
   readonly counts?: string;
   /** `more than`, `about`, `at least`: the figure is a bound or an estimate. */
@@ -27,14 +32,17 @@ export interface Figure extends Span {
  *
  * Promise: `text === text.slice(start, end)`, inside one sentence and outside every span of `dates`. A number is a figure where it has
  * a unit, counts something, or is written as a large amount; years, clock times, scores, ages, ordinals and the numbers of things
- * (`Flight 1990`) are none. Commas start decimals only where the unit shows that the text is not English. Linear time, never throws.
+ * (`Flight 1990`) are none. German, French, Spanish and Russian have grammars of their own; in all other languages commas start decimals
+ * only where the unit shows that the text is not English, and a number that could be read in two ways is none. Linear time, never throws.
  */
 export function findFigures(
   text: string,
   sentences: readonly Sentence[],
   dates: readonly Span[] = [],
+  language?: string,
 ): readonly Figure[] {
-  const scan = newScan(text, undefined);
+  const scan = newScan(text, language);
+  const grammar = grammarOf(language);
   const figures: Figure[] = [];
   let date = 0;
   for (const sentence of sentences) {
@@ -44,7 +52,7 @@ export function findFigures(
     for (let i = 0; i < scan.count; ) {
       while (date < dates.length && dates[date]!.end <= scan.start[i]!) date++;
       const isDate = date < dates.length && dates[date]!.start < scan.end[i]!;
-      const reading = isDate ? undefined : readFigure(scan, i, taken, joined);
+      const reading = isDate ? undefined : readAt(scan, i, taken, joined, grammar);
       if (isDate) taken = i + 1;
       if (reading === undefined) {
         i++;
@@ -67,14 +75,18 @@ interface Joined {
   readonly next: number;
 }
 
-interface Reading {
-  readonly figure: Figure;
-  readonly isLarge: boolean;
-  readonly counted?: Counted;
-  readonly next: number;
+function readAt(
+  scan: Scan,
+  i: number,
+  taken: number,
+  joined: Joined | undefined,
+  grammar: FigureGrammar | undefined,
+): FigureReading | undefined {
+  if (grammar === undefined) return readFigure(scan, i, taken, joined);
+  return readByGrammar(scan, i, taken, sharedFate(scan, i, joined, grammar.joining), grammar);
 }
 
-function readFigure(scan: Scan, i: number, taken: number, joined: Joined | undefined): Reading | undefined {
+function readFigure(scan: Scan, i: number, taken: number, joined: Joined | undefined): FigureReading | undefined {
   const kind = kindAt(scan, i);
   if (kind === MARK || (kind !== NUMBER && !startsNumeral(scan.word[i]!))) return undefined;
   const numeral = readNumeral(scan, i);
@@ -111,9 +123,14 @@ function valueIn(numeral: Numeral, unit: Unit | undefined): number {
 }
 
 /** Only commas, `and` and words of estimation stand between the two. */
-function sharedFate(scan: Scan, i: number, joined: Joined | undefined): string | undefined {
+function sharedFate(
+  scan: Scan,
+  i: number,
+  joined: Joined | undefined,
+  joining: ReadonlySet<string> = JOINING,
+): string | undefined {
   if (joined === undefined || i - joined.next > 6 || i === joined.next) return undefined;
-  for (let k = joined.next; k < i; k++) if (!JOINING.has(wordAt(scan, k))) return undefined;
+  for (let k = joined.next; k < i; k++) if (!joining.has(wordAt(scan, k))) return undefined;
   return joined.fate;
 }
 

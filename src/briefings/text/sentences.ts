@@ -46,7 +46,7 @@ const BINDING = new Set(
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cpl pvt cmdr adm maj rev hon fr st mt ft messrs pres supt insp det ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec vs no nos art fig pp vol approx ca cf al e.g i.e ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'bzw ca dr hr fr nr str z.b d.h u.a mme mlle sr sra sres'
+    'bzw ca dr hr fr nr str z.b d.h u.a mio mrd tsd mme mlle sr sra sres'
   ).split(' '),
 );
 
@@ -65,7 +65,7 @@ const OPENING = new Set(
 
 /** Words that `BINDING` takes for abbreviations, but that in small letters mostly are words: "three reps. They", "she was ill. The". */
 const ALSO_WORDS = new Set(
-  'art fig miss mass ill wash ore mar pa la ind del rev rep reps gen maj col mt fr ft sat sun sur sr'.split(' '),
+  'art fig miss mass ill wash ore mar pa la ind del rev rep reps gen maj col mt fr ft sat sun sur sr mio'.split(' '),
 );
 
 /** Abbreviations of a number's name: they bind to a figure and to nothing else. */

@@ -15,11 +15,18 @@ export function functionWordsOf(language: string | undefined): ReadonlySet<strin
  */
 export function foldWord(word: string, language?: string): string {
   const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return word.replaceAll(',', '');
+  if (first >= 48 && first <= 57) return foldNumber(word, language);
   const whole = withoutPossessive(word);
   const bare = whole.includes('.') ? whole.replaceAll('.', '') : whole;
   if (bare.length < 4) return bare;
-  return language === undefined || language.startsWith('en') ? foldEnglish(bare) : foldOther(bare);
+  if (language === undefined || language.startsWith('en')) return foldEnglish(bare);
+  return language.startsWith('ru') ? foldRussian(bare) : foldOther(bare);
+}
+
+/** `1,400`; in the languages of Europe `1.400`, and `2,5` is no 25. */
+function foldNumber(word: string, language: string | undefined): string {
+  if (functionWordsOf(language) === undefined) return word.replaceAll(',', '');
+  return /^\d{1,3}(?:\.\d{3})+$/.test(word) ? word.replaceAll('.', '') : word;
 }
 
 function withoutPossessive(word: string): string {
@@ -90,6 +97,20 @@ function foldOther(word: string): string {
   for (const ending of ['e', 's', 'n', 'a', 'o']) if (word.endsWith(ending)) return word.slice(0, -1);
   return word;
 }
+
+/** The commonest endings of cases: `Варна`, `Варне` and `Варны` are one place. The longest that leaves three letters. */
+function foldRussian(word: string): string {
+  for (let length = 3; length > 0; length--) {
+    if (word.length - length >= 3 && RUSSIAN_ENDINGS.has(word.slice(-length))) return word.slice(0, -length);
+  }
+  return word;
+}
+
+const RUSSIAN_ENDINGS = new Set(
+  'ами ями ого его ому ему ыми ими ов ев ей ах ях ам ям ом ем ой ый ий ая яя ое ее ые ие ых их ую юю а я ы и у ю е о ь'.split(
+    ' ',
+  ),
+);
 
 function hasVowel(word: string): boolean {
   for (let i = 0; i < word.length; i++) if ('aeiouy'.includes(word[i]!)) return true;

@@ -6,6 +6,7 @@ import type {
   ArticleState,
   Change,
   Counts,
+  Dates,
   Entry,
   FindOptions,
   IterateOptions,
@@ -15,6 +16,7 @@ import type {
 } from '../archive.ts';
 import { pack } from './body.ts';
 import { type Database, type OpenOptions, openDatabase, reading, writing } from './database.ts';
+import { setDates } from './dates.ts';
 import { count, type Finder, find, prepareFinder, wholeLimit } from './find.ts';
 import { placesIn } from './place.ts';
 import { putEntries } from './put.ts';
@@ -167,6 +169,10 @@ class SqliteArchive implements Archive {
       if (revision === known.revision) this.#statements.setEngine.run(analysis.engine, known.number);
       return changed > 0;
     });
+  }
+
+  async setDates(id: string, revision: number, dates: Dates): Promise<boolean> {
+    return writing(this.#database, () => setDates(this.#writer, id, revision, dates));
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolders } from '../../folders.ts';
 import { StoreError } from '../errors.ts';
-import { isLocked, storeError, translated } from './errors.ts';
+import { isLocked, isUnopened, storeError, translated } from './errors.ts';
 import { isUnfinished, migrate } from './migrations.ts';
 
 /** An open SQLite file of this program. All that is kept in it shares this one connection. */
@@ -55,6 +55,8 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
       return { sql, name };
     } catch (error) {
       sql.close();
+      // the file was opened: what could not be is the one beside it
+      if (isUnopened(error)) throw storeError('readonly', name);
       throw error;
     }
   });
@@ -100,7 +102,7 @@ function keepLog(sql: DatabaseSync, timeout: number): void {
   const end = performance.now() + timeout;
   for (;;) {
     try {
-      sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      sql.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = ${LONGEST_LOG}`);
       return;
     } catch (error) {
       if (!isLocked(error) || performance.now() > end) throw error;
@@ -108,6 +110,9 @@ function keepLog(sql: DatabaseSync, timeout: number): void {
     }
   }
 }
+
+/** In bytes. While somebody reads for long the log grows, to gigabytes; beyond this it is cut when it begins anew. */
+export const LONGEST_LOG = 64_000_000;
 
 const SCHEME = 'sqlite:';
 

@@ -24,6 +24,7 @@ export function leasesIn(database: Database): Leases {
         for (const note of notes) rows.write(note);
         return true;
       }),
+    forget: async (until) => translated(database.name, () => rows.forget.run(until)),
   };
 }
 
@@ -31,7 +32,8 @@ function prepareLeases({ sql }: Database) {
   return {
     take: prepare<[string, Instant, Instant], { number: number }>(
       sql,
-      `INSERT INTO lease(work, number, until) VALUES (?1, 1, ?3)
+      // begins with the time, so that no number comes again where the work was forgotten meanwhile
+      `INSERT INTO lease(work, number, until) VALUES (?1, ?2, ?3)
        ON CONFLICT DO UPDATE SET number = number + 1, until = excluded.until
        WHERE until <= ?2 OR until > ?3 + (?3 - ?2)
        RETURNING number`,
@@ -42,6 +44,7 @@ function prepareLeases({ sql }: Database) {
       sql,
       'UPDATE lease SET until = ?, number = number + 1 WHERE work = ? AND number = ?',
     ),
+    forget: prepare<[Instant]>(sql, 'DELETE FROM lease WHERE until < ?'),
     write: noteWriter(sql),
   };
 }

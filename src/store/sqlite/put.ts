@@ -148,9 +148,11 @@ function addRevision(batch: Batch, number: number, revision: number, entry: Prep
   batch.addRevision.run(number, revision, batch.now, text, title, JSON.stringify(facts), pack(body), pack(analysis));
 }
 
-/** An article is found by the title that its source gives, else by the one that its text carries, and by its clean text. */
-/** The place of the dateline is no part of the text, and what happened there is looked for by its name. */
-function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { title: string; text: string } {
+/**
+ * An article is found by the title that its source gives, else by the one that its text carries, and by its clean text. The place of the
+ * dateline is no part of that, and what happened there is looked for by its name.
+ */
+export function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { title: string; text: string } {
   const place = clean.dateline?.place;
   return {
     title: facts.title ?? clean.title ?? '',

@@ -22,6 +22,10 @@ export function prepareWriter(sql: DatabaseSync) {
       sql,
       'SELECT facts FROM revision WHERE article = ? AND revision = ?',
     ),
+    firstStored: prepare<[number], { stored: number }>(
+      sql,
+      'SELECT stored FROM revision WHERE article = ? ORDER BY revision LIMIT 1',
+    ),
     body: prepare<[number, number], { body: Uint8Array }>(
       sql,
       'SELECT body FROM revision WHERE article = ? AND revision = ?',

@@ -34,6 +34,11 @@ deliveriesContract('Discord', async () => {
     chatter: (messages) => {
       for (let i = 0; i < messages; i++) world.post(channel.id, { content: 'hm' }, { author: aUser('someone') });
     },
+    copy: (key, thread = channel.id) => {
+      const button = { type: 2, style: 2, custom_id: `${key}.all.0`, label: 'Brief' };
+      const components = [{ type: 1, components: [button] }];
+      world.post(thread, { components }, { author: aUser('another bot', true) });
+    },
     fail: (how, thread = channel.id) => {
       const match = `POST /channels/${thread}/messages`;
       if (how === 'reply lost') discord.fault({ match, kind: 'dropped', when: 'after the effect' });

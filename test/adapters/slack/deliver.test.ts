@@ -36,6 +36,11 @@ deliveriesContract('Slack', async () => {
       for (let i = 0; i < messages; i++)
         world.call('chat.postMessage', { channel: CHANNEL, text: 'hm' }, world.botToken);
     },
+    copy: (key, thread) => {
+      const metadata = { event_type: 'copydesk_digest', event_payload: { key } };
+      const into = thread === undefined ? {} : { thread_ts: thread };
+      world.postAs({ id: 'B0OTHER', user: 'U0OTHER' }, { channel: CHANNEL, text: 'hm', metadata, ...into });
+    },
     fail: (how) => {
       if (how === 'reply lost') slack.fault({ on: ON, drop: 'after the effect' });
       if (how === 'never arrives') slack.fault({ on: ON, drop: 'before the effect' });
@@ -72,6 +77,16 @@ describe('what is delivered on Slack', () => {
     for (let i = 0; i < 50; i++)
       slack.world.call('chat.postMessage', { channel: CHANNEL, text: 'hm' }, slack.world.botToken);
     expect((await deliveries.find(delivery, Date.now(), Date.now() + 600_000)).is).toBe('unknown');
+  });
+
+  it('is not known to be there before Slack says whose the token is, and is then found', async () => {
+    const { slack, deliveries } = await aPlace();
+    const posted = await deliveries.post(delivery);
+    slack.fault({ on: 'auth.test', status: 503 });
+    expect(await deliveries.find(delivery, Date.now(), Date.now())).toMatchObject({ is: 'unknown' });
+    expect(await deliveries.find(delivery, Date.now(), Date.now())).toEqual(posted);
+    expect(await deliveries.find(delivery, Date.now(), Date.now())).toEqual(posted);
+    expect(slack.world.calls.filter(({ method }) => method === 'auth.test')).toHaveLength(1);
   });
 
   it('is looked for again when Slack says', async () => {

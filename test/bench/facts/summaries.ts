@@ -1,5 +1,6 @@
 import type { Analysed } from '../../../src/briefings/compose/material.ts';
 import { compose } from '../../../src/briefings/compose.ts';
+import { mostFactsIn } from '../../../src/briefings/facts/candidates.ts';
 import { takeIn } from '../../../src/briefings/intake.ts';
 import type { Row } from '../rows.ts';
 import type { Baselines, Score, Scorer } from './scorer.ts';
@@ -29,10 +30,10 @@ export function printSummaries(
   const lead = score((row) => leadOf(row, baselines, 0));
   const cut = score((row) => leadOf(row, baselines, words));
   const three = ours(3, words);
-  const filled = ours(Math.ceil(words / SHORT_FACT), words);
+  const filled = ours(mostFactsIn(words), words);
   // the product prints whole sentences; cut as the baseline is, it can be compared with it
   const ranked = score((_row, i) => {
-    const facts = factsOf(stored[i]!, { facts: Math.ceil(words / SHORT_FACT), words: Math.ceil(MORE * words) });
+    const facts = factsOf(stored[i]!, { facts: mostFactsIn(words), words: Math.ceil(MORE * words) });
     return baselines.trunc(facts, words);
   });
   print(`\n${name}: ${rows.length} rows, ${words} words`);
@@ -55,9 +56,6 @@ export function printSummaries(
 
 /** Room for so many times the words, so that what is cut is never too short. */
 const MORE = 1.3;
-
-/** Words of a short fact: so many of them are never too few to fill the room. */
-const SHORT_FACT = 11;
 
 const COLUMNS = ['R1', 'R2', 'cov', 'factP', 'same', 'words', 'facts'];
 

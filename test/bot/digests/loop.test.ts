@@ -168,13 +168,7 @@ it.each(['pause', 'remove'] as const)('sends nothing that was planned before som
   const deliveries = discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined);
   const room = aDigestRoom({ platforms: { discord: deliveries }, settings: { DIGEST_EMPTY: 'say' }, time: SEVEN });
   onTestFinished(() => room.close());
-  const wish = {
-    origin: 'chat',
-    place: `discord:${channel.id}`,
-    topic: 'karvala',
-    cron: '0 8 * * *',
-    timeZone: 'UTC',
-  } as const;
+  const wish = atEight(channel.id);
   await room.subscriptions.subscribe(wish, SEVEN);
   const loop = digestLoop(room);
   room.time = SEVEN + HOUR - 30_000;
@@ -199,13 +193,7 @@ it('the loop sends at its minute, by the real clock', { timeout: 20_000 }, async
     at: SEVEN,
     url: 'https://meridian.example/1',
   });
-  const wish = {
-    origin: 'chat',
-    place: `discord:${channel.id}`,
-    topic: 'karvala',
-    cron: '0 8 * * *',
-    timeZone: 'UTC',
-  } as const;
+  const wish = atEight(channel.id);
   await room.subscriptions.subscribe(wish, SEVEN);
   const loop = await runDigests({ ...room, now });
   await wait(1_000);
@@ -215,3 +203,8 @@ it('the loop sends at its minute, by the real clock', { timeout: 20_000 }, async
   await loop.stop(1_000);
   room.close();
 });
+
+/** Somebody wants a digest in a channel every morning. */
+function atEight(channel: string) {
+  return { origin: 'chat', place: `discord:${channel}`, topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+}

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
+import { openSharedWeb } from '../../../src/bot/ingest/hosts.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { serve } from '../../support/web/server.ts';
@@ -16,7 +17,7 @@ it('what one process was told by Retry-After, the others obey, until its time is
   const memory = openFeedMemory(database);
   let time = Date.UTC(2031, 4, 6);
   const now = () => time;
-  const open = () => openRememberingWeb(memory, (options) => aWeb({ ...options, now }), now);
+  const open = () => openSharedWeb(memory, (options) => aWeb({ ...options, now }), now);
   const [one, other] = [await open(), await open()];
   const ask = async (web: typeof one, host: string) =>
     await web.fetch({ url: `http://${host}:${server.port}/`, accept: 'feed', maxBytes: 1_000 });
@@ -37,4 +38,41 @@ it('what one process was told by Retry-After, the others obey, until its time is
   await ask(other, '127.0.0.1');
   expect(told()).toEqual(['127.0.0.1', '127.0.0.2', '127.0.0.1']);
   expect(await memory.hosts.get('closed')).toEqual([{ host: '127.0.0.1', until: time + HOUR }]);
+});
+
+it('any number of processes ask a host one after the other, a pause between them, also when one was stopped amid a request', async () => {
+  const spans: { readonly from: number; to: number }[] = [];
+  const server = await serve(
+    (_request, response) => {
+      const span = { from: performance.now(), to: Number.POSITIVE_INFINITY };
+      spans.push(span);
+      response.on('close', () => {
+        span.to = performance.now();
+      });
+      setTimeout(() => response.end('ok'), 30);
+    },
+    { host: '0.0.0.0' },
+  );
+  const database = openDatabase('sqlite::memory:');
+  onTestFinished(() => database.sql.close());
+  const memory = openFeedMemory(database);
+  const open = () => openSharedWeb(memory, (options) => aWeb({ ...options, apartMs: 150 }), Date.now);
+  const ask = (web: Awaited<ReturnType<typeof open>>, host = '127.0.0.1') =>
+    web.fetch({ url: `http://${host}:${server.port}/`, accept: 'page', maxBytes: 1_000 });
+  const [one, other] = [await open(), await open()];
+  const all = await Promise.all([ask(one), ask(other), ask(other), ask(one)]);
+  expect(all.map(({ outcome }) => outcome)).toEqual(Array(4).fill('fetched'));
+  const last = ask(one);
+  while (spans.length < 5) await wait(5);
+  await one.close();
+  expect(await last).toMatchObject({ outcome: 'failed' });
+  expect(await ask(await open())).toMatchObject({ outcome: 'fetched' });
+  const pauses = spans.slice(1).map(({ from }, i) => from - spans[i]!.to);
+  // what is heard here of an end may be a little late
+  expect(pauses.filter((pause) => pause < 130)).toEqual([]);
+  expect(pauses).toHaveLength(5);
+  // another host is not waited for
+  const began = performance.now();
+  await Promise.all([ask(other, '127.0.0.2'), ask(other, '127.0.0.3')]);
+  expect(performance.now() - began).toBeLessThan(150);
 });

@@ -59,24 +59,22 @@ describe('a feed whose host another process is at', () => {
   });
 });
 
+/** A feed of two items, newest first, and the same when one more has come and the oldest has fallen out. */
+const BEFORE = aFeed([
+  { id: 'b', text: wholeText('b') },
+  { id: 'a', text: wholeText('a'), minutes: -60 },
+]);
+const AFTER = aFeed([
+  { id: 'c', text: wholeText('c'), minutes: 60 },
+  { id: 'b', text: wholeText('b') },
+]);
+
 describe('a feed that has its articles whole', () => {
   it('is stored as it is found first, to be announced by nobody; what comes later is news', async () => {
     const room = await aNewsroom([FEED]);
-    room.put(
-      FEED,
-      aFeed([
-        { id: 'b', text: wholeText('b') },
-        { id: 'a', text: wholeText('a'), minutes: -60 },
-      ]),
-    );
+    room.put(FEED, BEFORE);
     await room.run(HOUR);
-    room.put(
-      FEED,
-      aFeed([
-        { id: 'c', text: wholeText('c'), minutes: 60 },
-        { id: 'b', text: wholeText('b') },
-      ]),
-    );
+    room.put(FEED, AFTER);
     await room.run(2 * HOUR);
     expect((await room.stored()).map(({ article }) => [article.title, article.isBacklog])).toEqual([
       ['Report a', true],
@@ -103,21 +101,9 @@ describe('a feed that has its articles whole', () => {
 
   it('keeps what falls out of the feed, and asks for nothing because of it', async () => {
     const room = await aNewsroom([FEED]);
-    room.put(
-      FEED,
-      aFeed([
-        { id: 'b', text: wholeText('b') },
-        { id: 'a', text: wholeText('a'), minutes: -60 },
-      ]),
-    );
+    room.put(FEED, BEFORE);
     await room.run(HOUR);
-    room.put(
-      FEED,
-      aFeed([
-        { id: 'c', text: wholeText('c'), minutes: 60 },
-        { id: 'b', text: wholeText('b') },
-      ]),
-    );
+    room.put(FEED, AFTER);
     await room.run(3 * HOUR);
     expect(await room.stored()).toHaveLength(3);
     expect(room.asked('harbour.example')).not.toContain('/a 404');

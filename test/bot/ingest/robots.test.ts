@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { WebOptions } from '../../../src/adapters/sources/http.ts';
+import { LONGEST_TURN_MS, type WebOptions } from '../../../src/adapters/sources/http.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { LONGEST_DELAY_MS, openRobots } from '../../../src/bot/ingest/robots.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
@@ -15,13 +15,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A site whose robots.txt is answered so, and what is known of it: `restart` is a process after this one. */
 async function aPublisher(answer: Answer, options: WebOptions = {}) {
-  const publisher = { answer, time: Date.UTC(2031, 4, 6, 12), waits: [] as number[] };
+  const publisher = { answer, time: Date.UTC(2031, 4, 6, 12) };
   const now = () => publisher.time;
   const { server, web } = await aSite((request, response) => publisher.answer(request, response), { now, ...options });
   const database = openDatabase('sqlite::memory:');
   onTestFinished(() => database.sql.close());
   const wait = async (ms: number) => {
-    publisher.waits.push(ms);
     publisher.time += ms;
   };
   const restart = () => openRobots({ web, memory: openFeedMemory(database), now, wait });
@@ -32,7 +31,14 @@ async function aPublisher(answer: Answer, options: WebOptions = {}) {
     restart: () => {
       robots = restart();
     },
-    whyNot: (path: string, signal = NEVER) => robots.whyNot(new URL(path, server.origin), signal),
+    enter: (path: string, signal = NEVER) => robots.enter(new URL(path, server.origin), signal),
+    /** Asks for a page that answers at once, where it may be asked for. */
+    whyNot: async (path: string, signal = NEVER) => {
+      const entered = await robots.enter(new URL(path, server.origin), signal);
+      if (!('leave' in entered)) return entered;
+      await entered.leave();
+      return undefined;
+    },
     asked: () => server.requests.map(({ url }) => url),
   });
 }
@@ -218,23 +224,50 @@ describe('Crawl-delay', () => {
   it.each([
     ['as it asks', '4', 4_000],
     ['up to a limit', '600', LONGEST_DELAY_MS],
-  ])('keeps pages apart %s', async (_how, seconds, delayMs) => {
+  ])('keeps pages apart %s, also over a restart', async (_how, seconds, delayMs) => {
     const publisher = await aPublisher(text(`User-agent: *\nCrawl-delay: ${seconds}\nDisallow: /closed`));
-    await publisher.whyNot('/a');
-    expect(publisher.waits).toEqual([]);
-    await publisher.whyNot('/b');
-    await publisher.whyNot('/closed');
+    const asked: number[] = [];
+    const ask = async (path: string) => {
+      expect(await publisher.whyNot(path)).toBeUndefined();
+      asked.push(publisher.time);
+    };
+    const start = publisher.time;
+    await ask('/a');
+    await ask('/b');
+    publisher.restart();
+    expect(await publisher.whyNot('/closed')).toEqual(KEPT_OUT);
     publisher.time += 1_000;
-    await publisher.whyNot('/c');
+    await ask('/c');
     publisher.time += delayMs;
-    await publisher.whyNot('/d');
-    expect(publisher.waits).toEqual([delayMs, delayMs - 1_000]);
+    await ask('/d');
+    expect(asked.map((at) => at - start)).toEqual([0, delayMs, 2 * delayMs, 3 * delayMs]);
   });
 
   it('keeps pages apart that are asked for at the same time', async () => {
     const publisher = await aPublisher(text('User-agent: *\nCrawl-delay: 4'));
+    const start = publisher.time;
     await Promise.all(['/a', '/b', '/c'].map((path) => publisher.whyNot(path)));
-    expect(publisher.waits).toEqual([4_000, 4_000]);
+    expect(publisher.time - start).toBe(8_000);
+  });
+
+  it('begins when the page has answered, however long that takes', async () => {
+    const publisher = await aPublisher(text('User-agent: *\nCrawl-delay: 4'));
+    const entered = await publisher.enter('/a');
+    publisher.time += 20_000;
+    const next = publisher.whyNot('/b');
+    if ('leave' in entered) await entered.leave();
+    const left = publisher.time;
+    await next;
+    expect(publisher.time - left).toBe(4_000);
+  });
+
+  it('ends at last where the process died that was asking for a page', async () => {
+    const publisher = await aPublisher(text('User-agent: *\nCrawl-delay: 4'));
+    const start = publisher.time;
+    await publisher.enter('/a');
+    publisher.restart();
+    expect(await publisher.whyNot('/b')).toBeUndefined();
+    expect(publisher.time - start).toBe(LONGEST_TURN_MS);
   });
 
   it('ends when it is called off', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
+import { openSharedWeb } from '../../../src/bot/ingest/hosts.ts';
 import { pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { openRobots } from '../../../src/bot/ingest/robots.ts';
@@ -47,10 +47,11 @@ async function aWhile(loops: number) {
   const running = polls.map(async (_, i) => {
     const database = openDatabase(storeUrl);
     const [archive, memory] = [archiveIn(database), openFeedMemory(database)];
-    const web = await openRememberingWeb(
+    const web = await openSharedWeb(
       memory,
       (options) => simulatedWeb(world.answer, clock, wire, options),
       clock.now,
+      clock.wait,
     );
     const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
     const desk = { archive, memory, web, robots, readers: readersHere, now: clock.now };

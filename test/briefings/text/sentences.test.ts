@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['titles and initials', ['Sen. Ada B. Bell met Dr. Jo Lind.', 'They spoke.']],
     ['countries', ['The U.S. Senate voted.', 'He left the U.S.', 'The vote stood.']],
     ['months and numbers', ['It began on Sept. 27 and cost 3.5 million.', 'It took No. 5.']],
+    ['German amounts', ['Es kostet 2,5 Mio. Euro.', 'Der Bund zahlt 1,2 Mrd. Franken.', 'Das war alles.']],
     ['words that are abbreviations elsewhere', ['He said no.', 'She was ill.', 'The boats stayed.']],
     ['closing marks', ['“It is over.”', 'She left (at last).', '“Why?!”', 'Nobody knew.']],
     ['a question inside a sentence', ['“Why?” he asked.', 'Nobody knew.']],

@@ -41,6 +41,21 @@ describe('tokenise', () => {
     expect(idsOf('war hat die', new Vocabulary('en'))).toHaveLength(3);
   });
 
+  it.each([
+    ['de', '1.400', '1400'],
+    ['es', '12.345.678', '12345678'],
+    ['ru', 'Варны', 'Варне'],
+    ['ru', 'погибшими', 'погибших'],
+  ])('is blind to separators and cases of other languages: %s, %s', (language, a, b) => {
+    const vocabulary = new Vocabulary(language);
+    expect(idsOf(a, vocabulary)).toEqual(idsOf(b, vocabulary));
+  });
+
+  it('tells a decimal comma from one that groups', () => {
+    const vocabulary = new Vocabulary('de');
+    expect(idsOf('2,5', vocabulary)).not.toEqual(idsOf('25', vocabulary));
+  });
+
   it('marks numbers and names, but not the first word of a span', () => {
     const text = 'Divers met Maria Lopez 12 times';
     const { marks } = tokenise(text, whole(text), new Vocabulary());

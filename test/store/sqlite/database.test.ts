@@ -1,17 +1,27 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseTopic } from '../../../src/briefings/topic.ts';
 import type { Archive } from '../../../src/store/archive.ts';
 import { StoreError, type StoreProblem } from '../../../src/store/errors.ts';
 import { archiveIn, openArchive } from '../../../src/store/sqlite/archive.ts';
-import { isMade, openDatabase } from '../../../src/store/sqlite/database.ts';
+import { type Database, isMade, LONGEST_LOG, openDatabase, reading } from '../../../src/store/sqlite/database.ts';
 import { editionsIn } from '../../../src/store/sqlite/editions.ts';
+import { keyedState } from '../../../src/store/sqlite/keyed.ts';
 import { ledgerIn } from '../../../src/store/sqlite/ledger.ts';
 import { SCHEMA_VERSION } from '../../../src/store/sqlite/migrations.ts';
 import { anEntry } from '../../support/articles.ts';
@@ -296,6 +306,60 @@ describe('a database that fails', () => {
     const archive = archiveIn(database);
     expectWords(await rejection(archive.put([anEntry()], NOW)), 'readonly', file);
     await archive.close();
+  });
+
+  it.each([
+    ['locked', 3850],
+    ['shared with other processes', 5386],
+  ])('says that it lies where files cannot be %s', (_what, errcode) => {
+    // as SQLite tells it of a network folder
+    const cause = Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode });
+    expectWords(
+      failure(() =>
+        reading({ name: '/net/a.db' } as Database, () => {
+          throw cause;
+        }),
+      ),
+      'network',
+      '/net/a.db',
+    );
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'says that it cannot be read where nothing may be written beside it',
+    async () => {
+      const { url, file } = await aStored();
+      const [folder, writer] = [dirname(file), new DatabaseSync(file)];
+      writer.exec("INSERT INTO state(namespace, key, value) VALUES ('t', 'k', 'v')");
+      copyFileSync(`${file}-wal`, `${file}.kept`);
+      writer.close();
+      renameSync(`${file}.kept`, `${file}-wal`);
+      chmodSync(folder, 0o555);
+      onTestFinished(() => chmodSync(folder, 0o755));
+      expectWords(
+        failure(() => openArchive(url, { readOnly: true })),
+        'readonly',
+        file,
+      );
+    },
+  );
+
+  it('cuts a log that has grown for somebody who read for long', async () => {
+    const { url, file } = await aStored();
+    const [reader, database] = [new DatabaseSync(file), openDatabase(url)];
+    const state = keyedState<string>(database, 'test');
+    const bytes = () => statSync(`${file}-wal`).size;
+    // read so far, and no further: what is written stays in the log
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM article').get();
+    for (let i = 0; i < 7; i++) await state.set('large', randomBytes(5_000_000).toString('hex'));
+    expect(bytes()).toBeGreaterThan(LONGEST_LOG);
+    reader.exec('COMMIT');
+    for (let i = 0; i < 2; i++) await state.set('large', `small ${i}`);
+    expect(bytes()).toBeLessThanOrEqual(LONGEST_LOG);
+    expect(await state.get('large')).toBe('small 1');
+    reader.close();
+    database.sql.close();
   });
 
   it('says that it is full, and keeps what it has', async () => {

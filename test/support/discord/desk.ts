@@ -1,5 +1,6 @@
 import type { ChatAnswer, ChatDesk, ChatRequest } from '../../../src/adapters/chat.ts';
 import type { Card } from '../../../src/briefings/card.ts';
+import { held } from '../held.ts';
 
 /** A card as briefings have it, from invented outlets. */
 export const harbourCard: Card = {
@@ -95,14 +96,8 @@ export function aDesk(more: Partial<ChatDesk> = {}): ChatDesk & { readonly logge
 
 /** A desk that answers nothing before `release` is called. */
 export function aHeldDesk() {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const desk = aDesk({
-    handle: async () => {
-      await promise;
-      return { card: harbourCard, buttons: [], isPrivate: true };
-    },
-  });
-  return { desk, release: resolve };
+  const { answer, release } = held({ card: harbourCard, buttons: [], isPrivate: true });
+  return { desk: aDesk({ handle: answer }), release };
 }
 
 function pageOf(request: ChatRequest): ChatAnswer {

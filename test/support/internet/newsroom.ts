@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { IngestDesk } from '../../../src/bot/ingest/desk.ts';
-import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
+import { openSharedWeb } from '../../../src/bot/ingest/hosts.ts';
 import { type PollReport, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { openRobots } from '../../../src/bot/ingest/robots.ts';
@@ -28,7 +28,12 @@ export async function aNewsroom(feeds: readonly string[]) {
     const isSame = reply !== 'drop' && etag !== undefined && reply.headers?.etag === etag;
     return isSame ? { status: 304, headers: { etag } } : reply;
   };
-  const web = await openRememberingWeb(memory, (options) => simulatedWeb(server, clock, wire, options), clock.now);
+  const web = await openSharedWeb(
+    memory,
+    (options) => simulatedWeb(server, clock, wire, options),
+    clock.now,
+    clock.wait,
+  );
   const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
   const desk: IngestDesk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IngestDesk } from '../../../src/bot/ingest/desk.ts';
-import { openRememberingWeb } from '../../../src/bot/ingest/hosts.ts';
+import { openSharedWeb } from '../../../src/bot/ingest/hosts.ts';
 import { type LoopOptions, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { openRobots } from '../../../src/bot/ingest/robots.ts';
@@ -51,10 +51,11 @@ export async function simulate({ feeds, server, start, end, restarts, seed, fold
     const memory = openFeedMemory(database);
     const asked = new Bell();
     const stored = new Bell();
-    const web = await openRememberingWeb(
+    const web = await openSharedWeb(
       memory,
       (options) => simulatedWeb(server, clock, wire, { ...options, begun: () => asked.ring() }),
       clock.now,
+      clock.wait,
     );
     const put = archive.put.bind(archive);
     archive.put = async (...batch) => {

@@ -2,6 +2,7 @@ import { hostOf } from '../../../src/adapters/sources/http/destinations.ts';
 import { follow } from '../../../src/adapters/sources/http/follow.ts';
 import { retryAfterOf } from '../../../src/adapters/sources/http/freshness.ts';
 import { openGate } from '../../../src/adapters/sources/http/gate.ts';
+import { askedElsewhere } from '../../../src/adapters/sources/http/words.ts';
 import type { Web, WebOptions } from '../../../src/adapters/sources/http.ts';
 import type { Readers } from '../../../src/adapters/sources/readers.ts';
 import { READINGS } from '../../../src/adapters/sources/readings.ts';
@@ -41,9 +42,13 @@ export function simulatedWeb(
   server: Server,
   clock: VirtualClock,
   wire: Request[],
-  { closings = [], begun = () => {} }: Pick<WebOptions, 'closings'> & { readonly begun?: () => void } = {},
+  {
+    closings = [],
+    reserve,
+    begun = () => {},
+  }: Pick<WebOptions, 'closings' | 'reserve'> & { readonly begun?: () => void } = {},
 ): Web {
-  const gate = openGate({ apartMs: 1_000, now: clock.now, wait: clock.wait });
+  const gate = openGate({ apartMs: 1_000, now: clock.now, wait: clock.wait, reserve });
   for (const { host, until } of closings) gate.close(host, until - clock.now());
   const closing = new AbortController();
   return {
@@ -68,6 +73,7 @@ export function simulatedWeb(
             return reply;
           });
           if (signal.aborted) return calledOff;
+          if ('heldForMs' in passed) return { problem: askedElsewhere(passed.heldForMs) };
           if ('closedForMs' in passed)
             return { problem: { outcome: 'failed', why: 'asked to be left alone', retryAfter: passed.closedForMs } };
           const reply = passed.result;

@@ -27,6 +27,8 @@ export interface WorldArticle {
 export interface WorldFeed {
   readonly url: string;
   readonly host: string;
+  /** Where its articles stand: some groups have one site for the pages of all their outlets. */
+  readonly pageHost: string;
   readonly validators: 'etag' | 'date' | 'both' | 'none';
   readonly isTeasers: boolean;
   readonly maxAge?: number;
@@ -61,7 +63,8 @@ export function makeWorld(options: WorldOptions) {
   const pages = new Map<string, { readonly feed: WorldFeed; readonly article: WorldArticle }>();
   for (const feed of feeds)
     for (const article of feed.articles)
-      for (const edition of [0, 1, 2]) pages.set(`https://${feed.host}/${article.mark}/${edition}`, { feed, article });
+      for (const edition of [0, 1, 2])
+        pages.set(`https://${feed.pageHost}/${article.mark}/${edition}`, { feed, article });
   const served: Served = new Map();
 
   function answer(question: Question, now: number): Reply {
@@ -92,6 +95,7 @@ function makeFeed(i: number, random: () => number, { hosts, start, teasers }: Wo
   return {
     url: `https://${host}/feed/${i}`,
     host,
+    pageHost: i % 2 === 0 ? 'pages.example' : host,
     validators,
     isTeasers: random() < teasers,
     articles,
@@ -212,7 +216,7 @@ function titleOf(article: WorldArticle, now: number): string {
 }
 
 function linkOf(feed: WorldFeed, article: WorldArticle, now: number): string {
-  return `https://${feed.host}/${article.mark}/${editionAs(article, now, 'url')}`;
+  return `https://${feed.pageHost}/${article.mark}/${editionAs(article, now, 'url')}`;
 }
 
 function textOf(article: WorldArticle, now: number): string {

@@ -1,5 +1,6 @@
 import type { ChatAnswer, ChatDesk, ChatRequest } from '../../../src/adapters/chat.ts';
 import type { Card, Item } from '../../../src/briefings/card.ts';
+import { held } from '../held.ts';
 
 const SAID: readonly Item[] = [
   { kind: 'quote', text: 'It held through the storm,', refs: [1], continues: false },
@@ -106,14 +107,8 @@ export function aDesk(
 
 /** A desk that answers nothing before `release` is called. */
 export function aHeldDesk() {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const desk = aDesk({
-    handle: async () => {
-      await promise;
-      return { card: harbourCard, buttons: [], isPrivate: true };
-    },
-  });
-  return { desk, release: resolve };
+  const { answer, release } = held({ card: harbourCard, buttons: [], isPrivate: true });
+  return { desk: aDesk({ handle: answer }), release };
 }
 
 function answerTo(request: ChatRequest): ChatAnswer {

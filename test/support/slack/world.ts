@@ -8,6 +8,8 @@ export interface Message {
   /** Who alone sees it; undefined when it is for all. */
   readonly seenBy?: string;
   readonly metadata?: Json;
+  /** The app that posted it. */
+  readonly by: Bot;
   /** When it was posted. */
   readonly at: number;
   text: string;
@@ -34,9 +36,15 @@ interface ResponseUrl {
   used: number;
 }
 
+/** An app's bot in the workspace, and the user as whom it writes. */
+interface Bot {
+  readonly id: string;
+  readonly user: string;
+}
+
 export const USER = 'U0READER';
 export const CHANNEL = 'C0NEWS';
-const BOT = { id: 'B0DESK', user: 'U0DESK' } as const;
+const BOT: Bot = { id: 'B0DESK', user: 'U0DESK' };
 
 /** What there is in this Slack: a workspace with one app, one reader and one channel. */
 export class World {
@@ -134,6 +142,11 @@ export class World {
     }
   }
 
+  /** Another app of the workspace posts a message. */
+  postAs(by: Bot, body: Json): Json {
+    return this.#post(body, undefined, by);
+  }
+
   /** What was sent to a response URL: the status of the answer. Five times within 30 minutes. */
   respond(key: string, body: Json): number {
     this.calls.push({ method: 'response_url', body });
@@ -152,7 +165,7 @@ export class World {
     return 200;
   }
 
-  #post(body: Json, seenBy?: string): Json {
+  #post(body: Json, seenBy?: string, by = BOT): Json {
     if (!this.#isSound('message', checkMessage(body))) return refused('invalid_blocks');
     const channel = String(body.channel);
     if (this.archived.has(channel)) return refused('is_archived');
@@ -160,7 +173,7 @@ export class World {
     const thread = typeof body.thread_ts === 'string' ? { thread: body.thread_ts } : {};
     const metadata = body.metadata ? { metadata: body.metadata as Json } : {};
     const content = { text: String(body.text), blocks: (body.blocks ?? []) as readonly Json[] };
-    const { ts } = this.#add(channel, content, { ...thread, ...metadata, ...(seenBy && { seenBy }) });
+    const { ts } = this.#add(channel, content, { ...thread, ...metadata, by, ...(seenBy && { seenBy }) });
     return seenBy ? { ok: true, message_ts: ts } : { ok: true, channel, ts };
   }
 
@@ -177,8 +190,10 @@ export class World {
     const from = Number(body.cursor ?? 0);
     const to = from + Math.min(Number(body.limit ?? 100), this.historyPage);
     const withMetadata = String(body.include_all_metadata) === 'true';
-    const messages = all.slice(from, to).map(({ ts, text, blocks, metadata }) => ({
+    const messages = all.slice(from, to).map(({ ts, text, blocks, metadata, by }) => ({
       type: 'message',
+      user: by.user,
+      bot_id: by.id,
       ts,
       text,
       blocks,
@@ -198,7 +213,7 @@ export class World {
     this.#count += 1;
     const at = Date.now();
     const ts = `${Math.floor(at / 1_000)}.${String(this.#count).padStart(6, '0')}`;
-    const message: Message = { ts, channel, at, ...content, ...more };
+    const message: Message = { ts, channel, at, by: BOT, ...content, ...more };
     this.messages.push(message);
     return message;
   }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { Clock } from '../../../briefings/cards/clock.ts';
+import { NO_TOPICS } from '../../../briefings/cards/notice.ts';
 import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';
@@ -25,7 +26,7 @@ export function topicsPage(topics: readonly TopicView[], around: Around): Html {
     html`<h1>Topics</h1>
 ${
   topics.length === 0
-    ? html`<p class="empty">No topic is set up: any words are searched. <code>TOPICS</code> in <code>.env</code> names those that people ask for again and again.</p>`
+    ? html`<p class="empty">${NO_TOPICS} <code>TOPICS</code> in <code>.env</code> names those that people ask for again and again.</p>`
     : table(['Topic', 'What it matches', 'Articles', 'A day, over four weeks'], rows)
 }`,
   );

@@ -1,13 +1,26 @@
 import type { Instant } from '../../../briefings/article.ts';
 import { untilAborted } from './until-aborted.ts';
 
-export type Passed<T> = { readonly result: T } | { readonly closedForMs: number };
+export type Passed<T> = { readonly result: T } | { readonly closedForMs: number } | { readonly heldForMs: number };
+
+/**
+ * Keeps everybody else from a host, who has a gate of their own: waits until they have left it. Rejects with the signal's reason, and where it
+ * cannot tell.
+ */
+export type Reserve = (host: string, signal: AbortSignal | undefined) => Promise<Reserved>;
+
+export type Reserved =
+  /** The host is ours until `leave`, which says when somebody may ask it again. Never rejects. */
+  | { readonly leave: (freeAt: Instant) => Promise<void> }
+  /** It is somebody else's for longer than one waits. */
+  | { readonly heldForMs: number };
 
 /** Where requests to the same host wait for each other. */
 export interface Gate {
   /**
-   * Runs `task` when it is this host's turn: after all that came before it, and `apartMs` after the last of them ended. While the host is closed
-   * nothing runs: the answer says for how long it still is. Rejects as the task does, and with the signal's reason.
+   * Runs `task` when it is this host's turn: after all that came before it, and `apartMs` after the last of them ended. While the host is closed,
+   * or kept by somebody else, nothing runs: the answer says for how long it still is. Rejects as the task and `reserve` do, and with the signal's
+   * reason.
    */
   pass<T>(host: string, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<Passed<T>>;
   /** Lets nobody to this host for so long, also not those who wait already. Never opens it earlier than it was to. */
@@ -29,6 +42,8 @@ export interface GateOptions {
   readonly now: () => number;
   /** Resolves when `now` is so much later; may reject when the signal is aborted. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Absent where nobody else asks. */
+  readonly reserve?: Reserve | undefined;
 }
 
 interface Lane {
@@ -40,7 +55,7 @@ interface Lane {
 }
 
 /** A gate is fair: the first who came is the first who goes. */
-export function openGate({ apartMs, now, wait }: GateOptions): Gate {
+export function openGate({ apartMs, now, wait, reserve = unshared }: GateOptions): Gate {
   const lanes = new Map<string, Lane>();
   let sweepAt = FEW_HOSTS;
 
@@ -59,10 +74,13 @@ export function openGate({ apartMs, now, wait }: GateOptions): Gate {
         signal?.throwIfAborted();
         const closedForMs = lane.closedUntil - now();
         if (closedForMs > 0) return { closedForMs };
+        const reserved = await reserve(host, signal);
+        if ('heldForMs' in reserved) return reserved;
         try {
           return { result: await task() };
         } finally {
           lane.freeAt = now() + apartMs;
+          await reserved.leave(lane.freeAt);
         }
       } finally {
         lane.inside--;
@@ -101,6 +119,8 @@ export function openGate({ apartMs, now, wait }: GateOptions): Gate {
     sweepAt = Math.min(Math.max(lanes.size * 2, FEW_HOSTS), MAX_HOSTS);
   }
 }
+
+const unshared: Reserve = async () => ({ leave: async () => {} });
 
 /** Under this many nobody looks for hosts to forget. */
 const FEW_HOSTS = 64;

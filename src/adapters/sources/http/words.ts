@@ -40,6 +40,11 @@ export function leftAlone(forMs: number): Problem & { readonly outcome: 'failed'
   return { ...failed(`asked to be left alone for another ${spanWords(forMs)}`), retryAfter: forMs };
 }
 
+/** Nothing was asked, for another process has been asking the host for so long that it must hang, and may go on for so many milliseconds. */
+export function askedElsewhere(forMs: number): Problem & { readonly outcome: 'failed' } {
+  return { ...failed('is being asked by another process'), retryAfter: forMs };
+}
+
 /** `5 MB`, `300 kB`, `12 bytes`: in steps of a thousand. */
 function sizeWords(bytes: number): string {
   if (bytes >= 1_000_000) return `${rounded(bytes / 1_000_000)} MB`;

@@ -40,7 +40,7 @@ const KNOWN = new Set(
 );
 
 /** `F-16`, `#5`, `3-1`, `14:05`, `-5`, `555-1994`. */
-function isGluedBefore(scan: Scan, i: number): boolean {
+export function isGluedBefore(scan: Scan, i: number): boolean {
   if (!touchesNext(scan, i - 1)) return false;
   if (kindAt(scan, i - 1) !== MARK) return true;
   const mark = wordAt(scan, i - 1);
@@ -49,7 +49,7 @@ function isGluedBefore(scan: Scan, i: number): boolean {
 }
 
 /** `27th`, `3-1`, `24/7`, `14:05`, `six-day`. */
-function isGluedAfter(scan: Scan, next: number): boolean {
+export function isGluedAfter(scan: Scan, next: number): boolean {
   if (!touchesNext(scan, next - 1)) return false;
   const kind = kindAt(scan, next);
   if (kind === NUMBER) return true;

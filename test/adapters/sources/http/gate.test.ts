@@ -70,6 +70,30 @@ describe('the gate of a host', () => {
     ]);
   });
 
+  it('asks for the host only when nobody here is at it, and says when it may be asked again', async () => {
+    const told: string[] = [];
+    const clock = aClock();
+    const [start, apartMs] = [clock.now(), SECOND];
+    const reserve = async (host: string) => {
+      told.push(`${host} taken at ${clock.now() - start}`);
+      return { leave: async (at: number) => void told.push(`${host} free at ${at - start}`) };
+    };
+    const gate = openGate({ apartMs, now: clock.now, wait: clock.wait, reserve });
+    const failing = gate.pass('a', undefined, () => Promise.reject(new Error('broken')));
+    failing.catch(() => {});
+    await clock.until(gate.pass('a', undefined, () => clock.wait(300)));
+    gate.close('a', SECOND);
+    await gate.pass('a', undefined, () => expect.fail('it is closed'));
+    expect(told).toEqual(['a taken at 0', 'a free at 1000', 'a taken at 1000', 'a free at 2300']);
+  });
+
+  it('lets nobody in whom it cannot have the host for, and says for how long', async () => {
+    const clock = aClock();
+    const reserve = async () => ({ heldForMs: 7 });
+    const gate = openGate({ apartMs: SECOND, now: clock.now, wait: clock.wait, reserve });
+    expect(await gate.pass('a', undefined, () => expect.fail('it is held'))).toEqual({ heldForMs: 7 });
+  });
+
   it('waits no longer than the distance where the clock was put back', async () => {
     let time = 10 * 3_600 * SECOND;
     const waits: number[] = [];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Pace } from '../../../src/adapters/slack/pace.ts';
+import { ChannelPaces } from '../../src/adapters/pace.ts';
 
 it('lets the posts to a channel go one after the other, and those to another channel at once', async () => {
-  const pace = new Pace(60);
+  const pace = new ChannelPaces(60);
   const started = performance.now();
   const waits = await Promise.all(
     ['C1', 'C1', 'C2', 'C1'].map((channel) => pace.turn(channel).then(() => performance.now() - started)),

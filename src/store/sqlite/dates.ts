@@ -1,0 +1,26 @@
+import type { Dates } from '../archive.ts';
+import { titleFingerprint } from '../identity.ts';
+import { unpack } from './body.ts';
+import { isSameSecond } from './place.ts';
+import { wordsOf } from './put.ts';
+import { type Body, parseFacts } from './rows.ts';
+import { segment } from './segment.ts';
+import type { Writer } from './writer.ts';
+
+/** Puts other dates in the place of those of an article's newest revision, as `Archive.setDates` promises it. The caller holds the transaction. */
+export function setDates(writer: Writer, id: string, revision: number, dates: Dates): boolean {
+  const known = writer.articleById.get(id);
+  if (known?.revision !== revision) return false;
+  const { published: _, updated: __, ...rest } = parseFacts(writer.facts.get(known.number, revision)!.facts);
+  const facts = { ...rest, ...dates };
+  const at = dates.published ?? writer.firstStored.get(known.number)!.stored;
+  const isInPlace = known.published !== null && isSameSecond(at, known.published);
+  const place = isInPlace ? known.place : writer.freePlace(at);
+  writer.setFacts.run(JSON.stringify(facts), titleFingerprint(facts) ?? null, known.number, revision);
+  writer.setArticle.run(place, revision, known.engine, dates.published ?? null, facts.source ?? null, known.number);
+  if (known.withdrawn !== null || place === known.place) return true;
+  const words = wordsOf(facts, unpack<Body>(writer.body.get(known.number, revision)!.body));
+  writer.unindex.run(BigInt(known.place));
+  writer.index.run(BigInt(place), segment(words.title), segment(words.text));
+  return true;
+}

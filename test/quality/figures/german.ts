@@ -1,0 +1,58 @@
+import type { CountedSentence } from './annotated.ts';
+
+export const GERMAN: readonly CountedSentence[] = [
+  // what happened to people
+  { text: 'Bei dem Zugunglück kamen mindestens 17 Menschen ums Leben.', is: ['17 dead ~'] },
+  { text: 'Die Zahl der Toten stieg am Abend auf 31.', is: ['31 dead'] },
+  {
+    text: 'Bei einem Erdbeben in der Provinz Varn sind nach Angaben der Behörden 244 Menschen gestorben.',
+    is: ['244 dead'],
+  },
+  { text: 'Der Sturm forderte 19 Todesopfer und mehr als 200 Verletzte.', is: ['19 dead', '200 wounded ~'] },
+  { text: 'Zwölf Menschen wurden getötet, 30 weitere verletzt.', is: ['12 dead', '30 wounded'] },
+  { text: 'Die Polizei nahm 45 Demonstranten fest.', is: ['45 demonstrant arrested'] },
+  { text: 'Die Polizei hat rund 120 Randalierer festgenommen.', is: ['120 randalierer arrested ~'] },
+  { text: 'Nach dem Erdrutsch werden noch acht Arbeiter vermisst.', is: ['8 arbeiter missing'] },
+  { text: 'Die Flut kostete 14 Bewohner das Leben.', is: ['14 bewohner dead'] },
+  { text: 'Ein Selbstmordattentäter riss 23 Soldaten in den Tod.', is: ['23 soldat dead'] },
+  { text: 'Etwa 3.400 Anwohner mussten ihre Häuser verlassen.', is: ['3400 anwohner ~'] },
+  {
+    text: 'Wegen des Hochwassers wurden bis zu 3.400 Menschen in Sicherheit gebracht und 900 Häuser evakuiert.',
+    is: ['3400 displaced ~', '900 haus'],
+  },
+  { text: 'Die Zahl der Verletzten liegt inzwischen bei 88.', is: ['88 wounded'] },
+  { text: 'Die Rebellen töteten sieben Zivilisten und verschleppten 20 Kinder.', is: ['7 zivilist dead', '20 child'] },
+  { text: 'Vier Soldaten brachten die Verletzten ins Lazarett von Halden.', is: ['4 soldat'] },
+  { text: 'Bei Angriffen auf 14 Dörfer wurden Soldaten getötet.', is: ['14 dorf'] },
+  { text: 'Unter den 62 Toten sind nach Polizeiangaben elf Kinder.', is: ['62 dead', '11 child'] },
+  // things that are counted
+  { text: 'Im vergangenen Monat fielen 1.400 Züge aus.', is: ['1400 zug'] },
+  { text: 'Der Betreiber strich insgesamt 1.600 Zügen die Freigabe.', is: ['1600 zug'] },
+  { text: 'Das Unternehmen will 2.300 Stellen streichen.', is: ['2300 stelle'] },
+  { text: 'In Orvel stehen 12 500 Haushalte ohne Strom da.', is: ['12500 haushalt'] },
+  { text: 'Die Partei gewann 52 von 180 Sitzen.', is: ['52 sitz', '180 sitz'] },
+  { text: 'Zweihundert freiwillige Helfer füllten Sandsäcke.', is: ['200 helfer'] },
+  { text: 'Die Stadt eröffnete fünf neue Schulen.', is: ['5 schule'] },
+  { text: 'Fast zwei Dutzend Feuerwehren waren im Einsatz.', is: ['24 feuerwehr ~'] },
+  { text: 'Knapp anderthalb Millionen Wähler blieben zu Hause.', is: ['1500000 wähler ~'] },
+  { text: 'Einundzwanzig Abgeordnete stimmten dagegen.', is: ['21 abgeordneter'] },
+  { text: 'Zwischen 40 und 50 Wohnungen sind unbewohnbar.', is: ['50 wohnung ~'] },
+  { text: '1,4 Mio. Menschen nutzten das Angebot.', is: ['1400000 person'] },
+  // units
+  { text: 'Der Bund zahlt 2,5 Millionen Euro.', is: ['2500000 EUR'] },
+  { text: 'Der Umsatz sank auf 1,27 Mrd. Euro.', is: ['1270000000 EUR'] },
+  { text: 'Das Haus kostet 449.900 € und misst 140 Quadratmeter.', is: ['449900 EUR', '140 m²'] },
+  { text: 'Rund 40 Prozent der Befragten lehnen das ab.', is: ['40 % ~'] },
+  { text: 'Die Inflation fiel um 0,3 Prozentpunkte auf 2,1 Prozent.', is: ['0.3 percentage point', '2.1 %'] },
+  { text: 'Das Beben der Stärke 6,1 war bis Halden zu spüren.', is: ['6.1 magnitude'] },
+  { text: 'Der Schnellzug fuhr 140 Kilometer pro Stunde.', is: ['140 km/h'] },
+  { text: 'Die Strafe beträgt 300 US-Dollar, also 280 Franken.', is: ['300 USD', '280 CHF'] },
+  { text: 'Ein Liter Diesel kostet im Schnitt 1,859 Euro.', is: [] },
+  { text: 'Die Schweiz zahlt 1’200 Franken je Person.', is: ['1200 CHF'] },
+  // no figures
+  { text: 'Der 45-jährige Fahrer und Anna Roe (31) starben am 14. Mai 2019 gegen 14.30 Uhr.', is: [] },
+  { text: 'Halden schlug Orvel mit 3:1, der FC Varn steht auf Platz 3 der 2. Liga.', is: [] },
+  { text: 'Die Autobahn 7 und die Bundesstraße 27 sind wegen Flug 1990 gesperrt.', is: [] },
+  { text: 'Die drei Minister trafen sich mit der Sieben, wie Paragraf 218 es verlangt.', is: [] },
+  { text: 'Die Zahl der Arbeitslosen sank von 1.300 auf 1.100.', is: ['1100 arbeitsloser'] },
+];
