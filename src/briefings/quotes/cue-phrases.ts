@@ -82,9 +82,8 @@ function whoseView(grammar: Grammar, at: number): Phrase | undefined {
 const IS =
   /^(?:ist|sind|war|waren|sei|seien|wäre|bleibt|bleiben|blieb|bleibe|klingt|klang|bedeutet|bedeutete|gilt|galt|steht|stand)$/;
 
-function isSpeaker({ words, names }: Grammar, { kind, head }: Phrase): boolean {
-  if (kind === 'name') return names.runs[names.runOf[head]!] !== undefined;
-  return (words.bits[head]! & (pack.PERSON | pack.GROUP | pack.BODY)) !== 0;
+function isSpeaker({ words }: Grammar, { kind, head }: Phrase): boolean {
+  return kind === 'name' || (words.bits[head]! & (pack.PERSON | pack.GROUP | pack.BODY)) !== 0;
 }
 
 /** `as Lee puts it` */

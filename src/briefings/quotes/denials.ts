@@ -12,16 +12,16 @@ export interface Denial {
 }
 
 /** `Lee wies Berichte zurück, er sei „am Ende“`: the words behind the comma are not Lee's. Undefined where nothing is denied. */
-export function denialBefore({ words, names, language }: Grammar, token: number): Denial | undefined {
+export function denialBefore(grammar: Grammar, token: number): Denial | undefined {
+  const { words, language } = grammar;
   if (!language.verbSecond) return undefined;
   const floor = Math.max(words.sentence[token]!, token - REACH);
   let comma = -1;
   for (let i = token - 1; i >= floor; i--) {
     if (words.shape[i] === QUOTATION || words.lower[i] === ':') return undefined;
     if (words.lower[i] === ',') comma = i;
-    if (comma < 0 || !isDenial({ words, names, language }, i)) continue;
-    const grammar = { words, names, language };
-    return CONTENT.test(words.lower[comma + 1] ?? '') ? { ...deniedIn(grammar, floor, comma) } : undefined;
+    if (comma < 0 || !isDenial(grammar, i)) continue;
+    return CONTENT.test(words.lower[comma + 1] ?? '') ? deniedIn(grammar, floor, comma) : undefined;
   }
   return undefined;
 }

@@ -14,8 +14,9 @@ export function isNameOfThing(words: Words, token: number): boolean {
 
 /** `unter dem Motto „...“`, `(Motto: „...“)`, `die Partei „...“`: the noun right before says what it names. */
 function isOfKind(words: Words, before: number): boolean {
-  const noun = words.lower[before] === ':' ? before - 1 : before;
-  return noun >= 0 && words.shape[noun] !== LOWER && KINDS.test(words.lower[noun]!);
+  // "schreibt die Zeitung: „...“" is no name
+  if (words.lower[before] === ':') return /^(?:motto|titel|name)$/.test(words.lower[before - 1] ?? '');
+  return words.shape[before] !== LOWER && KINDS.test(words.lower[before]!);
 }
 
 const KINDS =

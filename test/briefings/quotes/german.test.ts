@@ -100,6 +100,10 @@ describe('quotes in German', () => {
     expect(quotesOf(text, 'de')).toEqual([]);
   });
 
+  it('may stand behind a paper that speaks', () => {
+    expect(speakersOf('So schreibt die Talzeitung: „Das Ende naht.“', 'de')).toEqual(['die Talzeitung']);
+  });
+
   it('print the name without the ending of its genitive', () => {
     expect(speakersOf('Lees Nachbarin Ida Lee kam. Lee sagte: „So geht das nicht.“', 'de')).toEqual(['Ida Lee']);
   });
