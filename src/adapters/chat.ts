@@ -39,6 +39,8 @@ export interface Asker {
   readonly channel: string;
   /** Whether the platform lets this person manage the channel; absent where it does not tell. */
   readonly mayManage?: boolean;
+  /** Whether it lets this person write there: who may not, shares nothing there either. Absent where it does not tell. */
+  readonly mayWrite?: boolean;
 }
 
 /** A file that hangs on a message. */

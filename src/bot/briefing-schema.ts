@@ -82,6 +82,7 @@ const Source = z.strictObject({
     .describe('copies of the same report in other outlets'),
   correction: z.string().optional(),
   isTeaser: z.boolean().optional().describe('no more than a summary could be had'),
+  toldBy: z.string().optional().describe('the site that told it in place of its publisher'),
 });
 
 const Coverage = z.strictObject({

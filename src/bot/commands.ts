@@ -25,6 +25,8 @@ import { isEditor } from './editors.ts';
 import { libraryOf } from './library.ts';
 import { type Command, Misunderstood, type Room, type Visit } from './room.ts';
 import { type Asked, recall } from './sessions.ts';
+import { meantBy } from './slips.ts';
+import { openTurns } from './turns.ts';
 
 /** Every command, once. */
 export const COMMANDS: readonly Command[] = [
@@ -136,8 +138,8 @@ function digestCommand(
 }
 
 /** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
-export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room, 'library'>>): ChatDesk {
-  const room: Room = { library: libraryOf(surroundings.archive), ...surroundings };
+export function chatDesk(surroundings: Omit<Room, Own> & Partial<Pick<Room, Own>>): ChatDesk {
+  const room: Room = { library: libraryOf(surroundings.archive), turns: openTurns(), ...surroundings };
   return {
     commands: COMMANDS,
     handle: (request) => answer(request, room),
@@ -146,28 +148,32 @@ export function chatDesk(surroundings: Omit<Room, 'library'> & Partial<Pick<Room
   };
 }
 
+/** What a desk has of its own where nobody shares it. */
+type Own = 'library' | 'turns';
+
 /** The only place where failures become words for people. */
 async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
   const { id, kind, asker } = request;
+  const about = { request: id, kind, ...namedIn(request), platform: asker.platform };
   const started = room.now();
   try {
     const answered = await dispatch(request, room);
-    room.log('answered', { request: id, kind, platform: asker.platform, ms: room.now() - started });
+    room.log('answered', { ...about, ms: room.now() - started });
     return answered;
   } catch (error) {
     if (error instanceof Misunderstood) {
-      room.log('answered', {
-        request: id,
-        kind,
-        platform: asker.platform,
-        ms: room.now() - started,
-        outcome: 'misunderstood',
-      });
+      room.log('answered', { ...about, ms: room.now() - started, outcome: 'misunderstood' });
       return alone(noticeCard('That cannot be done', [error.message]));
     }
-    room.log('failed', { request: id, kind, platform: asker.platform, error: codeOf(error) });
+    room.log('failed', { ...about, error: codeOf(error) });
     return alone(noticeCard('Something went wrong', [wordsFor(error)]));
   }
+}
+
+/** The command of the table that is asked for: nothing else that a person typed goes into the log. */
+function namedIn(request: ChatRequest): { readonly command?: string } {
+  const command = 'command' in request ? COMMANDS.find(({ name }) => name === request.command) : undefined;
+  return command === undefined ? {} : { command: command.name };
 }
 
 async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {
@@ -188,7 +194,18 @@ async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {
 
 async function carryOut({ command: name, options }: Asked, visit: Visit): Promise<ChatAnswer> {
   const command = COMMANDS.find((each) => each.name === name);
-  if (!command) throw new Misunderstood(`There is no command "${name}". /news help lists those there are.`);
+  if (!command) {
+    const words = COMMANDS.flatMap((each) =>
+      each.name.startsWith(`${name} `) ? [each.name.slice(name.length + 1)] : [],
+    );
+    if (words.length > 0) throw new Misunderstood(`What is /${name} to do? It takes one of: ${words.join(', ')}.`);
+    const meant = meantBy(
+      name,
+      COMMANDS.map((each) => each.name),
+    );
+    const hint = meant === undefined ? '' : ` Is /${meant} meant?`;
+    throw new Misunderstood(`There is no command "${name}".${hint} /news help lists those there are.`);
+  }
   const { asker, room } = visit;
   if (command.who === 'editors' && !isEditor(asker, room.config)) {
     throw new Misunderstood(
@@ -203,9 +220,9 @@ async function carryOut({ command: name, options }: Asked, visit: Visit): Promis
   return command.run({ command: name, options }, visit);
 }
 
-/** `@copydesk karabakh` is a briefing for all to see; without words it is the help. */
+/** `@copydesk karabakh` is a briefing for all to see, as is `@copydesk brief karabakh`; without words it is the help. */
 async function answerMention(text: string, visit: Visit): Promise<ChatAnswer> {
-  const topic = text.trim();
+  const topic = text.trim().replace(/^\/?brief\s+(?=\S)/i, '');
   if (topic === '' || topic.toLowerCase() === 'help') return { ...alone(helpCard(COMMANDS)), isPrivate: false };
   return { ...(await answerBrief({ command: 'brief', options: { topic } }, visit)), isPrivate: false };
 }
@@ -216,6 +233,8 @@ async function answerPress(action: string, visit: Visit): Promise<ChatAnswer> {
     return alone(noticeCard('This answer has grown old', ['Its buttons no longer work. Ask again for a new one.']));
   }
   const { kept, view, page } = remembered;
+  if (('card' in kept || view === SHARE) && visit.asker.mayWrite === false)
+    throw new Misunderstood('You may not write in this channel, so you cannot share here either.');
   if ('card' in kept) return { card: kept.card, buttons: [], isPrivate: false };
   if (view === SHARE) return { ...(await carryOut(kept, visit)), buttons: [], isPrivate: false };
   return carryOut(kept, { ...visit, view, page });

@@ -38,9 +38,13 @@ export const SETTINGS = z.object({
     }),
   ),
   STORE_URL: optional(
-    z.string().regex(/^sqlite:(?:\/\/)?.+$/, { error: 'is where articles are stored: sqlite:./data/copydesk.db' }),
+    z
+      .string()
+      .regex(/^sqlite:(?:\/\/)?.+$/, { error: 'is where articles are stored, such as sqlite:./data/copydesk.db' }),
   ),
-  TIMEZONE: optional(z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone: Europe/Yerevan' })),
+  TIMEZONE: optional(
+    z.string().refine(isTimeZone, { error: 'is the IANA name of a time zone, such as Europe/Yerevan' }),
+  ),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], { error: 'is debug, info, warn or error' })),
   EDITORS: optional(
     z
@@ -74,7 +78,10 @@ export const SETTINGS = z.object({
     }),
   ),
   DISCORD_API_BASE: optional(
-    z.url({ protocol: /^https?$/, error: 'is an http(s) address without the version: https://discord.com/api' }),
+    z.url({
+      protocol: /^https?$/,
+      error: 'is an http(s) address without the version, such as https://discord.com/api',
+    }),
   ),
   DISCORD_GUILD_IDS: optional(
     z.string().regex(/^\s*\d{15,21}(\s*,\s*\d{15,21})*\s*$/, {
@@ -106,7 +113,9 @@ export const SETTINGS = z.object({
       })
       .transform(Number),
   ),
-  SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: 'is an http(s) address: https://slack.com/api/' })),
+  SLACK_API_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'is an http(s) address, such as https://slack.com/api/' }),
+  ),
 });
 
 /** What can follow `TOPIC_X_`. */

@@ -1,8 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
 import type { Config } from './config.ts';
 
+/** A platform that is on, and how it is connected. */
+export interface PlatformWay {
+  readonly name: string;
+  readonly connect: () => Promise<ChatPlatform>;
+}
+
 /**
- * Connects to every platform whose token is set. One that cannot be connected is told in words, and the others start all the same.
+ * Connects to every platform whose token is set. One that cannot be connected is told in words, and the others start all the same; those that
+ * could not be reached, which may be otherwise soon, are told apart from those that refused.
  *
  * The chat libraries take a while to load: only those that are on are.
  */
@@ -10,29 +18,64 @@ export async function openPlatforms(
   config: Config,
   desk: ChatDesk,
   tell: (words: string) => void,
-): Promise<readonly ChatPlatform[]> {
+): Promise<{ readonly opened: readonly ChatPlatform[]; readonly unreached: readonly PlatformWay[] }> {
   const { discord, slack } = config;
   if (!discord && !slack) tell('no platform is on: set DISCORD_TOKEN or SLACK_BOT_TOKEN (see .env.example)');
-  const opened = await Promise.all([
-    discord &&
-      openOne('Discord', tell, async () =>
-        (await import('../adapters/discord/client.ts')).connectDiscord(discord, desk),
-      ),
-    slack &&
-      openOne('Slack', tell, async () => (await import('../adapters/slack/client.ts')).connectSlack(slack, desk)),
-  ]);
-  return opened.filter((platform) => platform !== undefined);
+  const ways: readonly (PlatformWay | undefined)[] = [
+    discord && {
+      name: 'Discord',
+      connect: async () => (await import('../adapters/discord/client.ts')).connectDiscord(discord, desk),
+    },
+    slack && {
+      name: 'Slack',
+      connect: async () => (await import('../adapters/slack/client.ts')).connectSlack(slack, desk),
+    },
+  ];
+  const unreached: PlatformWay[] = [];
+  const opened = await Promise.all(
+    ways.map(async (way) => {
+      try {
+        return await way?.connect();
+      } catch (error) {
+        tell(offWords(way!, error));
+        if (isUnreachable(error)) unreached.push(way!);
+        return undefined;
+      }
+    }),
+  );
+  return { opened: opened.filter((platform) => platform !== undefined), unreached };
 }
 
-async function openOne(
-  name: string,
+/**
+ * Tries to connect again and again, with growing pauses, until the platform can be reached; undefined where it then refuses, which is told in
+ * words, or `signal` ends it.
+ */
+export async function connectLater(
+  way: PlatformWay,
+  signal: AbortSignal,
   tell: (words: string) => void,
-  connect: () => Promise<ChatPlatform>,
 ): Promise<ChatPlatform | undefined> {
-  try {
-    return await connect();
-  } catch (error) {
-    tell(`${name} is off: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    try {
+      await wait(pause, undefined, { signal });
+      return await way.connect();
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (isUnreachable(error)) continue;
+      tell(offWords(way, error));
+      return undefined;
+    }
   }
+}
+
+/** A machine that starts has no network for some seconds; an outage of a platform lasts minutes to hours. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 300_000;
+
+function offWords({ name }: PlatformWay, error: unknown): string {
+  return `${name} is off: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'unreachable';
 }

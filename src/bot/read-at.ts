@@ -1,11 +1,10 @@
 import { readBytes } from '../adapters/sources/article-bytes.ts';
-import type { FeedArticles } from '../adapters/sources/feed-articles.ts';
 import type { Fetched } from '../adapters/sources/http/fetched.ts';
 import { CAPS, type Web } from '../adapters/sources/http.ts';
 import { kindOfBytes } from '../adapters/sources/kinds.ts';
 import type { Readers } from '../adapters/sources/readers.ts';
 import type { Draft } from '../briefings/article.ts';
-import { feedItems } from './ingest/items.ts';
+import { feedItems, type PlacedFeed } from './ingest/items.ts';
 
 /** What is needed to read what lies outside. */
 export interface Outside {
@@ -19,7 +18,7 @@ export type ReadAt =
       readonly ok: true;
       readonly drafts: readonly Draft[];
       /** Where the address is that of a feed: of some of its items it may have no more than a teaser. */
-      readonly feed?: FeedArticles;
+      readonly feed?: PlacedFeed;
     }
   | { readonly ok: false; readonly why: string };
 
@@ -50,7 +49,7 @@ export async function readAt(
   const fetched = await web.fetch(wish);
   if (fetched.outcome !== 'fetched') return { ok: false, why: 'why' in fetched ? fetched.why : 'answered 304' };
   const kind = kindOf(fetched, name);
-  if (kind === 'feed') return readFeedAt(fetched, readers);
+  if (kind === 'feed') return readFeedAt(fetched, address, readers);
   const draft = kind === 'page' ? await readPageAt(fetched, readers) : await readFileAt(kind, fetched, readers);
   if ('why' in draft) return { ok: false, why: draft.why };
   return { ok: true, drafts: [{ url: fetched.url, ...draft, aliases: [fetched.url, address] }] };
@@ -71,16 +70,15 @@ function kindOf({ url, headers, bytes }: Whole, name: string): string {
   return /^(?:text\/|application\/octet-stream$|$)/.test(type) ? 'text' : type;
 }
 
-async function readFeedAt({ url, headers, bytes }: Whole, readers: Readers): Promise<ReadAt> {
+async function readFeedAt({ url, headers, bytes }: Whole, asked: string, readers: Readers): Promise<ReadAt> {
   const contentType = headers.get('content-type') ?? undefined;
   const read = await readers.read('feed', bytes, { url, ...(contentType === undefined ? {} : { contentType }) });
   if (!read.ok) return read;
-  const drafts = feedItems(read.value, false).map(({ draft, isTeaser }) =>
+  const feed = { ...read.value, addresses: [asked, url] };
+  const drafts = feedItems(feed, false).map(({ draft, isTeaser }) =>
     isTeaser ? { ...draft, extent: 'teaser' as const } : draft,
   );
-  return drafts.length === 0
-    ? { ok: false, why: 'is a feed without articles' }
-    : { ok: true, drafts, feed: read.value };
+  return drafts.length === 0 ? { ok: false, why: 'is a feed without articles' } : { ok: true, drafts, feed };
 }
 
 async function readPageAt({ url, headers, bytes }: Whole, readers: Readers): Promise<Draft | { readonly why: string }> {

@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 import type { Premises } from './premises.ts';
 import type { Outside } from './read-at.ts';
 import type { Asked } from './sessions.ts';
+import type { Turns } from './turns.ts';
 
 /** What the commands work with. */
 export interface Room extends Premises {
@@ -11,6 +12,8 @@ export interface Room extends Premises {
   readonly library: Library;
   /** The way to what people hand over. */
   readonly outside: Outside;
+  /** Who has something read there. */
+  readonly turns: Turns;
   /** Absent where nothing is sent by itself. */
   readonly digests?: DigestRoom;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { ConfigProblem } from './config-problem.ts';
 import { SETTINGS } from './config-schema.ts';
+import { meantBy } from './slips.ts';
 
 /** What a file of settings says. */
 export interface SettingsFile {
@@ -55,36 +56,24 @@ function brokenLines(text: string, settings: Readonly<Record<string, string>>, p
 
 const SETTING = /^\s*(?:export\s+)?[\p{L}_][\p{L}\p{N}_.]*\s*=/u;
 
-/** Only in the file: the environment is full of other programs' names, of which EDITOR is nearly EDITORS. */
+/**
+ * Names in the environment that are like one of ours of several words. For a remark and no more: the environment is full of other programs' names.
+ */
+export function slipsAround(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    if (!name.includes('_') || KNOWN.includes(name) || name.startsWith('TOPIC_')) return [];
+    const meant = meantBy(name, KNOWN);
+    return meant ? [`${name} is no setting; ${meant} is: is that meant?`] : [];
+  });
+}
+
+/** Only in the file: in the environment, EDITOR is nearly EDITORS. */
 function slips(names: readonly string[], path: string): readonly ConfigProblem[] {
   return names.flatMap((name) => {
     if (KNOWN.includes(name) || name.startsWith('TOPIC_')) return [];
-    const meant = KNOWN.find((known) => isSlip(name.toUpperCase(), known));
+    const meant = meantBy(name.toUpperCase(), KNOWN);
     return meant ? [{ variable: name, problem: `(in ${path}) is no setting; ${meant} is: is that meant?` }] : [];
   });
 }
 
 const KNOWN: readonly string[] = Object.keys(SETTINGS.shape);
-
-/** Two slips of the keyboard at most, in short names one. */
-function isSlip(written: string, known: string): boolean {
-  return distance(written, known) <= (known.length > 6 ? 2 : 1);
-}
-
-/** How many signs are to be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let [twoBefore, before]: [readonly number[], readonly number[]] = [
-    [],
-    Array.from({ length: b.length + 1 }, (_, j) => j),
-  ];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(change, before[j]! + 1, row[j - 1]! + 1, isSwap ? twoBefore[j - 2]! + 1 : change));
-    }
-    [twoBefore, before] = [before, row];
-  }
-  return before[b.length]!;
-}

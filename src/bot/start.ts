@@ -22,9 +22,10 @@ import { libraryOf } from './library.ts';
 import { openLibrary } from './library-thread.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
-import { openPlatforms } from './platforms.ts';
+import { connectLater, openPlatforms, type PlatformWay } from './platforms.ts';
 import { refreshAnalyses } from './refresh.ts';
 import { type Kept, SESSION_TTL_MS } from './sessions.ts';
+import { openTurns } from './turns.ts';
 
 /** What is running when it is told to stop may take this long to finish, in milliseconds. */
 const GRACE_MS = 10_000;
@@ -61,17 +62,20 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
     outside: ingesting,
     log,
     library: library ?? libraryOf(archive),
+    turns: openTurns(),
   };
   if (isSample) await storeSamples(archive, around.now);
   const secret = await deskSecret(database);
   const placeLink = signedLinks(config, secret, around.now);
   const press = library && openLibrary(config.storeUrl);
   const digests = digestRoom(database, { ...room, press: press ?? libraryOf(archive) });
-  const platforms = await openPlatforms(
+  const { opened, unreached } = await openPlatforms(
     config,
     { ...chatDesk({ ...room, digests }), ...(placeLink && { placeLink }) },
     tell,
   );
+  // those that can be reached only later join them
+  const platforms = [...opened];
   for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
   const unsent = unsentDigests(config);
   if (unsent.length > 0)
@@ -81,6 +85,15 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
     ? undefined
     : await openDeskBeside({ ...room, digests }, { platforms, isSample, metrics, secret, tell });
   const work = new AbortController();
+  const joinLater = async (way: PlatformWay) => {
+    tell(`${way.name} is tried again until it can be reached`);
+    const platform = await connectLater(way, work.signal, tell);
+    if (platform === undefined) return;
+    if (work.signal.aborted) return platform.stop(0);
+    platforms.push(platform);
+    digests.platforms.set(platform.name, platform.deliveries);
+    tell(answeringWords([platform]).join());
+  };
   try {
     if (isLost || !(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
     const working = [
@@ -88,6 +101,8 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
       runIngest(config, ingesting, work.signal, logListener(log, tell)),
     ];
     const sending = await runDigests(digests);
+    // not waited for when all ends: a network that is silent takes its time
+    for (const way of unreached) void joinLater(way);
     tell(
       `${[...answeringWords(platforms), ...readingWords(config), ...deskWords(desk, isSample)].join(', ')}; stop with Ctrl-C`,
     );
@@ -122,9 +137,13 @@ function readingWords(config: Config): readonly string[] {
   ];
 }
 
-/** Where no platform is on, none can fail. */
+/** Those that joined meanwhile count, too. Where no platform is on, none can fail. */
 async function allFailed(platforms: readonly ChatPlatform[], tell: (words: string) => void): Promise<1> {
-  await Promise.all(platforms.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`)));
+  for (let told = 0; told < platforms.length; ) {
+    const next = platforms.slice(told);
+    told = platforms.length;
+    await Promise.all(next.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`)));
+  }
   return platforms.length === 0 ? new Promise(() => {}) : 1;
 }
 

@@ -1,9 +1,9 @@
 import { readBytes } from '../adapters/sources/article-bytes.ts';
-import type { FeedArticles } from '../adapters/sources/feed-articles.ts';
 import type { Draft } from '../briefings/article.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
 import type { IngestDesk } from './ingest/desk.ts';
 import { newTally, type Tally, takeInFeed } from './ingest/intake.ts';
+import type { PlacedFeed } from './ingest/items.ts';
 import { openFeedMemory } from './ingest/memory.ts';
 import { ingest } from './ingest.ts';
 import { readAt } from './read-at.ts';
@@ -52,7 +52,7 @@ async function takeInBytes(name: string, bytes: Uint8Array, desk: IngestDesk): P
 }
 
 /** As if the feed were polled for the first time; nothing is remembered of it. */
-async function storeFeed(feed: FeedArticles, shared: IngestDesk, signal: AbortSignal): Promise<TakenIn> {
+async function storeFeed(feed: PlacedFeed, shared: IngestDesk, signal: AbortSignal): Promise<TakenIn> {
   const database = openDatabase('sqlite::memory:');
   try {
     const desk = { ...shared, memory: openFeedMemory(database) };

@@ -104,6 +104,8 @@ export interface Source {
   readonly correction?: string;
   /** No more than the publisher's summary could be had: the rest is for subscribers, or was not given. */
   readonly isTeaser?: boolean;
+  /** The site that told it in place of its publisher: see `ArticleFacts`. */
+  readonly toldBy?: string;
 }
 
 /** What the briefing was made from. */

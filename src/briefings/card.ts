@@ -66,4 +66,9 @@ export type Item =
       readonly url?: string;
       readonly note?: string;
     }
-  | { readonly kind: 'text'; readonly text: string };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** What somebody types to have it: stands in front, apart from the words. */
+      readonly typed?: string;
+    };

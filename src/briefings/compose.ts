@@ -11,7 +11,7 @@ import { SourceList } from './compose/sources.ts';
 import { newsOfChosen, selectUntold } from './compose/untold.ts';
 import type { DatedPassage } from './dated.ts';
 import type { FactBudget } from './facts/candidates.ts';
-import { type Pool, poolSentences, type Reading } from './facts/pool.ts';
+import { type Pool, poolSentences, type Reading, voicesOf } from './facts/pool.ts';
 import { selectFacts } from './facts/select.ts';
 import { worthOf } from './facts/worth.ts';
 import { groupStories } from './stories.ts';
@@ -50,9 +50,10 @@ export interface ComposeRequest {
 export function compose(stored: readonly Analysed[], request: ComposeRequest): Briefing {
   const material = gatherMaterial(stored, request.since);
   const sources = new SourceList();
-  const pool = poolSentences(readingsOf(material.news));
-  const stories = groupStories(readingsOf(material.news));
-  const worth = worthOf(pool, request.terms, sizesOf(stories));
+  const readings = readingsOf(material.news);
+  const pool = poolSentences(readings);
+  const stories = groupStories(readings);
+  const worth = worthOf(pool, request.terms, sizesOf(readings, stories));
   const offTopic = offTopicOf(pool, material.news, request.terms ?? [], stories);
   const prominence = prominenceOf(pool, worth.ranks);
   const quotes = chooseQuotes(material.news, request.terms ?? [], request.quotes, prominence, offTopic.isOnTopic);
@@ -70,15 +71,14 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const first = select({ ...budget, count: Math.min(request.facts, FIRST_FACTS) });
   const wide = first.length > 0 || request.timeline ? widePool(material, pool) : pool;
   const reports = [...material.news, ...material.older];
-  const isOnTopic = ({ at }: DatedPassage) =>
-    !offTopic.sentences.has(at) && !isErrata(reports[wide.sentences[at]!.reading]!);
+  const isOnTopic = (at: number) => !offTopic.sentences.has(at) && !isErrata(reports[wide.sentences[at]!.reading]!);
   const past =
     first.length === 0
       ? []
       : backgroundOf(
           wide,
           first.map(({ at }) => at),
-        ).filter(isOnTopic);
+        ).filter(({ at }) => isOnTopic(at));
   const withheld = [...offTopic.sentences, ...past.map(({ at }) => at)];
   const chosen = request.facts <= FIRST_FACTS ? first : select({ ...budget, withheld });
   const toPassage = ({ at, sortKey, ...passage }: DatedPassage) => {
@@ -96,7 +96,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
     facts: withoutRepeatedConflicts(facts),
     quotes: quotes.map(({ report, quote }) => ({ ...quote, source: sources.numberOf(material.news[report]!) })),
     background: past.map(toPassage),
-    timeline: request.timeline ? timelineOf(wide, request.timeline).filter(isOnTopic).map(toPassage) : [],
+    timeline: request.timeline ? timelineOf(wide, request.timeline, isOnTopic).map(toPassage) : [],
     links: material.news
       .filter((report) => sources.has(report))
       .flatMap((report) => report.article.clean.links.map((link) => ({ ...link, source: sources.numberOf(report) }))),
@@ -125,6 +125,7 @@ function readingsOf(reports: readonly Report[]): readonly Reading[] {
     return {
       text: article.clean.text,
       origin,
+      ...(article.source === undefined ? {} : { outlet: article.source }),
       analysis,
       ...(title === undefined ? {} : { title }),
       ...(article.published === undefined ? {} : { published: article.published }),
@@ -132,9 +133,14 @@ function readingsOf(reports: readonly Report[]): readonly Reading[] {
   });
 }
 
-/** For each report how many reports tell the same story: what several outlets write about comes first. */
-function sizesOf(stories: readonly number[]): readonly number[] {
-  return stories.map((story) => stories.filter((other) => other === story).length);
+/** For each report how many voices tell the same story: what several outlets write about comes first. */
+function sizesOf(readings: readonly Reading[], stories: readonly number[]): readonly number[] {
+  const voices = voicesOf(readings);
+  const tellers = new Map<number, Set<number>>();
+  stories.forEach((story, r) => {
+    tellers.set(story, (tellers.get(story) ?? new Set()).add(voices[r]!));
+  });
+  return stories.map((story) => tellers.get(story)!.size);
 }
 
 /** The first facts are the news; what follows them may give way to the background. */

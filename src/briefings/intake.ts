@@ -13,11 +13,11 @@ export interface Intake {
 /**
  * Makes an article of what a source handed over: cleans the text, fills in what only the text tells, and analyses it.
  *
- * What the source says wins over what the text says; a date is never made up, and one that lies in the future of `now` is none. Where nothing
- * is left of the text, the article has no paragraphs.
+ * What the source says wins over what the text says; a date is never made up, and one that lies in the future of `now` is none, nor is a
+ * name or address that is longer than any. Where nothing is left of the text, the article has no paragraphs.
  */
 export function takeIn({ format, ...told }: Draft, now: Instant = Number.POSITIVE_INFINITY): Intake {
-  const { published: _, updated: __, ...draft } = told;
+  const { published: _, updated: __, ...draft } = withoutExcess(told);
   const clean = cleanText(draft.raw, format);
   const { title = clean.title, author = byline(clean.byline) } = draft;
   const facts = {
@@ -29,6 +29,25 @@ export function takeIn({ format, ...told }: Draft, now: Instant = Number.POSITIV
   const language = draft.language ?? analysis.language;
   return { article: { ...draft, ...facts, ...(language === undefined ? {} : { language }), clean }, analysis };
 }
+
+/** Whoever lists the article handles these each time, and a feed may have a headline of ten megabytes. */
+function withoutExcess<Told extends Partial<Draft>>(told: Told): Told {
+  const isLong = (key: string, value: unknown) =>
+    typeof value === 'string' && value.length > (LONGEST[key] ?? Number.POSITIVE_INFINITY);
+  const kept = Object.fromEntries(Object.entries(told).filter(([key, value]) => !isLong(key, value))) as Told;
+  const { aliases } = told;
+  return aliases === undefined ? kept : { ...kept, aliases: aliases.filter((url) => !isLong('url', url)) };
+}
+
+/** In code units: many times what headlines, names and addresses have. */
+const LONGEST: Readonly<Record<string, number>> = {
+  title: 1_000,
+  source: 1_000,
+  author: 2_000,
+  language: 100,
+  url: 8_000,
+  guid: 8_000,
+};
 
 /** The dates that the source tells, else those that stand in the text, without such as lie in the future of `now`. */
 export function pastDates(

@@ -8,7 +8,7 @@ export interface Saying {
 }
 
 /** What an article is named by. */
-type Named = Pick<Analysed['article'], 'id' | 'revision' | 'source' | 'title' | 'url' | 'published'>;
+type Named = Pick<Analysed['article'], 'id' | 'revision' | 'source' | 'title' | 'url' | 'published' | 'toldBy'>;
 
 /**
  * Everything that a person said in the given articles, in their order, the quotes of one article in reading order.
@@ -33,7 +33,7 @@ export function sayingsOf(speaker: string, stored: readonly Analysed[]): readonl
   return sayings;
 }
 
-function namesOf({ id, revision, source, title, url, published }: Named): Named {
+function namesOf({ id, revision, source, title, url, published, toldBy }: Named): Named {
   return {
     id,
     revision,
@@ -41,6 +41,7 @@ function namesOf({ id, revision, source, title, url, published }: Named): Named 
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
+    ...(toldBy === undefined ? {} : { toldBy }),
   };
 }
 

@@ -1,47 +1,75 @@
 import { byTime, type DatedPassage, passageAt, type Standalone, sortKeyOf, topicOf } from './dated.ts';
-import { weighTimes } from './event-days.ts';
 import { overlap } from './facts/overlap.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { mainDateOf } from './main-date.ts';
+import { weighTimes } from './time-weights.ts';
+
+/** The dated events that `eventsOf` picks, in the order of their times. */
+export function timelineOf(pool: Pool, count: number, isWanted?: (at: number) => boolean): readonly DatedPassage[] {
+  return [...eventsOf(pool, count, isWanted)].sort((a, b) => byTime(pool, a, b));
+}
 
 /**
- * Picks the dated events of a pool, in the order of their times.
+ * Picks the dated events of a pool, those of the weightiest times first.
  *
  * Promise: at most `count`; each stands under the time of what it is about, which has its place in the calendar, can stand alone, is about
- * what the others are about, and shares little with them; of one time at most `MOST_OF_A_TIME`. Times that many reports speak of, and go
- * on speaking of, come before those of one. What was still to come when its report appeared is marked as planned. Deterministic.
+ * what the others are about, and shares little with them. Times that many reports speak of, and go on speaking of, come before those of
+ * one; of one time at most `MOST_OF_A_TIME`, the second after other times of half its weight. What was still to come when its report
+ * appeared is marked as planned, and gives way to what is told of that time. `isWanted` is asked with an index into `pool.sentences`.
+ * Deterministic.
  */
-export function timelineOf(pool: Pool, count: number): readonly DatedPassage[] {
+export function eventsOf(
+  pool: Pool,
+  count: number,
+  isWanted: (at: number) => boolean = () => true,
+): readonly DatedPassage[] {
   const topic = topicOf(pool);
   const candidates = pool.sentences
-    .map((sentence, at) => candidateAt(pool, sentence, at, topic))
+    .map((sentence, at) => (isWanted(at) ? candidateAt(pool, sentence, at, topic) : undefined))
     .filter((candidate) => candidate !== undefined);
+  const happened = new Set(candidates.filter(({ isPlanned }) => !isPlanned).map(({ sortKey }) => sortKey));
+  const left = candidates.filter(({ isPlanned, sortKey }) => !isPlanned || !happened.has(sortKey));
   const weights = weighTimes(pool);
-  const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! + about;
+  const told = new Map<string, number>();
+  const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! * (told.has(sortKey) ? SECOND : 1) + about;
   const chosen: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
-    if (chosen.length >= count) break;
-    const beside = chosen.filter(({ sortKey }) => sortKey === candidate.sortKey);
-    if (beside.length >= MOST_OF_A_TIME) continue;
-    if (chosen.every(({ content }) => overlap(content, candidate.content) < LITTLE_OVERLAP)) chosen.push(candidate);
+  while (left.length > 0 && chosen.length < count) {
+    const best = takeBest(left, worth);
+    const before = told.get(best.sortKey) ?? 0;
+    if (before >= MOST_OF_A_TIME) continue;
+    if (chosen.some(({ content }) => overlap(content, best.content) >= LITTLE_OVERLAP)) continue;
+    told.set(best.sortKey, before + 1);
+    chosen.push(best);
   }
-  return chosen.sort((a, b) => byTime(pool, a, b)).map(({ content, about, isAside, ...passage }) => passage);
+  return chosen.map(({ content, about, isAside, ...passage }) => passage);
 }
 
 /** Two sides of what happened on one day, no more: a timeline is to be read down, not across. */
 const MOST_OF_A_TIME = 2;
+/** What the second event of a time has of the time's weight. With .7 five timelines of 24 events show two of the right days less. */
+const SECOND = 0.5;
 const LITTLE_OVERLAP = 0.5;
 
 type Candidate = DatedPassage & Standalone;
+
+/** Takes the candidate of the highest worth out of the list, the first of them in it. */
+function takeBest(left: Candidate[], worth: (candidate: Candidate) => number): Candidate {
+  let [at, most] = [0, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < left.length; i++) {
+    const own = worth(left[i]!);
+    if (own > most) [at, most] = [i, own];
+  }
+  return left.splice(at, 1)[0]!;
+}
 
 function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Float64Array): Candidate | undefined {
   if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;
   const main = mainDateOf(pool.readings[sentence.reading]!, sentence.span);
   if (main === undefined) return undefined;
   const passage = passageAt(pool, sentence, topic);
-  if (passage?.isAside && pool.sentences.length >= ENOUGH_TO_COMPARE) return undefined;
   const { date, isPlanned } = main;
-  return passage && { ...passage, at, when: date.text, sortKey: sortKeyOf(date), ...(isPlanned ? { isPlanned } : {}) };
+  if (passage === undefined || (passage.isAside && pool.sentences.length >= ENOUGH_TO_COMPARE)) return undefined;
+  return { ...passage, at, when: date.text, sortKey: sortKeyOf(date), ...(isPlanned ? { isPlanned } : {}) };
 }
 
 /** What two short reports are both about cannot be told from their words; that they were found is enough. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { ArticleFacts } from '../briefings/article.ts';
+import { siteAt } from '../briefings/site.ts';
 import type { Entry } from './archive.ts';
 
 /*
@@ -12,6 +14,8 @@ import type { Entry } from './archive.ts';
  *      text, when a briefing is made. A column that opens alike every week is not one article: see `SAME_LEAD_WITHIN`;
  *   4. the id, for an article without a URL: its very text within the outlet.
  * A key belongs to the article that carried it last.
+ *
+ * Knowing an article is one thing, changing it another: see `mayChange`.
  */
 
 /** What an article can be recognised by, most certain first. */
@@ -61,6 +65,19 @@ export function keysOf(article: Identified): Keys {
     ...(guid === undefined ? {} : { guid: digest('guid', ...guid) }),
     ...(opening === undefined ? {} : { lead: digest('lead', outletOf(article), ...opening) }),
   };
+}
+
+/**
+ * Whether what `said` comes from may change what is known of an article: the site of its address may, whoever told it first may until
+ * that site speaks, and whatever its own address led to. Who writes another's address, GUID or headline into a feed of his own may not.
+ *
+ * What comes without an address was put in by hand, and may.
+ */
+export function mayChange(said: Identified, known: Pick<ArticleFacts, 'url' | 'toldBy'>): boolean {
+  const [teller, owner] = [said.toldBy ?? siteAt(said.url), siteAt(known.url)];
+  if (teller === undefined || owner === undefined || teller === owner || teller === known.toldBy) return true;
+  const address = known.url && canonicalUrl(known.url);
+  return said.toldBy === undefined && (said.aliases ?? []).some((alias) => canonicalUrl(alias) === address);
 }
 
 /** The GUID with the scope that it is unique in. A bare one may be "17": without knowing whose it is, it says nothing. */

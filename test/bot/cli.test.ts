@@ -1,20 +1,37 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
 import { COMMANDS } from '../../src/bot/cli/run.ts';
+import { openArchive } from '../../src/store/sqlite/archive.ts';
 import { copydesk, copydeskProcess, MAIN } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
 
 const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tuesday after divers found cracks in four piles.
 
 “We would rather lose a week than a ship,” said harbour master Ines Duarte. “The pier was built in 1964.”`;
+
+it.each(['from-source.js', 'copydesk.js'])('%s says which Node is needed where an older one runs it', async (file) => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`;
+  const script = resolve(import.meta.dirname, '../../bin', file);
+  const child = spawn(process.execPath, [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(older)}`,
+    script,
+    'topics',
+  ]);
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^copydesk: Node 24 .*this is 20\.1\.0\. .*\n$/),
+  });
+});
 
 describe('every command', () => {
   it.each(COMMANDS.map(({ name }) => name))('%s explains itself with --help', async (name) => {
@@ -48,6 +65,24 @@ describe('every command', () => {
     ['an input file that is not there', ['analyse', 'gone.jsonl'], 1],
   ])('exits with the code for %s', async (_what, words, code) => {
     expect((await copydesk(words, { folder: aFolder() })).code).toBe(code);
+  });
+
+  it.each([
+    ['a slip in a command', ['breif'], 'copydesk: there is no command "breif". Is brief meant?\n'],
+    [
+      'a slip in an option',
+      ['brief', 'x', '--fcats', '3'],
+      "copydesk brief: Unknown option '--fcats'\ncopydesk brief --help tells more.\n",
+    ],
+  ])('tell in few words of %s', async (_what, words, err) => {
+    expect(await copydesk(words, { folder: aFolder() })).toMatchObject({ code: 2, err });
+  });
+
+  it('tells which version this is', async () => {
+    expect(await copydesk(['--version'], { folder: aFolder() })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
   });
 
   it('reports all settings that cannot be used, and no value', async () => {
@@ -108,6 +143,18 @@ describe('add and brief', () => {
     expect(out).toContain('closed its northern pier on Tuesday');
     expect(out).toContain('Ines Duarte');
     expect(out).toContain('Meridian Wire, 14 May 2020');
+  });
+
+  it('name an article without a headline by whole words, and say how a web address is written', async () => {
+    const ran = await copydesk(['add', '-', 'harbour.example/news/1', 'gone.txt'], {
+      folder: aFolder(),
+      input: ARTICLE,
+    });
+    expect(ran.out).toMatch(/ {2}The harbour authority in Velmark closed its northern pier…\n$/);
+    expect(ran.err).toMatch(
+      /harbour\.example\/news\/1: not found; if it is a web address, write it with https:\/\/ in front\n/,
+    );
+    expect(ran.err).toMatch(/gone\.txt: not found\n/);
   });
 
   it('read standard input and go on after a bad file', async () => {
@@ -247,6 +294,41 @@ describe('compose', () => {
   });
 });
 
+describe('backup', () => {
+  it('copies what is stored, also what still stands in the log of a running process, and overwrites nothing', async () => {
+    const folder = aFolder();
+    const writer = openArchive(`sqlite:${join(folder, 'data/copydesk.db')}`);
+    onTestFinished(() => writer.close());
+    writeFileSync(join(folder, 'pier.txt'), ARTICLE);
+    await copydesk(['add', 'pier.txt'], { folder });
+    expect(await copydesk(['backup', 'copy.db'], { folder })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/copy\.db, \d+ bytes, from .*copydesk\.db\n$/),
+    });
+    const { out } = await copydesk(['brief', 'velmark'], { folder, settings: { STORE_URL: 'sqlite:./copy.db' } });
+    expect(out).toContain('closed its northern pier');
+    expect(await copydesk(['backup', 'copy.db'], { folder })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is there already'),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['copy.db', 'data', 'pier.txt']);
+  });
+
+  it('says where there is nothing to copy, or no place for it', async () => {
+    const folder = aFolder();
+    expect(await copydesk(['backup', 'copy.db'], { folder })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Nothing is stored yet'),
+    });
+    writeFileSync(join(folder, 'pier.txt'), ARTICLE);
+    await copydesk(['add', 'pier.txt'], { folder });
+    expect(await copydesk(['backup', 'gone/copy.db'], { folder })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/gone\/copy\.db cannot be used \(.*\)\. Check that the path is right/),
+    });
+  });
+});
+
 describe('topics and doctor', () => {
   it('list what is set up with what is stored on it', async () => {
     const { out } = await copydesk(['topics'], {
@@ -279,7 +361,15 @@ describe('topics and doctor', () => {
       1,
       /✗ Discord.*Reset Token[\s\S]*✗ Slack.*invalid_auth/,
     ],
-  ])('say that the platforms %s the tokens', async (_what, status, discord, slack, code, expected) => {
+    [
+      'are elsewhere than asked',
+      404,
+      {},
+      { ok: false, error: 'invalid_auth' },
+      1,
+      /✗ Discord.*DISCORD_API_BASE is not Discord/,
+    ],
+  ])('say of the platforms that they %s (the tokens)', async (_what, status, discord, slack, code, expected) => {
     const server = createServer((request, response) => {
       const isSlack = request.url?.includes('auth.test');
       response
@@ -320,6 +410,22 @@ describe('doctor', () => {
       code: 1,
       wrong: [expect.stringMatching(/^✗ Digests .*token of the platform is not set: a in slack:C0NEWS$/)],
     });
+  });
+
+  it('says that the archive cannot be made, or written to', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'file'), '');
+    expect((await wrong({ STORE_URL: 'sqlite:./file/a.db' }, folder)).wrong[0]).toMatch(
+      /✗ Database .*a\.db cannot be made: .*file is no folder$/,
+    );
+  });
+
+  it('asks after names in the environment that are nearly settings', async () => {
+    const settings = { DISCORD_TOKN: 'x', EDITOR: 'vi', TOPICSES: 'x' };
+    const { code, out } = await copydesk(['doctor'], { folder: aFolder(), settings });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^✓ Settings .*; DISCORD_TOKN is no setting; DISCORD_TOKEN is: is that meant\?$/m);
+    expect(out).not.toMatch(/EDITOR|TOPICSES/);
   });
 
   it('says that an inbox or an archive is of the wrong kind', async () => {

@@ -126,6 +126,15 @@ describe('/brief', () => {
     expect(shared).toMatchObject({ isPrivate: false, buttons: [], card: first.card });
   });
 
+  it('is not shared by somebody who may not write in the channel', async () => {
+    const { desk } = await aDesk();
+    const first = await desk.handle(command('brief', { topic: 'velmark' }));
+    const mute = { ...asker, mayWrite: false };
+    const refused = await desk.handle({ ...press(first, 'Share'), asker: mute });
+    expect([refused.isPrivate, wordsOf(refused)]).toEqual([true, expect.stringContaining('may not write')]);
+    expect((await desk.handle({ ...press(first, 'Quotes'), asker: mute })).card.title).toBe(first.card.title);
+  });
+
   it('says kindly that a button is too old, or was never there', async () => {
     const { desk } = await aDesk();
     for (const action of ['AAAAAAAAAAAAAAAA.all.0', 'nonsense', '']) {
@@ -152,6 +161,32 @@ describe('/brief', () => {
     const { desk } = await aDesk();
     const words = wordsOf(await desk.handle(command('brief', { topic: 'velmrak' })));
     expect(words).toContain('Nearest topics: velmark, energy');
+  });
+
+  it.each(['velmark', 'brief velmark', '/brief velmark'])(
+    'is for all to see where somebody writes "%s" to the bot',
+    async (text) => {
+      const { desk } = await aDesk();
+      const answer = await desk.handle({ kind: 'mention', id: 'r1', asker, text });
+      expect(answer.card.title).toBe('Port of Velmark');
+      expect(answer.isPrivate).toBe(false);
+    },
+  );
+
+  it('has no buttons to other views of nothing', async () => {
+    const { desk } = await aDesk();
+    expect((await desk.handle(command('brief', { topic: 'velmrak' }))).buttons).toEqual([]);
+    expect((await desk.handle(command('brief', { topic: 'velmark' }))).buttons).not.toEqual([]);
+  });
+
+  it.each([
+    ['breif', 'There is no command "breif". Is /brief meant? /news help lists those there are.'],
+    ['digest', 'What is /digest to do? It takes one of: subscribe, list, pause, resume, remove, preview, now.'],
+    ['weather', 'There is no command "weather". /news help lists those there are.'],
+  ])('says of %s that there is no such command, and which may be meant', async (name, expected) => {
+    const { desk } = await aDesk();
+    const { card } = await desk.handle(command(name));
+    expect(card.sections[0]?.items).toEqual([{ kind: 'text', text: expected }]);
   });
 });
 
@@ -252,6 +287,23 @@ describe('"Brief this"', () => {
     const shared = await desk.handle(press(answer, 'Share'));
     expect(shared).toMatchObject({ isPrivate: false, buttons: [], card: { title: answer.card.title } });
     expect(wordsOf(shared)).not.toContain('Not stored');
+    expect(wordsOf(shared)).toContain('Not from the archive: somebody here had a page or file of 127.0.0.1 read');
+  });
+
+  it('is read for one person one at a time, and for four at once', async () => {
+    const held = Promise.withResolvers<void>();
+    const { origin } = await serve(async (_request, response) => {
+      await held.promise;
+      response.setHeader('content-type', 'text/plain').end('The pier is closed, the harbour authority said.');
+    });
+    const { desk } = await aDesk(EDITORS);
+    const by = (user: string) => desk.handle(brief(`${origin}/${user}`, [], { ...asker, user }));
+    const reading = ['a', 'b', 'c', 'd'].map(by);
+    expect(wordsOf(await by('a'))).toContain('for you already');
+    expect(wordsOf(await by('e'))).toContain('for others');
+    held.resolve();
+    for (const answer of await Promise.all(reading)) expect(wordsOf(answer)).toContain('The pier is closed');
+    expect(wordsOf(await by('a'))).toContain('The pier is closed');
   });
 
   it('stores it where an editor asks', async () => {

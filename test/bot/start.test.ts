@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
@@ -108,6 +108,7 @@ it('finishes on SIGTERM what is running on both platforms, takes nothing new, an
   const events = lines.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
   expect(events.filter(({ msg }) => /answered|answer failed/.test(String(msg))).length).toBeGreaterThan(10);
   expect(events.filter(({ msg, request }) => /answered|answer failed/.test(String(msg)) && !request)).toEqual([]);
+  expect(events.filter(({ kind }) => kind === 'command').map(({ command }) => command)).toContain('quotes');
   const log = lines.join('\n');
   const secrets = [
     ...[discord.token, slack.world.botToken, slack.world.appToken, '/response/', '/webhooks/', 'ticket='],
@@ -120,7 +121,10 @@ it('finishes on SIGTERM what is running on both platforms, takes nothing new, an
 });
 
 /** Words of our own log lines that stand in the cards too. */
-const OURS: ReadonlySet<string> = new Set(['copydesk', 'platform', 'request', 'discord', 'answered', 'connected']);
+const OURS: ReadonlySet<string> = new Set([
+  ...['copydesk', 'platform', 'request', 'discord', 'answered', 'connected'],
+  'quotes', // the name of a command
+]);
 
 /** The longer words, which tell what an article is about. */
 function wordsOf(text: string): readonly string[] {
@@ -140,6 +144,37 @@ it('ends with words and 1 where the token is wrong', async () => {
   expect(code).toBe(1);
   expect(err).toContain('discord.com/developers/applications');
   expect(err).not.toContain(WRONG_TOKEN);
+});
+
+it('goes on without a platform that cannot be reached, and takes it in once it can', { timeout: 40_000 }, async () => {
+  const [discord, slack] = [await startDiscord(), await startSlack()];
+  onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop()])));
+  const [port, deskPort] = [await aFreePort(), await aFreePort()];
+  const { child, told } = await aBotWithLog(
+    aFolder(),
+    {
+      DESK_PORT: deskPort,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_BASE: discord.api,
+      SLACK_BOT_TOKEN: slack.world.botToken,
+      SLACK_APP_TOKEN: slack.world.appToken,
+      SLACK_API_URL: slack.api.replace(/:\d+/, `:${port}`),
+    },
+    'answering on discord,',
+  );
+  expect(told()).toMatch(/Slack is off: Slack cannot be reached[\s\S]*Slack is tried again until it can be reached/);
+  const ready = async () => (await fetch(`http://127.0.0.1:${deskPort}/readyz`)).status;
+  expect(await ready()).toBe(503);
+  const way = createServer((socket) => {
+    const onward = connect(Number(new URL(slack.api).port), '127.0.0.1');
+    for (const end of [socket, onward]) end.on('error', () => end.destroy());
+    socket.pipe(onward).pipe(socket);
+  }).listen(Number(port), '127.0.0.1');
+  onTestFinished(() => void way.close());
+  await expect.poll(told, { timeout: 20_000, interval: 50 }).toContain('copydesk start: answering on slack\n');
+  expect(JSON.stringify(await slack.people.command('/news', 'help'))).toContain('What can be asked here');
+  expect(await ready()).toBe(200);
+  expect(await stopped(child)).toBe(0);
 });
 
 it('brings in news without any platform, and stops at once while a server keeps it waiting', {

@@ -72,6 +72,11 @@ describe('agreementsWith', () => {
       'Chief financial officer Bruce Hart, her brother, said Corvane would raise money in new debt.',
       'The chief executive and the chief financial officer are brother and sister.',
     ],
+    [
+      'two views of one day',
+      'The measure has faced opposition from many Orvel families who say Pier Day celebrates their heritage.',
+      'Pier Day should stay — as should Orvel Heritage Day.',
+    ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);

@@ -66,6 +66,19 @@ describe('backgroundOf', () => {
     expect(passagesOf(`${LEAD}\n\n${sentence}`, Date.UTC(2031, 4, 6))).toEqual([]);
   });
 
+  it.each([
+    ['en', 'The minister for the Orvel dam between Kelmar and Sunda, in office since 2012, resigned after a quarrel.'],
+    ['en', 'Ruth Holm, who has led the Orvel dam between Kelmar and Sunda since 2012, was pulled from the water.'],
+    ['de', 'Ruth Holm, die den Orvel-Damm zwischen Kelmar und Sunda seit 2012 leitet, wurde aus dem Wasser gezogen.'],
+  ])('does not date a sentence by since when somebody has been what he is (%s)', (language, sentence) => {
+    const published = Date.UTC(2031, 4, 6);
+    const reports = [LEAD, sentence].map((text, origin) => {
+      const { analysis } = anAnalysed({ text, published, language });
+      return { text, origin, published, analysis };
+    });
+    expect(backgroundOf(poolSentences(reports), [0]).filter(({ when }) => when !== undefined)).toEqual([]);
+  });
+
   it('gives no date to a sentence that is about another time than it names', () => {
     const now = 'Kelmar may use a third of what flows through the Orvel dam under rules that were written in 1991.';
     const [passage] = passagesOf(`${LEAD}\n\n${now}`, Date.UTC(2031, 4, 6));

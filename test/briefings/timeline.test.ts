@@ -55,6 +55,20 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it('gives up a plan where it is told what happened on that day', () => {
+    const plan = 'Parliament in Kelmar will debate the Orvel dam on 3 May.';
+    const [before, after] = [Date.UTC(2031, 3, 20, 12), Date.UTC(2031, 4, 4, 12)];
+    const told = 'The minister for the Orvel dam above Kelmar resigned on 3 May after a long debate.';
+    const pool = poolSentences(
+      [plan, told].map((text, origin) => {
+        const published = origin === 0 ? before : after;
+        return { text, origin, published, analysis: anAnalysed({ text, published }).analysis };
+      }),
+    );
+    expect(timelineOf(pool, 9).map(({ text }) => text)).toEqual([told]);
+    expect(timelineOf(pool, 9, (at) => at === 0)).toMatchObject([{ text: plan, isPlanned: true }]);
+  });
+
   it('tells the events of one day as they were reported', () => {
     const [later, first] = [
       'Soldiers with dogs searched every house and barn beside',
@@ -109,6 +123,25 @@ describe('timelineOf', () => {
     const sides = ['a pier of steel fell', 'the mayor fled by boat', 'soldiers shut a rail line', 'a mill stood still'];
     const texts = sides.map((side) => `At the Orvel dam above Kelmar ${side} on 14 March 1987.`);
     expect(keysOf(texts).length).toBeLessThanOrEqual(2);
+  });
+
+  it('tells one thing of each day before a second one of any', () => {
+    const texts = [
+      'A pier of steel fell into',
+      'The mayor fled by boat across',
+      'Soldiers shut a rail line beside',
+    ].map((what, i) => `${what} the Orvel dam above Kelmar on ${i < 2 ? 5 : 3} May.`);
+    expect(keysOf(texts, 2)).toEqual(['2031-05-03', '2031-05-05']);
+  });
+
+  it('leaves out what is not wanted before it counts', () => {
+    const pool = poolSentences(
+      [FLOOD, TRUCE, STRIKE].map((text, origin) => {
+        const { analysis } = anAnalysed({ text, published: NOW });
+        return { text, origin, published: NOW, analysis };
+      }),
+    );
+    expect(timelineOf(pool, 1, (at) => at === 1).map(({ text }) => text)).toEqual([TRUCE]);
   });
 
   it('takes the times that most reports speak of where not all find room', () => {

@@ -1,30 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KEPT_ASIDE } from './dates/kept-aside.ts';
+import { LANGUAGES } from './dates/languages.ts';
+import { LANGUAGES_KEPT_ASIDE } from './dates/languages-kept-aside.ts';
 import { judge, share } from './dates/measure.ts';
+import { MORE_LANGUAGES } from './dates/more-languages.ts';
 import { MORE_SENTENCES } from './dates/more-sentences.ts';
+import { REPORTS } from './dates/reports.ts';
+import { REPORTS_KEPT_ASIDE } from './dates/reports-kept-aside.ts';
 import { SENTENCES } from './dates/sentences.ts';
 import { type Floor, faultsIn, missesOf } from './floors.ts';
 
 const history = JSON.parse(readFileSync(new URL('dates/floors.json', import.meta.url), 'utf8')) as readonly Floor[];
-const [verdicts, aside] = [judge([...SENTENCES, ...MORE_SENTENCES]), judge(KEPT_ASIDE)];
+const SETS = {
+  '': [...SENTENCES, ...MORE_SENTENCES],
+  ', kept aside': KEPT_ASIDE,
+  ', long': REPORTS,
+  ', long, kept aside': REPORTS_KEPT_ASIDE,
+  ', other languages': [...LANGUAGES, ...MORE_LANGUAGES],
+  ', other languages, kept aside': LANGUAGES_KEPT_ASIDE,
+};
+const judged = Object.entries(SETS).map(([name, sentences]) => ({ name, verdicts: judge(sentences) }));
 
 describe('the dates of the annotated sentences', () => {
-  it('are at least two hundred, each sentence once', () => {
-    const texts = [...SENTENCES, ...MORE_SENTENCES, ...KEPT_ASIDE].map(({ text }) => text);
+  it('are at least four hundred, each sentence once', () => {
+    const texts = Object.values(SETS).flatMap((sentences) => sentences.map(({ text }) => text));
     expect(new Set(texts).size).toBe(texts.length);
-    expect(texts.length).toBeGreaterThanOrEqual(200);
+    expect(texts.length).toBeGreaterThanOrEqual(400);
   });
 
   it('keep every measure over its floor', () => {
-    const measured = {
-      right: share(verdicts, ['right']),
-      'not wrong': share(verdicts, ['right', 'missed']),
-      'right, kept aside': share(aside, ['right']),
-      'not wrong, kept aside': share(aside, ['right', 'missed']),
-    };
+    const measured = Object.fromEntries(
+      judged.flatMap(({ name, verdicts }) => [
+        [`right${name}`, share(verdicts, ['right'])],
+        [`not wrong${name}`, share(verdicts, ['right', 'missed'])],
+      ]),
+    );
     const misses = missesOf(history, measured);
-    const faults = [...verdicts, ...aside].filter(({ is }) => is !== 'right').map(({ what }) => what);
+    const faults = judged
+      .filter(({ name }) => !name.endsWith('kept aside'))
+      .flatMap(({ verdicts }) => verdicts.filter(({ is }) => is !== 'right').map(({ what }) => what));
     expect(misses, [...misses, ...faults].join('\n')).toEqual([]);
   });
 

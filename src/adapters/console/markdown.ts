@@ -27,7 +27,9 @@ function itemMarkdown(item: Item): string {
       return `${item.number}. ${item.url ? `[${words}](<${linkTarget(item.url)}>)` : words}${item.note ? `  \n   *${escapeMarkdown(item.note)}*` : ''}`;
     }
     case 'text':
-      return `${escapeMarkdown(item.text)}\n`;
+      return item.typed === undefined
+        ? `${escapeMarkdown(item.text)}\n`
+        : `- **${escapeMarkdown(item.typed)}** ${escapeMarkdown(item.text)}`;
   }
 }
 
@@ -35,9 +37,18 @@ function refs(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` \\[${numbers.join(' ')}\\]`;
 }
 
-/** CommonMark 0.31 §2.4: any ASCII punctuation may be escaped; these are the ones that mean something. */
+/**
+ * CommonMark 0.31 §2.4: any ASCII punctuation may be escaped. These are the signs that mean something where they stand: some everywhere, some
+ * where a line begins (`-`, `+`, `>`, `=`), `#` where a word does, `&` before the name of a character. The others stay, so that the text can be read
+ * as it is: Nagorno-Karabakh.
+ */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  return text
+    .replace(/[\\`*_[\]<|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/(^|\s)(?=#)/g, '$1\\')
+    .replace(/^(\s*)(?=[-+>=])/gm, '$1\\')
+    .replace(/^(\s*\d+)(?=[.)])/gm, '$1\\');
 }
 
 function linkTarget(url: string): string {

@@ -48,7 +48,7 @@ class Page {
   }
 
   section({ heading, items }: Section): readonly string[] {
-    return [this.style('bold', heading), ...items.flatMap((item) => this.item(item))];
+    return [...(heading === '' ? [] : [this.style('bold', heading)]), ...items.flatMap((item) => this.item(item))];
   }
 
   item(item: Item): readonly string[] {
@@ -81,19 +81,26 @@ class Page {
           ...(item.url ? [`     ${this.style(['dim', 'underline'], item.url)}`] : []),
         ];
       case 'text':
-        return this.wrap(item.text, '  ', '  ');
+        return item.typed === undefined
+          ? this.wrap(item.text, '  ', '  ')
+          : this.wrap(item.text, `  ${this.style('cyan', item.typed)}  `, '    ');
     }
   }
 
   refs(numbers: readonly number[]): string {
-    return numbers.length === 0 ? '' : `  ${this.style('cyan', `[${numbers.join(' ')}]`)}`;
+    return numbers.length === 0 ? '' : `${GLUE}${GLUE}${this.style('cyan', `[${numbers.join(' ')}]`)}`;
   }
 
-  /** Wraps at words, but not within a date or the numbers of sources; a word longer than the line is broken rather than lost. */
+  /**
+   * Wraps at words, but not within a date, nor before or within the numbers of sources; a word longer than the line is broken rather than
+   * lost. What `first` is wider than `rest` is held free in the first line alone.
+   */
   wrap(text: string, first: string, rest: string): readonly string[] {
-    const indent = Math.max(stringWidth(first), stringWidth(rest));
-    const lines = wrapAnsi(glued(text), this.#width - indent, { hard: true }).split('\n');
-    return lines.map((line, index) => `${index === 0 ? first : rest}${line.replaceAll(GLUE, ' ')}`);
+    const indent = stringWidth(rest);
+    const held = GLUE.repeat(Math.max(0, stringWidth(first) - indent));
+    const lines = wrapAnsi(`${held}${glued(text)}`, this.#width - indent, { hard: true }).split('\n');
+    const shown = [lines[0]!.slice(held.length), ...lines.slice(1)];
+    return shown.map((line, index) => `${index === 0 ? first : rest}${line.replaceAll(GLUE, ' ')}`);
   }
 }
 

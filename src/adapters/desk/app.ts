@@ -25,9 +25,11 @@ export function deskApp(port: DeskPort, access: Access): Hono {
   const app = new Hono();
   app.use(safely, onKnownHosts(access));
   openRoutes(app, port, access);
-  app.use(bodyLimit({ maxSize: MOST_BODY, onError: (c) => c.text('Larger than 26 MB.', 413) }));
+  // strangers' bodies are not read, but for what the sign-in needs
+  app.use('/login', bodyLimit({ maxSize: MOST_LOGIN, onError: (c) => c.text('That is no token.', 413) }));
   loginRoutes(app, access);
-  app.use(admitted(access), fromOwnPages(access));
+  app.use(admitted(access));
+  app.use(bodyLimit({ maxSize: MOST_BODY, onError: (c) => c.text('Larger than 26 MB.', 413) }), fromOwnPages(access));
   tryRoutes(app, port, access);
   addRoutes(app, port, access);
   lookRoutes(app, port, access);
@@ -41,6 +43,9 @@ export function deskApp(port: DeskPort, access: Access): Hono {
 
 /** A file may have 25 MB; the rest is the form around it. */
 const MOST_BODY = 26_000_000;
+
+/** A token and the form around it. */
+const MOST_LOGIN = 10_000;
 
 /** What needs no token. */
 function openRoutes(app: Hono, { data, now, timeZone, chat }: DeskPort, access: Access): void {

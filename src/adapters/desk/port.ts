@@ -117,6 +117,8 @@ export interface DigestView {
   readonly name: string;
   /** When it is sent, in words. */
   readonly when: string;
+  /** That of its times. */
+  readonly timeZone: string;
   readonly next?: Instant;
   /** What became of the last slots, newest first, in words. */
   readonly ledger: readonly { readonly slot: Instant; readonly words: string; readonly isWell: boolean }[];

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import { boundConnections, optionsFor, type ServerLimits } from '../server-limits.ts';
 import { deskApp } from './app.ts';
 import type { Access } from './guard.ts';
 import type { DeskPort } from './port.ts';
@@ -16,13 +17,17 @@ export interface DeskPlace extends Access {
   readonly host: string;
   /** Any free one at 0. */
   readonly port: number;
+  /** Other than the usual ones. */
+  readonly limits?: ServerLimits;
 }
 
 /** Opens the desk. Throws with words where the port cannot be had. */
 export async function openDesk(port: DeskPort, place: DeskPlace): Promise<OpenDesk> {
   const { fetch } = deskApp(port, place);
   const { promise: opened, resolve, reject } = Promise.withResolvers<number>();
-  const server = serve({ fetch, hostname: place.host, port: place.port }, (info) => resolve(info.port)) as Server;
+  const serving = { fetch, hostname: place.host, port: place.port, serverOptions: optionsFor(place.limits) };
+  const server = serve(serving, (info) => resolve(info.port)) as Server;
+  boundConnections(server, place.limits);
   server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(whyClosed(error, place), { cause: error })));
   const number = await opened;
   const host = place.host.includes(':') ? `[${place.host}]` : place.host;

@@ -141,8 +141,12 @@ function lineBlock(item: Item, link: PlaceLink | undefined): readonly Block[] {
       ];
     }
     case 'text':
-      return [{ text: escapeMarkup(item.text), items: 1, refs: [] }];
+      return [{ text: `${typedOf(item)}${escapeMarkup(item.text)}`, items: 1, refs: [] }];
     default:
       return [];
   }
+}
+
+function typedOf({ typed }: Extract<Item, { readonly kind: 'text' }>): string {
+  return typed === undefined ? '' : `- **${escapeMarkup(typed)}** `;
 }

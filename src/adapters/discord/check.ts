@@ -21,6 +21,9 @@ function problemOf(error: unknown): string {
   if (error instanceof DiscordAPIError && error.status === 401) {
     return WRONG_TOKEN;
   }
+  // nothing but another server lacks this address
+  if (error instanceof DiscordAPIError && error.status === 404)
+    return 'What answers at DISCORD_API_BASE is not Discord: correct it, or leave it out.';
   if (error instanceof DiscordAPIError) return `Discord answered ${error.status}: ${error.message}`;
   return 'Discord cannot be reached from here. Check the network, or DISCORD_API_BASE if it is set.';
 }

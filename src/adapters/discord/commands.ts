@@ -11,6 +11,8 @@ import type { Asker, ChatCommand, ChatOption, ChatRequest } from '../chat.ts';
 import { LIMITS } from './limits.ts';
 import { clip } from './markup.ts';
 
+const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 
 /**
@@ -126,6 +128,7 @@ export function messageRequestOf(interaction: MessageContextMenuCommandInteracti
 function askerOf({
   user,
   member,
+  channel,
   channelId,
   guildId,
   memberPermissions,
@@ -139,5 +142,7 @@ function askerOf({
     roles: roles.filter((role) => role !== guildId),
     channel: channelId ?? '',
     mayManage: memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+    // in a conversation of two nobody holds permissions
+    mayWrite: memberPermissions?.has(channel?.isThread() ? SendMessagesInThreads : SendMessages) ?? true,
   };
 }

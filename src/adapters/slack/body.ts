@@ -129,6 +129,8 @@ function drawLine(item: Exclude<Lines, Quote>, link: PlaceLink | undefined): typ
         ...withRefs(item.text, item.refs, linksOf([item], link)),
       ]);
     case 'text':
+      if (item.typed !== undefined)
+        return bullet([...plain(`${item.typed}  `, { bold: true }), ...plain(clip(item.text, MOST_NOTICE))]);
       return item.text === '' ? [] : [line(plain(clip(item.text, MOST_NOTICE)))];
   }
 }

@@ -76,7 +76,7 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
   });
   const answers = new Answers(desk, posts, fail, slowMs);
   const [groups, admins] = [new Groups(userGroups, posts, desk.log), new Admins(posts, desk.log)];
-  listen(app, { answers, desk, botToken, groups, admins });
+  listen(app, { answers, desk, keys: { botToken, apiUrl }, groups, admins });
   app.event('tokens_revoked', async () => fail(WRONG_BOT_TOKEN));
   app.event('app_uninstalled', async () => fail(WRONG_BOT_TOKEN));
   app.error(async (error) => desk.log('slack listener failed', { error: error.code }));

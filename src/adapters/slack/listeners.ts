@@ -22,11 +22,11 @@ export interface Hearing {
   readonly groups: Groups;
   readonly admins: Admins;
   /** For the files that hang on messages. */
-  readonly botToken: string;
+  readonly keys: FileKeys;
 }
 
 /** Hears what people do in Slack. Everything is acknowledged before anything else is done: Slack gives 3 s. */
-export function listen(app: App, { answers, desk, groups, admins, botToken }: Hearing): void {
+export function listen(app: App, { answers, desk, groups, admins, keys }: Hearing): void {
   const doingOf = async (user: string, channel: string, isManaged = false): Promise<Doing> => {
     const [roles, mayManage] = await Promise.all([groups.of(user), isManaged ? admins.has(user) : undefined]);
     const asker = { platform: 'slack', user, roles, channel, ...(mayManage !== undefined && { mayManage }) } as const;
@@ -78,7 +78,7 @@ export function listen(app: App, { answers, desk, groups, admins, botToken }: He
     app.shortcut<MessageShortcut>(shortcut, async ({ ack, shortcut: { user, channel, message, response_url } }) => {
       await ack();
       const doing = await doingOf(user.id, channel.id);
-      const [text, files] = [plainText(message.text ?? ''), filesOf(message, botToken)];
+      const [text, files] = [plainText(message.text ?? ''), filesOf(message, keys)];
       await answers.answer(response_url, { ...doing, kind: 'message', command, text, files });
     });
   }
@@ -102,14 +102,29 @@ interface SlackFile {
   readonly is_external?: boolean;
 }
 
+/** What opens the files that Slack keeps. */
+export interface FileKeys {
+  readonly botToken: string;
+  /** Where Slack's own API is, if not at its usual place. */
+  readonly apiUrl?: string | undefined;
+}
+
 /** Files that Slack itself keeps are given to the app's token alone; others hang on somebody else's server, which must not see it. */
-function filesOf(message: MessageShortcut['message'], botToken: string): readonly ChatFile[] {
+function filesOf(message: MessageShortcut['message'], { botToken, apiUrl }: FileKeys): readonly ChatFile[] {
   return ((message.files ?? []) as readonly SlackFile[]).flatMap((file) => {
     const url = file.url_private_download ?? file.url_private;
     if (url === undefined) return [];
     const common = { name: file.name ?? '', size: file.size ?? 0, url };
-    return [file.is_external ? common : { ...common, authorization: `Bearer ${botToken}` }];
+    const isKept = !file.is_external && isSlack(url, apiUrl);
+    return [isKept ? { ...common, authorization: `Bearer ${botToken}` } : common];
   });
+}
+
+/** Whatever Slack says of a file, its token goes to Slack's own servers and nowhere else. */
+function isSlack(url: string, apiUrl: string | undefined): boolean {
+  const { protocol, hostname, origin } = URL.parse(url) ?? {};
+  if (apiUrl !== undefined && origin === URL.parse(apiUrl)?.origin) return true;
+  return protocol === 'https:' && /(?:^|\.)slack(?:-gov|-files)?\.com$/.test(hostname ?? '');
 }
 
 /** Values that begin with what was typed, and what was typed itself; none rather than late. */

@@ -1,5 +1,6 @@
-import { HTTPReceiver, type Logger, type LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { HTTPReceiver, type Logger, type LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { ChatDesk } from '../chat.ts';
+import { boundConnections, optionsFor } from '../server-limits.ts';
 import { Sockets } from './sockets.ts';
 
 /** What Slack sends comes in over sockets that are opened from here: no public address is needed. */
@@ -21,10 +22,22 @@ export function socketReceiver(
   return new Sockets(open, desk, fail);
 }
 
-/** What Slack sends comes in as signed requests to `/slack/events`. */
-export function httpReceiver(signingSecret: string, port: number, desk: ChatDesk): HTTPReceiver {
-  return new HTTPReceiver({ signingSecret, port, logger: quietLogger(desk) });
+/** What Slack sends comes in as signed requests to `/slack/events`. The port is open to the world: strangers get little of it. */
+export function httpReceiver(signingSecret: string, port: number, desk: ChatDesk): Receiver {
+  const receiver = new HTTPReceiver({ signingSecret, bodyLimit: MOST_BODY, logger: quietLogger(desk) });
+  return {
+    init: (app) => receiver.init(app),
+    start: async () => {
+      const server = await receiver.start(port, optionsFor());
+      boundConnections(server);
+      return server;
+    },
+    stop: () => receiver.stop(),
+  };
 }
+
+/** In bytes. What Slack sends is far smaller; a body is held before its signature is looked at. */
+const MOST_BODY = 1_000_000;
 
 /** Bolt's messages hold addresses with tickets and what people typed: only that there was one is logged. */
 export function quietLogger(desk: ChatDesk): Logger {

@@ -137,6 +137,6 @@ const MOST_FALLBACK = 700;
 
 function wordsOf(item: Exclude<Item, { readonly kind: 'source' | 'link' }>): string {
   if (item.kind === 'quote') return `“${item.text}”${item.by ? ` (${item.by})` : ''}${refsOf(item.refs)}`;
-  if (item.kind === 'text') return item.text.trim();
+  if (item.kind === 'text') return `${item.typed === undefined ? '' : `${item.typed}  `}${item.text.trim()}`;
   return `${item.kind === 'fact' ? '• ' : ''}${item.text}${refsOf(item.refs)}`;
 }

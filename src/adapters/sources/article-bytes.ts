@@ -4,6 +4,7 @@ import { decodeText, looksBinary } from './charset.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FactProblem } from './given-facts.ts';
 import { type Kind, kindByName, kindOfBytes, whyNotOurs } from './kinds.ts';
+import { LONGEST_ARTICLE, TOO_LONG } from './longest-article.ts';
 import { readMail } from './mail.ts';
 import { decodePage } from './page/charset.ts';
 import { readPdf } from './pdf.ts';
@@ -102,6 +103,7 @@ async function readText(
   const why = whyUnusable(problems, overrides);
   if (why) return { why };
   if (body.trim() === '') return { why: 'empty below its front matter' };
+  if (body.length > LONGEST_ARTICLE) return { why: TOO_LONG };
   return { raw: body, format: kind, ...facts };
 }
 

@@ -15,6 +15,7 @@ import { type Chunks, MAX_TEXT_BYTES, peek, readBounded, readLines } from './byt
 import { looksBinary } from './charset.ts';
 import { readJsonLine } from './json-line.ts';
 import { type Kind, kindByContent, kindByName, whyNotOurs } from './kinds.ts';
+import { LONGEST_ARTICLE, TOO_LONG } from './longest-article.ts';
 
 export type { Overrides, Refusal } from './article-bytes.ts';
 
@@ -23,8 +24,8 @@ export type { Overrides, Refusal } from './article-bytes.ts';
  * from standard input (`-`), where the content itself tells which of these it is.
  *
  * A file that cannot be used gives a refusal, a bad line of JSONL too, and the others go on: no content throws. JSONL is read line by
- * line, so that memory holds one article at a time. An article may have 25 MB. Pages, PDFs and mails are read by `readers`, where
- * nothing that they hold can stop the program; without them, here.
+ * line, so that memory holds one article at a time. A file or line may have 25 MB, its text a million characters. Pages, PDFs and mails
+ * are read by `readers`, where nothing that they hold can stop the program; without them, here.
  *
  * `title`, `url` and `guid` name one article; with a folder or JSONL, which hold many, they are refused.
  */
@@ -126,6 +127,7 @@ function readLine(path: string, line: number, text: string, overrides: Overrides
   const why = whyUnusable(article.problems, overrides);
   if (why) return { path, line, why };
   if (article.text.trim() === '') return { path, line, why: '"text" is empty' };
+  if (article.text.length > LONGEST_ARTICLE) return { path, line, why: `"text" ${TOO_LONG}` };
   return { raw: article.text, format: 'text', ...article.facts, ...overrides };
 }
 

@@ -7,16 +7,25 @@ import { makeFolders } from '../../folders.ts';
  * it is now, from the folder.
  *
  * Promise: nothing is overwritten; a name that is taken gets a number. Where the program ends in between, the file is in one of the two
- * places or in both.
+ * places or in both. Throws `LeadsElsewhere` where the place is a link: whoever may write into the inbox could have files put anywhere.
  */
 export async function moveAway(folder: string, name: string, why: string | undefined): Promise<string> {
   const place = why === undefined ? 'done' : 'refused';
   makeFolders(join(folder, place));
+  if (!(await lstat(join(folder, place))).isDirectory()) throw new LeadsElsewhere(place);
   for (let number = 1; ; number++) {
     const target = join(place, numbered(name, number));
     if (why !== undefined && !(await writeNew(join(folder, `${target}${REASON}`), `${why}\n`))) continue;
     if (await moveTo(join(folder, name), join(folder, target))) return target;
     if (why !== undefined) await unlink(join(folder, `${target}${REASON}`));
+  }
+}
+
+export class LeadsElsewhere extends Error {
+  override readonly name = 'LeadsElsewhere';
+
+  constructor(place: string) {
+    super(`its folder ${place} is a link, and nothing is moved through one; make a folder in its place`);
   }
 }
 

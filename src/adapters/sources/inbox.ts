@@ -5,7 +5,7 @@ import type { Draft, Instant } from '../../briefings/article.ts';
 import { makeFolders } from '../../folders.ts';
 import type { FileReaders, Refusal } from './article-bytes.ts';
 import { NAME_NOT_TEXT, readContent, whyUnreadable } from './file.ts';
-import { moveAway } from './inbox-move.ts';
+import { LeadsElsewhere, moveAway } from './inbox-move.ts';
 import { kindByName, whyNotOurs } from './kinds.ts';
 
 /** A folder whose files are taken in. */
@@ -117,7 +117,8 @@ async function putAway(inbox: Inbox, folder: string, name: string, articles: num
       why ? { name, outcome: 'refused', articles, movedTo, why } : { name, outcome: 'done', articles, movedTo },
     );
   } catch (error) {
-    inbox.tell({ name, outcome: 'left', why: `read, but it cannot be moved away: ${whyUnreadable(error)}` });
+    const why = error instanceof LeadsElsewhere ? error.message : whyUnreadable(error);
+    inbox.tell({ name, outcome: 'left', why: `read, but it cannot be moved away: ${why}` });
   }
 }
 

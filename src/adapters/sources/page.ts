@@ -6,6 +6,7 @@ import { type PageHead, readHead } from './page/head.ts';
 import { type LinkedArticle, readLinkedArticle } from './page/linked-data.ts';
 import { readMedia } from './page/media.ts';
 import { parsePage } from './page/tree.ts';
+import { onceEncoded } from './page/twice-encoded.ts';
 import { webAddress } from './web-address.ts';
 
 export interface PageDraft extends Draft {
@@ -24,7 +25,7 @@ export interface PageDraft extends Draft {
  * Takes some 3 ms for an ordinary page; a page of 200,000 elements or 2,500 levels and more counts as one without text. Never throws.
  */
 export function readPage(html: string, address?: string): PageDraft | undefined {
-  const page = parsePage(html);
+  const page = parsePage(onceEncoded(html));
   if (!page) return undefined;
   const head = readHead(page);
   const linked = readLinkedArticle(page);

@@ -1,6 +1,6 @@
 import type { Draft } from '../../briefings/article.ts';
 import type { FeedArticles } from './feed-articles.ts';
-import { LONGEST_ARTICLE } from './longest-article.ts';
+import { LONGEST_ARTICLE, TOO_LONG } from './longest-article.ts';
 import { decodePage } from './page/charset.ts';
 import type { PageDraft } from './page.ts';
 
@@ -49,9 +49,7 @@ function outcomeOf(read: Draft | { readonly why: string }): Outcome<Draft> {
 }
 
 function withinReason<D extends Draft>(draft: D): Outcome<D> {
-  return draft.raw.length <= LONGEST_ARTICLE
-    ? { ok: true, value: draft }
-    : { ok: false, why: `holds more than ${LONGEST_ARTICLE / 1_000_000} million characters, which is no article` };
+  return draft.raw.length <= LONGEST_ARTICLE ? { ok: true, value: draft } : { ok: false, why: TOO_LONG };
 }
 
 type Reading = (bytes: Uint8Array, about: About) => Promise<Outcome<unknown>>;

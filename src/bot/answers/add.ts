@@ -8,7 +8,7 @@ import type { Stored } from '../../store/archive.ts';
 import { alone, shareButton } from '../buttons.ts';
 import { isEditor } from '../editors.ts';
 import { ingest } from '../ingest.ts';
-import { type ReadAt, readAt } from '../read-at.ts';
+import { type ReadAt, type ReadOptions, readAt } from '../read-at.ts';
 import { Misunderstood, type Room, type Visit } from '../room.ts';
 import { type Asked, rememberCard } from '../sessions.ts';
 import { viewAnswer } from './views.ts';
@@ -19,14 +19,24 @@ export async function answerAdd({ options }: Asked, visit: Visit): Promise<ChatA
   const url = webAddress(options.url ?? '');
   if (url === undefined)
     throw new Misunderstood('Which page? Give its whole address: /news add https://example.org/news/1');
-  return answerRead(await readAt(url, visit.room.outside), visit);
+  return answerAt(url, visit);
 }
 
 /**
- * The briefing of what was read: stored first where the asker is an editor, else shown without being stored, so that nobody but editors
- * decides what the archive holds.
+ * The briefing of what is read at an address: stored first where the asker is an editor, else shown without being stored, so that nobody but
+ * editors decides what the archive holds. One at a time for each person.
  */
-export async function answerRead(read: ReadAt, visit: Visit): Promise<ChatAnswer> {
+export async function answerAt(url: string, visit: Visit, options: ReadOptions = {}): Promise<ChatAnswer> {
+  const { asker, room } = visit;
+  const answer = await room.turns.take(`${asker.platform}:${asker.user}`, async () =>
+    answerRead(await readAt(url, room.outside, options), visit),
+  );
+  if (answer === 'own') throw new Misunderstood('Something is being read for you already. Ask again when it is there.');
+  if (answer === 'others') throw new Misunderstood('Much is being read for others right now. Ask again in a minute.');
+  return answer;
+}
+
+async function answerRead(read: ReadAt, visit: Visit): Promise<ChatAnswer> {
   if (!read.ok) return alone(noticeCard('That cannot be read', [`It ${forEverybody(read.why)}.`]));
   return isEditor(visit.asker, visit.room.config)
     ? storeAndAnswer(read.drafts, visit)
@@ -70,8 +80,14 @@ async function answerUnstored([draft]: readonly Draft[], { room }: Visit): Promi
   const options = { timeZone: room.config.timeZone, now: room.now() };
   const card = briefingCard(briefArticle(stored, { facts: 5, quotes: 5 }, room), options);
   const noted = { ...card, footer: [...card.footer, 'Not stored: only editors add to the archive'] };
-  const key = await rememberCard(card, room.state);
+  const key = await rememberCard({ ...card, footer: [...card.footer, handedIn(draft.url)] }, room.state);
   return { card: noted, buttons: [shareButton(key)], isPrivate: true };
+}
+
+/** Whoever shares it may have written it, and named the outlet as he liked: all others are told. */
+function handedIn(url: string | undefined): string {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname;
+  return `Not from the archive: somebody here had ${host ? `a page or file of ${host}` : 'it'} read`;
 }
 
 function briefArticle(stored: Stored, size: { readonly facts: number; readonly quotes: number }, { now }: Room) {

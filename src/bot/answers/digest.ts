@@ -25,6 +25,11 @@ export async function answerSubscribe({ options }: Asked, visit: Visit): Promise
   const name = topicNamed(topic, visit);
   const times = cronOf(time, options.days ?? '');
   if (!times.ok) throw new Misunderstood(times.problem);
+  const kept = await room.subscriptions.list(placeOf(visit.asker));
+  if (kept.length >= MOST_DIGESTS && kept.every((one) => one.topic !== name))
+    throw new Misunderstood(
+      `This channel has ${kept.length} digests, and can have no more: end one with /digest remove.`,
+    );
   const timeZone = options.timezone || room.config.timeZone;
   if (!isTimeZone(timeZone)) throw new Misunderstood('"timezone" takes the name of a zone such as Europe/Yerevan.');
   const wish = {
@@ -46,6 +51,11 @@ export async function answerSubscribe({ options }: Asked, visit: Visit): Promise
     ]),
   );
 }
+
+/**
+ * Of a channel. A bot that anybody may invite has anybody for a manager, and each digest has to be made, minutes or years from now.
+ */
+const MOST_DIGESTS = 30;
 
 /** The digests of this channel, with where each was set up and what became of the last. */
 export async function answerList(_asked: Asked, visit: Visit): Promise<ChatAnswer> {

@@ -2,10 +2,9 @@ import type { ChatAnswer, ChatFile } from '../../adapters/chat.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
 import { alone } from '../buttons.ts';
 import type { Topic } from '../config.ts';
-import { readAt } from '../read-at.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';
-import { answerRead, webAddress } from './add.ts';
+import { answerAt, webAddress } from './add.ts';
 import { answerBrief } from './brief.ts';
 
 /**
@@ -18,7 +17,7 @@ export async function answerMessage(_asked: Asked, visit: Visit): Promise<ChatAn
   const file = files.find(({ name }) => ENDINGS.test(name)) ?? files[0];
   if (file) return answerFile(file, visit);
   const link = linkIn(text);
-  if (link !== undefined) return answerRead(await readAt(link, visit.room.outside), visit);
+  if (link !== undefined) return answerAt(link, visit);
   const topic = subjectOf(text, visit.room.config.topics);
   if (topic === undefined)
     throw new Misunderstood('This message holds no link, no file and no words that could be searched.');
@@ -31,7 +30,7 @@ async function answerFile({ name, size, url, authorization }: ChatFile, visit: V
   if (size > MOST_BYTES)
     return alone(noticeCard('That cannot be read', [`The file is larger than ${MOST_BYTES / 1_000_000} MB.`]));
   const options = { name, ...(authorization && { authorization }) };
-  return answerRead(await readAt(url, visit.room.outside, options), visit);
+  return answerAt(url, visit, options);
 }
 
 const ENDINGS = /\.(?:txt|md|html?|pdf|eml)$/i;

@@ -6,8 +6,9 @@ import type { Room } from '../room.ts';
 export async function topicsCard({ library, config }: Room): Promise<Card> {
   if (config.topics.length === 0) return noticeCard('Topics', [`${NO_TOPICS} Try /brief with a name or a place.`]);
   const counts = await library.count(config.topics.map(({ query }) => query));
-  const lines = config.topics.map(
-    ({ name, title }, i) => `/brief ${name}: ${title}, ${counts[i]} ${counts[i] === 1 ? 'article' : 'articles'}`,
-  );
+  const lines = config.topics.map(({ name, title }, i) => ({
+    typed: `/brief ${name}`,
+    text: `${title}, ${counts[i]} ${counts[i] === 1 ? 'article' : 'articles'}`,
+  }));
   return noticeCard('Topics', lines);
 }

@@ -2,7 +2,7 @@ import type { ChatAnswer } from '../../adapters/chat.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
 import type { BriefRequest } from '../brief.ts';
-import { pageButtons, shareButton } from '../buttons.ts';
+import { alone, pageButtons, shareButton } from '../buttons.ts';
 import type { Visit } from '../room.ts';
 import { type Asked, actionOf, remember } from '../sessions.ts';
 import { NOTHING, SIZES, type View, viewOf } from '../views.ts';
@@ -14,7 +14,7 @@ type ChatView = (typeof CHAT_VIEWS)[number];
 /**
  * One page of one view of a briefing, with buttons to the others, to the asker alone.
  *
- * `asked` is what the buttons ask again. `make` makes the briefing in the size that the view needs; what it throws is thrown on.
+ * Without any where no article was found. `asked` is what the buttons ask again. `make` makes the briefing in the size that the view needs; what it throws is thrown on.
  */
 export async function viewAnswer(
   asked: Asked,
@@ -23,13 +23,16 @@ export async function viewAnswer(
   nearest: readonly string[] = [],
 ): Promise<ChatAnswer> {
   const view = viewNamed(pressed ?? asked.options.view);
-  const { part, pages } = pageOf(await make(view === 'all' ? AT_A_GLANCE : SIZES[view]), view, page);
+  const briefing = await make(view === 'all' ? AT_A_GLANCE : SIZES[view]);
+  const { part, pages } = pageOf(briefing, view, page);
   const card = briefingCard(part, {
     timeZone: room.config.timeZone,
     now: room.now(),
     nearest,
     nothing: NOTHING[view],
   });
+  // where nothing was found, every view would say the same
+  if (briefing.coverage.considered === 0) return alone(card);
   const key = await remember(asked, room.state);
   const views = CHAT_VIEWS.map((each) => ({
     action: actionOf(key, each),

@@ -123,8 +123,8 @@ const STOPS = ['SIGINT', 'SIGTERM'] as const;
 const GOES_ON = 'What was stored stays; the same command goes on from there.\n';
 
 function urlLine(address: string, { ids, title = address, outcome }: Extract<TakenIn, { ok: true }>): string {
-  const what = ids.length === 1 ? ids[0]! : `${ids.length} articles of`;
-  return `${WORDS[outcome]}  ${what}  ${displayText(title).trim()}`;
+  const what = ids.length === 1 ? `${ids[0]!} ` : `${ids.length} articles of`;
+  return `${WORDS[outcome]}  ${what} ${displayText(title).trim()}`;
 }
 
 function readOverrides({ options }: CommandInput, now: Instant): Overrides {
@@ -163,7 +163,13 @@ async function* readAll(
     for await (const item of readDrafts(path, overrides, around.in, readers)) {
       if (signal.aborted) return;
       if (isRefusal(item))
-        refuse({ place: item.line === undefined ? item.path : `${item.path}, line ${item.line}`, why: item.why });
+        refuse({
+          place: item.line === undefined ? item.path : `${item.path}, line ${item.line}`,
+          why:
+            item.why === 'not found' && LIKE_AN_ADDRESS.test(item.path)
+              ? 'not found; if it is a web address, write it with https:// in front'
+              : item.why,
+        });
       else yield item;
     }
   }
@@ -176,9 +182,18 @@ function isRefusal(item: Draft | Refusal): item is Refusal {
 const WORDS = { inserted: 'stored ', revised: 'changed', same: 'known  ' } as const;
 
 function lineOf({ outcome, id, article }: Exclude<Ingested, { outcome: 'refused' }>): string {
-  const { title = article.clean.text.slice(0, NAME_LENGTH), source } = article;
+  const { title = beginningOf(article.clean.text), source } = article;
   return `${WORDS[outcome]}  ${id}  ${source === undefined ? '' : `${displayText(source)}: `}${displayText(title).trim()}`;
 }
 
-/** How much of the first sentence stands for a missing headline. */
+/** Whole words, as far as they go, stand for a missing headline. */
+function beginningOf(text: string): string {
+  if (text.length <= NAME_LENGTH) return text;
+  const words = text.slice(0, NAME_LENGTH).replace(/\s+\S*$/, '');
+  return `${words.toWellFormed()}…`;
+}
+
 const NAME_LENGTH = 60;
+
+/** `harbour.example/news/1`, `www.harbour.example`, `127.0.0.1:8080/a.html` */
+const LIKE_AN_ADDRESS = /^(?:www\.|[\w.-]+\.[a-z]{2,}(?::\d+)?\/|[\w.-]+:\d+(?:\/|$))/i;

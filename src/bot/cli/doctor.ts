@@ -10,8 +10,10 @@ import { isMade, pathOf } from '../../store/sqlite/database.ts';
 import { type Config, feedsOf } from '../config.ts';
 import { environmentWishes } from '../digests/room.ts';
 import { unsentDigests } from '../digests/subscriptions-now.ts';
+import { slipsAround } from '../settings-file.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { problemLines, readSettings } from './settings.ts';
+import { whyUnwritable } from './writable.ts';
 
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -34,7 +36,11 @@ async function run(around: Surroundings): Promise<ExitCode> {
   const findings: Finding[] = [
     { part: 'Node', ...nodeState() },
     read.ok
-      ? { part: 'Settings', state: 'ok', words: topicWords(read.config) }
+      ? {
+          part: 'Settings',
+          state: 'ok',
+          words: [topicWords(read.config), ...slipsAround(Object.keys(around.environment))].join('; '),
+        }
       : { part: 'Settings', state: 'wrong', words: `some cannot be used:\n${problemLines(read.problems)}` },
   ];
   if (read.ok)
@@ -69,16 +75,22 @@ function topicWords({ topics, timeZone }: Config): string {
 async function databaseState({ storeUrl }: Config): Promise<Finding> {
   const path = pathOf(storeUrl);
   try {
+    const trouble = path === ':memory:' ? undefined : whyUnwritable(path);
     if (!isMade(storeUrl))
-      return {
-        part: 'Database',
-        state: 'off',
-        words: `${path} is made when the first article is stored; until then the samples are shown`,
-      };
+      return trouble === undefined
+        ? {
+            part: 'Database',
+            state: 'off',
+            words: `${path} is made when the first article is stored; until then the samples are shown`,
+          }
+        : { part: 'Database', state: 'wrong', words: `${path} cannot be made: ${trouble}` };
     const archive = openArchive(storeUrl, { readOnly: true });
     const counts = await archive.counts();
     await archive.close();
-    return { part: 'Database', state: 'ok', words: `${path}, ${countWords(counts)}` };
+    const words = `${path}, ${countWords(counts)}`;
+    return trouble === undefined
+      ? { part: 'Database', state: 'ok', words }
+      : { part: 'Database', state: 'wrong', words: `${words}; nothing more can be stored: ${trouble}` };
   } catch (error) {
     if (error instanceof StoreError) return { part: 'Database', state: 'wrong', words: error.message };
     throw error;

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { besides } from '../../adapters/console/besides.ts';
 import { StoreError } from '../../store/errors.ts';
+import { meantBy } from '../slips.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
+import { backupCommand } from './backup.ts';
 import { briefCommand } from './brief.ts';
 import { type Command, type ExitCode, helpOf, readInput, type Surroundings, UsageError } from './command.ts';
 import { composeCommand } from './compose.ts';
@@ -22,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   feedsCommand,
   topicsCommand,
   doctorCommand,
+  backupCommand,
   startCommand,
   digestCommand,
   ledgerCommand,
@@ -37,10 +41,16 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
     around.out.write(asked ? helpOf(asked, around.out.columns) : overview(around.out.columns));
     return name === undefined ? 2 : 0;
   }
+  if (name === '--version' || name === '-v') {
+    around.out.write(`${version()}\n`);
+    return 0;
+  }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
+    const names = COMMANDS.map((each) => each.name);
+    const meant = meantBy(name, names);
     around.err.write(
-      `copydesk: there is no command "${name}". Commands: ${COMMANDS.map((each) => each.name).join(', ')}\n`,
+      `copydesk: there is no command "${name}". ${meant === undefined ? `Commands: ${names.join(', ')}` : `Is ${meant} meant?`}\n`,
     );
     return 2;
   }
@@ -51,13 +61,15 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
   try {
     return await command.run(readInput(command, rest), around);
   } catch (error) {
-    return report(error, command, around);
+    return report(error, command, rest.length === 0, around);
   }
 }
 
-function report(error: unknown, command: Command, around: Surroundings): ExitCode {
+/** Who typed a command alone is shown its help; who made a slip is told of the slip. */
+function report(error: unknown, command: Command, isBare: boolean, around: Surroundings): ExitCode {
   if (error instanceof UsageError) {
-    around.err.write(`copydesk ${command.name}: ${error.message}\n\n${helpOf(command, around.err.columns)}`);
+    const more = isBare ? `\n${helpOf(command, around.err.columns)}` : `copydesk ${command.name} --help tells more.\n`;
+    around.err.write(`copydesk ${command.name}: ${error.message}\n${more}`);
     return 2;
   }
   if (error instanceof StoreError || error instanceof ConfigError || error instanceof InputError) {
@@ -65,6 +77,13 @@ function report(error: unknown, command: Command, around: Surroundings): ExitCod
     return 1;
   }
   throw error;
+}
+
+function version(): string {
+  const { version: own } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
+  return own;
 }
 
 function overview(columns: number | undefined): string {
@@ -78,7 +97,7 @@ function overview(columns: number | undefined): string {
     '',
     besides(
       '',
-      'copydesk COMMAND --help tells more. Settings are read from the environment and from .env (see .env.example).',
+      'copydesk COMMAND --help tells more, --version which copydesk this is. Settings are read from the environment and from .env (see .env.example).',
       columns,
     ),
     '',

@@ -31,6 +31,7 @@ async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> 
   return {
     name: `${topic}, in ${place}`,
     when: when.join(' · '),
+    timeZone,
     ...(next === undefined ? {} : { next }),
     ledger: lines.map((line) => ({
       slot: line.slot,

@@ -29,10 +29,11 @@ function wordsOf(
 ): string {
   const times = failures === 1 ? 'once' : `${failures} times`;
   const since = failingSince === undefined ? '' : ` since ${clock.moment(failingSince)}`;
-  return [
-    ...(why === undefined ? [] : [`Failed ${times}${since}: ${why}`]),
-    lastSuccess === undefined ? 'Was never read' : `Last read ${clock.moment(lastSuccess)}, with ${items} items`,
+  const words = [
+    ...(why === undefined ? [] : [`failed ${times}${since}: ${why}`]),
+    lastSuccess === undefined ? 'was never read' : `last read ${clock.moment(lastSuccess)}, with ${items} items`,
     ...(movedTo === undefined ? [] : [`moved to ${movedTo}`]),
     ...(keptOut === 0 ? [] : [keptOutWords(keptOut)]),
   ].join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,6 +7,7 @@ import { openDeskOf } from './port.ts';
 
 /** What of the program is to be told on the desk. */
 export interface Standing {
+  /** Others may join them. */
   readonly platforms: readonly ChatPlatform[];
   readonly isSample: boolean;
   readonly metrics: Metrics;
@@ -37,15 +38,19 @@ export function deskWords(desk: OpenDesk | undefined, isSample: boolean): readon
 
 /** What cannot be used at the moment it is asked, in words. */
 function problemsOf({ archive, config }: Room, platforms: readonly ChatPlatform[]): () => Promise<readonly string[]> {
-  const off = (['discord', 'slack'] as const).filter(
-    (name) => config[name] !== undefined && !platforms.some((platform) => platform.name === name),
-  );
-  const failed = new Set<string>(off);
-  for (const { name, failed: failure } of platforms) void failure.then(() => failed.add(name));
+  const wished = (['discord', 'slack'] as const).filter((name) => config[name] !== undefined);
+  const [watched, failed] = [new Set<ChatPlatform>(), new Set<ChatPlatform>()];
+  const watch = (platform: ChatPlatform) => {
+    if (!watched.has(platform)) void platform.failed.then(() => failed.add(platform));
+    watched.add(platform);
+  };
+  platforms.forEach(watch);
   let [asked, found] = [Number.NEGATIVE_INFINITY, problemsOfArchive(archive)];
   return async () => {
     if (performance.now() - asked > ASKED_ANEW_MS) [asked, found] = [performance.now(), problemsOfArchive(archive)];
-    return [...[...failed].map((name) => `${name} is not connected`), ...(await found)];
+    platforms.forEach(watch);
+    const off = wished.filter((name) => !platforms.some((platform) => platform.name === name && !failed.has(platform)));
+    return [...off.map((name) => `${name} is not connected`), ...(await found)];
   };
 }
 

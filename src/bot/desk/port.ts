@@ -3,7 +3,7 @@ import type { ChatAnswer, PlaceLink } from '../../adapters/chat.ts';
 import { HERE } from '../../adapters/desk/draw/links.ts';
 import { pathOf } from '../../adapters/desk/place.ts';
 import type { DeskData, DeskPort } from '../../adapters/desk/port.ts';
-import { type OpenDesk, openDesk } from '../../adapters/desk/server.ts';
+import { type DeskPlace, type OpenDesk, openDesk } from '../../adapters/desk/server.ts';
 import { signPlace } from '../../adapters/desk/signed.ts';
 import { renderAnswer as onDiscord } from '../../adapters/discord/render.ts';
 import { renderAnswer as onSlack } from '../../adapters/slack/render.ts';
@@ -33,7 +33,11 @@ export interface DeskOptions {
 }
 
 /** Opens the desk on its port. Throws with words where that cannot be had. */
-export async function openDeskOf(room: Room, desk: DeskConfig, options: DeskOptions): Promise<OpenDesk> {
+export async function openDeskOf(
+  room: Room,
+  desk: DeskConfig & Pick<DeskPlace, 'limits'>,
+  options: DeskOptions,
+): Promise<OpenDesk> {
   return openDesk(deskPort(room, options), { ...desk, secret: options.secret });
 }
 

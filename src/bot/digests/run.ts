@@ -53,11 +53,18 @@ export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
 export function digestLoop(room: DigestRoom) {
   const planner = new Planner(room);
   const editor = new Editor(room);
-  const agendas = new Map([...room.platforms.keys()].map((name) => [name, new Agenda(room.now, MOST_AT_ONCE)]));
+  const agendas = new Map<string, Agenda>();
+  // a platform may join while the loop runs
+  const agendaOf = (name: string) => {
+    const agenda = agendas.get(name) ?? new Agenda(room.now, MOST_AT_ONCE);
+    agendas.set(name, agenda);
+    return agenda;
+  };
   const check = async (ahead: number) => {
     const steps = await planner.plan(room.now(), ahead);
     const left = await room.editions.unfinished();
-    for (const [name, agenda] of agendas) {
+    for (const name of room.platforms.keys()) {
+      const agenda = agendaOf(name);
       const here = steps.filter(({ subscription }) => splitPlace(subscription.place).platform === name);
       const follow = (rest: SlotKey) => agenda.add([restErrand(rest, room)]);
       agenda.add(here.map((step) => errandOf(step, room, editor, follow)));

@@ -36,7 +36,7 @@ export function readDigest(
   const report = (setting: (typeof TOPIC_DIGEST_SETTINGS)[number], problem: string) =>
     void problems.push({ variable: `${prefix}${setting}`, problem });
   if (environment[`${prefix}TIMEZONE`] && !isTimeZone(zone))
-    report('TIMEZONE', 'is the IANA name of a time zone: Europe/Yerevan');
+    report('TIMEZONE', 'is the IANA name of a time zone, such as Europe/Yerevan');
   const places = (channels ?? '')
     .split(',')
     .map((place) => place.trim())

@@ -1,5 +1,6 @@
 import type { PageDraft } from '../../adapters/sources/page.ts';
 import type { Article, Draft, Media } from '../../briefings/article.ts';
+import { siteAt } from '../../briefings/site.ts';
 
 /** A page that has less than so many times the letters of the teaser shows the teaser again, and nothing else. */
 const FULLER = 1.3;
@@ -11,18 +12,20 @@ const TITLE_SHARE = 0.5;
  * The article of a page that a feed's item led to, with what the feed says of it; absent where the page has no more than the teaser, or
  * is another page than that of the article (a wall of consent, the home page).
  *
- * What the feed says wins, but for the outlet, whose feed is often named after a section, and the address, which the page knows best.
+ * What the feed says wins, but for the outlet, whose feed is often named after a section, and the address, which the page knows best. Of
+ * what others publish, whether its link says so or leads there, a feed says the date alone.
  */
 export function withPage(teaser: Draft, page: PageDraft, address: string): Draft | undefined {
   if (!isFuller(page.raw, teaser.raw) || !isAbout(page, teaser.title) || isHome(address, teaser.url)) return undefined;
   const { isPaywalled, url: named, ...said } = page;
-  const { raw: _, format: __, extent: ___, aliases = [], source, media, url: listed, ...known } = teaser;
+  const { raw: _, format: __, extent: ___, aliases = [], source, media, url: listed, toldBy, ...known } = teaser;
   const url = named !== undefined && !isHome(named, listed) ? named : address;
-  const outlet = page.source ?? source;
-  const all = mediaOf(page.media, media);
+  const isOwn = toldBy === undefined && (listed === undefined || siteAt(url) === siteAt(listed));
+  const outlet = page.source ?? (isOwn ? source : undefined);
+  const all = mediaOf(page.media, isOwn ? media : []);
   return {
     ...said,
-    ...known,
+    ...(isOwn ? known : dateBeside(said, known)),
     url,
     aliases: [address, ...(listed === undefined ? [] : [listed]), ...aliases].filter((alias) => alias !== url),
     ...(outlet === undefined ? {} : { source: outlet }),
@@ -30,6 +33,21 @@ export function withPage(teaser: Draft, page: PageDraft, address: string): Draft
     ...(isPaywalled ? { extent: 'teaser' as const } : {}),
   };
 }
+
+/**
+ * What a feed may say of what others publish: the date, where their page has none or nearly the same. Feeds know it best, and could make old
+ * news new.
+ */
+function dateBeside(
+  said: Pick<Draft, 'published'>,
+  { published, isBacklog }: Pick<Draft, 'published' | 'isBacklog'>,
+): Pick<Draft, 'published' | 'isBacklog'> {
+  const isBelieved = published !== undefined && Math.abs(published - (said.published ?? published)) <= NEARLY_MS;
+  return { ...(isBelieved ? { published } : {}), ...(isBacklog === undefined ? {} : { isBacklog }) };
+}
+
+/** Pages tell days without a time or a zone. */
+const NEARLY_MS = 2 * 86_400_000;
 
 /** A stored article as if its source handed it over again. */
 export function draftFrom({

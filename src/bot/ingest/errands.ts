@@ -1,5 +1,6 @@
 import type { Draft, Instant } from '../../briefings/article.ts';
 import { backOff } from '../../briefings/polling/pace.ts';
+import { siteAt } from '../../briefings/site.ts';
 import { ingest } from '../ingest.ts';
 import type { IngestDesk } from './desk.ts';
 import { draftFrom, withPage } from './drafts.ts';
@@ -173,6 +174,9 @@ async function missing(
   const { article } = errand;
   if (!forGood && !errand.isMissing)
     return { ...unchanged(article), errand: { ...errand, at: desk.now() + MISSING_AGAIN, isMissing: true } };
+  const stored = await desk.archive.get(article);
+  // an address of another site that led there once tells nothing of the article
+  if (siteAt(stored?.article.url) !== siteAt(errand.url)) return unchanged(article);
   await desk.archive.withdraw(article, desk.now(), forGood ? GONE : MISSING);
   return { article, outcome: 'withdrawn' };
 }

@@ -6,7 +6,7 @@ import { canonicalUrl } from '../../store/identity.ts';
 import { ingest } from '../ingest.ts';
 import type { IngestDesk } from './desk.ts';
 import { type Handled, runErrand, type Teaser, takeInTeaser } from './errands.ts';
-import { feedItems, type Item } from './items.ts';
+import { feedItems, type Item, type PlacedFeed } from './items.ts';
 import type { Errand, FeedItems } from './memory.ts';
 
 /** How many items came to what. */
@@ -47,7 +47,7 @@ const MOST_ERRANDS = 200;
  */
 export async function takeInFeed(
   before: FeedItems,
-  feed: FeedArticles | undefined,
+  feed: PlacedFeed | undefined,
   round: Round,
 ): Promise<{ readonly items: FeedItems; readonly news: number } | undefined> {
   const allowance = new PageAllowance(round.desk);

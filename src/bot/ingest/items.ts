@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { FeedArticle, FeedArticles } from '../../adapters/sources/feed-articles.ts';
 import type { Draft } from '../../briefings/article.ts';
 import type { SeenItem } from '../../briefings/polling/items.ts';
+import { siteAt } from '../../briefings/site.ts';
 import { canonicalUrl } from '../../store/identity.ts';
+
+/** A feed with the addresses at which it is: as it was asked for, and where that led. */
+export interface PlacedFeed extends FeedArticles {
+  readonly addresses: readonly string[];
+}
 
 /** An item of a feed on its way to the archive. */
 export interface Item extends SeenItem, FeedArticle {}
@@ -13,9 +19,11 @@ const SHARED = 3;
 /**
  * The items of a feed, in its order, each with what it is known by there; of two that are known by the same, the first.
  *
- * What the feed gives to many items alike is taken off: the archive would take them for one article.
+ * What the feed gives to many items alike is taken off: the archive would take them for one article. An item that leads to none of the
+ * sites at which the feed is (`addresses`) says who tells it.
  */
-export function feedItems({ articles }: FeedArticles, isBacklog: boolean): readonly Item[] {
+export function feedItems({ articles, addresses }: PlacedFeed, isBacklog: boolean): readonly Item[] {
+  const sites = addresses.map(siteAt);
   const guids = sharedBy(articles, ({ guid }) => guid);
   const urls = sharedBy(articles, ({ url }) => url && canonicalUrl(url));
   const byKey = new Map<string, Item>();
@@ -25,12 +33,18 @@ export function feedItems({ articles }: FeedArticles, isBacklog: boolean): reado
       ...rest,
       ...(guid === undefined || guids.has(guid) ? {} : { guid }),
       ...(url === undefined || urls.has(canonicalUrl(url) ?? '') ? {} : { url }),
+      ...toldBy(url, sites),
       ...(isBacklog ? { isBacklog } : {}),
     };
     const item = { draft: own, isTeaser, key: keyOf(own), print: printOf(own) };
     if (!byKey.has(item.key)) byKey.set(item.key, item);
   }
   return [...byKey.values()];
+}
+
+function toldBy(url: string | undefined, [site, ...more]: readonly (string | undefined)[]): Pick<Draft, 'toldBy'> {
+  const isOwn = url === undefined || [site, ...more].includes(siteAt(url));
+  return isOwn || site === undefined ? {} : { toldBy: site };
 }
 
 function sharedBy(

@@ -1,4 +1,3 @@
-import type { FeedArticles } from '../../adapters/sources/feed-articles.ts';
 import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { lifetimeOf } from '../../adapters/sources/http/freshness.ts';
 import { CAPS } from '../../adapters/sources/http.ts';
@@ -9,6 +8,7 @@ import type { IngestDesk } from './desk.ts';
 import { type Hold, LEASE_MS, whileHeld } from './hold.ts';
 import { hostAt } from './hosts.ts';
 import { newTally, type Tally, takeInFeed } from './intake.ts';
+import type { PlacedFeed } from './items.ts';
 import { type FeedItems, notesOf } from './memory.ts';
 import { validatorsIn } from './validators.ts';
 
@@ -69,7 +69,7 @@ async function pollHeld({ url, host }: Place, desk: IngestDesk, hold: Hold): Pro
   });
   // what was heard long ago may be older than what is stored
   if (signal.aborted || !(await hold.isOurs())) return 'lost';
-  const { answer, read } = await understand(fetched, desk);
+  const { answer, read } = await understand(fetched, feed, desk);
   let answered: Answer = answer;
   let items: FeedItems | undefined;
   if (answer.outcome === 'read' || answer.outcome === 'not modified') {
@@ -95,8 +95,9 @@ const LONGEST_WHY = 500;
 /** What the server's answer means for the feed, and the feed where it was read. */
 async function understand(
   fetched: Fetched,
+  { url: listed, address }: FeedState,
   { readers, now }: IngestDesk,
-): Promise<{ readonly answer: Answer; readonly read?: FeedArticles }> {
+): Promise<{ readonly answer: Answer; readonly read?: PlacedFeed }> {
   switch (fetched.outcome) {
     case 'refused':
       return { answer: { outcome: 'failed', why: fetched.why } };
@@ -120,7 +121,7 @@ async function understand(
       const contentType = headers.get('content-type') ?? undefined;
       const outcome = await readers.read('feed', bytes, { url, ...(contentType === undefined ? {} : { contentType }) });
       if (!outcome.ok) return { answer: { outcome: 'failed', why: outcome.why.slice(0, LONGEST_WHY) } };
-      const read = outcome.value;
+      const read = { ...outcome.value, addresses: [listed, address, url] };
       const answer = {
         outcome: 'read',
         ...(read.title === undefined ? {} : { title: read.title.slice(0, LONGEST_TITLE) }),

@@ -160,15 +160,25 @@ export function speakerLine(quote: Quote): string {
 const BEFORE_NAMES =
   /^(?:(?:Det|Detective|Chief|Deputy|Acting|Assistant|Staff|First)\.? )?(?:(?:Sen|Rep|Gov|Gen|Sgt|Capt|Lt|Col|Maj|Cmdr|Adm|Dr|Prof|Rev|Insp|Supt|Hon)\.?|Cllr|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Rabbi|Imam|Father|Sister|Pastor|Bishop|Archbishop|Cardinal|Justice|Judge|Sergeant|Captain|Lieutenant|Colonel|Major|Inspector|Constable|Superintendent|Provost)$/;
 
+/** Each address once. An article may hold thousands of links: without a bound they would take the room of the sources' names. */
 function linkItems(briefing: Briefing): readonly Item[] {
-  return briefing.links.flatMap(({ url, kind, label, start, source }): Item[] => {
+  const items = new Map<string, Item>();
+  const perSource = new Map<number, number>();
+  for (const { url, kind, label, start, source } of briefing.links) {
     const address = webAddress(url);
     const name = LINK_NAMES[kind];
-    if (name === undefined || address === undefined) return [];
+    const before = perSource.get(source) ?? 0;
+    if (name === undefined || address === undefined || items.has(address) || before >= MOST_OF_ONE) continue;
     const from = start ? `, from ${clockOffset(start)}` : '';
-    return [{ kind: 'link', text: displayText(`${label ?? name}${from}`), url: address, refs: [source] }];
-  });
+    items.set(address, { kind: 'link', text: displayText(`${label ?? name}${from}`), url: address, refs: [source] });
+    perSource.set(source, before + 1);
+    if (items.size >= MOST_LINKS) break;
+  }
+  return [...items.values()];
 }
+
+const MOST_OF_ONE = 3;
+const MOST_LINKS = 8;
 
 /** Kinds of links that a reader of a briefing may want to follow. */
 const LINK_NAMES: Partial<Record<Link['kind'], string>> = {
@@ -185,12 +195,13 @@ function clockOffset(seconds: number): string {
 }
 
 function sourceItem(source: Source, clock: Clock): Item {
-  const { number, title, outlet, published, url, carriedBy, correction, isTeaser } = source;
+  const { number, title, outlet, published, url, carriedBy, correction, isTeaser, toldBy } = source;
   const address = url && webAddress(url);
   const named = {
     ...(outlet === undefined ? {} : { source: outlet }),
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
+    ...(toldBy === undefined ? {} : { toldBy }),
   };
   const outlets = [...new Set(carriedBy.map((copy) => copy.outlet).filter((other) => other !== undefined))];
   return {
@@ -228,10 +239,21 @@ function coverageLine({ coverage }: Pick<Briefing, 'coverage'>, clock: Clock): s
   ].join(' · ');
 }
 
+/** What was stored since the time that was asked for has no date, and nothing to tell; all that has one is older. */
+function datedBefore({ since, newest }: Briefing['coverage'], clock: Clock): readonly string[] | undefined {
+  if (since === undefined || newest === undefined || newest >= since) return undefined;
+  return [
+    `Nothing on this has a date since ${clock.day(since)}.`,
+    `The newest article on it with a date is of ${clock.day(newest)}.`,
+  ];
+}
+
 function emptyCard({ topic, coverage }: Briefing, { nearest = [], nothing }: CardOptions, clock: Clock): Card {
   const footer = [coverageLine({ coverage }, clock)];
-  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined)
-    return { title: displayText(topic), sections: [{ heading: '', items: [{ kind: 'text', text: nothing }] }], footer };
+  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined) {
+    const items = (datedBefore(coverage, clock) ?? [nothing]).map((text) => ({ kind: 'text' as const, text }));
+    return { title: displayText(topic), sections: [{ heading: '', items }], footer };
+  }
   const since = coverage.since ?? coverage.lastMatch;
   const items: Item[] = [
     {

@@ -5,15 +5,24 @@ import type { Clock } from './clock.ts';
 
 type Named = Pick<Extract<Item, { readonly kind: 'source' }>, 'text' | 'detail' | 'title'>;
 
-/** How an article is named as a source: outlet, day, who else carried it, whether only its summary could be had, headline. An undated article is named without a day. */
+/**
+ * How an article is named as a source: outlet, day, who told it in place of its publisher, who else carried it, whether only its summary
+ * could be had, headline. An undated article is named without a day.
+ */
 export function nameSource(
-  article: { readonly source?: string; readonly title?: string; readonly published?: Instant },
+  article: {
+    readonly source?: string;
+    readonly title?: string;
+    readonly published?: Instant;
+    readonly toldBy?: string;
+  },
   clock: Clock,
   carriedBy: readonly string[] = [],
   isTeaser = false,
 ): Named {
   const details = [
     ...(article.published === undefined ? [] : [clock.day(article.published)]),
+    ...(article.toldBy === undefined ? [] : [`told by ${article.toldBy}`]),
     ...(carriedBy.length > 0 ? [`also carried by ${carriedBy.join(' and ')}`] : []),
     ...(isTeaser ? ['summary only'] : []),
   ];

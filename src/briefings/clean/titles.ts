@@ -2,7 +2,7 @@ import { caseAt, isUnspaced } from './characters.ts';
 
 /** Whether a block reads like body text rather than like a headline or a label: it ends a sentence, or is too long for a headline. */
 export function isProse(text: string): boolean {
-  return text.length > LONGEST_TITLE || /[.!?…。！？؟।:;,][)\]"'“”’»›」』]*$/.test(text);
+  return text.length > LONGEST_TITLE || /[.!?…。！？؟।:;,][)\]"'“”’«»‹›」』]*$/.test(text);
 }
 
 /** Whether a block that is not prose may be the article's headline. */

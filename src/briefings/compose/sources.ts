@@ -39,5 +39,6 @@ function sourceOf({ article, copies }: Report, number: number): Source {
     })),
     ...(corrections.length === 0 ? {} : { correction: corrections.join(' ') }),
     ...(article.extent === 'teaser' ? { isTeaser: true } : {}),
+    ...(article.toldBy === undefined ? {} : { toldBy: article.toldBy }),
   };
 }

@@ -29,6 +29,7 @@ export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
     if (likeness < SAME || likeness <= (nearest.get(other.reading)?.likeness ?? 0)) return;
     if (shareSaid(pool, own, other) < ENOUGH || isOnlyToldAlike(pool, own, other)) return;
     if (isOnlyOfTheSame(own, other, descriptions)) return;
+    if (isOnlyNamedAlike(pool, own, other)) return;
     if (!isVetoed(pool, own, other)) nearest.set(other.reading, { at: i, likeness });
   });
   return [...nearest].map(([reading, found]) => ({ at: found.at, reading })).sort((a, b) => a.reading - b.reading);
@@ -85,6 +86,24 @@ function isOnlyToldAlike(pool: Pool, own: PooledSentence, other: PooledSentence)
   const shared = weigh(others!.filter((id) => words.has(id)));
   return shared < SAME * Math.min(weigh(mine!), weigh(others!));
 }
+
+/**
+ * `The measure has faced opposition from many who say that Pier Day honours their fathers.` and `Pier Day should stay, as should Harbour Day.`:
+ * of one day, and two things. Some of what is neither name nor day has to be shared, too.
+ */
+function isOnlyNamedAlike(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  const named = new Set([...own.names, ...other.names, ...pool.times]);
+  const [mine, others] = [own, other].map(({ ids }) => ids.filter((id) => !named.has(id)));
+  const words = new Set(mine);
+  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + pool.weights[id]!, 0);
+  return weigh(others!.filter((id) => words.has(id))) < DONE_ALIKE * Math.min(weigh(mine!), weigh(others!));
+}
+
+/**
+ * The share of these words' weight. Of 203 pairs in 117 stories of 2-3 articles that said the same without this, 3 lie under it, and all 3 say
+ * two things; of the 17 between it and .4 every other one says the same in other words.
+ */
+const DONE_ALIKE = 0.2;
 
 function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, words: ReadonlySet<number>): number {
   let [shared, whole, common] = [0, 0, 0];

@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokens.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, voicesOf } from './pool.ts';
 import { WORD_FEATURES } from './word-features.ts';
 import { OF_ONE, OF_SEVERAL } from './word-weights.ts';
 
@@ -7,7 +7,8 @@ import { OF_ONE, OF_SEVERAL } from './word-weights.ts';
  * Tells of each word of the pool how likely somebody who sums the articles up would use it, 0..1.
  *
  * Promise: one number for each word of the vocabulary, 0 for one that no sentence has; linear in the length of the texts. `ranks` are
- * those of the sentences. A set of facts is worth the words that it has, each once: that makes it short, dense and free of repeats.
+ * those of the sentences. A set of facts is worth the words that it has, each once: that makes it short, dense and free of repeats. All
+ * articles of one outlet together weigh as much as one of another.
  */
 export function importanceOf(pool: Pool, ranks: ArrayLike<number>): Float64Array {
   const { size, measure } = measureWords(pool, ranks);
@@ -53,11 +54,12 @@ export interface WordMeasures {
 
 /** Counts once where the words stand; a row costs no more than its columns. */
 export function measureWords(pool: Pool, ranks: ArrayLike<number>): WordMeasures {
-  const titles = titleShares(pool);
-  const { count, readings, early, firstAt, trust, kinds } = placesOf(pool, ranks, titles.length);
+  const weights = weightsOf(pool);
+  const titles = titleShares(pool, weights);
+  const { count, readings, early, firstAt, trust, kinds } = placesOf(pool, ranks, weights, titles.length);
   const [first, second, third, fourth] = early as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const all = pool.readings.length;
-  const length = Math.log(pool.sentences.length / Math.max(1, all) || 1);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const length = Math.log(pool.sentences.length / Math.max(1, pool.readings.length) || 1);
   const measure = (id: number, row: Float64Array): boolean => {
     if (count[id] === 0) return false;
     row[0] = 1;
@@ -68,7 +70,7 @@ export function measureWords(pool: Pool, ranks: ArrayLike<number>): WordMeasures
     row[5] = third[id]! / all;
     row[6] = Math.min(1, fourth[id]! / all);
     row[7] = Math.log1p(count[id]! / all);
-    row[8] = (readings[id]! - 1) / Math.max(1, all - 1);
+    row[8] = Math.max(0, readings[id]! - 1) / Math.max(1, all - 1);
     row[9] = kinds[id]! & NUMERAL ? 1 : 0;
     row[10] = kinds[id]! & NAME ? 1 : 0;
     row[11] = Math.log1p(firstAt[id]!);
@@ -80,17 +82,28 @@ export function measureWords(pool: Pool, ranks: ArrayLike<number>): WordMeasures
   return { size: titles.length, measure };
 }
 
+/** What each reading counts for: together those of one voice count for one. */
+function weightsOf({ readings }: Pool): readonly number[] {
+  const voices = voicesOf(readings);
+  const sizes = new Map<number, number>();
+  for (const voice of voices) sizes.set(voice, (sizes.get(voice) ?? 0) + 1);
+  return voices.map((voice) => 1 / sizes.get(voice)!);
+}
+
 /** For each word of the vocabulary the share of the headlines that have it. */
-function titleShares({ readings, vocabulary }: Pool): Float64Array {
-  const titles = readings.flatMap(({ title = '' }) =>
-    title === '' ? [] : [new Set(tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids)],
+function titleShares({ readings, vocabulary }: Pool, weights: readonly number[]): Float64Array {
+  const titles = readings.flatMap(({ title = '' }, r) =>
+    title === ''
+      ? []
+      : [{ ids: new Set(tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids), weight: weights[r]! }],
   );
+  const all = titles.reduce((sum, { weight }) => sum + weight, 0);
   const shares = new Float64Array(vocabulary.size);
-  for (const title of titles) for (const id of title) shares[id]! += 1 / titles.length;
+  for (const { ids, weight } of titles) for (const id of ids) shares[id]! += weight / all;
   return shares;
 }
 
-function placesOf({ sentences }: Pool, ranks: ArrayLike<number>, size: number): Places {
+function placesOf({ sentences }: Pool, ranks: ArrayLike<number>, weights: readonly number[], size: number): Places {
   const places: Places = {
     count: new Float64Array(size),
     readings: new Float64Array(size),
@@ -99,16 +112,20 @@ function placesOf({ sentences }: Pool, ranks: ArrayLike<number>, size: number): 
     trust: new Float64Array(size),
     kinds: new Uint8Array(size),
   };
-  const shares = sharesOf(ranks);
+  const shares = sharesOf(
+    ranks,
+    sentences.map(({ reading }) => weights[reading]!),
+  );
   const lastReading = new Int32Array(size).fill(-1);
   sentences.forEach(({ ids, index, reading, names, numbers }, i) => {
     const stage = index < 3 ? places.early[index] : index < 7 ? places.early[3] : undefined;
+    const weight = weights[reading]!;
     for (const id of ids) {
-      places.count[id]!++;
+      places.count[id]! += weight;
       places.trust[id]! += shares[i]!;
-      if (stage !== undefined) stage[id]!++;
+      if (stage !== undefined) stage[id]! += weight;
       if (index < places.firstAt[id]!) places.firstAt[id] = index;
-      if (lastReading[id] !== reading) places.readings[id]!++;
+      if (lastReading[id] !== reading) places.readings[id]! += weight;
       lastReading[id] = reading;
     }
     for (const id of names) places.kinds[id]! |= NAME;
@@ -117,14 +134,14 @@ function placesOf({ sentences }: Pool, ranks: ArrayLike<number>, size: number): 
   return places;
 }
 
-/** The weight of each rank, `exp(rank)`, as a share of all. */
-function sharesOf(ranks: ArrayLike<number>): Float64Array {
+/** The weight of each rank, `exp(rank)` times what its sentence counts for, as a share of all. */
+function sharesOf(ranks: ArrayLike<number>, weights: readonly number[]): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < ranks.length; i++) most = Math.max(most, ranks[i]!);
   const shares = new Float64Array(ranks.length);
   let sum = 0;
   for (let i = 0; i < shares.length; i++) {
-    shares[i] = Math.exp(ranks[i]! - most);
+    shares[i] = weights[i]! * Math.exp(ranks[i]! - most);
     sum += shares[i]!;
   }
   for (let i = 0; i < shares.length; i++) shares[i]! /= sum;

@@ -10,6 +10,8 @@ export interface Reading {
   readonly published?: Instant;
   /** Number of the report that it is or copies: readings with the same number are one origin. */
   readonly origin: number;
+  /** That prints it; absent where it is not known. */
+  readonly outlet?: string;
   readonly analysis: Pick<Analysis, 'sentences' | 'quotes' | 'dates' | 'figures' | 'scores' | 'language'>;
 }
 
@@ -35,6 +37,8 @@ export interface Pool {
   readonly sentences: readonly PooledSentence[];
   /** Index of the first sentence of each reading. */
   readonly from: readonly number[];
+  /** The names of days and months. */
+  readonly times: ReadonlySet<number>;
   /** How much each token tells: rarer over the pool, more. */
   readonly weights: Float64Array;
 }
@@ -42,7 +46,9 @@ export interface Pool {
 /** Puts the sentences of several articles side by side. Linear in their length; deterministic. */
 export function poolSentences(readings: readonly Reading[]): Pool {
   const vocabulary = new Vocabulary(readings[0]?.analysis.language);
-  const nameless = namelessIn(readings, vocabulary);
+  const german = readings.filter(({ analysis }) => analysis.language?.startsWith('de'));
+  const times = timesIn(german.length > 0 ? [TIMES, GERMAN_TIMES] : [TIMES], vocabulary);
+  const nameless = new Set([...times, ...commonNounsOf(german, vocabulary)]);
   const sentences: PooledSentence[] = [];
   const from: number[] = [];
   const distinct: number[] = [];
@@ -70,18 +76,28 @@ export function poolSentences(readings: readonly Reading[]): Pool {
       sentences.push({ reading: r, index, span, score, ids, numbers, names, words: tokens.words[index]! });
     });
   });
-  return { readings, vocabulary, sentences, from, weights: weightsOf(sentences, vocabulary.size) };
+  return { readings, vocabulary, sentences, from, times, weights: weightsOf(sentences, vocabulary.size) };
 }
 
-/** Words with a capital that are no names. */
-function namelessIn(readings: readonly Reading[], vocabulary: Vocabulary): ReadonlySet<number> {
-  const idsOf = (text: string, spans: readonly Span[]) => tokenise(text, spans, vocabulary).ids;
-  const nameless = new Set(idsOf(TIMES, [{ start: 0, end: TIMES.length }]));
-  const german = readings.filter(({ analysis }) => analysis.language?.startsWith('de'));
-  if (german.length > 0)
-    for (const id of idsOf(GERMAN_TIMES, [{ start: 0, end: GERMAN_TIMES.length }])) nameless.add(id);
-  for (const { text } of german) for (const id of idsOf(text, commonNounsIn(text))) nameless.add(id);
-  return nameless;
+/**
+ * Who tells each reading, by number: what an outlet says again is no second voice, however often it says it. Where all readings are of one
+ * outlet, each report is a voice of its own, as those are that name none.
+ */
+export function voicesOf(readings: readonly Reading[]): readonly number[] {
+  const firsts = new Map<string, number>();
+  for (const { outlet, origin } of readings)
+    if (outlet !== undefined && !firsts.has(outlet)) firsts.set(outlet, origin);
+  const isOne = firsts.size < 2;
+  return readings.map(({ outlet, origin }) => (isOne || outlet === undefined ? origin : firsts.get(outlet)!));
+}
+
+function timesIn(lists: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
+  return new Set(lists.flatMap((list) => [...tokenise(list, [{ start: 0, end: list.length }], vocabulary).ids]));
+}
+
+/** They have a capital in German, and are no names. */
+function commonNounsOf(german: readonly Reading[], vocabulary: Vocabulary): readonly number[] {
+  return german.flatMap(({ text }) => [...tokenise(text, commonNounsIn(text), vocabulary).ids]);
 }
 
 const TIMES =

@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokens.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, voicesOf } from './pool.ts';
 import { echoesOf } from './support.ts';
 
 /**
@@ -15,7 +15,7 @@ export function rankSentences(
   storySizes: readonly number[] = [],
 ): Float64Array {
   const wanted = idsOf(terms, pool);
-  const origins = new Set(pool.readings.map((reading) => reading.origin)).size;
+  const origins = new Set(voicesOf(pool.readings)).size;
   const echoes = echoesOf(pool);
   const best = bestOfEach(pool);
   const doublings = Math.log2(Math.max(1, origins));

@@ -1,13 +1,13 @@
 import { tokenise } from '../text/tokens.ts';
-import type { Pool, PooledSentence } from './pool.ts';
+import { type Pool, type PooledSentence, voicesOf } from './pool.ts';
 
-/** What the other origins of a pool say to each of its sentences: one number for each sentence, 0..1. */
+/** What the other voices of a pool say to each of its sentences: one number for each sentence, 0..1. */
 export interface Echoes {
-  /** Mean over the other origins of the best cosine to any of their sentences. */
+  /** Mean over the other voices of the best cosine to any of their sentences. */
   readonly mean: Float64Array;
-  /** Share of the other origins that have a sentence with a cosine of at least `SAME_THING`. */
+  /** Share of the other voices that have a sentence with a cosine of at least `SAME_THING`. */
   readonly share: Float64Array;
-  /** Mean share of the words of the other origins' headlines that the sentence has. */
+  /** Mean share of the words of the other voices' headlines that the sentence has. */
   readonly titles: Float64Array;
 }
 
@@ -15,19 +15,20 @@ export interface Echoes {
 const SAME_THING = 0.3;
 
 /**
- * Measures how much the other origins of the pool say the same as each sentence.
+ * Measures how much the other voices of the pool say the same as each sentence.
  *
- * Promise: linear in the number of pairs of sentences that share a word that is not everywhere; copies of one report add nothing to
- * each other. In each article only the `HEARD` best sentences are looked at: the others have no chance to be printed.
+ * Promise: linear in the number of pairs of sentences that share a word that is not everywhere; copies of one report and
+ * articles of one outlet add nothing to each other. In each article only the `HEARD` best sentences are looked at: the others have no chance to be printed.
  */
 export function echoesOf(pool: Pool): Echoes {
   const { sentences, readings } = pool;
   const [mean, share] = [new Float64Array(sentences.length), new Float64Array(sentences.length)];
-  const origins = new Set(readings.map((reading) => reading.origin));
+  const voices = voicesOf(readings);
+  const origins = new Set(voices);
   if (origins.size < 2) return { mean, share, titles: new Float64Array(sentences.length) };
   const { shared, norms, postings } = indexOf(pool);
   const numbers = new Map([...origins].map((origin, number) => [origin, number]));
-  const originOf = Int32Array.from(sentences, ({ reading }) => numbers.get(readings[reading]!.origin)!);
+  const originOf = Int32Array.from(sentences, ({ reading }) => numbers.get(voices[reading]!)!);
   const best = new Float64Array(origins.size);
   const floors = floorsOf(pool);
   sentences.forEach((sentence, i) => {
@@ -48,7 +49,7 @@ export function echoesOf(pool: Pool): Echoes {
       if (cosine >= SAME_THING) share[i]! += 1 / (origins.size - 1);
     }
   });
-  return { mean, share, titles: titlesIn(pool) };
+  return { mean, share, titles: titlesIn(pool, voices) };
 }
 
 const HEARD = 12;
@@ -64,8 +65,8 @@ function floorsOf({ readings }: Pool): readonly number[] {
 const EVERYWHERE = 0.1;
 const LARGE = 300;
 
-/** For each sentence the mean over the headlines of the other origins; only headlines that share a word with it are looked at. */
-function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
+/** For each sentence the mean over the headlines of the other voices; only headlines that share a word with it are looked at. */
+function titlesIn({ readings, sentences, vocabulary }: Pool, voices: readonly number[]): Float64Array {
   const titles = readings.map(
     ({ title = '' }) => new Set(tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids),
   );
@@ -74,8 +75,8 @@ function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
     for (const id of title) holding.set(id, [...(holding.get(id) ?? []), r]);
   });
   const titled = titles.filter(({ size }) => size > 0).length;
-  const others = readings.map(({ origin }) => {
-    const own = readings.filter((reading, r) => reading.origin === origin && titles[r]!.size > 0).length;
+  const others = voices.map((voice) => {
+    const own = voices.filter((one, r) => one === voice && titles[r]!.size > 0).length;
     return titled - own;
   });
   const common = new Int32Array(readings.length);
@@ -86,7 +87,7 @@ function titlesIn({ readings, sentences, vocabulary }: Pool): Float64Array {
     }
     let sum = 0;
     for (const r of touched.sort((a, b) => a - b)) {
-      if (readings[r]!.origin !== readings[reading]!.origin) sum += common[r]! / titles[r]!.size;
+      if (voices[r] !== voices[reading]) sum += common[r]! / titles[r]!.size;
       common[r] = 0;
     }
     return others[reading] === 0 ? 0 : sum / others[reading]!;

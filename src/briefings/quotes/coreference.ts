@@ -217,7 +217,8 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
     return isEmbedded ? EMBEDDED : SUBJECT * opens;
   }
   // "Am Montag sagte Lee": where the verb stands second, its subject may follow it
-  if (language.verbSecond && !isFirst && isVerb(words, before)) return SUBJECT * 0.8;
+  const verb = language.verbSecond && words.lower[before] === 'sich' ? before - 1 : before;
+  if (language.verbSecond && !isFirst && isVerb(words, verb)) return SUBJECT;
   return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
 }
 

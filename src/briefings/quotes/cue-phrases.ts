@@ -48,6 +48,7 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   const written = placeOfWords(grammar, at);
   if (written !== undefined) return written;
   if (((words.bits[at] ?? 0) & pack.SOURCE) === 0) return undefined;
+  if (words.lower[at] === 'für') return whoseView(grammar, at);
   if (words.lower[at] === 'zufolge') {
     const source = phraseEndingAt(grammar, at - 1);
     return source === undefined || source.kind === 'relative' ? undefined : named(grammar, source);
@@ -58,11 +59,31 @@ export function sourcePhraseAt(grammar: Grammar, at: number): Phrase | undefined
   const before = words.lower[at - 1] ?? '';
   // "so dass", "so viele": a source only behind the quotation or a comma
   if (words.lower[at] === 'so' && before !== ',' && words.shape[at - 1] !== QUOTATION) return undefined;
-  if (SOURCE_NOUNS.test(words.lower[at]!) && !/^(?:nach|laut|по)$/.test(before) && words.lower[at - 2] !== 'nach')
+  if (SOURCE_NOUNS.test(words.lower[at]!) && !/^(?:nach|laut|aus|по)$/.test(before) && words.lower[at - 2] !== 'nach')
     return undefined;
   const link = /^(?:von|vom|zufolge)$/.test(words.lower[at + 1] ?? '') ? 1 : 0;
   const phrase = phraseStartingAt(grammar, at + 1 + link);
   return phrase === undefined ? undefined : named(grammar, phrase);
+}
+
+/** `Für Lee ist das „...“`, `Das ist für Lee „...“`: to whom it is so. */
+function whoseView(grammar: Grammar, at: number): Phrase | undefined {
+  const { words } = grammar;
+  const phrase = phraseStartingAt(grammar, at + 1);
+  if (phrase === undefined || phrase.kind === 'pronoun' || !isSpeaker(grammar, phrase)) return undefined;
+  const isFirst = words.sentence[at] === at || /^(?:,|und|doch|aber)$/.test(words.lower[at - 1]!);
+  const behind = withComplement(grammar, phrase).end;
+  if (isFirst) return IS.test(words.lower[behind] ?? '') ? named(grammar, phrase) : undefined;
+  if (words.shape[behind] !== QUOTATION) return undefined;
+  return IS.test(words.lower[at - 1]!) || IS.test(words.lower[at - 2]!) ? named(grammar, phrase) : undefined;
+}
+
+/** What something is, remains or was to somebody. */
+const IS =
+  /^(?:ist|sind|war|waren|sei|seien|wäre|bleibt|bleiben|blieb|bleibe|klingt|klang|bedeutet|bedeutete|gilt|galt|steht|stand)$/;
+
+function isSpeaker({ words }: Grammar, { kind, head }: Phrase): boolean {
+  return kind === 'name' || (words.bits[head]! & (pack.PERSON | pack.GROUP | pack.BODY)) !== 0;
 }
 
 /** `as Lee puts it` */
@@ -88,7 +109,7 @@ function placeOfWords(grammar: Grammar, at: number): Phrase | undefined {
 }
 
 const SOURCE_NOUNS =
-  /^(?:angaben|aussagen?|ansicht|meinung|worten|auffassung|einschätzung|darstellung|словам|мнению|данным)$/;
+  /^(?:angaben|aussagen?|ansicht|meinung|worten|auffassung|einschätzung|darstellung(?:en)?|sicht|lesart|überzeugung|eindruck|словам|мнению|данным)$/;
 
 /** Who a passive says did it, between two tokens: `by Lee`, `von Lee`. */
 export function agentBetween(grammar: Grammar, from: number, to: number): Phrase | undefined {

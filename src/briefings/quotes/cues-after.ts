@@ -41,7 +41,8 @@ export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: n
             : 0.8;
   sourceAfter(grammar, at, weight, found);
   invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
-  directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+  // where the verb stands second, what follows the quotation with its subject first is a clause of its own
+  if (!grammar.language.verbSecond) directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
   if (!isNewSentence) trailing(grammar, token, at, found);
 }
 
@@ -117,7 +118,8 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   if ((bits & pack.REPORTS) === 0 || words.lower[at] === 'told' || words.lower[at] === 'tells') return;
   if (isJoined(words, at)) joined = at;
   let next = at + 1;
-  while (next - at < 3 && (words.bits[next] ?? 0) & pack.ADVERB) next++;
+  // "sagte ein Sprecher": also a particle elsewhere
+  while (next - at < 3 && ((words.bits[next] ?? 0) & (pack.ADVERB | pack.DETERMINER)) === pack.ADVERB) next++;
   const phrase =
     joined < 0
       ? grammar.language.verbSecond

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isVerb, type Subject } from './clauses.ts';
 import { agentBetween, impliedBy, isPassive, named, sourcePhraseAt } from './cue-phrases.ts';
+import { denialBefore } from './denials.ts';
 import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
@@ -13,6 +14,12 @@ import { LOWER, QUOTATION } from './word-shapes.ts';
 export function candidatesBefore(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
   if (words.sentence[token] === token) return;
+  const denial = denialBefore(grammar, token);
+  if (denial !== undefined) {
+    if (denial.denied !== undefined)
+      found.push({ phrase: denial.denied, template: 'before', score: 0.9, cue: token - 1, says: false });
+    return;
+  }
   const floor = Math.max(words.sentence[token]!, token - REACH);
   let verbsSeen = 0;
   let penalty = 0;
@@ -139,6 +146,11 @@ function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: 
   // "Lee said that Kim's claim was ...": the words are about the claim, and Lee's
   const isReported =
     phrase.start > 0 && (words.lower[phrase.start - 1] === 'that' || (words.bits[phrase.start - 1]! & pack.SAYS) !== 0);
+  // "die Kritik an Lees Worten": they are talked about
+  const isAbout =
+    grammar.language.verbSecond &&
+    /^(?:über|an|auf|gegen|zu|wegen|trotz|um)$/.test(words.lower[phrase.start - 1] ?? '');
+  if (isAbout) return;
   const push = (owner: Phrase, score: number, isOwner: boolean): void => {
     found.push({
       phrase: owner,

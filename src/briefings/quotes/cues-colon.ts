@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isVerb, type Subject } from './clauses.ts';
+import { isHuman, isVerb, type Subject } from './clauses.ts';
 import { named, OBLIQUE } from './cue-phrases.ts';
 import { REACH, readWord } from './cues-before.ts';
 import { mainSubject } from './main-subject.ts';
@@ -41,11 +41,18 @@ export function candidatesByColon(grammar: Grammar, token: number, found: Candid
     found.push({
       phrase: named(grammar, subject.phrase),
       template: 'colon',
-      score: 0.8 * subject.sureness,
+      score: (isRelayed(grammar, colon, subject) ? 0.98 : 0.8) * subject.sureness,
       cue: colon,
       says: false,
     });
   }
+}
+
+/** `Wie der Sender meldet, schrieb Lee: „...“`: the outlet only relays it. */
+function isRelayed(grammar: Grammar, colon: number, { phrase }: Subject): boolean {
+  const { words, language } = grammar;
+  const first = words.sentence[colon]!;
+  return language.verbSecond && words.lower[first] === 'wie' && phrase.start > first + 2 && isHuman(grammar, phrase);
 }
 
 /** Where few verbs are known, the phrase that opens the sentence, unless its article says that it is an object. */

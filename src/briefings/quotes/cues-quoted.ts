@@ -26,7 +26,7 @@ export function candidatesQuoted(grammar: Grammar, token: number, found: Candida
       if (words.shape[i] === QUOTATION || words.sentence[i] !== words.sentence[step > 0 ? token + 1 : token]) break;
       const relayed = relayedAt(grammar, i);
       if (relayed === undefined) continue;
-      found.push({ phrase: named(grammar, relayed.speaker), template: 'quoted', score: 0.98, cue: i, says: true });
+      found.push({ phrase: named(grammar, relayed.speaker), template: 'quoted', score: 0.99, cue: i, says: true });
       break;
     }
   }

@@ -16,7 +16,7 @@ export function trailing(grammar: Grammar, token: number, from: number, found: C
     if (words.shape[i] === QUOTATION) return;
     if (words.lower[i] !== ',') continue;
     const inverted = invertedSubjectAt(grammar, i + 1);
-    const direct = inverted === undefined ? directSubjectAt(grammar, i + 1) : undefined;
+    const direct = inverted === undefined && !grammar.language.verbSecond ? directSubjectAt(grammar, i + 1) : undefined;
     const source = sourcePhraseAt(grammar, i + 1);
     const phrase = inverted ?? direct?.phrase ?? source;
     if (phrase === undefined) continue;

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { candidatesAfter } from './cues-after.ts';
 import { candidatesBefore } from './cues-before.ts';
+import { candidatesBehind } from './cues-behind.ts';
+import { candidatesBeside } from './cues-beside.ts';
 import { candidatesInBracket } from './cues-bracket.ts';
 import { candidatesByColon } from './cues-colon.ts';
 import { candidatesQuoted } from './cues-quoted.ts';
@@ -17,6 +19,8 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
   candidatesInBracket(grammar, token, found);
   candidatesByColon(grammar, token, found);
   candidatesQuoted(grammar, token, found);
+  candidatesBehind(grammar, token, found);
+  candidatesBeside(grammar, token, found);
   return found.filter(({ phrase }) => !isImpersonal(grammar, phrase)).sort((a, b) => b.score - a.score);
 }
 

@@ -24,7 +24,7 @@ export function particledSurnames(words: Words, language: pack.LanguagePack): Re
   const seen = new Set<string>();
   for (let i = 1; i < words.count; i++) {
     if (words.shape[i] !== LOWER || (words.bits[i]! & pack.PARTICLE) === 0 || words.lower[i] === 'of') continue;
-    if (words.shape[i - 1] !== CAPITAL || words.sentence[i - 1] === i - 1) continue;
+    if (words.shape[i - 1] !== CAPITAL || (!language.capitalNouns && words.sentence[i - 1] === i - 1)) continue;
     // "die Macht der Kirche": where nouns have capitals only a given name makes a name of it
     if (language.capitalNouns && !isGivenName(words.lower[i - 1]!, language)) continue;
     const surname = behindParticles(words, i);

@@ -18,19 +18,36 @@ export function parseRun(words: Words, start: number, end: number, language: pac
     const isRole =
       ((bits & (pack.TITLE | pack.PERSON)) !== 0 && !(words.lower[k] === 'pc' && isOfBody(words, k + 1))) ||
       (language.capitalNouns && k === start && end - start > 2 && (bits & pack.NOUNS) !== 0);
-    const isSurname = k === end - 1 && k > start && core < k;
+    const isBehindGiven =
+      language.capitalNouns && k > start && isGivenName(words.lower[k - 1]!, language) && isTradeName(bits);
+    const isSurname =
+      isBehindGiven || (k === end - 1 && k > start && (core < k || (language.capitalNouns && isTradeName(bits))));
     if (isRole && !isSurname && !(k === start && isGivenName(words.lower[k]!, language) && k + 1 < end)) core = k + 1;
   }
   if (core === start && isUnknownRole(words, start, end, language)) core = start + 1;
   if (core === start && end - start > 1 && isKeeper(words, start)) core = start + 1;
   if (core === start && end - start > 1 && FAMILY.test(words.lower[start]!)) core = start + 1;
   if (language.capitalNouns) {
+    // "Gouverneur von Ohio Tom Ash"
+    if (
+      core === start &&
+      end - start > 2 &&
+      (words.bits[start]! & pack.PLACE) !== 0 &&
+      words.lower[start - 1] === 'von'
+    )
+      core = start + 1;
     core = behindNouns(words, core, end, language);
-    if (core > start && core === end - 1 && isGenitivePlace(words.lower[core]!, language)) core = end;
+    // "das Staatsoberhaupt Portugals": whose office it is, is not who holds it
+    if (core > start && core === end - 1 && words.possessive[core] === 1) core = end;
   }
   if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
   const isBody = core < end && (isBodyName(words, core, end, language) || isArticled(words, start, core, language));
   return { start, end, core, isBody };
+}
+
+/** `Minister Fischer`, `Herr Richter`: a trade behind a title is a surname, an office or a woman's trade is none. */
+function isTradeName(bits: number): boolean {
+  return (bits & (pack.TITLE | pack.FEMALE)) === 0;
 }
 
 /** `die Frankfurter Rundschau`: where nouns have capitals, an article before a name that no title opens makes it a thing's. */
@@ -44,12 +61,19 @@ function isArticled(words: Words, start: number, core: number, language: pack.La
 }
 
 /** Endings that no name has. */
-const ABSTRACT = /..(?:ungs?|heit|keit|schaft|tion|tät|ismus|ungen|nisse?)$/;
+export const ABSTRACT = /..(?:ungs?|heit|keit|schaft|tion|tät|ismus|ungen|nisse?)$/;
+
+/** A noun by its ending, or longer than any given name. */
+function isPlainNoun(lower: string): boolean {
+  return ABSTRACT.test(lower) || (lower.length > LONGEST_GIVEN_NAME && !lower.includes('-'));
+}
+
+const LONGEST_GIVEN_NAME = 13;
 
 /** `Verwaltungsrats Tom Ash`: among capitalised nouns a name begins with its given name. */
 function behindNouns(words: Words, core: number, end: number, language: pack.LanguagePack): number {
   if (core < end && isGivenName(words.lower[core]!, language)) return core;
-  while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && ABSTRACT.test(words.lower[core]!)) core++;
+  while (core < end - 1 && (words.bits[core]! & pack.NOUNS) === 0 && isPlainNoun(words.lower[core]!)) core++;
   for (let k = core + 1; k < end - 1; k++) if (isGivenName(words.lower[k]!, language)) return k;
   return core;
 }
@@ -77,11 +101,6 @@ function isOfBody(words: Words, i: number): boolean {
   return ((words.bits[i] ?? 0) & pack.BODY_NAME) !== 0;
 }
 
-/** `das Staatsoberhaupt Portugals`: the place is not who holds the office. */
-export function isGenitivePlace(lower: string, language: pack.LanguagePack): boolean {
-  return lower.endsWith('s') && ((language.words.get(lower.slice(0, -1)) ?? 0) & pack.PLACE) !== 0;
-}
-
 /** `Secretary of State Ana Ruiz`, `Governor of New Jersey Tom Ash`: where the name begins behind the office. */
 function behindOffice(words: Words, of: number, end: number, language: pack.LanguagePack): number {
   const first = words.lower[of + 1] === 'the' ? of + 3 : of + 2;
@@ -90,7 +109,10 @@ function behindOffice(words: Words, of: number, end: number, language: pack.Lang
 }
 
 export function isGivenName(word: string, language: pack.LanguagePack): boolean {
-  return language.female.has(word) || language.male.has(word);
+  if (language.female.has(word) || language.male.has(word)) return true;
+  // "Karl-Theodor"
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && isGivenName(word.slice(0, hyphen), language) && isGivenName(word.slice(hyphen + 1), language);
 }
 
 function isBodyName(words: Words, core: number, end: number, language: pack.LanguagePack): boolean {

@@ -11,7 +11,8 @@ import {
   particledSurnames,
   type Seen,
 } from './name-evidence.ts';
-import { isGenitivePlace, isGivenName, type NameRun, parseRun } from './name-parts.ts';
+import { isGivenName, type NameRun, parseRun } from './name-parts.ts';
+import { withoutNouns } from './names-among-nouns.ts';
 import { CAPITAL, CAPITALS, LOWER } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
@@ -64,43 +65,6 @@ const COMMON_AT_START =
   pack.UTTERANCE |
   pack.PARTICIPLE;
 
-/** Where every noun has a capital, one alone is a name only if it is somebody's surname, a given name or an abbreviation. */
-function withoutNouns(words: Words, runs: readonly NameRun[], runOf: Int32Array, language: pack.LanguagePack): Names {
-  const surnames = new Set<string>();
-  for (const { core, end } of runs) if (end - core >= 2) surnames.add(words.lower[end - 1]!);
-  const kept: NameRun[] = [];
-  const capital = namesWithin(words);
-  for (const whole of runs) {
-    const run = withoutOwnedNoun(words, whole, capital, language);
-    const last = words.lower[run.end - 1]!;
-    const isName =
-      run.end - run.core >= 2 ||
-      (run.end > run.core &&
-        (run.core > run.start || isRole(words, run.start - 1) || surnames.has(last) || isGivenName(last, language))) ||
-      words.shape[run.end - 1] === CAPITALS;
-    for (let k = run.start; k < run.end; k++) runOf[k] = isName ? kept.length : -1;
-    if (isName) kept.push(run);
-  }
-  return { runs: kept, runOf };
-}
-
-/** `Verteidigung Saddams`, `Zugunglück Neuseelands`: a noun before a genitive is no given name. */
-function withoutOwnedNoun(
-  words: Words,
-  run: NameRun,
-  capital: ReadonlySet<string>,
-  language: pack.LanguagePack,
-): NameRun {
-  const last = words.lower[run.end - 1]!;
-  if (run.end - run.core !== 2 || !last.endsWith('s') || isGivenName(words.lower[run.core]!, language)) return run;
-  const owner = last.slice(0, -1);
-  return capital.has(owner) || isGenitivePlace(last, language) ? { ...run, core: run.end - 1 } : run;
-}
-
-function isRole(words: Words, i: number): boolean {
-  return i >= 0 && (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
-}
-
 function isNameWord(words: Words, i: number, seen: Seen): boolean {
   const shape = words.shape[i]!;
   if (shape !== CAPITAL && shape !== CAPITALS) return false;
@@ -141,7 +105,10 @@ function endOfRun(words: Words, from: number, seen: Seen, language: pack.Languag
       continue;
     }
     const bits = words.bits[end]!;
-    const mayLink = !language.capitalNouns || isGivenName(words.lower[end - 1]!, language);
+    const mayLink =
+      !language.capitalNouns ||
+      isGivenName(words.lower[end - 1]!, language) ||
+      ((words.bits[end - 1]! & pack.PARTICLE) !== 0 && end - 1 === from);
     if (words.shape[end] === LOWER && (bits & pack.PARTICLE) !== 0 && mayLink) {
       let k = end;
       while (k < words.count && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0 && k - end < 3) k++;

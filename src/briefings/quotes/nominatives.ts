@@ -33,6 +33,9 @@ const FOCUS = /^(?:auch|sogar|selbst|nur|besonders|insbesondere|gerade|allein)$/
 function phraseBehindAttribute(grammar: Grammar, from: number, to: number): Phrase | undefined {
   const { words } = grammar;
   if (!/^(?:der|die|das|ein|eine)$/.test(words.lower[from]!)) return undefined;
+  const run = grammar.names.runs[grammar.names.runOf[to - 1]!];
+  if (run !== undefined && run.core < run.end && run.start > from && !run.isBody)
+    return { start: run.start, end: run.end, kind: 'name', head: run.end - 1 };
   const phrase = phraseEndingAt(grammar, to - 1);
   if (phrase === undefined || phrase.start <= from || !isHuman(grammar, phrase)) return undefined;
   return words.shape[phrase.start] === LOWER && (words.bits[phrase.start]! & pack.DETERMINER) === 0

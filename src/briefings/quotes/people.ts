@@ -195,7 +195,9 @@ class Table {
 
   #spanOf(run: NameRun): Span {
     const { words } = this.#grammar;
-    const end = words.end[run.end - 1]!;
+    const last = run.end - 1;
+    // "Lees Anwalt": the ending of the genitive is no part of the name
+    const end = words.possessive[last] === 1 ? words.start[last]! + words.lower[last]!.length : words.end[last]!;
     const hasSuffix = /^(?:jr|sr)$/.test(words.lower[run.end - 1]!);
     return { start: words.start[run.core]!, end: hasSuffix ? endWithStop(words.text, end, words.text.length) : end };
   }

@@ -58,6 +58,11 @@ export function phraseEndingAt(grammar: Grammar, last: number): Phrase | undefin
     else break;
   }
   const isName = run >= 0 && names.runs[run]!.core < names.runs[run]!.end;
+  // "der Anwalt Lees": an owner behind the noun is not who it is
+  if (main === head && language.capitalNouns && words.possessive[head] === 1 && head > start) {
+    const owned = run >= 0 ? Math.max(start, names.runs[run]!.core - 1) : head - 1;
+    return { start, end: head + 1, kind: 'nominal', head: words.shape[owned] === LOWER ? head : owned };
+  }
   if (main !== head) return { start, end: head + 1, kind: 'nominal', head: main };
   return { start, end: head + 1, kind: isName ? 'name' : 'nominal', head };
 }
@@ -71,6 +76,7 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   if (first >= words.count) return undefined;
   if (isPronoun(words, first) && !isOwnerHere(grammar, first))
     return { start: first, end: first + 1, kind: 'pronoun', head: first };
+  if (isDemonstrative(words, first)) return { start: first, end: first + 1, kind: 'pronoun', head: first };
   let i = first;
   while (
     i < words.count &&
@@ -83,28 +89,52 @@ export function phraseStartingAt(grammar: Grammar, first: number): Phrase | unde
   if (i < words.count - 1 && words.lower[i]!.endsWith('ed') && words.shape[i] === LOWER && isNameOrNoun(grammar, i + 1))
     i++;
   let head = -1;
+  let last = -1;
   let name = -1;
   const limit = Math.min(words.count, first + LONGEST_PHRASE);
   while (i < limit && (i === first || words.sentence[i] !== i)) {
     const run = names.runOf[i]!;
     if (run >= 0) {
-      const { core, end } = names.runs[run]!;
+      const { start, core, end } = names.runs[run]!;
+      if (language.capitalNouns && words.possessive[end - 1] === 1 && (head >= 0 || core > start)) {
+        if (head < 0) head = core < end ? core - 1 : end - 2;
+        last = end - 1;
+        break;
+      }
       // two names side by side are two phrases, unless the first one owns the second
       if (name >= 0 && head === name && words.possessive[name] === 0) break;
       head = end - 1;
+      last = head;
       if (core < end) name = head;
       i = end;
-    } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER) break;
+    } else if (language.capitalNouns && head >= 0 && words.shape[i] === LOWER && words.possessive[head] === 0) break;
     else if (isNoun(grammar, i) || words.shape[i] === NUMBER) {
+      // "räumte Lee Fehler ein"
+      if (language.capitalNouns && name >= 0 && head === name && words.possessive[name] === 0) break;
       if (name >= 0 && head === name && words.possessive[name] === 0 && words.shape[i] === NUMBER) break;
-      if (!language.capitalNouns || words.shape[i] !== LOWER) head = i;
+      const isOwner = language.capitalNouns && words.possessive[i] === 1 && head >= 0;
+      if (!language.capitalNouns || words.shape[i] !== LOWER) last = i;
+      if (!isOwner && last === i) head = i;
       i++;
+      if (isOwner) break;
     } else if (words.lower[i] === '-' || words.lower[i] === '/' || isListComma(grammar, i, first)) i++;
     else break;
   }
   if (head < 0) return undefined;
-  return { start: first, end: head + 1, kind: head === name ? 'name' : 'nominal', head };
+  return { start: first, end: last + 1, kind: head === name ? 'name' : 'nominal', head };
 }
+
+/** `sagte dieser, ...`, `Diese erklärte`: a demonstrative without a noun behind it. */
+function isDemonstrative(words: Words, i: number): boolean {
+  if (!words.capitalNouns || !DEMONSTRATIVE.test(words.lower[i]!)) return false;
+  const next = words.shape[i + 1];
+  return next === undefined || next === PUNCTUATION || next === QUOTATION || ((words.bits[i + 1] ?? 0) & VERBAL) !== 0;
+}
+
+/** Whoever was named last. */
+export const DEMONSTRATIVE = /^(?:diese|dieser|jener|jene|letztere|letzterer)$/;
+
+const VERBAL = pack.REPORTS | pack.VERB | pack.AUXILIARY | pack.BE;
 
 /** `Ihr Vertreter`: a pronoun that is also a possessive, before a noun with a capital. */
 function isOwnerHere({ words, language }: Grammar, i: number): boolean {
@@ -130,10 +160,15 @@ export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
     if (!isGenitive && !LINK.test(link)) break;
     const next = phraseStartingAt(grammar, isGenitive ? end : end + 1);
     if (next === undefined || next.kind === 'pronoun') break;
+    // "sagte ein Sprecher des Amtes der Zeitung": to whom
+    if (isGenitive && k > 0 && OUTLET.test(words.lower[next.head]!)) break;
     end = next.end;
   }
   return end === phrase.end ? phrase : { ...phrase, end };
 }
+
+/** Of feminine gender: the article that a genitive and a dative have in common does not tell. */
+const OUTLET = /(?:zeitung|agentur|presse|zeitschrift|rundschau|redaktion|post)$/;
 
 /** What hangs one noun on another. */
 export const LINK = /^(?:of|for|at|from|with|von|vom|beim|im|de|del|du|di|della)$/;

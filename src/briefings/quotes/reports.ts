@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { isHuman } from './clauses.ts';
 import type { Focus } from './coreference.ts';
 import { named, sourcePhraseAt } from './cue-phrases.ts';
+import { denialBefore } from './denials.ts';
 import * as pack from './languages/pack.ts';
 import { resolved, subjectOfSentence } from './lead-ins.ts';
 import { mainSubject } from './main-subject.ts';
@@ -25,6 +26,7 @@ export function reported(
   const token = words.tokenOf[index]!;
   if (language.reported.size === 0 || !isReported(grammar, Math.max(words.sentence[token]!, token - REACH), token + 12))
     return undefined;
+  if (denialBefore(grammar, token) !== undefined) return undefined;
   const own = ownSubject(grammar, token);
   const candidate = own ?? reporterBefore(grammar, token);
   const previous = decided[index - 1];

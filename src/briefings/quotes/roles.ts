@@ -3,7 +3,7 @@ import { descriptionBefore, falseTitle, isTrade, officeBefore } from './false-ti
 import * as pack from './languages/pack.ts';
 import type { NameRun } from './name-parts.ts';
 import { type Grammar, phraseEndingAt } from './phrases.ts';
-import { CAPITAL, LOWER, NUMBER } from './word-shapes.ts';
+import { CAPITAL, CAPITALS, LOWER, NUMBER } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
 /** What the words around a name say of its bearer. */
@@ -28,10 +28,19 @@ export function describe(grammar: Grammar, run: NameRun): Description {
     descriptionBefore(grammar, run) ??
     before.span;
   return {
-    roles: [...before.roles, ...behind.roles],
+    roles: [...before.roles, ...behind.roles, ...partyOf(grammar, run)],
     leaning: titleGender(grammar, run) + behind.leaning + ownGender(grammar, run),
     ...(span === undefined || isOfNobody(grammar, span) ? {} : { span }),
   };
+}
+
+/** `Ana Ruiz (SPD)`, `(Grüne)`: where nouns have capitals the party stands in a bracket behind the name. */
+function partyOf({ words, language }: Grammar, { end }: NameRun): readonly string[] {
+  if (!language.capitalNouns || words.lower[end] !== '(' || words.lower[end + 2] !== ')') return [];
+  const party = words.lower[end + 1]!;
+  if (party === 'grüne') return ['grüne', 'grünen'];
+  if (party === 'linke') return ['linke', 'linken'];
+  return words.shape[end + 1] === CAPITALS ? [party] : [];
 }
 
 /** `Wife Ana`, `His daughter, Ana Ruiz`: whose, nobody sees where the word stands alone. */
@@ -82,6 +91,7 @@ const WORKS =
 /** Above 0 for a woman's title before the name, below for a man's. */
 export function titleGender({ words }: Grammar, run: NameRun): number {
   let leaning = 0;
+  if (words.capitalNouns && words.possessive[run.end - 1] === 1) return 0;
   for (let i = run.core - 1; i >= 0 && i >= run.core - 3; i--) {
     const bits = words.bits[i]!;
     // "a spokesman for Lee": what stands before a preposition is somebody else
@@ -101,9 +111,11 @@ export function endWithStop(text: string, end: number, limit: number): number {
 }
 
 function titlesBefore(grammar: Grammar, run: NameRun): Description {
-  const { words } = grammar;
+  const { words, language } = grammar;
   const from = phraseEndingAt(grammar, run.end - 1)?.start ?? run.start;
   const roles: string[] = [];
+  // "der Anwalt Ana Roths": he is hers
+  if (language.capitalNouns && words.possessive[run.end - 1] === 1) return { roles, leaning: 0 };
   for (let i = from; i < run.core; i++) {
     const isRole = (words.bits[i]! & (pack.PERSON | pack.TITLE)) !== 0;
     if (isRole && words.possessive[i] === 0) roles.push(words.lower[i]!, ...(ALIASES[words.lower[i]!] ?? []));
@@ -164,6 +176,7 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
     if ((bits & pack.PERSON) !== 0 && role < 0 && (words.shape[end] === LOWER || isOffice(words, end))) role = end;
     if (role < 0 && end > first && isTradeOfOne(words, first, end)) role = end;
     // "In Lisbon, the mayor has said": a verb makes a clause of it
+    if (words.capitalNouns && (bits & pack.VERB) !== 0 && role < 0) return NOTHING;
     if ((bits & pack.AUXILIARY) !== 0 || ((bits & pack.REPORTS) !== 0 && role < 0)) return NOTHING;
   }
   if (role < 0 && /^[,.]$/.test(words.lower[end] ?? '')) return { ...NOTHING, ...affiliationAt(words, first, end) };

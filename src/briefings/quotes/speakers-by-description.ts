@@ -1,3 +1,4 @@
+import { isAtOdds, isCalled } from './called.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { OBLIQUE } from './cue-phrases.ts';
 import type { Gender } from './entities.ts';
@@ -13,7 +14,9 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
   const { words, names } = grammar;
   const bits = words.bits[phrase.head]!;
   const noun = words.lower[phrase.head]!;
-  const isDefinite = DEFINITE.test(words.lower[phrase.start]!);
+  const isDefinite =
+    DEFINITE.test(words.lower[phrase.start]!) ||
+    (grammar.language.capitalNouns && DEFINITE_CASES.test(words.lower[phrase.start]!));
   const isPerson =
     (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
@@ -56,6 +59,9 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
   };
 }
 
+/** `nach Angaben des Ministers` */
+const DEFINITE_CASES = /^(?:des|dem|den)$/;
+
 const AGED = /^\d+-jährigen?$/;
 
 /** `der 52-Jährige`: whoever was spoken of, never somebody new. */
@@ -80,9 +86,12 @@ function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undef
 
 function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
   const { words } = grammar;
-  const gender: Gender = (bits & pack.FEMALE) !== 0 ? 'female' : (bits & pack.MALE) !== 0 ? 'male' : 'unknown';
+  const gender = genderOf(grammar, phrase, bits);
   const mention = spanOf(grammar, phrase);
-  const role = focus.resolve(phrase.start, gender, (entity) => entity.roles.has(noun) && entity.isPersonal);
+  const role = focus.resolve(phrase.start, gender, (entity) => {
+    const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
+    return isHis && entity.isPersonal;
+  });
   if (role !== undefined) {
     const { entity } = role;
     return {
@@ -95,16 +104,40 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
     };
   }
   // a bare definite description goes on with whoever was spoken of; one with a complement introduces somebody new
-  if (grammar.language.capitalNouns) return undefined;
   if (withComplement(grammar, phrase) !== phrase || !DEFINITE.test(words.lower[phrase.start]!)) return undefined;
+  if (grammar.language.capitalNouns && (gender === 'unknown' || (RELATIVE.test(noun) && !OF_PARTY.test(noun))))
+    return undefined;
   if (STANDS_FOR.test(noun)) return undefined;
   const before = describedBefore(grammar, phrase.start);
   if (isIntroduced(grammar, phrase) || (before !== undefined && isUnnamed(grammar, before))) return undefined;
   const found = focus.resolve(phrase.start, gender, isPersonal);
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
+  if (
+    grammar.language.capitalNouns &&
+    (entity.gender !== gender || found.margin < SURELY_HIM || isAtOdds(entity, noun))
+  )
+    return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
 }
+
+/** `der SPD-Mann` */
+const OF_PARTY = /^[a-zäöü]+-(?:mann|frau)$/;
+
+/** Where a description may also be somebody new, whom it takes up has to stand out. */
+const SURELY_HIM = 0.2;
+
+/** What the noun tells of the gender, or else the article: `die Vorsitzende`. */
+function genderOf({ words, language }: Grammar, { start }: Phrase, bits: number): Gender {
+  if ((bits & pack.FEMALE) !== 0) return 'female';
+  if ((bits & pack.MALE) !== 0) return 'male';
+  const article = language.capitalNouns ? words.lower[start] : undefined;
+  return article === 'der' ? 'male' : article === 'die' ? 'female' : 'unknown';
+}
+
+/** German nouns for whoever has that part in what happened: `der Richter` is seldom the one who was named last. */
+const RELATIVE =
+  /(?:sprecher|anwalt|verteidiger|richter|ankläger|kläger|zeuge|täter|fahrer|polizist|ermittler|gutachter|arzt|moderator|reporter|journalist|interviewer|verkäufer|kunde|gast|nachbar|anwohner|bewohner|passant|opfer|dieb|angreifer|räuber|mann|vater|sohn|bruder|freund|junge|chef|kollege|nachfolger|vorgänger|gegner|konkurrent|rivale|berater|vertreter|beobachter|kritiker|experte|analyst|general|präsident|könig|papst|kanzler|minister|botschafter|gouverneur|bürgermeister)(?:in)?s?$|(?:anwältin|zeugin|polizistin|ärztin|kundin|kollegin|expertin|frau|mutter|tochter|schwester|freundin|witwe|tante|beamtin|nachbarin|rivalin|beamte|angeklagte|verletzte|verdächtige|beschuldigte|vorsitzende|abgeordnete|beauftragte|geschädigte|verwandte|angehörige)$/;
 
 /** How far back a description may have been introduced, in tokens. */
 const INTRODUCTION = 400;
@@ -114,7 +147,8 @@ function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
   const noun = words.lower[head]!;
   for (let i = start - 1; i > 0 && start - i < INTRODUCTION; i--) {
     if (words.lower[i] !== noun) continue;
-    for (let k = i - 1; k >= 0 && i - k < 4; k--) if (/^(?:an?|one|another)$/.test(words.lower[k]!)) return true;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--)
+      if (/^(?:an?|one|another|eine?[mnrs]?)$/.test(words.lower[k]!)) return true;
   }
   return false;
 }
@@ -143,7 +177,8 @@ function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | 
       return { ...found, sureness: 0.85, mention: spanOf(grammar, phrase), token: phrase.start };
   }
   const link = words.lower[phrase.end];
-  if (link !== 'from' && link !== 'by') return undefined;
+  const isGerman = grammar.language.capitalNouns && link === 'von';
+  if (link !== 'from' && link !== 'by' && !isGerman) return undefined;
   const author = phraseStartingAt(grammar, phrase.end + 1);
   if (author?.kind !== 'name') return undefined;
   const found = byName(grammar, people, author);

@@ -1,10 +1,11 @@
 import { type Focus, isPersonal } from './coreference.ts';
+import { named } from './cue-phrases.ts';
 import type { Entity, Gender } from './entities.ts';
 import * as pack from './languages/pack.ts';
 import { mainSubject } from './main-subject.ts';
 import type { People } from './people.ts';
-import type { Grammar, Phrase } from './phrases.ts';
-import { byName, type Nobody, type Referent, spanOf } from './referent.ts';
+import { DEMONSTRATIVE, type Grammar, type Phrase } from './phrases.ts';
+import { byName, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
 import { byDescription } from './speakers-by-description.ts';
 import { describedBefore, isUnnamed, writerBefore } from './subject-before.ts';
 
@@ -20,11 +21,21 @@ export function byPronoun(
   const lower = words.lower[phrase.head]!;
   const bits = words.bits[phrase.head]!;
   const mention = spanOf(grammar, phrase);
+  const about = namedBehind(grammar, people, phrase);
+  const isWhomItIsAbout = (entity: Entity): boolean => about.has(entity.id);
+  if (grammar.language.capitalNouns && DEMONSTRATIVE.test(lower)) return byDemonstrative(grammar, people, phrase);
+  if (isPlural(grammar, phrase)) return byGroup(grammar, people, focus, phrase);
+  const unnamed = unnamedBefore(grammar, people, focus, phrase);
+  if (unnamed !== undefined) return { ...unnamed, mention };
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
     const described = byDescribed(grammar, people, focus, phrase, gender);
     if (described !== undefined) return described;
-    const found = focus.resolve(phrase.start, gender, (entity) => isPersonal(entity) && !isNamedIn(entity, said));
+    const found = focus.resolve(
+      phrase.start,
+      gender,
+      (entity) => isPersonal(entity) && !isNamedIn(entity, said) && !isWhomItIsAbout(entity),
+    );
     if (found === undefined) return 'nobody named';
     const { entity, sureness, margin } = found;
     if (margin < 0.04) return 'two people';
@@ -72,6 +83,115 @@ function byDescribed(
 /** `Her husband`, `One guest, who ...`: somebody new. */
 function isNobody(grammar: Grammar, phrase: Phrase): boolean {
   return isUnnamed(grammar, phrase) || (grammar.words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
+}
+
+/** `Sie sagten`, `riefen sie`: the verb beside it tells that they are several. */
+function isPlural({ words, language }: Grammar, { head }: Phrase): boolean {
+  if (!language.capitalNouns || words.lower[head] !== 'sie') return false;
+  return [head + 1, head - 1].some((i) => {
+    const isVerbal = ((words.bits[i] ?? 0) & (pack.REPORTS | pack.VERB | pack.AUXILIARY)) !== 0;
+    return isVerbal && words.sentence[i] === words.sentence[head] && /(?:en|sind|seien)$/.test(words.lower[i]!);
+  });
+}
+
+/** The several people who were the subject of the sentence before. */
+function byGroup(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+  const subject = subjectBefore(grammar, phrase.start);
+  if (subject?.kind !== 'nominal') return 'nobody named';
+  const isGroup = (grammar.words.bits[subject.head]! & (pack.GROUP | pack.PLURAL)) !== 0;
+  if (!isGroup && !isPluralOfMan(grammar, subject)) return 'nobody named';
+  const found = byDescription(grammar, people, focus, subject);
+  return typeof found === 'string'
+    ? found
+    : { ...found, sureness: found.sureness * 0.9, mention: spanOf(grammar, phrase) };
+}
+
+/** `Der Arzt Lees kam. Er sagte`: somebody without a name who was the subject right before, over sentences that only go on with him. */
+function unnamedBefore(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | undefined {
+  const { words, language } = grammar;
+  if (!language.capitalNouns || (words.bits[phrase.head]! & pack.PRONOUN) === 0) return undefined;
+  const gender = words.bits[phrase.head]! & (pack.MALE | pack.FEMALE);
+  let at = phrase.start;
+  for (let step = 0; step < STEPS && gender !== 0; step++) {
+    const subject = subjectBefore(grammar, at);
+    if (subject === undefined) return undefined;
+    if (subject.kind === 'pronoun' && words.lower[subject.head] === words.lower[phrase.head]) {
+      at = subject.start;
+      continue;
+    }
+    if (subject.kind !== 'nominal' || (words.bits[subject.head]! & (pack.PERSON | pack.BODY)) === 0) return undefined;
+    if ((words.bits[subject.start]! & pack.DETERMINER) === 0 || named(grammar, subject) !== subject) return undefined;
+    if (!agrees(grammar, subject, gender)) return undefined;
+    const isBody = (words.bits[subject.head]! & pack.PERSON) === 0;
+    if (isBody && isAnyoneBetween(grammar, people, subject.end, phrase.start, gender)) return undefined;
+    const found = byDescription(grammar, people, focus, subject);
+    return typeof found === 'string' || found.entity !== undefined ? undefined : { ...found, sureness: 0.75 };
+  }
+  return undefined;
+}
+
+/** Somebody of that gender is named between two tokens. */
+function isAnyoneBetween({ names }: Grammar, people: People, from: number, to: number, gender: number): boolean {
+  const other: Gender = gender === pack.FEMALE ? 'male' : 'female';
+  for (let i = from; i < to; i++) {
+    const entity = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
+    if (entity?.isPersonal === true && entity.gender !== other) return true;
+  }
+  return false;
+}
+
+/** Whether a noun phrase has the gender of a pronoun: a person's is the noun's, a body's may only show in its article. */
+function agrees(grammar: Grammar, subject: Phrase, gender: number): boolean {
+  const bits = grammar.words.bits[subject.head]!;
+  if ((bits & gender) !== 0) return !isPluralOfMan(grammar, subject);
+  const isBody = (bits & pack.BODY) !== 0 && (bits & (pack.PERSON | pack.FEMALE)) === 0;
+  return isBody && gender === pack.MALE && grammar.words.lower[subject.start] === 'der';
+}
+
+/** Over how many sentences somebody without a name is followed. */
+const STEPS = 3;
+
+/** The subject of the sentence before the one of `token`, in its paragraph. */
+function subjectBefore(grammar: Grammar, token: number): Phrase | undefined {
+  const { words } = grammar;
+  const last = words.sentence[token]! - 1;
+  if (last < 0 || words.paragraph[last] !== words.paragraph[token]) return undefined;
+  return mainSubject(grammar, last)?.phrase;
+}
+
+/** `Seine Meinung zu Lee: „...“`: it is not Lee's. */
+function namedBehind({ words, names, language }: Grammar, people: People, { head }: Phrase): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!language.capitalNouns || (words.bits[head]! & pack.POSSESSIVE) === 0 || words.sentence[head] !== head)
+    return found;
+  const limit = Math.min(words.count, head + TAKEN_UP);
+  for (let i = head + 1; i < limit && words.sentence[i] === head && words.lower[i] !== ':'; i++)
+    if (names.runOf[i]! >= 0) found.add(people.entityOfRun[names.runOf[i]!]!);
+  return found;
+}
+
+/** How far back the one whom a demonstrative takes up was named, in tokens. */
+const TAKEN_UP = 30;
+
+/** `Die Stadt schickte Lee. Diese sagte ...`: the person of its gender that was named last. */
+function byDemonstrative(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
+  const { words, names } = grammar;
+  const other: Gender = words.lower[phrase.head]!.endsWith('r') ? 'female' : 'male';
+  for (let i = phrase.start - 1; i >= 0 && phrase.start - i < TAKEN_UP; i--) {
+    const run = names.runOf[i]!;
+    const entity = run < 0 ? undefined : people.entities[people.entityOfRun[run]!];
+    if (entity === undefined || !entity.isPersonal) continue;
+    if (entity.gender === other && !entity.isGenderGuessed) return 'nobody named';
+    return {
+      entity,
+      named: entity.named,
+      kind: 'person',
+      sureness: 0.85,
+      mention: spanOf(grammar, phrase),
+      token: phrase.start,
+    };
+  }
+  return 'nobody named';
 }
 
 /** `“Hanne is right,” she said`: nobody speaks of himself by name at the start of what he says. */
@@ -127,7 +247,7 @@ function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: n
 
 /** Absent for a pronoun that is no single person's. */
 function genderOf(lower: string, bits: number): Gender | undefined {
-  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihre[nmrs]?)$/.test(lower)) return 'female';
+  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihr(?:e[nmrs]?)?)$/.test(lower)) return 'female';
   if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him' || /^sein(?:e[nmrs]?)?$/.test(lower))
     return 'male';
   return undefined;

@@ -3,6 +3,7 @@ import * as pack from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
 import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';
 import { type Grammar, phraseStartingAt } from './phrases.ts';
+import { isNameOfThing, LONGEST_NAME } from './things-named.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
 import type { Words } from './words.ts';
 
@@ -43,7 +44,7 @@ function isSpeechAmongNouns(
   token: number,
   said: string,
   count: number,
-  { way, candidate }: Attribution,
+  { way, candidate, nobody }: Attribution,
 ): boolean {
   const beginsSmall = /^[^\p{L}]*\p{Ll}/u.test(said);
   const endsWithStop = /[.,!?…–—-]$/.test(said);
@@ -52,20 +53,32 @@ function isSpeechAmongNouns(
     before >= 0 && words.sentence[before] === words.sentence[token] && words.shape[before] !== PUNCTUATION;
   const isBehindNoun = isInSentence && words.shape[before] === CAPITAL && (words.bits[before]! & pack.REPORTS) === 0;
   if (isOnSign(words, before)) return true;
+  if (count <= LONGEST_NAME && isNameOfThing(words, token)) return false;
   if (isBehindNoun && !beginsSmall && !endsWithStop && count <= 6) return false;
   // "Vera „Die Harte“ Lund", "(deutsch „Ruhe“)"
   if (isInSentence && count <= 3 && words.shape[before] === CAPITAL && words.shape[token + 1] === CAPITAL) return false;
   if (/^(?:deutsch|englisch|genannt|wörtlich|übersetzt)$/.test(words.lower[before] ?? '') && !endsWithStop)
     return false;
   const isCued = way === 'cue' || way === 'same sentence' || way === 'continuation' || way === 'reported';
+  // "Lüge!“, rief sie: said, whoever she is
+  if (nobody !== undefined && candidate?.template === 'inverted' && candidate.says) return true;
   if (!isCued) return beginsSmall ? count >= 2 : count >= 4 || (count >= 2 && endsWithStop);
   if (beginsSmall || endsWithStop || count >= 4) return true;
+  // "kritisierte den Plan als „Frevel“"
+  if (isInSentence && words.lower[before] === 'als' && (candidate?.cue ?? before) < before) return true;
+  if (isInSentence && isSpokenOf(words, before, candidate?.cue ?? before)) return true;
   const isBehindArticle = isInSentence && /^(?:der|die|das|dem|den|des)$/.test(words.lower[before]!);
   return (
     candidate !== undefined &&
     (!isBehindArticle || !candidate.says) &&
     (count > 1 || !candidate.says || words.shape[before] === PUNCTUATION)
   );
+}
+
+/** `sprach von „Frevel“`, `sprach am Montag von „Frevel“`: one noun, and still somebody's word. */
+function isSpokenOf({ lower }: Words, before: number, cue: number): boolean {
+  const speaks = (i: number): boolean => /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[i] ?? '');
+  return lower[before] === 'von' && (speaks(cue) || speaks(before - 1));
 }
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */

@@ -26,7 +26,7 @@ export function clauseStart(words: Words, at: number, floor: number): number {
       continue;
     }
     // "die den Plan „Witz“ nannte": a quotation within the clause
-    if (words.shape[i] === QUOTATION && i > floor && words.shape[i - 1] !== PUNCTUATION) {
+    if (words.shape[i] === QUOTATION && i > floor && words.shape[i - 1] !== PUNCTUATION && !opensClause(words, i + 1)) {
       i--;
       continue;
     }
@@ -34,6 +34,12 @@ export function clauseStart(words: Words, at: number, floor: number): number {
     i--;
   }
   return i + 1;
+}
+
+/** `„...“ und der Wirt rief`: a conjunction with a subject behind it begins a clause of its own. */
+function opensClause(words: Words, i: number): boolean {
+  if (!/^(?:und|aber|doch)$/.test(words.lower[i] ?? '')) return false;
+  return ((words.bits[i + 1] ?? 0) & (pack.DETERMINER | pack.PRONOUN)) !== 0;
 }
 
 function openBracket(words: Words, close: number, floor: number): number {

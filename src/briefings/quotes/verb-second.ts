@@ -23,6 +23,12 @@ export function verbSecondSubject(grammar: Grammar, verb: number, depth = 0): Su
   const floor = Math.max(words.sentence[verb]!, verb - REACH);
   const start = clauseStart(words, verb, floor);
   if (start === verb) return behindBoundary(grammar, verb, floor, depth);
+  // "Wie Lee hält auch Kim ...": with its verb in the second place it compares
+  if (words.lower[start] === 'wie' && start === words.sentence[verb] && !isClauseEnd(words, verb + 1)) {
+    const compared = phraseStartingAt(grammar, start + 1);
+    const subject = compared?.end === verb ? subjectBehind(grammar, verb + 1) : undefined;
+    if (subject !== undefined && subject.kind === 'name') return { phrase: subject, sureness: 0.95 };
+  }
   const bits = words.bits[start]!;
   const isLink = (bits & pack.RELATIVE) !== 0 && words.shape[start] !== CAPITAL;
   if (isLink || (bits & pack.SUBORDINATOR) !== 0) {
@@ -33,18 +39,18 @@ export function verbSecondSubject(grammar: Grammar, verb: number, depth = 0): Su
   if (opening === verb) return sharedSubject(grammar, start, floor, depth);
   const whole = phraseUpTo(grammar, opening, verb);
   if (whole !== undefined && canBeNominative(grammar, whole)) {
-    const speaker = isThing(grammar, whole) ? humanBehind(grammar, verb) : undefined;
+    const speaker = isThing(grammar, whole) ? humanBehind(grammar, whole, verb) : undefined;
     return speaker === undefined ? { phrase: whole, sureness: 1 } : { phrase: speaker, sureness: 0.9 };
   }
   const antecedent = antecedentOf(grammar, start, verb, floor);
   if (antecedent !== undefined) return antecedent;
-  const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));
-  if (behind !== undefined) return { phrase: behind, sureness: 0.95 };
   // "biss der Mann den Gast und rief": the clause goes on with the subject of the verb before
   if (/^(?:und|aber|oder)$/.test(words.lower[verb - 1]!)) {
     const shared = sharedSubject(grammar, verb - 1, opening, depth);
     if (shared !== undefined) return shared;
   }
+  const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));
+  if (behind !== undefined) return { phrase: behind, sureness: 0.95 };
   // no place shows that it is the subject: a guess
   const any = nominativeFrom(grammar, opening, verb);
   return any === undefined ? undefined : { phrase: any, sureness: 0.7 };
@@ -65,23 +71,28 @@ export function mainClauseSubject(grammar: Grammar, upto: number): Subject | und
 }
 
 function isThing({ words }: Grammar, { kind, head }: Phrase): boolean {
-  return kind === 'nominal' && (words.bits[head]! & pack.NOUNS) === 0;
+  return kind === 'nominal' && (words.bits[head]! & (pack.NOUNS & ~pack.UTTERANCE)) === 0;
 }
 
 /** `Den Plan` and `Die Pläne` look alike for some nouns: a person behind the verb is its subject sooner than a thing before it. */
-function humanBehind(grammar: Grammar, verb: number): Phrase | undefined {
+function humanBehind(grammar: Grammar, thing: Phrase, verb: number): Phrase | undefined {
   const behind = subjectBehind(grammar, verb + 1);
   if (behind === undefined) return undefined;
   if (behind.kind === 'pronoun')
     return (grammar.words.bits[behind.head]! & (pack.MALE | pack.FEMALE)) === 0 ? undefined : behind;
-  return isHuman(grammar, behind) ? behind : undefined;
+  // a report may call somebody names itself
+  const canSpeak = (grammar.words.bits[thing.head]! & pack.UTTERANCE) !== 0;
+  return !canSpeak && isHuman(grammar, behind) ? behind : undefined;
 }
 
 /** A verb right behind a comma, a quotation or the beginning of its sentence. */
 function behindBoundary(grammar: Grammar, verb: number, floor: number, depth: number): Subject | undefined {
   const { words } = grammar;
   const aside = verb > floor ? beforeAside(grammar, verb - 1, floor) : undefined;
-  if (aside !== undefined) return { phrase: aside, sureness: 0.95 };
+  if (aside !== undefined) {
+    const speaker = isThing(grammar, aside) ? humanBehind(grammar, aside, verb) : undefined;
+    return { phrase: speaker ?? aside, sureness: 0.95 };
+  }
   const behind = nominativeFrom(grammar, verb + 1, Math.min(words.count, verb + REACH));
   if (behind !== undefined) return { phrase: behind, sureness: 0.95 };
   return verb - 1 > floor && words.lower[verb - 1] === ',' ? sharedSubject(grammar, verb - 1, floor, depth) : undefined;

@@ -2,7 +2,8 @@ import type { Span } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Quotation } from './marks.ts';
-import { classOf, joinParticles } from './word-classes.ts';
+import { type Drafted, markOwners } from './owners.ts';
+import { classOf, joinParticles, joinReflexives } from './word-classes.ts';
 import {
   DOT,
   isAbbreviated,
@@ -31,7 +32,7 @@ export interface Words {
   readonly bits: Int32Array;
   /** Lower case, without possessive and final full stop; the character itself for punctuation. */
   readonly lower: readonly string[];
-  /** 1 where a possessive `'s` or `s'` was cut off. */
+  /** 1 where a possessive `'s` or `s'` was cut off, and where a name is a genitive. */
   readonly possessive: Uint8Array;
   /** The token that its sentence begins with. */
   readonly sentence: Int32Array;
@@ -160,7 +161,12 @@ class Sink {
     this.#quotation.push(quotation);
   }
 
-  finish(sentences: readonly Sentence[], { capitalNouns, parted }: LanguagePack): Words {
+  #arrays(): Drafted {
+    return { lower: this.#lower, possessive: this.#possessive, shape: this.#shape, bits: this.#bits };
+  }
+
+  finish(sentences: readonly Sentence[], pack: LanguagePack): Words {
+    const { capitalNouns, parted } = pack;
     const count = this.#start.length;
     const sentence = new Int32Array(count);
     let s = 0;
@@ -176,7 +182,9 @@ class Sink {
       if (starts) current = i;
       sentence[i] = current;
     }
+    if (capitalNouns) markOwners(this.#arrays(), pack);
     if (parted.size > 0) joinParticles(this.#lower, this.#bits, sentence, parted);
+    if (pack.reflexive.size > 0) joinReflexives(this.#lower, this.#bits, sentence, pack.reflexive);
     return {
       text: this.#text,
       capitalNouns,

@@ -5,13 +5,13 @@ import { ASIDE, type Bearing } from './event-time/bearing.ts';
 import { bearingInEnglish } from './event-time/english.ts';
 import { bearingInGerman } from './event-time/german.ts';
 import { bearingElsewhere } from './event-time/other.ts';
-import { newScan, scanSentence } from './scan.ts';
+import { CAPITAL, kindAt, newScan, type Scan, scanSentence, wordAt } from './scan.ts';
 
 /**
  * What each of the times of a sentence is to it, in their order: when that happened which it is about, or something beside.
  *
- * `dates` are those of `findDates` inside `sentence`. English and German clauses are read; of other languages no more than what
- * stands before a time. Prefers `aside` where it cannot tell. Never throws; bounded for each time.
+ * `dates` are those of `findDates` inside `sentence`. English, German, French, Spanish and Russian clauses are read; of other
+ * languages no more than what stands before a time. Prefers `aside` where it cannot tell. Never throws; bounded for each time.
  */
 export function bearingsOf(
   text: string,
@@ -23,6 +23,7 @@ export function bearingsOf(
   if (sentence.end - sentence.start > LONGEST) return dates.map(() => ASIDE);
   const scan = newScan(text, language);
   scanSentence(scan, sentence);
+  keepAcronyms(scan);
   let i = 0;
   return dates.map((date, k) => {
     while (i < scan.count && scan.start[i]! < date.start) i++;
@@ -36,11 +37,30 @@ export function bearingsOf(
     )
       return ASIDE;
     if (isPlacedBy(text, date, dates[k + 1], published)) return ASIDE;
+    if (isEntry(scan, i, next, date)) return { is: 'event', isAhead: false };
     if (scan.language === 'de') return bearingInGerman(scan, i, next, isNear);
     return scan.language === 'en' || scan.language === ''
       ? bearingInEnglish(scan, i, next, date.grain, isNear)
-      : bearingElsewhere(scan, i);
+      : bearingElsewhere(scan, i, next, date.grain, isNear);
   });
+}
+
+/** `WHO said` and `US troops` are no pronouns. */
+function keepAcronyms(scan: Scan): void {
+  for (let i = 0; i < scan.count; i++) {
+    const word = scan.word[i]!;
+    if ((word === 'who' || word === 'us') && scan.text.charCodeAt(scan.start[i]! + 1) < SMALL_A)
+      scan.word[i] = word.toUpperCase();
+  }
+}
+
+const SMALL_A = 97;
+
+/** An entry of a chronology, as articles have them at their end: `30 August 2011 The doctor is barred`, `March 2003: Troops cross`. */
+function isEntry(scan: Scan, i: number, next: number, { text, grain }: DateMention): boolean {
+  if (i > 0) return false;
+  if (wordAt(scan, next) === ':') return /\d/.test(text) && kindAt(scan, next + 1) === CAPITAL;
+  return grain === 'day' && /\d{4}/.test(text) && kindAt(scan, next) === CAPITAL;
 }
 
 /** Letters; a longer sentence is a list or a table. */
@@ -77,7 +97,7 @@ function isPlacedBy(
 const LINK = /^(?:,? (?:in|of|im))(?: (?:the|early|late|mid|jahr|jahre))* $/i;
 const LONGEST_LINK = 24;
 
-const STATES_YEAR = /\d{4}|\b(?:ago|last|next|previous|vor)\b/i;
+const STATES_YEAR = /\d{4}|\b(?:ago|last|next|previous|vor)\b|(?:jahres|année|\ban dernier|\ban passé|año|года)/i;
 const DAY = 86_400_000;
 const NEAR_MS = 92 * DAY;
 const ALMOST_A_YEAR_MS = 300 * DAY;

@@ -22,6 +22,11 @@ export function isLocked(error: unknown): boolean {
   return problemOf(error) === 'locked';
 }
 
+/** Whether the file itself is to blame, as SQLite says it. */
+export function isDamaged(error: unknown): boolean {
+  return problemOf(error) === 'corrupt';
+}
+
 /** Whether SQLite could not open the file, or one that it needs beside it. */
 export function isUnopened(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === CANTOPEN;

@@ -4,6 +4,7 @@ import { type FindOptions, RANKED, type Window } from '../archive.ts';
 import { lookedUp, matchOf } from './match.ts';
 import { placesIn } from './place.ts';
 import { prepare, STORED_COLUMNS, type StoredRow } from './rows.ts';
+import { prepareForeman, tooMuch } from './toil.ts';
 
 /** The statements that finding needs. */
 export type Finder = ReturnType<typeof prepareFinder>;
@@ -17,10 +18,7 @@ export function prepareFinder(sql: DatabaseSync) {
       sql,
       `SELECT count(*) AS count FROM search WHERE ${MATCHING}`,
     ),
-    countUpTo: prepare<[match: string, limit: bigint], { count: number }>(
-      sql,
-      'SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)',
-    ),
+    ...prepareForeman(sql),
   };
 }
 
@@ -31,13 +29,13 @@ export function find(
   options: FindOptions,
   common: number = COMMON,
 ): readonly StoredRow[] {
-  const match: Matching = [matchOf(query), ...placesIn(options), wholeLimit(options.limit)];
+  const match: Matching = [matchOf(query, tooMuch(finder, query)), ...placesIn(options), wholeLimit(options.limit)];
   if (options.order === 'newest') return finder.newest.all(...match);
   return isCommon(finder, query, common) ? finder.titled.all(...match) : finder.best.all(...match);
 }
 
 export function count(finder: Finder, query: TopicQuery, window: Window): number {
-  return finder.count.get(matchOf(query), ...placesIn(window))!.count;
+  return finder.count.get(matchOf(query, tooMuch(finder, query)), ...placesIn(window))!.count;
 }
 
 /** As SQLite's LIMIT takes it: there a negative one would mean none. */
@@ -61,7 +59,7 @@ function isCommon(finder: Finder, query: TopicQuery, common: number): boolean {
   let left = common;
   for (const words of lookedUp(query)) {
     // A phrase is as rare as its rarest word at least: the index leaps from one article that holds that to the next.
-    const counts = words.map((word) => finder.countUpTo.get(word, BigInt(left))!.count);
+    const counts = [...new Set(words)].map((word) => finder.countUpTo.get(word, BigInt(left))!.count);
     left -= counts.length === 0 ? 0 : Math.min(...counts);
     if (left <= 0) return true;
   }

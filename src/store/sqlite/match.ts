@@ -5,21 +5,30 @@ import { segment } from './segment.ts';
  * A topic as an expression for FTS5's MATCH.
  *
  * Promise: nothing that a person types is syntax. Each term becomes one quoted phrase of its letters and digits, as the index's tokeniser
- * splits them: `nagorno-karabakh` asks for the two words side by side.
+ * splits them: `nagorno-karabakh` asks for the two words side by side. Those of `loosened` (words as `lookedUp` gives them) may stand
+ * anywhere in an article.
  */
-export function matchOf(query: TopicQuery): string {
+export function matchOf(query: TopicQuery, loosened: ReadonlySet<string> = NONE): string {
+  const matched = (part: TopicQuery) => matchOf(part, loosened);
   switch (query.kind) {
     case 'word':
     case 'phrase':
-      return `"${wordsOf(query.text).join(' ')}"`;
+      return termOf(wordsOf(query.text), loosened);
     case 'or':
-      return joined(query.parts.map(matchOf), 'OR');
+      return joined(query.parts.map(matched), 'OR');
     case 'and': {
-      const excluded = query.parts.filter(isNot).map((not) => matchOf(not.part));
-      const wanted = joined(query.parts.filter(isWanted).map(matchOf), 'AND');
+      const excluded = query.parts.filter(isNot).map((not) => matched(not.part));
+      const wanted = joined(query.parts.filter(isWanted).map(matched), 'AND');
       return excluded.length === 0 ? wanted : `(${wanted} NOT ${joined(excluded, 'OR')})`;
     }
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function termOf(words: readonly string[], loosened: ReadonlySet<string>): string {
+  const each = words.map((word) => `"${word}"`);
+  return loosened.size > 0 && loosened.has(each.join(' ')) ? joined([...new Set(each)], 'AND') : `"${words.join(' ')}"`;
 }
 
 /** The words of each phrase of `matchOf`, excluded ones too, each as an expression of its own: what FTS5 looks up. */

@@ -1,6 +1,14 @@
 import type { ArticleFacts, Instant } from '../../briefings/article.ts';
 import type { Entry, PutOutcome } from '../archive.ts';
-import { idOf, type Keys, keysOf, SAME_LEAD_WITHIN, textFingerprint, titleFingerprint } from '../identity.ts';
+import {
+  idOf,
+  type Keys,
+  keysOf,
+  mayChange,
+  SAME_LEAD_WITHIN,
+  textFingerprint,
+  titleFingerprint,
+} from '../identity.ts';
 import { pack, unpack } from './body.ts';
 import { isSameSecond } from './place.ts';
 import { type ArticleRow, type Body, parseFacts } from './rows.ts';
@@ -44,11 +52,12 @@ function putEntry(batch: Batch, { article, analysis }: Entry): PutOutcome {
   const known = findKnown(batch, article, keys);
   if (known === undefined) {
     const { number, outcome } = insert(batch, entry);
-    claim(batch, keys, number);
+    claim(batch, entry, keys, number);
     return outcome;
   }
+  if (!mayChange(article, knownFacts(batch, known))) return { id: known.id, revision: known.revision, outcome: 'same' };
   const same = batch.revisionWithText.get(known.number, text, title)?.revision;
-  claim(batch, keys, known.number);
+  claim(batch, entry, keys, known.number);
   if (same === undefined && saysLess(facts, knownFacts(batch, known)))
     return { id: known.id, revision: known.revision, outcome: 'same' };
   if (same === undefined) return revise(batch, known, entry);
@@ -64,14 +73,20 @@ interface Prepared extends Entry {
   readonly title: Uint8Array | null;
 }
 
-/** The article that this is, in the order of the keys that `identity.ts` gives. */
+/**
+ * The article that this is, in the order of the keys that `identity.ts` gives. An address says of itself what it leads to; a GUID or an
+ * opening is easily copied, and tells nothing of an article that its source may not change.
+ */
 function findKnown(batch: Batch, article: NewArticle, keys: Keys): ArticleRow | undefined {
-  for (const key of [...keys.urls, ...(keys.guid ? [keys.guid] : [])]) {
+  for (const key of keys.urls) {
     const certain = batch.articleByKey.get(key);
     if (certain !== undefined) return certain;
   }
+  const byGuid = keys.guid && batch.articleByKey.get(keys.guid);
+  if (byGuid !== undefined && mayChange(article, knownFacts(batch, byGuid))) return byGuid;
   const alike = keys.lead && batch.articleByKey.get(keys.lead);
-  if (alike !== undefined && isNear(alike.published, article.published)) return alike;
+  if (alike !== undefined && isNear(alike.published, article.published) && mayChange(article, knownFacts(batch, alike)))
+    return alike;
   return batch.articleById.get(idOf(article));
 }
 
@@ -79,8 +94,10 @@ function isNear(a: Instant | null, b: Instant | undefined): boolean {
   return a === null || b === undefined || Math.abs(a - b) <= SAME_LEAD_WITHIN;
 }
 
-function claim(batch: Batch, keys: Keys, number: number): void {
-  for (const key of [...keys.urls, keys.guid, keys.lead]) if (key !== undefined) batch.setKey.run(key, number);
+function claim(batch: Batch, { article }: Prepared, { urls, guid, lead }: Keys, number: number): void {
+  const holder = guid && batch.articleByKey.get(guid);
+  const isFree = holder === undefined || mayChange(article, knownFacts(batch, holder));
+  for (const key of [...urls, isFree ? guid : undefined, lead]) if (key !== undefined) batch.setKey.run(key, number);
 }
 
 function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOutcome } {
@@ -99,12 +116,12 @@ function saysLess(said: ArticleFacts, known: ArticleFacts): boolean {
 }
 
 /**
- * Adds the next revision. What its source does not say stays as it was known, but for the time of the last change and how much of the
- * article there is.
+ * Adds the next revision. What its source does not say stays as it was known, but for the time of the last change, how much of the
+ * article there is, and who told it.
  */
 function revise(batch: Batch, known: ArticleRow, said: Prepared): PutOutcome {
-  const { updated: _, extent: __, ...before } = knownFacts(batch, known);
-  const { isBacklog: ___, ...news } = said.facts;
+  const { updated: _, extent: __, toldBy: ___, ...before } = knownFacts(batch, known);
+  const { isBacklog: ____, ...news } = said.facts;
   const facts = { ...before, ...news };
   const title = titleFingerprint(facts) ?? null;
   const revision = known.revision + 1;
@@ -116,12 +133,14 @@ function revise(batch: Batch, known: ArticleRow, said: Prepared): PutOutcome {
   return { id: known.id, revision, outcome: 'revised' };
 }
 
-/** Takes over what was not known yet of a known text. */
+/** Takes over what was not known yet of a known text; from its publisher, all that somebody else had told of it. */
 function learn(batch: Batch, known: ArticleRow, said: Prepared): void {
   const before = knownFacts(batch, known);
   const { isBacklog: _, extent: __, ...news } = said.facts;
-  const facts = { ...news, ...before };
-  if (Object.keys(facts).length === Object.keys(before).length) return;
+  const { toldBy, ...told } = before;
+  const isConfirmed = toldBy !== undefined && news.toldBy === undefined;
+  const facts: ArticleFacts = isConfirmed ? { ...told, ...news } : { ...news, ...before };
+  if (!isConfirmed && Object.keys(facts).length === Object.keys(before).length) return;
   batch.setFacts.run(JSON.stringify(facts), titleFingerprint(facts) ?? null, known.number, known.revision);
   const place = setArticle(batch, known, known.revision, known.engine, facts);
   if (known.withdrawn !== null || (place === known.place && facts.title === before.title)) return;
@@ -162,9 +181,9 @@ export function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { 
 
 /** What is known besides the text, and nothing else that came along. A time that is no number is not known. */
 function factsOf(article: NewArticle): ArticleFacts {
-  const { title, url, guid, source, author, language, media, extent, isBacklog } = article;
+  const { title, url, guid, source, author, language, media, extent, isBacklog, toldBy } = article;
   const [published, updated] = [wholeInstant(article.published), wholeInstant(article.updated)];
-  const all = { title, url, guid, source, author, language, published, updated, media, extent, isBacklog };
+  const all = { title, url, guid, source, author, language, published, updated, media, extent, isBacklog, toldBy };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -66,6 +66,22 @@ describe('a card in a terminal', () => {
     for (const whole of ['[1 12 3]', '7 Oct 2020, 14:05', 'Tue 6 Oct, 11:30']) expect(text).toContain(whole);
   });
 
+  it('holds the room of a date free in the first line alone', () => {
+    const item = { kind: 'passage', when: '17 Jul 2020', text: 'x '.repeat(60).trim(), refs: [3] } as const;
+    const text = renderCard({ ...card, sections: [{ heading: '', items: [item] }] }, { width: 60, isColoured: false });
+    const lines = text.split('\n').filter((line) => line.includes('x x'));
+    expect(lines.slice(0, -1).map((line) => line.length)).toEqual([60, 59]);
+  });
+
+  it.each(Array.from({ length: 30 }, (_, i) => i + 30))(
+    'leaves no number of a source alone in a line of %i columns',
+    (width) => {
+      const item = { kind: 'fact', text: 'The bridge was closed for all but the trains.', refs: [7] } as const;
+      const text = renderCard({ ...card, sections: [{ heading: '', items: [item] }] }, { width, isColoured: false });
+      expect(text).toContain('trains.  [7]');
+    },
+  );
+
   it('breaks what is longer than a line and loses none of it', () => {
     const long = 'x'.repeat(500);
     const text = renderCard(
@@ -88,6 +104,24 @@ describe('a card as Markdown', () => {
       sections: [{ heading: 'Key facts', items: [{ kind: 'fact', text, refs: [1] }] }],
       footer: [],
     });
-    expect(markdown).toContain('\\[x\\]\\(https://evil.example\\) \\*\\*b\\*\\* \\<script\\> \\`c\\` \\# h @everyone');
+    expect(markdown).toContain('- \\[x\\](https://evil.example) \\*\\*b\\*\\* \\<script> \\`c\\` \\# h @everyone');
+  });
+
+  it.each([
+    ['a list', '- x', '\\- x'],
+    ['a numbered list', '12. x', '12\\. x'],
+    ['a quote', '> x', '\\> x'],
+    ['a heading', '# x', '\\# x'],
+    ['the underline of a heading', '===', '\\==='],
+    ['a character by its name', '&lt;', '\\&lt;'],
+  ])('makes no %s of words that begin like one', (_what, text, escaped) => {
+    const sections = [{ heading: '', items: [{ kind: 'text' as const, text }] }];
+    expect(renderMarkdown({ title: 'A', sections, footer: [] })).toContain(`\n${escaped}\n`);
+  });
+
+  it('leaves signs that mean nothing where they stand', () => {
+    const text = 'Nagorno-Karabakh (AT&T): 3.5 + 4 = 7.5!';
+    const sections = [{ heading: '', items: [{ kind: 'text' as const, text }] }];
+    expect(renderMarkdown({ title: 'A', sections, footer: [] })).toContain(`\n${text}\n`);
   });
 });

@@ -40,17 +40,20 @@ describe('the pages of the desk', () => {
     );
   });
 
-  it('show each digest, when the next comes, and its ledger in words', async () => {
+  it.each([
+    ['UTC', 'Sat 10 Oct, 08:00', 'Thu 8 Oct, 20:30'],
+    ['Asia/Yerevan', '08:00', 'Fri 9 Oct, 00:30'],
+  ])('show each digest, when the next comes, and its ledger, by its own clock (%s)', async (timeZone, next, last) => {
     const { visit, digests } = await aDesk({ drafts: [] });
-    const wish = { origin: 'chat', place: 'slack:C1', topic: 'karabakh', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+    const wish = { origin: 'chat', place: 'slack:C1', topic: 'karabakh', cron: '0 8 * * *', timeZone } as const;
     await digests.subscriptions.subscribe(wish, SAMPLES_NOW - 3 * DAY);
     const key = { subscription: 'slack:C1/karabakh', slot: SAMPLES_NOW - DAY, part: 0 };
     const claim = await digests.ledger.claim(key, 'test', SAMPLES_NOW - DAY, SAMPLES_NOW);
     await digests.ledger.settle(claim!, { is: 'skipped', why: 'nothing was new' }, SAMPLES_NOW - DAY);
     const page = await (await visit.get('/digests')).text();
     expect(page).toContain('karabakh, in slack:C1');
-    expect(page).toContain('next <strong>Sat 10 Oct, 08:00</strong>');
-    expect(page).toMatch(/<li class="well"><time[^>]*>Thu 8 Oct, 20:30<\/time> not sent: nothing was new/);
+    expect(page).toContain(`next <strong>${next}</strong>`);
+    expect(page).toMatch(new RegExp(`<li class="well"><time[^>]*>${last}</time> not sent: nothing was new`));
     expect(await visit.ask('/digest subscribe karabakh time:8:00')).toContain('A digest goes to a channel');
   });
 });

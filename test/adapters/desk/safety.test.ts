@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { connect } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../src/bot/config.ts';
 import { aDesk } from '../../support/desk/a-desk.ts';
 
@@ -100,10 +102,70 @@ describe('with a token', () => {
     expect((await visit.get('/', { cookie: `${value.slice(0, -1)}x` })).status).toBe(303);
   });
 
+  it.each([
+    ['/add', 401, 200_000],
+    ['/try', 401, 200_000],
+    ['/login', 413, 200_000],
+  ])('reads no more of what a stranger sends to %s than it needs', async (path, status, most) => {
+    const { address } = await aDesk({ drafts: [], settings });
+    const { hostname, port } = new URL(address);
+    const answer = await new Promise<number | undefined>((resolve) => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' };
+      const asking = request({ hostname, port, path, method: 'POST', headers }, ({ statusCode }) => {
+        resolve(statusCode);
+        asking.destroy();
+      });
+      asking.on('error', () => {});
+      asking.write('a'.repeat(most));
+      // never ended: an answer shows that nobody waits for the rest
+      setTimeout(() => resolve(undefined), 3_000).unref();
+    });
+    expect(answer).toBe(status);
+  });
+
   it('lets in programs by their header', async () => {
     const { visit } = await aDesk({ drafts: [], settings });
     expect((await visit.get('/metrics', { authorization: `Bearer ${TOKEN}` })).status).toBe(200);
     expect((await visit.get('/metrics', { authorization: 'Bearer wrong', accept: '*/*' })).status).toBe(401);
+  });
+});
+
+describe('somebody who opens connections and says nothing', () => {
+  const opened = (address: string) => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname);
+    onTestFinished(() => void socket.destroy());
+    return socket.on('error', () => {});
+  };
+
+  it('is left after a while, also amid headers and bodies', async () => {
+    const limits = { headersMs: 150, requestMs: 300, connections: 10 };
+    const { address } = await aDesk({ drafts: [], limits });
+    const host = `host: ${new URL(address).host}\r\n`;
+    const begun = ['', `GET / HTTP/1.1\r\n${host}`, `POST /add HTTP/1.1\r\n${host}content-length: 9\r\n\r\n`];
+    const closed = begun.map(async (words) => {
+      const socket = opened(address).resume();
+      socket.write(words);
+      await once(socket, 'close');
+    });
+    await Promise.all(closed);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  });
+
+  it('gets so many and no more', async () => {
+    const { address } = await aDesk({ drafts: [], limits: { headersMs: 5_000, requestMs: 5_000, connections: 3 } });
+    const sockets = [1, 2, 3, 4].map(() => opened(address).resume());
+    await Promise.race(sockets.map((socket) => once(socket, 'close')));
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+    for (const socket of sockets) socket.destroy();
+    await expect
+      .poll(() =>
+        fetch(`${address}/healthz`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
   });
 });
 

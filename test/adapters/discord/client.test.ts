@@ -74,6 +74,7 @@ describe('commands on Discord', () => {
           roles: [role],
           channel: guild.channels[0]!.id,
           mayManage: false,
+          mayWrite: true,
         },
         command: 'brief',
         options: { topic: 'Łódź "x"', since: '1d' },

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits as May } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ChatRequest } from '../../../src/adapters/chat.ts';
 import { connectDiscord } from '../../../src/adapters/discord/client.ts';
@@ -11,7 +11,7 @@ const COMMANDS = [
   { name: 'news help', summary: 'What can be asked', options: [] },
 ];
 
-it('hides from others what is for managers, and tells the desk who may manage the channel', async () => {
+it('hides from others what is for managers, and tells the desk who may manage the channel and who may write there', async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
   const asked: ChatRequest[] = [];
@@ -29,15 +29,17 @@ it('hides from others what is for managers, and tells the desk who may manage th
   onTestFinished(() => platform.stop(0));
   const registered = [...discord.world.commands.values()].flat();
   expect(registered.map(({ name, default_member_permissions }) => [name, default_member_permissions])).toEqual([
-    ['digest', String(PermissionFlagsBits.ManageChannels)],
+    ['digest', String(May.ManageChannels)],
     ['news', null],
   ]);
-  for (const permissions of [
-    '0',
-    String(PermissionFlagsBits.ManageChannels),
-    String(PermissionFlagsBits.Administrator),
-  ])
-    await discord.people.command('digest list', {}, { permissions }).answered;
-  expect(asked.map(({ asker }) => asker.mayManage)).toEqual([false, true, true]);
+  for (const permissions of [0n, May.ManageChannels, May.Administrator, May.SendMessages, May.SendMessagesInThreads])
+    await discord.people.command('digest list', {}, { permissions: String(permissions) }).answered;
+  expect(asked.map(({ asker }) => [asker.mayManage, asker.mayWrite])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+    [false, true],
+    [false, false],
+  ]);
   discord.expectNoViolations();
 });

@@ -146,6 +146,17 @@ describe('a card on Discord', () => {
   });
 });
 
+describe('a help text on Discord', () => {
+  it('sets what is typed apart from what it does, in a list', () => {
+    const items = [{ kind: 'text', typed: '/brief *x*', text: 'A briefing' } as const];
+    const { embeds } = renderAnswer({
+      card: { title: '', sections: [{ heading: 'Help', items }], footer: [] },
+      buttons: [],
+    });
+    expect(embeds[0]?.description).toBe('### Help\n- **/brief \\*x\\*** A briefing');
+  });
+});
+
 describe('words of articles on Discord', () => {
   it.each([
     ['bold', '**b** __u__ *i* ~~s~~'],

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/client.ts';
@@ -5,6 +6,8 @@ import { calls, connect, connectSigned, serve, settingsFor } from '../../support
 import { aDesk, aHeldDesk } from '../../support/slack/desk.ts';
 import { textOf, wordsOf } from '../../support/slack/text.ts';
 import type { Message } from '../../support/slack/world.ts';
+
+const SIGNED = '{"type":"url_verification","challenge":"c"}';
 
 describe('a conversation on Slack', () => {
   it('reads as recorded: command, form, paging, share, mention, shortcut, error', async () => {
@@ -69,6 +72,29 @@ describe('what people ask', () => {
       'x-slack-signature': 'v0=00',
     };
     expect((await fetch(url, { method: 'POST', body: 'command=/brief', headers })).status).toBe(401);
+  });
+
+  it.each<[string, { readonly ageS?: number; readonly sent?: string }, number]>([
+    ['what is signed as Slack signs it', {}, 200],
+    ['what another clock signed within five minutes', { ageS: 240 }, 200],
+    ['what was signed longer ago: it may have been overheard', { ageS: 310 }, 401],
+    ['other words than were signed', { sent: '{"type":"url_verification","challenge":"d"}' }, 401],
+    ['the same words with a sign more', { sent: `${SIGNED} ` }, 401],
+    ['more than Slack ever sends', { sent: 'a'.repeat(1_000_001) }, 413],
+    ['a check of the connection, without doing what stands behind it', { sent: 'ssl_check=1&command=/brief' }, 200],
+  ])('over HTTP answers %s', async (_what, { ageS = 0, sent = SIGNED }, status) => {
+    const desk = aDesk();
+    const { url, world } = await connectSigned(desk);
+    const timestamp = String(Math.floor(Date.now() / 1000) - ageS);
+    const signature = createHmac('sha256', world.signingSecret).update(`v0:${timestamp}:${SIGNED}`).digest('hex');
+    const headers = {
+      'content-type': sent.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${signature}`,
+    };
+    const response = await fetch(url, { method: 'POST', body: sent, headers }).catch(() => undefined);
+    expect(response?.status).toBe(status);
+    expect(desk.asked).toEqual([]);
   });
 });
 

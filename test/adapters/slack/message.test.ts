@@ -22,7 +22,7 @@ describe('a message with "Brief this"', () => {
   it('brings its words and its files, and the key to those that Slack keeps itself', async () => {
     const { slack, asked } = await hearing();
     await slack.people.briefThis('See <https://meridian.example/x|this>', [
-      { name: 'piers.pdf', size: 1_204, url_private_download: 'https://files.slack.example/piers.pdf' },
+      { name: 'piers.pdf', size: 1_204, url_private_download: 'https://files.slack.com/piers.pdf' },
       { name: 'notes.txt', size: 7, url_private: 'https://elsewhere.example/notes.txt', is_external: true },
     ]);
     expect(asked).toMatchObject([{ kind: 'message', command: 'brief this', text: 'See https://meridian.example/x' }]);
@@ -30,11 +30,24 @@ describe('a message with "Brief this"', () => {
       {
         name: 'piers.pdf',
         size: 1_204,
-        url: 'https://files.slack.example/piers.pdf',
+        url: 'https://files.slack.com/piers.pdf',
         authorization: `Bearer ${slack.world.botToken}`,
       },
       { name: 'notes.txt', size: 7, url: 'https://elsewhere.example/notes.txt' },
     ]);
+  });
+
+  it.each([
+    'https://files.slack.com.evil.example/a.txt',
+    'https://evilslack.com/a.txt',
+    'https://evil.example/slack.com/a.txt',
+    'http://files.slack.com/a.txt',
+    'https://files.slack.com@evil.example/a.txt',
+    'no address',
+  ])('hands no key to %s', async (url) => {
+    const { slack, asked } = await hearing();
+    await slack.people.briefThis('', [{ name: 'a.txt', size: 7, url_private: url }]);
+    expect(asked[0]?.kind === 'message' && asked[0].files).toEqual([{ name: 'a.txt', size: 7, url }]);
   });
 
   it('tells which user groups the asker belongs to, of those that matter', async () => {

@@ -35,6 +35,26 @@ describe('a card on Slack', () => {
     expect(linksOf(blocks)).toHaveLength(2);
   });
 
+  it('sets what is typed apart from what it does, in a list', () => {
+    const message = draw(
+      cardOf({ kind: 'text', typed: '/topics', text: 'The topics' }, { kind: 'text', typed: '/news', text: 'Help' }),
+    );
+    expect(message.blocks.at(-1)).toMatchObject({
+      elements: [
+        {},
+        {
+          type: 'rich_text_list',
+          elements: [
+            { elements: [{ text: '/topics  ', style: { bold: true } }, { text: 'The topics' }] },
+            { elements: [{ text: '/news  ' }, { text: 'Help' }] },
+          ],
+        },
+      ],
+    });
+    expect(message.text).toContain('/topics  The topics');
+    expect(checkMessage({ ...message })).toEqual([]);
+  });
+
   it.each([
     ['a mention of everybody', '<!channel> <!here> <!everyone> @channel'],
     ['a mention of a person', '<@U0READER> <#C0NEWS>'],

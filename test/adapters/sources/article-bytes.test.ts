@@ -40,6 +40,8 @@ describe('an attachment', () => {
     ['a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'not text'],
     ['a.md', '---\npublished: soon\n---\nIt ran.', 'published is not a date'],
     ['a.txt', Buffer.alloc(25_000_001, 'a'), 'larger than 25 MB'],
+    ['a.txt', Buffer.alloc(1_000_001, 'a'), 'more than 1 million characters'],
+    ['a.md', Buffer.alloc(1_000_001, 'a'), 'more than 1 million characters'],
   ])('%s is refused in words', async (path, content, why) => {
     expect(await readBytes(path, Buffer.from(content), {})).toEqual({ path, why: expect.stringContaining(why) });
   });

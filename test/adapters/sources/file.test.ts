@@ -145,6 +145,14 @@ describe('JSONL', () => {
     ]);
   });
 
+  it('refuses a text that is longer than any article, and reads the next', async () => {
+    const items = await readStdin([`{"text":"${'a'.repeat(1_000_001)}"}\n{"text":"Two."}`]);
+    expect(items).toEqual([
+      { path: '-', line: 1, why: expect.stringContaining('more than 1 million characters') },
+      { raw: 'Two.', format: 'text' },
+    ]);
+  });
+
   it.each([{ url: 'https://ht.example/a' }, { title: 'A' }, { guid: '1' }])(
     'refuses %o, which names one article',
     async (overrides) => {

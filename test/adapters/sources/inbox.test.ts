@@ -158,6 +158,19 @@ describe('an inbox', () => {
     if (!isHidden) expect(await list('done')).toHaveLength(1);
   });
 
+  it.each([
+    ['done', 'a.txt', 'The ferry ran.'],
+    ['refused', 'a.service', 'The ferry ran.'],
+  ])('moves nothing through a link in the place of its folder %s', async (place, name, content) => {
+    const elsewhere = aFolder();
+    await symlink(elsewhere, join(folder, place));
+    await put(name, content);
+    await emptyInbox(anInbox());
+    expect(await readdir(elsewhere)).toEqual([]);
+    expect(await list()).toEqual([name, place].sort());
+    expect(events).toEqual([{ name, outcome: 'left', why: expect.stringContaining(`${place} is a link`) }]);
+  });
+
   it('passes over links, folders and hidden files', async () => {
     const elsewhere = aFolder();
     await writeFile(join(elsewhere, 'secret.txt'), 'Secret.');

@@ -203,6 +203,90 @@ describe('the article of a page', () => {
 
   it.each([
     [
+      'opens a box',
+      `<span class="rollover-people"><a class="rollover-people-link" href="/i">Ines Rowe</a><span class="rollover-people-block"><a href="/i">Ines Maria Rowe</a></span></span>`,
+    ],
+    ['is called a tooltip itself', `<a class="glossary tooltip" href="/i">Ines Rowe</a>`],
+    [
+      'stands before its tooltip',
+      `<dfn>Ines Rowe</dfn><span class="Term_tooltip__8V"><span class="Term_tooltipBubble__mu">A clerk.</span></span>`,
+    ],
+  ])('keeps a name in its sentence that %s', (_what, name) => {
+    const [first, second] = [STORY[0], STORY[1]];
+    const page = html(`<article><h1>${TITLE}</h1><p>${first}</p><p>${second.replace('Ines Rowe', name)}</p></article>`);
+    expect(storedOf(page)).toEqual([first, second]);
+  });
+
+  it.each([
+    [
+      'names that a machine made of several words',
+      '<div class="ContributorBio-fGHbAj"><p>Tom Vance has written about boats for thirty years and has been sick.</p></div>',
+    ],
+    [
+      'what a subscription costs',
+      '<div class="regwall"><p>Keep reading for less than a cup of coffee a week, on every device that you have.</p></div>',
+    ],
+    ['the place of an advert', '<p>Advertisement</p>'],
+    [
+      'slides of a fast version',
+      '<amp-carousel><div><p>The brass band, which nobody had asked for, on the upper deck.</p></div></amp-carousel>',
+    ],
+    [
+      'what a blog says of its entry',
+      '<p class="postmetadata">This entry was posted on Friday, May 9th, 2031 and is filed under Sea.</p>',
+    ],
+  ])('leaves out %s', (_what, box) => {
+    const body = `${STORY.slice(0, 3)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}${box}${STORY.slice(3)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}`;
+    expect(storedOf(html(`<article><h1>${TITLE}</h1>${body}</article>`))).toEqual(STORY);
+  });
+
+  it('is no furniture for the letters of a number in its name', () => {
+    const section = (i: number) => `<section id="component_71ad45${i}"><p>${STORY[i]}</p></section>`;
+    expect(storedOf(html(`<article><h1>${TITLE}</h1>${[0, 1, 2].map(section).join('')}</article>`))).toEqual(
+      STORY.slice(0, 3),
+    );
+  });
+
+  it('keeps headings that lead somewhere where there are several, but no lone one', () => {
+    const part = (i: number) =>
+      `<h2><a href="https://inn${i}.example/">The inn number ${i}</a></h2><p>${STORY[i * 2]}</p>`;
+    const raw = (parts: string) =>
+      readPage(html(`<article><h1>${TITLE}</h1>${paragraphs}${parts}</article>`), ADDRESS)!.raw;
+    expect(raw([0, 1, 2].map(part).join(''))).toMatch(/\n\nThe inn number 1\n\n/);
+    expect(
+      takeIn(readPage(html(`<article><h1>${TITLE}</h1>${paragraphs}${part(1)}</article>`), ADDRESS)!).article.clean
+        .text,
+    ).not.toContain('inn');
+  });
+
+  it.each(['#', '¶', '#what-it-costs'])('leaves the sign that leads to a heading out of it: %s', (sign) => {
+    const body = `<p>${STORY[0]}</p><h2>What it costs<a href="#what-it-costs">${sign}</a></h2><p>${STORY[1]}</p>`;
+    expect(readPage(html(`<article><h1>${TITLE}</h1>${body}</article>`), ADDRESS)?.raw.split('\n\n')).toEqual([
+      STORY[0],
+      'What it costs',
+      STORY[1],
+    ]);
+  });
+
+  it.each([
+    ['as windows-1252', (bytes: Buffer) => new TextDecoder('windows-1252').decode(bytes)],
+    ['as Latin-1', (bytes: Buffer) => bytes.toString('latin1')],
+  ])('is mended where the page was written in UTF-8 twice, read %s between', (_what, misread) => {
+    expect(storedOf(misread(Buffer.from(html(`<article><h1>${TITLE}</h1>${paragraphs}</article>`))))).toEqual(STORY);
+  });
+
+  it('is not mended where the page shows how texts break', () => {
+    const text =
+      'The sign ’ was written in UTF-8 twice, and so everybody who read the page saw â€™ in its place for years.';
+    expect(readPage(`<p>${text}</p>`)?.raw).toBe(text);
+  });
+
+  it.each([
+    [
       '“About the author”',
       '<h3>About the author</h3><p>Tom Vance has written about boats for thirty years and has been sick on most of them.</p>',
     ],
@@ -214,6 +298,8 @@ describe('the article of a page', () => {
       'an offer to subscribe',
       '<div><p>Subscribe</p><p>Subscribe to the Harbour Times and read every word of it, on paper or on a screen.</p></div>',
     ],
+    ['whom to call', '<h3>Media contact</h3><p>Wil Stroud, press@skerryline.example, +44 1632 960001</p>'],
+    ['a list of terms', '<dl><dt>Date</dt><dd>June 12, 2031</dd><dt>Place</dt><dd>The quay</dd></dl>'],
     ['a line of tags', '<div>Tags: <a href="/t/ferry">ferry</a>, <a href="/t/harbour">harbour</a></div>'],
   ])('ends before %s', (_what, tail) => {
     expect(storedOf(html(`<div class="article-content"><h1>${TITLE}</h1>${paragraphs}${tail}</div>`))).toEqual(STORY);

@@ -45,6 +45,18 @@ describe('the title of a page', () => {
     ],
     ['without the outlet behind it', '', `${site}<title>Ferry runs again – Harbour Times</title>`, 'Ferry runs again'],
     ['without the outlet before it', '', `${site}<title>Harbour Times: Ferry runs again</title>`, 'Ferry runs again'],
+    [
+      'with the number of an issue, which is no outlet',
+      '',
+      `${site}<title>Harbour Times #18 – The world without ferries</title>`,
+      'Harbour Times #18 – The world without ferries',
+    ],
+    [
+      'the heading that is marked as such',
+      '<h1>Harbour Times</h1><h2 property="schema:headline">Ferry runs again</h2>',
+      '',
+      'Ferry runs again',
+    ],
     ['with a bar of its own', '', `${site}<title>Fog | rain | ferry | Harbour Times</title>`, 'Fog | rain | ferry'],
     [
       'without entities that were written twice',
@@ -81,6 +93,22 @@ describe('the author of a page', () => {
     ['in a line that begins with By', article('<div>By Ines Rowe | 9 May 2031 | 3 min read</div>'), '', 'Ines Rowe'],
     ['before a date', article('<div>Ines Rowe • 9 May 2031</div>'), '', 'Ines Rowe'],
     ['in another language', article('<div class="autor">Von Ines Rowe</div>'), '', 'Ines Rowe'],
+    ['behind a date', article('<small>May 9th, 2031 by Ines Rowe</small>'), '', 'Ines Rowe'],
+    ['who submitted it', article('<div>Submitted by Ines Rowe on Fri, 05/09/2031 - 18:05</div>'), '', 'Ines Rowe'],
+    ['who put the questions', article('<div class="byline">Interview: Ines Rowe</div>'), '', 'Ines Rowe'],
+    ['marked in RDFa', article('<p>By <span property="schema:author">Ines Rowe</span></p>'), '', 'Ines Rowe'],
+    [
+      'without the outlet behind the name',
+      article(''),
+      meta('author', 'Ines Rowe, Harbour Times') + meta('og:site_name', 'Harbour Times'),
+      'Ines Rowe',
+    ],
+    [
+      'nobody, where the press office is named',
+      article('', `${BODY}${BODY}<p>By Wil Stroud, press@skerryline.example</p>`),
+      '',
+      undefined,
+    ],
     [
       'of the outlet, where nobody else is named',
       article(''),
@@ -142,9 +170,58 @@ describe('the date of a page', () => {
       '',
       MAY_9,
     ],
+    ['marked in RDFa', article('<span property="schema:datePublished" content="2031-05-09">Friday</span>'), '', MAY_9],
+    [
+      'of the article, where microdata marks others before it',
+      `<div itemscope itemtype="https://schema.org/NewsArticle"><time itemprop="datePublished" datetime="2031-04-02">2 April</time></div>
+        <div itemscope itemtype="https://schema.org/NewsArticle">${article('<time itemprop="datePublished" datetime="2031-05-09">9 May</time>')}</div>`,
+      '',
+      MAY_9,
+    ],
+    [
+      'in a line that says when it was published and changed',
+      article(
+        '<div><span>Publié le 09/05/2031 18:05</span> <span>Mis à jour le 10/05/2031 08:12</span> <span>Temps de lecture : deux minutes</span></div>',
+      ),
+      '',
+      MAY_9,
+      'fr',
+    ],
+    [
+      'that scripts are told of the thing of its title',
+      article(''),
+      `<script id="data" type="application/json">${JSON.stringify({ list: [{ title: 'Storm closes road', publishedAt: '2031-04-02' }], page: { headline: 'Ferry runs again', publishedAt: '2031-05-09' } })}</script>`,
+      MAY_9,
+    ],
+    [
+      'that scripts are told under a name',
+      article(''),
+      `<script>window.__STATE__ = ${JSON.stringify({ title: 'Ferry runs again', datePublished: '2031-05-09' })};</script>`,
+      MAY_9,
+    ],
+    [
+      'called so, where that of the change stands before it',
+      article('<div>UPDATED: <time>May 10, 2031 at 8:12 a.m.</time> | PUBLISHED: <time>May 9, 2031</time></div>'),
+      '',
+      MAY_9,
+    ],
+    [
+      'with its place and writer',
+      article('<p>Ines Rowe, Skerry | Friday 9 May 2031, 18:05 | 4 min read</p>'),
+      '',
+      MAY_9,
+    ],
+    [
+      'in a long line of writers',
+      article(
+        '<p>By <a href="/ines">Ines Maria Rowe</a> and <a href="/tom">Tom Vance</a>, Harbour Times, on Friday, May 9th, 2031 at 11:04 a.m.</p>',
+      ),
+      '',
+      MAY_9,
+    ],
     ['with the label above', article('', `${BODY}<h4>Published</h4><div>9 May 2031</div>`), '', MAY_9],
-  ])('is the one %s', (_where, body, head, published) => {
-    expect(readPage(page(body, head), ADDRESS)?.published).toBe(published);
+  ])('is the one %s', (_where, body, head, published, language = 'en') => {
+    expect(readPage(page(body, head, language), ADDRESS)?.published).toBe(published);
   });
 
   it.each([
@@ -153,6 +230,10 @@ describe('the date of a page', () => {
     ['Portuguese', 'pt-BR', '9 de maio de 2031'],
     ['Russian', 'ru', '9 мая 2031'],
     ['Polish', 'pl', '9 maja 2031'],
+    ['Japanese', 'ja', '2031年5月9日 18時05分'],
+    ['Korean', 'ko', '입력 : 2031년 5월 9일'],
+    ['Chinese', 'zh', '发布：2031-05-09 18:05'],
+    ['Hungarian', 'hu', '2031.05.09.'],
     ['British figures', 'en-GB', '09/05/2031'],
     ['American figures', 'en-US', '05/09/2031'],
   ])('is read in %s', (_name, language, date) => {
@@ -175,6 +256,36 @@ describe('the date of a page', () => {
       'the head of the site, which prints today',
       `<header class="masthead"><div class="date">Friday, 9 May 2031</div></header>${article('')}`,
     ],
+    [
+      'another article’s teaser behind the text',
+      `<main>${article('')}<section><a href="/n">Storm closes road</a><time datetime="2031-05-09">9 May 2031</time></section></main>`,
+    ],
+    [
+      'the neighbours around the headline',
+      `<div><a href="/p">« Storm closes road (8 May 2031)</a> <a href="/n">Bakery wins prize (10 May 2031) »</a></div>${article('')}`,
+    ],
+    ['a strip above the page', `<div><span class="date">Friday, 9 May 2031</span></div><div>${article('')}</div>`],
+    [
+      'another article’s microdata',
+      `${article('')}<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="datePublished" content="2031-05-09">Friday</span></div>`,
+    ],
+    [
+      'what scripts are told of other articles',
+      `${article('')}<script type="application/json">${JSON.stringify({ title: 'Storm closes road', publishedAt: '2031-05-09' })}</script>`,
+    ],
+    [
+      'what scripts are told of several things of its title',
+      `${article('')}<script type="application/json">${JSON.stringify(['2031-05-09', '2031-05-10'].map((publishedAt) => ({ title: 'Ferry runs again', publishedAt })))}</script>`,
+    ],
+    ['the days of a life', article('<p>Born 9 May 2031, died 10 May 2101</p>')],
+    ['a short standfirst', article('<p>How the storm of 9 May 2031 cut off an island</p>')],
+    ['when a rule takes effect', article('<p><b>Effective date:</b> 9 May 2031</p>')],
+    ['when something begins', article('<p>Opens: <time datetime="2031-05-09">9 May 2031</time></p>')],
+    ['the label of another date', article('<ul><li>Wann: 9. Mai 2031, 18:00 Uhr</li><li>Wo: Kreishaus</li></ul>')],
+    [
+      'what is said of a picture',
+      article('<figure><img src="/f.jpg"><figcaption>The ferry on 9 May 2031.</figcaption></figure>'),
+    ],
     ['figures that may be read in two ways', article('<div class="date">09/05/2031</div>')],
     ['the date of an event', article('', `${BODY}${BODY}<p>Date: 9 May 2031</p>`)],
   ])('is never taken from %s', (_what, body) => {
@@ -187,6 +298,14 @@ describe('the date of a page', () => {
       ADDRESS,
     )!;
     expect([published, updated]).toEqual([MAY_9, MAY_9 + 86_400_000]);
+  });
+
+  it('is told apart from that of the last change in a list of terms', () => {
+    const terms = '<dl><dt>Published</dt><dd>9 May 2031</dd><dt>Last updated</dt><dd>12 May 2031</dd></dl>';
+    expect(readPage(page(article(terms)), ADDRESS)).toMatchObject({
+      published: MAY_9,
+      updated: MAY_9 + 3 * 86_400_000,
+    });
   });
 
   it('is no change’s date, where that alone is told', () => {

@@ -57,6 +57,14 @@ const subscribe = (options: Record<string, string> = {}) =>
   ask('digest subscribe', { topic: 'port of karvala', time: '8:00', ...options });
 
 describe('digest subscribe', () => {
+  it('gives a channel thirty digests, and lets the times of those be changed', async () => {
+    for (let i = 0; i < 30; i++) await subscribe({ topic: `word${i}` });
+    expect((await subscribe({ topic: 'one more' })).words).toContain('has 30 digests');
+    expect((await subscribe({ topic: 'word7', time: '9:30' })).title).toBe('Subscribed');
+    expect((await ask('digest remove', { topic: 'word7' })).title).toBe('Removed');
+    expect((await subscribe({ topic: 'one more' })).title).toBe('Subscribed');
+  });
+
   it('keeps the topic, the times and who asked, and says when the first comes', async () => {
     const { title, words } = await subscribe({ days: 'mon-fri', timezone: 'Asia/Yerevan' });
     expect([title, words]).toEqual(['Subscribed', expect.stringContaining('08:00 on weekdays (Asia/Yerevan)')]);

@@ -179,6 +179,27 @@ it.each(['pause', 'remove'] as const)('sends nothing that was planned before som
   expect([channel.messages, await room.ledger.lines(9)]).toEqual([[], []]);
 });
 
+it('sends what became due while a platform could not be reached, once it has joined', async () => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const channel = discord.world.addChannel();
+  const room = aDigestRoom({ platforms: {}, settings: { DIGEST_EMPTY: 'say' }, time: SEVEN });
+  onTestFinished(() => room.close());
+  const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+  await room.subscriptions.subscribe({ ...wish, place: `discord:${channel.id}` }, SEVEN);
+  const loop = digestLoop(room);
+  room.time = SEVEN + HOUR;
+  await loop.deliverDue();
+  expect(channel.messages).toEqual([]);
+  room.platforms.set(
+    'discord',
+    discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined),
+  );
+  room.time += MINUTE;
+  await loop.deliverDue();
+  expect(channel.messages).toHaveLength(1);
+});
+
 it('the loop sends at its minute, by the real clock', { timeout: 20_000 }, async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());

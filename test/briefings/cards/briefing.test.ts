@@ -28,6 +28,27 @@ describe('a briefing as a card', () => {
     expect(items.map((item) => item.kind === 'source' && item.detail)).toEqual([false, 'summary only', undefined]);
   });
 
+  it('shows three links of a source and eight in all, each once, however many there are', () => {
+    const links = Array.from({ length: 4_000 }, (_, i) => ({
+      url: `https://tube.example/${i >> 1}`,
+      kind: 'video' as const,
+      source: 1 + (i % 1_000 < 500 ? 0 : (i % 7) + 1),
+    }));
+    const sources = Array.from({ length: 8 }, (_, i) => aSource({ number: i + 1 }));
+    const shown = itemsOf(briefingCard(aBriefing({ facts: [aFact()], links, sources }), options)).flatMap((item) =>
+      item.kind === 'link' ? [item] : [],
+    );
+    expect(shown).toHaveLength(8);
+    expect(new Set(shown.map(({ url }) => url)).size).toBe(8);
+    expect(shown.filter(({ refs }) => refs[0] === 1)).toHaveLength(3);
+  });
+
+  it('says which source another site told in place of its publisher', () => {
+    const sources = [aSource({ toldBy: 'shoal.example' })];
+    const items = itemsOf(briefingCard(aBriefing({ facts: [aFact()], sources }), options));
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'source', detail: 'told by shoal.example' }));
+  });
+
   it('prints the speaker once under a quote that goes on', () => {
     const quotes = [aBriefingQuote({ text: 'It held,' }), aBriefingQuote({ text: 'Nobody fell.', continues: true })];
     const [first, second] = itemsOf(briefingCard(aBriefing({ quotes, sources: [aSource()] }), options));
@@ -118,6 +139,22 @@ describe('a briefing as a card', () => {
   it('says of an undated article no date', () => {
     const card = briefingCard(aBriefing({ facts: [aFact()], sources: [aSource()] }), options);
     expect(itemsOf(card).at(-1)).not.toHaveProperty('detail');
+  });
+
+  it('says of when the newest dated article is where what was stored since then has no date and nothing to tell', () => {
+    const since = Date.UTC(2031, 4, 7);
+    const looked = { considered: 2, copies: 0, outlets: 1, undated: 1, failed: [], since };
+    const words = (newest: number) => {
+      const coverage = { ...looked, oldest: newest, newest };
+      return itemsOf(briefingCard(aBriefing({ coverage }), { ...options, nothing: 'Nothing to tell.' })).map((item) =>
+        'text' in item ? item.text : '',
+      );
+    };
+    expect(words(since - 1_000)).toEqual([
+      'Nothing on this has a date since Wed 7 May.',
+      'The newest article on it with a date is of Tue 6 May.',
+    ]);
+    expect(words(since)).toEqual(['Nothing to tell.']);
   });
 
   it('says that nothing was found, since when, and which topics there are', () => {

@@ -222,8 +222,8 @@ describe('the speaker of a quote', () => {
   it.each([
     [
       'the one whom the sentence before presents between commas',
-      '“I put them in a drawer,” Emre Aksan said.\nThe supervisor, Orhan Demir, died in May. In a note to Aksan he wrote: “You were right about the teeth.”',
-      'Orhan Demir',
+      '“I put them in a drawer,” Omar Aksan said.\nThe supervisor, Paul Demir, died in May. In a note to Aksan he wrote: “You were right about the teeth.”',
+      'Paul Demir',
     ],
     [
       'the brother who is named beside the kinship',

@@ -109,6 +109,8 @@ describe('extractQuotes', () => {
     ['de', 0.5, 'der die das „so nicht mehr“ nannte, '],
     ['de', 0.5, 'Er habe „wir gehen heim“ und '],
     ['de', 0.5, 'führte '],
+    ['de', 0.5, 'Seine Meinung zu Lee „so nicht mehr“: '],
+    ['de', 0.5, 'Lees Anwalt kam. Er sagte „so nicht mehr“, wie '],
   ])('reads in %s %d megabytes of %j in time', (language, megabytes, piece) => {
     const text = piece.repeat(Math.ceil((megabytes * 1_000_000) / piece.length));
     const paragraphs = paragraphsOf(text);

@@ -186,6 +186,12 @@ it.each([
   ['fr', 'Il est parti le 1er mars 2019, puis hier et mardi.', ['2019-03-01', '2024-03-12', '2024-03-12']],
   ['es', 'Fue el 7 de octubre de 2020, el lunes y ayer.', ['2020-10-07', '2024-03-11', '2024-03-12']],
   ['ru', 'Это было 7 октября 2020 года, в среду и вчера.', ['2020-10-07', '2024-03-13', '2024-03-12']],
+  ['fr', 'Il est né le 9 mai 2018 et mort en mai, en 2018 et en 2019.', ['2018-05-09', '2023-05', '2018', '2019']],
+  ['fr', "Le procès s'ouvrira le 9 septembre. Il a été reporté au 4 juin.", ['2024-09-09', '2024-06-04']],
+  ['fr', "C'était en juin de l'année dernière.", ['2023-06']],
+  ['es', 'El juicio comenzará el 9 de septiembre. Murió en junio del año pasado.', ['2024-09-09', '2023-06']],
+  ['ru', 'Суд начнётся 9 сентября. Он умер в июне прошлого года.', ['2024-09-09', '2023-06']],
+  ['de', 'Im Juni letzten Jahres brannte die Halle.', ['2023-06']],
 ])('reads the months, weekdays and counts of %s', (language, text, days) => {
   expect(found(text, language).map((date) => date.from)).toEqual(days);
 });

@@ -24,11 +24,14 @@ export function share(verdicts: readonly Verdict[], wanted: readonly Verdict['is
   return Math.round((1000 * count) / verdicts.length) / 10;
 }
 
+/** The others are English, whatever they are of. */
+const LANGUAGE_OF: Readonly<Record<string, string>> = { german: 'de', french: 'fr', spanish: 'es', russian: 'ru' };
+
 function dateOf({ of, text: marked, ...rest }: DatedSentence): string | undefined {
   const text = marked.replace(/\[\[|\]\]/g, '');
   const on = 'on' in rest ? rest.on : PUBLISHED;
   const published = on === undefined ? {} : { published: Date.parse(on) };
-  const language = of === 'german' ? 'de' : 'en';
+  const language = LANGUAGE_OF[of] ?? 'en';
   const analysis = analyse({ text, paragraphs: [{ start: 0, end: text.length }], language, ...published });
   const asked = analysis.sentences.findLast(({ start }) => start <= Math.max(0, marked.indexOf('[[')))!;
   const main = mainDateOf({ text, analysis, ...published }, asked);

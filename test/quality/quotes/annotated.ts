@@ -14,7 +14,7 @@ export interface Annotated {
 export interface Said {
   /** Between the outermost marks, as the cleaned text has it. */
   readonly quote: string;
-  /** The fullest name in the article without title, or the description where it has none; more than one is right behind `|`. */
+  /** The fullest name in the article without title, or the description where it has none; more than one is right behind `|`, `nobody` being one. */
   readonly by: string | null;
   readonly role?: string;
   readonly audience?: string;

@@ -2,6 +2,10 @@ import type { Annotated } from './annotated.ts';
 import { ATTRIBUTED } from './attributed.ts';
 import { EDITED } from './edited.ts';
 import { GERMAN } from './german.ts';
+import { GERMAN_ASIDE } from './german-aside.ts';
+import { GERMAN_NEWS } from './german-news.ts';
+import { GERMAN_STORIES } from './german-stories.ts';
+import { GERMAN_STORIES_ASIDE } from './german-stories-aside.ts';
 import { HARD } from './hard.ts';
 import { LANGUAGES } from './languages.ts';
 import { LONGER } from './longer.ts';
@@ -24,6 +28,11 @@ export const ARTICLES: readonly Annotated[] = [
   ...LONGEST,
   ...PRESS,
   ...GERMAN,
+  ...GERMAN_NEWS,
+  ...GERMAN_STORIES,
   ...EDITED,
   ...LANGUAGES,
 ];
+
+/** German articles whose texts nobody looked at while the rules were made: only their score was. */
+export const KEPT_ASIDE: readonly Annotated[] = [...GERMAN_ASIDE, ...GERMAN_STORIES_ASIDE];

@@ -48,7 +48,7 @@ export function measure(verdicts: readonly Verdict[]): Measured {
   const found = verdicts.filter((verdict) => verdict.found !== undefined);
   const matched = gold.filter((verdict) => verdict.found !== undefined);
   const named = found.filter((verdict) => verdict.found?.speaker !== undefined);
-  const speaking = gold.filter((verdict) => verdict.gold?.by !== null);
+  const speaking = gold.filter(({ gold }) => gold?.by != null && !isOneOf(gold.by, 'nobody'));
   const notes = matched.flatMap(({ gold, found }) => notedOf(gold!, found!));
   return {
     spans: f1(matched.length, gold.length, found.length),
@@ -75,7 +75,7 @@ function isAt({ start, end }: Quote, at: number, length: number): boolean {
 }
 
 function isSpeaker(gold: string | null, printed: string | undefined): boolean {
-  return gold === null ? printed === undefined : isOneOf(gold, printed);
+  return gold === null ? printed === undefined : isOneOf(gold, printed ?? 'nobody');
 }
 
 /** The same words, whether or not an article stands before them. */

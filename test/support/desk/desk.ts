@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { ServerLimits } from '../../../src/adapters/server-limits.ts';
 import { readDrafts } from '../../../src/adapters/sources/file.ts';
 import { openWeb } from '../../../src/adapters/sources/http.ts';
 import { openReaders } from '../../../src/adapters/sources/readers.ts';
@@ -10,6 +11,7 @@ import { ingest } from '../../../src/bot/ingest.ts';
 import { libraryOf } from '../../../src/bot/library.ts';
 import { openMetrics } from '../../../src/bot/metrics.ts';
 import type { Kept } from '../../../src/bot/sessions.ts';
+import { openTurns } from '../../../src/bot/turns.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
 import { archiveIn } from '../../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
@@ -27,12 +29,13 @@ export interface DeskWish {
   /** The samples, where it is absent. */
   readonly drafts?: readonly Draft[];
   readonly problems?: readonly string[];
+  readonly limits?: ServerLimits;
 }
 
 const SAMPLE_TOPICS = { TOPICS: 'karabakh,energy', TOPIC_KARABAKH_TITLE: 'Nagorno-Karabakh' };
 
 /** The whole desk on a free port of this machine. */
-export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [] }: DeskWish = {}) {
+export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [], limits }: DeskWish = {}) {
   const read = readConfig(settings);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { config } = read;
@@ -57,10 +60,11 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     state: keyedState<Kept>(database, 'chat', 60_000),
     outside: { web: openWeb({ allow: ['127.0.0.0/8'], apartMs: 0 }), readers: openReaders() },
     library: libraryOf(archive),
+    turns: openTurns(),
     log: metrics.log,
   };
   const digests = digestRoom(database, { ...room, press: room.library });
-  const place = { ...config.desk!, port: 0 };
+  const place = { ...config.desk!, port: 0, ...(limits && { limits }) };
   const open = await openDeskOf({ ...room, digests }, place, {
     isSample: drafts === undefined,
     metrics,

@@ -18,7 +18,7 @@ export interface Person {
   readonly guild?: Guild;
   /** Ids of the person's roles. */
   readonly roles?: readonly string[];
-  /** What the person may do in the channel, as bits; nothing when not told. */
+  /** What the person may do in the channel, as bits; write, and nothing else, when not told. */
   readonly permissions?: string;
 }
 
@@ -37,6 +37,9 @@ export interface Outcome {
   /** Every state of every message so far, in order. */
   readonly messages: readonly Message[];
 }
+
+/** Permission to send messages: https://discord.com/developers/docs/topics/permissions */
+const MAY_WRITE = String(1 << 11);
 
 /** What people do in Discord's client. */
 export class People {
@@ -93,7 +96,7 @@ export class People {
   #do(
     type: number,
     data: object,
-    { user = aUser('reader'), guild, roles = [], permissions = '0' }: Person,
+    { user = aUser('reader'), guild, roles = [], permissions = MAY_WRITE }: Person,
     source?: Message,
   ): Outcome {
     const at = guild ?? this.#world.guilds[0]!;

@@ -49,7 +49,7 @@ function drawBlock({ kind, lines }: Block): Html {
     case 'small':
       return html`<p class="small">${drawWords(first)}</p>`;
     case 'list':
-      return html`<ul>${lines.map((line) => html`<li>${drawWords(line)}</li>`)}</ul>`;
+      return html`<ul>${lines.map((line) => html`<li dir="auto">${drawWords(line)}</li>`)}</ul>`;
     case 'quote':
       return html`<blockquote>${lines.map(drawQuoteLine)}</blockquote>`;
     case 'plain':

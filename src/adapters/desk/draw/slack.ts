@@ -64,7 +64,7 @@ function drawBlock(block: Block): Html {
 function drawRich(element: RichElement): Html {
   switch (element.type) {
     case 'rich_text_list':
-      return html`<ul>${element.elements.map((item) => html`<li>${drawInline(item.elements)}</li>`)}</ul>`;
+      return html`<ul>${element.elements.map((item) => html`<li dir="auto">${drawInline(item.elements)}</li>`)}</ul>`;
     case 'rich_text_quote':
       return html`<blockquote dir="auto">${drawInline(element.elements)}</blockquote>`;
     case 'rich_text_section':

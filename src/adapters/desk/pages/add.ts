@@ -16,8 +16,8 @@ ${keyField(formKey)}
 <label for="given">Paste its text, or the address of its page</label>
 <textarea id="given" name="given" rows="4" placeholder="https://example.org/news/1"></textarea>
 <div class="row">
-<label for="file" class="drop">Drop a file here, or choose one <span class="hint">PDF, HTML, text, Markdown or mail</span></label>
-<input type="file" id="file" name="file" accept=".txt,.md,.html,.htm,.pdf,.eml">
+<label for="file" class="drop"><span>Drop a file here, or choose one <span class="hint">PDF, HTML, text, Markdown or mail</span></span>
+<input type="file" id="file" name="file" accept=".txt,.md,.html,.htm,.pdf,.eml"></label>
 <button class="primary">Add</button>
 </div>
 </form>

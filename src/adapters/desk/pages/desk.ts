@@ -16,8 +16,8 @@ export function topicsPage(topics: readonly TopicView[], around: Around): Html {
   const rows = topics.map(
     ({ name, title, match, articles, perDay }) => html`<tr>
 <th scope="row"><a href="/topics/${encodeURIComponent(name)}">${title}</a><br><code>/brief ${name}</code></th>
-<td>${match}</td>
-<td class="number">${articles}</td>
+<td data-head="Matches">${match}</td>
+<td class="number" data-head="Articles">${articles}</td>
 <td>${sparkline(perDay, around.timeZone)}</td>
 </tr>`,
   );
@@ -39,7 +39,7 @@ export function topicPage({ name, title, match, articles, perDay, newest, timeli
     { title, at: '/topics', ...around },
     html`<h1>${title}</h1>
 <p class="aside"><code>/brief ${name}</code> · matches <span class="match">${match}</span> · ${counted(articles, 'article')}</p>
-<p>${sparkline(perDay, around.timeZone)}</p>
+<p class="spark-line">${sparkline(perDay, around.timeZone)} <span class="hint">articles a day, over four weeks</span></p>
 <h2>Timeline</h2>
 ${
   timeline.length === 0
@@ -65,7 +65,7 @@ export function feedsPage(feeds: readonly FeedView[], around: Around): Html {
 <th scope="row">${displayText(name)}<br><span class="address">${url}</span></th>
 <td><span class="state ${state}">${STATES[state]}</span></td>
 <td>${displayText(words)}</td>
-<td>${next === undefined ? '' : clock.moment(next)}</td>
+${next === undefined ? html`<td></td>` : html`<td data-head="Next">${clock.moment(next)}</td>`}
 </tr>`,
   );
   return page(
@@ -88,13 +88,18 @@ const STATES: Readonly<Record<FeedView['state'], string>> = {
 
 /** The digests: when they come, and what became of the last ones. */
 export function digestsPage(digests: readonly DigestView[], around: Around): Html {
-  const clock = new Clock(around.timeZone, around.now());
   return page(
     { title: 'Digests', at: '/digests', ...around },
     html`<h1>Digests</h1>
-${digests.length === 0 ? html`<p class="empty">No digest is sent. A channel subscribes to one by a command in the channel itself.</p>` : ''}
-${digests.map(
-  ({ name, when, next, ledger }) => html`<section class="digest">
+${digests.length === 0 ? html`<p class="empty">No digest is sent. A channel subscribes to one with <code>/digest subscribe</code>, written in the channel; <code>.env</code> can name topics, times and channels too.</p>` : ''}
+${digests.map((digest) => digestSection(digest, around))}`,
+  );
+}
+
+/** All its times are those of its own zone, in which it is set up. */
+function digestSection({ name, when, timeZone, next, ledger }: DigestView, { now }: Around): Html {
+  const clock = new Clock(timeZone, now());
+  return html`<section class="digest">
 <h2>${displayText(name)}</h2>
 <p>${displayText(when)}${next === undefined ? '' : html` · next <strong>${clock.moment(next)}</strong>`}</p>
 ${
@@ -105,9 +110,7 @@ ${
           html`<li class="${isWell ? 'well' : 'failing'}"><time datetime="${new Date(slot).toISOString()}">${clock.moment(slot)}</time> ${displayText(words)}</li>`,
       )}</ol>`
 }
-</section>`,
-)}`,
-  );
+</section>`;
 }
 
 function articleLink({ article, title, outlet, published }: ArticleName, clock: Clock): Html {

@@ -1,3 +1,4 @@
+import { siteOf } from '../../../briefings/site.ts';
 import { webAddress } from '../web-address.ts';
 
 /**
@@ -14,12 +15,4 @@ function isOwn(url: string, came: string | undefined): boolean {
   const own = new URL(url);
   if (own.pathname === '/' && own.search === '') return false;
   return came === undefined || siteOf(own.hostname) === siteOf(new URL(came).hostname);
-}
-
-/** `www.valleypost.example` and `amp.valleypost.example` are one site, `valleypost.co.uk` and `riverpost.co.uk` are two. */
-function siteOf(host: string): string {
-  const labels = host.split('.');
-  const isSecondLevel =
-    labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|go|or|ne)$/.test(labels[labels.length - 2]!);
-  return labels.slice(isSecondLevel ? -3 : -2).join('.');
 }

@@ -15,8 +15,12 @@ export interface Block {
   readonly isPlayer?: true;
 }
 
-/** The blocks under an element, in reading order. What shows no words of an article (scripts, forms, navigation) is left out. */
-export function blocksIn(root: PageElement, base?: string): readonly Block[] {
+/**
+ * The blocks under an element, in reading order. Left out is what shows no words of an article (scripts, forms, navigation), what is struck
+ * out, and words that no reader sees. Whether a part of a page that is hidden at first is shown later, its script decides: such a part is
+ * left out only where no script runs (`isStill`).
+ */
+export function blocksIn(root: PageElement, base?: string, isStill = false): readonly Block[] {
   const blocks: Block[] = [];
   const open: PageElement[] = [root];
   let parts: string[] = [];
@@ -48,8 +52,9 @@ export function blocksIn(root: PageElement, base?: string): readonly Block[] {
 
   const enter = (element: PageElement): boolean => {
     const { name } = element;
-    if (SILENT.has(name) || isHidden(element)) return false;
+    if (SILENT.has(name) || isHidden(element, isStill)) return false;
     if ((name === 'span' || name === 'a') && isAside(element)) return false;
+    if (name === 'a' && isPermalink(element)) return false;
     if (PLAYERS.has(name)) {
       endBlock();
       const target = playerAddress(element, base);
@@ -133,9 +138,27 @@ function playerAddress({ attributes, children }: PageElement, base: string | und
 
 const NO_PLAYER = /\/plugins\/|googletagmanager|doubleclick|recaptcha|jetpack|\/comments?\b|\/ads?[/.?]/i;
 
-function isHidden({ attributes }: PageElement): boolean {
-  return attributes.hidden !== undefined;
+/** The sign behind a heading that leads to itself: `#`, `¶`, `#section-3`. */
+function isPermalink({ attributes, children }: PageElement): boolean {
+  const only = children.length === 1 ? children[0] : undefined;
+  return (
+    attributes.href?.startsWith('#') === true &&
+    typeof only === 'string' &&
+    /^\s*(?:[#¶§🔗]|#[\w-]{1,40})\s*$/u.test(only)
+  );
 }
+
+function isHidden({ name, attributes }: PageElement, isStill: boolean): boolean {
+  if (attributes.hidden !== undefined) return true;
+  return attributes.style !== undefined && UNSEEN.test(attributes.style) && (isStill || !PARTS.has(name));
+}
+
+/** Of no size, off the screen, or not there; what is only transparent is often faded in. */
+const UNSEEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|r?em|%|pt)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
+
+/** Elements that hold paragraphs. */
+const PARTS = new Set('html body main article section div header ul ol dl table tbody tr td'.split(' '));
 
 const BLOCKS = new Set(
   (
@@ -151,7 +174,10 @@ const PLAYERS = new Set(['iframe', 'video', 'audio', 'embed', 'amp-youtube', 'am
 
 /** What shows no words of an article. */
 const SILENT = new Set(
-  'button canvas dialog head input map menu noscript object script select style svg template textarea title'.split(' '),
+  (
+    'button canvas del dialog head input map menu noframes noscript object s script select strike style svg template ' +
+    'textarea title'
+  ).split(' '),
 );
 
 /** Two line breaks of the page with nothing between: pages without paragraphs part them so. */

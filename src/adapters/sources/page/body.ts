@@ -21,7 +21,7 @@ export function findBody(page: Page, blocks: readonly Block[], title?: string): 
   const kept = withoutFurniture(page, blocks);
   const container = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
   const inside = kept.filter(({ element }) => isWithin(element, container));
-  return { blocks: trimmed(inside, container, title).filter(isText), container };
+  return { blocks: headed(trimmed(inside, container, title)).filter(isText), container };
 }
 
 /** What holds one paragraph holds no article. */
@@ -128,6 +128,20 @@ function heaviest(elements: readonly PageElement[], weights: Float64Array): Page
 function weightOf(block: Block): number {
   return isProse(block) ? block.text.length : -20 - block.linked;
 }
+
+/**
+ * Headings that lead somewhere, with running text right below, are the text's own where there are several, as lists of places or products
+ * have: their words are kept, where they lead is not. One alone is a link to another article.
+ */
+function headed(blocks: readonly Block[]): readonly Block[] {
+  const isHead = ({ linked, element }: Block, i: number) =>
+    linked > 0 && /^h[2-6]$/.test(element.name) && i + 1 < blocks.length && isProse(blocks[i + 1]!);
+  if (blocks.filter(isHead).length < FEWEST_HEADS) return blocks;
+  return blocks.map((block, i) => (isHead(block, i) ? { text: block.text, element: block.element, linked: 0 } : block));
+}
+
+/** With one or two, news lose what articles gain. */
+const FEWEST_HEADS = 3;
 
 function isText(block: Block): boolean {
   if (isPrompt(block) || isClock(block)) return false;

@@ -23,17 +23,27 @@ export function readShownAuthor(
     if (name) return name;
   }
   const written = near.flatMap(({ text }) => bylineIn(text, /\d{4}/.test(text)) ?? []);
-  return written[0] ?? only(blocks.flatMap(({ text }) => bylineIn(text, false) ?? []));
+  return written[0] ?? only(blocks.flatMap(({ text }) => (CONTACT.test(text) ? [] : (bylineIn(text, false) ?? []))));
 }
+
+/** The line of a press office names whom to call. */
+const CONTACT = /@|\+\d|\b(?:tel|phone|contact|kontakt)\b/i;
 
 /** The names of a line that begins with "By", or, where it tells a date too, with the names themselves. */
 function bylineIn(line: string, isUnderTitle: boolean): string | undefined {
   if (line.length > LONGEST) return undefined;
   for (const piece of line.split(/\s*[|•·⋅\n]\s*/)) {
-    const names = readByline(withoutDate(piece.replace(/^written by/i, 'By')), isUnderTitle);
+    const line = piece.replace(/^(?:(?:written|submitted|posted|published) by|door|av|af)(?=\s)/i, 'By');
+    const names = readByline(withoutDate(line), isUnderTitle) ?? (isUnderTitle ? namesBehindDate(line) : undefined);
     if (names && names.length > 0) return names.join(', ');
   }
   return undefined;
+}
+
+/** `May 9th, 2031 by Ines Rowe` */
+function namesBehindDate(line: string): readonly string[] | undefined {
+  const by = line.search(/(?<=\d.{0,20}\s)(?:by|von|par|por)\s\p{Lu}/u);
+  return by < 0 ? undefined : readByline(withoutDate(line.slice(by)), true);
 }
 
 function only(names: readonly string[]): string | undefined {
@@ -45,12 +55,13 @@ const BEFORE = 40;
 
 function isAuthor({ attributes, name }: PageElement): boolean {
   if (name === 'meta' || name === 'link' || name === 'input' || name === 'img' || name === 'form') return false;
-  if (/\bauthor\b/i.test(attributes.rel ?? '') || /\bauthor\b/i.test(attributes.itemprop ?? '')) return true;
+  if ([attributes.rel, attributes.itemprop, attributes.property].some((one) => /\bauthor\b/i.test(one ?? '')))
+    return true;
   return (attributes.class ?? '').split(/\s+/).some((one) => AUTHOR.test(one));
 }
 
 const AUTHOR =
-  /(?:^|[-_])(?:author|authors|byline|autor|auteur|redakteur|writer)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?$|^(?:p-author|dt-author)$/i;
+  /(?:^|[-_])(?:author|authors|byline|autor|auteur|redakteur|writer|signature|firma)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?$|^(?:p-author|dt-author)$/i;
 
 /** Of a comment, of another article, of a book. */
 function isElsewhere(element: PageElement): boolean {
@@ -68,7 +79,7 @@ const ELSEWHERE =
   /comment|related|recommend|teaser(?!__author)|\bcard|(?<!content-)sidebar(?!-wrap)|popup|menu|more[-_]/i;
 
 function namesIn(element: PageElement): string | undefined {
-  const whole = withoutDate(textOf(element));
+  const whole = withoutDate(textOf(element).replace(ROLE, ''));
   if (whole.length <= LONGEST) {
     const names = readByline(whole, true);
     if (names && names.length > 0) return names.join(', ');
@@ -81,6 +92,10 @@ function namesIn(element: PageElement): string | undefined {
 }
 
 const LONGEST = 120;
+
+/** What a byline says of the writer before the name, where it is no "By". */
+const ROLE =
+  /^(?:(?:eingestellt|geschrieben|verfasst|interview|text|bericht|protokoll|redaktion)\s*(?::|von\b)|posted by|submitted by|written by|words by|words:)\s*/i;
 
 function piecesOf(element: PageElement): readonly string[] {
   const pieces: string[] = [];
@@ -120,4 +135,4 @@ function withoutDate(text: string): string {
 }
 
 const GOES_ON =
-  /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu;
+  /\s*(?:[|•·–—,-]\s*)?(?:\b(?:updated|published|posted|gepubliceerd|publicerad|publisert|pubblicato|publicado|atualizado|aggiornato|veröffentlicht|on|am|le|el|reviewed|fact[- ]?checked|researched|edited|last)\b.*)?(?:\b(?:\p{L}{3,9}\.?\s)?\d{1,2}\b.*)?$/iu;

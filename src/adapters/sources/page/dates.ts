@@ -1,6 +1,7 @@
 import type { Instant } from '../../../briefings/article.ts';
 import { readStamps } from '../../../briefings/clean/stamps.ts';
 import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
+import { isOfArticle } from './date-lines.ts';
 
 /** The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`. */
 export function readDate(written: string | undefined, order: DateOrder = undefined): Instant | undefined {
@@ -38,8 +39,13 @@ export function dateOrderOf(language: string | undefined): DateOrder {
   return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id)/.test(tag) ? 'day first' : undefined;
 }
 
-/** `03/10/2023` as `2023-10-03`, where the order is known. */
-function yearFirst(text: string, order: DateOrder): string {
+/** `2031年5月9日`, `2031.05.09` as `2031-05-09`; `03/10/2023` as `2023-10-03`, where the order is known. */
+function yearFirst(written: string, order: DateOrder): string {
+  const text = written.replace(
+    YEAR_FIRST,
+    (_, year: string, _mark: string, month: string, day: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `,
+  );
   if (order === undefined) return text;
   return text.replace(NUMBERS, (_, a: string, _mark: string, b: string, year: string) => {
     const [day, month] = order === 'day first' ? [a, b] : [b, a];
@@ -47,6 +53,8 @@ function yearFirst(text: string, order: DateOrder): string {
   });
 }
 
+const YEAR_FIRST =
+  /(?<![\d./-])(\d{4})(?:\s?[年년]\s?|([./])\s?)(\d{1,2})(?:\s?[月월]\s?|\2\s?)(\d{1,2})(?:\s?[日일]|\.(?!\d)|(?![\d./-]))\s?/g;
 const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /**
@@ -54,22 +62,39 @@ const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
  * copyright, nor where it is called no more than a date: that may be an event's.
  */
 export function readShownDates(line: string, order: DateOrder = undefined): ShownDates {
-  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order);
+  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order, isOfArticle);
 }
 
-function datesIn(written: string, order: DateOrder): ShownDates {
+function datesIn(
+  written: string,
+  order: DateOrder,
+  isMeant: (before: string, after: string) => boolean = () => true,
+): ShownDates {
   const line = yearFirst(written.replace(/\s+/g, ' '), order);
   if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return {};
   const dates: { published?: Instant; updated?: Instant } = {};
   let from = 0;
-  for (const match of line.matchAll(DATE)) {
+  const matches = [...line.matchAll(DATE)];
+  for (const [i, match] of matches.entries()) {
     const date =
       instantOf(readStamps(line.slice(match.index))?.published) ?? instantOf(readStamps(match[0])?.published);
     if (date === undefined) continue;
+    const after = line.slice(match.index + match[0].length, matches[i + 1]?.index);
+    if (!isMeant(line.slice(from, match.index), after)) return {};
     dates[UPDATE.test(line.slice(from, match.index)) ? 'updated' : 'published'] ??= date;
     from = match.index + match[0].length;
   }
   return dates;
+}
+
+/** Whether a short line is the label of the date below it, as lists of terms have: `Last updated`. */
+export function isDateLabel(line: string): boolean {
+  return line.length <= LONGEST_LABEL && !/\d/.test(line) && (STATED.test(line) || UPDATE.test(line));
+}
+
+/** Whether such a label is that of the publication. */
+export function isPublicationLabel(line: string): boolean {
+  return STATED.test(line);
 }
 
 export interface ShownDates {
@@ -102,7 +127,7 @@ const DATED = /^(?:date|datum|fecha|data|дата)(?!\p{L})/iu;
 
 const LONGEST_LABEL = 20;
 const STATED =
-  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
+  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|dodane|опубликовано|기사입력|입력|등록|公開|掲載|发布|發布)(?!\p{L})/iu;
 const LONGEST_LINE = 120;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
@@ -110,7 +135,7 @@ const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
 
 const UPDATE =
-  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato)\b/i;
+  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)\b|обновлено|更新|修改|수정/i;
 
 function instantOf(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);

@@ -7,7 +7,7 @@ import { chooseTitle, isSameName } from './headline.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { nearHeadline } from './near.ts';
 import { readPageDates } from './published.ts';
-import { type Page, textOf } from './tree.ts';
+import { type Page, type PageElement, textOf } from './tree.ts';
 
 /**
  * What a page says of its article: in its linked data first, then in its meta elements, then where readers see it near the headline.
@@ -24,7 +24,7 @@ export function readPageFacts(
   const sites = [linked.source, head.meta('og:site_name'), head.meta('application-name'), ...hostNames(address)].filter(
     (name) => name !== undefined,
   );
-  const headings = page.elements.filter(({ name }) => name === 'h1');
+  const headings = headingsOf(page);
   const title = chooseTitle({
     linked: linked.title,
     meta: head.meta('og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
@@ -45,16 +45,45 @@ export function readPageFacts(
       'dc.creator',
       'article:author',
     ),
-  ].filter((name) => name !== undefined && isName(name));
-  const person = writers.find((name) => !sites.some((site) => isSameName(name!, site)));
+  ]
+    .filter((name) => name !== undefined && isName(name))
+    .map((name) => withoutOutlet(name!, sites));
+  const person = writers.find((name) => !sites.some((site) => isSameName(name, site)));
   return present({
     title,
-    author: person ?? readShownAuthor(page, near, blocks, headline) ?? writers[0],
+    author: person ?? shownAuthor(page, near, blocks, headline, sites) ?? writers[0],
     source: linked.source ?? head.meta('og:site_name', 'application-name'),
     language: head.language || linked.language,
     url: ownAddress([head.canonical, linked.url, head.meta('og:url')], address),
-    ...readPageDates(page, head, linked, near, blocks, headline),
+    ...readPageDates(page, head, linked, near, blocks, headline, title),
   });
+}
+
+/** What may be the headline: what is marked as such, then the headings of the first level. */
+function headingsOf(page: Page): readonly PageElement[] {
+  const marked = page.elements.filter(
+    ({ name, attributes }) =>
+      name !== 'meta' && [attributes.itemprop, attributes.property].some((one) => /\bheadline\b/i.test(one ?? '')),
+  );
+  return [...new Set([...marked.slice(0, 1), ...page.elements.filter(({ name }) => name === 'h1')])];
+}
+
+function shownAuthor(
+  page: Page,
+  near: readonly Block[],
+  blocks: readonly Block[],
+  headline: PageElement | undefined,
+  sites: readonly string[],
+): string | undefined {
+  const shown = readShownAuthor(page, near, blocks, headline);
+  return shown && withoutOutlet(shown, sites);
+}
+
+/** `Ines Rowe, Harbour Times` */
+function withoutOutlet(written: string, sites: readonly string[]): string {
+  const [name, outlet, ...more] = written.split(/\s*(?:[,|]|\s[–—-])\s+/);
+  const isTold = name && outlet && more.length === 0 && sites.some((site) => isSameName(outlet, site));
+  return isTold ? name : written;
 }
 
 function isName(written: string): boolean {

@@ -7,5 +7,5 @@ import { parsePage } from './tree.ts';
  */
 export function fragmentParagraphs(html: string, base?: string): readonly string[] | undefined {
   const page = parsePage(html);
-  return page && blocksIn(page.root, base).map(writtenOut);
+  return page && blocksIn(page.root, base, true).map(writtenOut);
 }

@@ -47,7 +47,8 @@ function verdictOn(names: string): number {
 const verdicts = new Map<string, number>();
 const MAX_VERDICTS = 20_000;
 
-function judge(name: string): number {
+function judge(written: string): number {
+  const name = written.replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, '-');
   const verdict =
     (SURE_NAMES.test(name) ? SURE : 0) |
     (LAYOUT_NAMES.test(name) ? IN_LAYOUT : 0) |
@@ -55,15 +56,24 @@ function judge(name: string): number {
     (LINE_NAMES.test(name) ? IN_LINE : 0) |
     (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0);
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
-  verdicts.set(name, verdict);
+  verdicts.set(ownCopyOf(written), verdict);
   return verdict;
+}
+
+/** A name that is cut out of a page keeps the whole page in memory, as long as it is kept itself. */
+function ownCopyOf(name: string): string {
+  return ` ${name}`.slice(1);
 }
 
 /** `articleBody`, `story-content`, `entry__content`... as a whole name, or as its end: `ArticlePage-articleBody`. */
 const BODY =
   /(?:^|[_-])(?:(?:article|story|post|entry|news|blog|single|main|rich|field)[-_]*(?:(?:post|article|page)[-_]*)?(?:body|contents?|text|copy|main-?content)|(?:body|content)[-_]?(?:text|copy)|h?entry-?content|e-content|text-?body|articlebodytext)(?:_|-(?!header|footer|title|meta|image|img|top|bottom|side|aside)|$)/i;
 
-const TAGS = new Set('nav footer aside form figcaption dialog'.split(' '));
+const TAGS = new Set(
+  'nav footer aside form figcaption dialog amp-ad amp-carousel amp-embed amp-list amp-sidebar amp-social-share'.split(
+    ' ',
+  ),
+);
 /** Named for the page's layout more than for what they hold. */
 const SOUND = new Set(['', 'html', 'body', 'main', 'article', 'h1']);
 /** Names on these tell how the text looks, unless they are plain. */
@@ -77,7 +87,7 @@ const ROLES = new Set(
 /** One of these words at the start of a name or behind a dash or line in it; not where that says that there is none, or that the page has it. */
 function part(...words: readonly string[]): RegExp {
   return new RegExp(
-    `(?<![a-z])(?<!(?:no|has|with|without|enable|is|not|single)[-_]?)(?:${words.join('|')})(?![a-z])`,
+    `(?<![a-z\\d])(?<!(?:no|has|with|without|enable|is|not|single)[-_]?)(?:${words.join('|')})(?![a-z])`,
     'i',
   );
 }
@@ -85,9 +95,9 @@ function part(...words: readonly string[]): RegExp {
 const SURE_NAMES = part(
   'comments?|comment-?list|respond|disqus|trackbacks?|pingbacks?',
   'related(?:-?(?:posts?|articles?|content|stories|links?|items?))?|jp-relatedposts|recommend(?:ed|ations?)|recirc(?:ulation)?|outbrain|taboola',
-  'most-?(?:read|popular|viewed)|more-?(?:stories|news|articles|from|on|like|posts)|read-?(?:more|next|also)|up-?next|also-?(?:read|like)|you-?may(?:-?also)?(?:-?like)?|trending',
+  'most-?(?:read|popular|viewed)|more-?(?:stories|news|articles|from|on|like|posts)|read-?(?:next|also)|read-?more(?![a-z_-]{0,20}(?:text|content|answer|wrap|body|expand))|up-?next|also-?(?:read|like)|you-?may(?:-?also)?(?:-?like)?|trending',
   'next-?prev|prev-?next|post-?navigation|pagination|pager|bread-?crumbs?|side-?bar|skip-?(?:link|to)',
-  'newsletters?|subscri(?:be|ption|bers?)|sign-?up|opt-?in|paywall|cookies?',
+  'post-?meta-?data|piano|reg-?wall|pay-?meter|call-?to-?action|newsletters?|subscri(?:be|ption|bers?)|sign-?up|opt-?in|paywall|cookies?',
   '(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links?|tools?|icons?))?|social(?:-?(?:media|links?|icons?|bar))?|sharedaddy|addtoany(?:_[a-z_]+)?|sharethis',
   'adverts?|advertisements?|adsbygoogle|promos?|(?<!article[-_]?)teasers?|tag-?list|post-?tags|tags-?links',
   'bylines?|author-?(?:bio|box|info|card|name|details|about)|about-?(?:the-?)?author|saboxplugin-wrap',
@@ -96,7 +106,7 @@ const SURE_NAMES = part(
 
 const LAYOUT_NAMES = part(
   'ads?|ad-?(?:slot|unit|container|wrapper|box)|adsense|sponsor(?:ed)?|consent|gdpr|nav|navbar|navigation|menus?|widgets?|toc-?(?:list|container|wrapper|title|box|nav|widget)|popular',
-  'bio|authors?|meta|metadata|post-?meta|entry-?meta|toolbar|log-?in|sign-?in|modal|pop-?up|overlay|footer|masthead',
+  'bio|authors?|firma|signature|video-?description|restricted-?content|meta|metadata|post-?meta|entry-?meta|toolbar|log-?in|sign-?in|modal|pop-?up|overlay|footer|masthead',
   'timestamp|date-?time|pub-?date|publish(?:ed)?-?date|post-?date|date-?line|ratings?|cart|shop|products?-?(?:list|card|grid)|ticker|carousel|slider',
   'disclaimer|disclosure|affiliate|replies|trackback|crumbs?|cta|donate|donation|survey|poll|follow(?:-?us)?|register|registration|categories',
   'tooltip|alert|banner|notice|legal|kicker|eyebrow|sub-?title|sub-?line|sub-?head(?:line)?|dek|standfirst|strapline',
@@ -106,6 +116,10 @@ const TEXT_NAMES = part(
   'dek|standfirst|strapline|sub-?title|sub-?line|sub-?head(?:line)?|wp-caption-text|post-?meta|entry-?meta|disclaimer|timestamp|date|author|kicker|source|menu|nav',
 );
 
+/**
+ * Of what shows when a word is pointed at, what is called the box: `tooltip` alone, `rollover-link` and the like hold the word itself, and
+ * a sentence without its name is worse than one with too many.
+ */
 const LINE_NAMES = part(
-  'screen-?reader(?:-?text)?|sr-?only|visually-?hidden|rollover|popover|hover-?card|tooltip|tool-?tip-?text',
+  'screen-?reader(?:-?text)?|sr-?only|visually-?hidden|(?:popover|hover-?card)(?![-_])|(?:rollover|popover|hover-?card|tool-?tip)[a-z-]{0,20}(?:block|bubble|content|text|body|box|card|inner|panel)',
 );

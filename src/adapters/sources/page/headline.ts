@@ -135,6 +135,9 @@ function cutOnce(title: string, sites: readonly string[]): string | undefined {
 /** Kept by `split`: parts stand at even places. */
 const SEPARATOR = /(\s+[|–—•·»«›:~-]+\s+|\s*[|»]\s*|:\s+)/;
 
+/** `The Tideline #18` is a title: an issue of the outlet. */
+const NUMBERED = /(?:#|№|nr\.?|no\.?)\s?\d+\s*$/i;
+
 function isSite(part: string, sites: readonly string[]): boolean {
   const name = key(part).replaceAll(' ', '');
   return (
@@ -145,7 +148,7 @@ function isSite(part: string, sites: readonly string[]): boolean {
         other.length > 1 &&
         (name === other ||
           (name.length > 3 && other.includes(name)) ||
-          (other.length > 3 && name.includes(other) && name.length < other.length * 2.5))
+          (other.length > 3 && name.includes(other) && name.length < other.length * 2.5 && !NUMBERED.test(part)))
       );
     })
   );

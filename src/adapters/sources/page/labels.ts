@@ -22,6 +22,7 @@ const CLOSING = new RegExp(
   `^(?:${[
     'about the (?:authors?|reviewers?|writer)|related(?: (?:articles|posts|stories|content|links|reading|topics|news))?:?$|more (?:from|on|great|stories|news)\\b',
     'you (?:may|might) also|recommended (?:for you|reading|articles|stories)|further reading:?$|comments?:?$|leave a (?:comment|reply)|(?:our )?latest (?:stories|news|articles)',
+    'media contacts?:?$|press contacts?:?$|notes to editors:?$|pressekontakt:?$|contacts? presse:?$|contacto de prensa:?$',
     'explore more|references:?$|disclaimer:?$',
     'das könnte (?:dich|sie|ihnen)|mehr (?:zum thema|artikel|von|aus)|weitere (?:artikel|themen|informationen|nachrichten)|auch interessant|ähnliche|kommentare|(?:über|zum) (?:den )?autor',
     'à lire aussi|sur le même|articles? (?:liés|similaires)|commentaires|à propos de',
@@ -34,7 +35,7 @@ const CLOSING = new RegExp(
 const PROMPT = new RegExp(
   `^(?:${[
     'read (?:more|next|also)|share (?:this|your thoughts)|sign up|subscribe|newsletter|follow us|recommended:?$|editors.? picks?|trending|most (?:read|popular)|see also:?$|table of contents?:?$',
-    'lesen sie auch|lesetipp|jetzt abonnieren|mehr dazu|inhaltsverzeichnis|lire aussi|lea también|leia (?:também|mais)|leggi anche|czytaj (?:też|także)|zobacz (?:też|także)|lees (?:ook|meer)|あわせて読みたい',
+    'más información:?$|lesen sie auch|lesetipp|jetzt abonnieren|mehr dazu|inhaltsverzeichnis|lire aussi|lea también|leia (?:também|mais)|leggi anche|czytaj (?:też|także)|zobacz (?:też|także)|lees (?:ook|meer)|あわせて読みたい',
   ].join('|')})`,
   'iu',
 );
@@ -44,7 +45,9 @@ export function isPrompt({ text }: Block): boolean {
   return (
     text.length <= LONGEST_PROMPT &&
     !REPORTED.test(text) &&
-    (ASKS.test(text) || /^(?:image|photo|slide|foto|bild) \d+ (?:of|\/|von|de) \d+$/i.test(text))
+    (ASKS.test(text) ||
+      /^(?:ad feedback|advertisement|anzeige|werbung|publicidad|publicité|pubblicità|реклама)$/i.test(text) ||
+      /^(?:image|photo|slide|foto|bild) \d+ (?:of|\/|von|de) \d+$/i.test(text))
   );
 }
 

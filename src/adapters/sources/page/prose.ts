@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 
 /** Whether a block is running text, by its length and its share of links. */
 export function isProse({ text, linked, isPlayer }: Block): boolean {
-  if (isPlayer || (text.length < 120 && STAMP.test(text))) return false;
+  if (isPlayer || isStamp(text)) return false;
   const free = (text.length - linked) * density(text);
   return free >= 80 || (text.length * density(text) >= 60 && linked <= text.length * 0.4);
 }
@@ -12,9 +12,19 @@ function density(text: string): number {
   return /[\u3041-\u30ff\u4e00-\u9fff]{3}/.test(text) ? 2.5 : 1;
 }
 
+function isStamp(text: string): boolean {
+  if (text.length >= 160 || !/\d{4}/.test(text)) return false;
+  const line = text.replace(/\b([ap])\.m\.?/gi, '$1m');
+  return (text.length < 120 && STAMP.test(line)) || STAMPED.test(line);
+}
+
 /** `Valley Post | Updated: 9 May 2031, 08:12` */
 const STAMP =
-  /\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis à jour)\b.{0,30}\d{4}[^.]{0,20}$/i;
+  /(?<!\p{L})(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis à jour)(?!\p{L}).{0,30}\d{4}[^.]{0,20}$/iu;
+
+/** `Publié le 09/05/2031 18:05 Mis à jour le 10/05/2031 08:12 Temps de lecture : 2min` */
+const STAMPED =
+  /^(?:last )?(?:updated|published|posted|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis à jour|pubblicato|aggiornato|gepubliceerd|publicerad|publisert)(?!\p{L}).{0,30}\d{4}(?!.*[.!?]$)/iu;
 
 /** How much running text a block holds, in characters. */
 export function proseOf(block: Block): number {

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../briefings/article.ts';
 import type { Block } from './blocks.ts';
-import { type DateOrder, dateOrderOf, readDate, readShownDates, readStatedDate } from './dates.ts';
+import { type DateOrder, dateOrderOf, isDateLabel, readDate, readShownDates, readStatedDate } from './dates.ts';
 import type { PageHead } from './head.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { isMasthead } from './near.ts';
-import { closest, type Page, type PageElement, textOf } from './tree.ts';
+import { readScriptDate } from './script-data.ts';
+import { lonelyTimes, markedDates, placesOf, timesNear } from './times.ts';
+import type { Page, PageElement } from './tree.ts';
 
 export interface PageDates {
   readonly published?: Instant;
@@ -25,23 +26,30 @@ export function readPageDates(
   near: readonly Block[],
   blocks: readonly Block[],
   headline: PageElement | undefined,
+  title: string | undefined,
 ): PageDates {
   const order = dateOrderOf(head.language ?? linked.language);
   const lines = blocks.map(({ text }) => text);
-  const shown = near.map(({ text }) => readShownDates(text, order));
+  const shown = near
+    .filter((block) => !leadsElsewhere(block))
+    .map((block) => readShownDates(withLabel(block, blocks), order));
+  const places = placesOf(page, blocks);
   const published =
     earlier(
-      firstDate(order, linked.published, ...PUBLISHED.map((name) => head.meta(name))) ??
-        marked(page, 'datepublished', order),
+      firstDate(order, [linked.published, ...PUBLISHED.map((name) => head.meta(name))]) ??
+        firstDate(order, markedDates(places, 'datepublished', headline)),
       shown[0]?.published,
     ) ??
-    timeNear(page, headline, order) ??
+    firstDate(order, timesNear(places, headline)) ??
     shown.find((dates) => dates.published !== undefined)?.published ??
-    only(lines.map((_line, i) => readStatedDate(lines, i, order))) ??
-    onlyTime(page, order);
+    only(
+      lines.map((_line, i) => (places.boxed[blocks[i]!.element.index] ? undefined : readStatedDate(lines, i, order))),
+    ) ??
+    only(lonelyTimes(places, headline).map((time) => readDate(time, order))) ??
+    readDate(readScriptDate(page, title), order);
   const updated =
-    firstDate(order, linked.updated, ...UPDATED.map((name) => head.meta(name))) ??
-    marked(page, 'datemodified', order) ??
+    firstDate(order, [linked.updated, ...UPDATED.map((name) => head.meta(name))]) ??
+    firstDate(order, markedDates(places, 'datemodified', headline)) ??
     shown.find((dates) => dates.updated !== undefined)?.updated;
   return { ...(published === undefined ? {} : { published }), ...(updated === undefined ? {} : { updated }) };
 }
@@ -50,7 +58,7 @@ const PUBLISHED = (
   'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created dc.date.created ' +
   'parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date article.published rnews:datepublished'
 ).split(' ');
-const UPDATED = 'article:modified_time og:updated_time datemodified last-modified dcterms.modified'.split(' ');
+const UPDATED = 'article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified'.split(' ');
 
 /** What the line under the headline says wins where it is earlier by days: programs are told when a page was moved or built. */
 function earlier(told: Instant | undefined, shown: Instant | undefined): Instant | undefined {
@@ -59,86 +67,29 @@ function earlier(told: Instant | undefined, shown: Instant | undefined): Instant
 
 const DAY_MS = 86_400_000;
 
-function firstDate(order: DateOrder, ...written: readonly (string | undefined)[]): Instant | undefined {
-  return written.map((text) => readDate(text, order)).find((instant) => instant !== undefined);
+function firstDate(order: DateOrder, written: readonly (string | undefined)[]): Instant | undefined {
+  for (const text of written) {
+    const instant = readDate(text, order);
+    if (instant !== undefined) return instant;
+  }
+  return undefined;
 }
 
-/** What an element that is marked so says, wherever it stands. */
-function marked(page: Page, property: string, order: DateOrder): Instant | undefined {
-  return firstDate(
-    order,
-    ...page.elements.filter(({ attributes }) => attributes.itemprop?.toLowerCase() === property).map(dateIn),
-  );
+/** A line of links to other articles may tell their dates; a date itself is often a short link. */
+function leadsElsewhere({ text, linked }: Block): boolean {
+  return linked > text.length * 0.5 && text.length > LONGEST_LINK;
 }
 
-/** The time nearest behind, else before the headline. */
-function timeNear(page: Page, headline: PageElement | undefined, order: DateOrder): Instant | undefined {
-  if (!headline) return undefined;
-  const { index } = headline;
-  const times = page.elements
-    .slice(Math.max(0, index - NEAR_BEFORE), index + NEAR_AFTER)
-    .filter((element) => isDate(element) && !isElsewhere(element));
-  const behind = times.filter((time) => time.index > index);
-  const before = times.filter((time) => time.index < index && !isMasthead(time, headline)).reverse();
-  return firstDate(order, ...[...behind, ...before].map(dateIn));
-}
+const LONGEST_LINK = 40;
 
-/** Elements. */
-const NEAR_BEFORE = 30;
-const NEAR_AFTER = 150;
-
-function isDate({ name, attributes }: PageElement): boolean {
-  const names = attributes.class ?? '';
-  if (/modified|updated(?!.*published)/i.test(names)) return false;
-  return name === 'time' || DATE_NAME.test(names);
-}
-
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date|datum|published|pub-?date|posted-on|timestamp|entry-date|post-date|display-?date)(?:[\s_-]|$)/i;
-
-/** Where a page shows several, which of them is its article's cannot be told. */
-function onlyTime(page: Page, order: DateOrder): Instant | undefined {
-  return only(
-    page.elements
-      .filter((element) => isDate(element) && isInArticle(element) && !isElsewhere(element))
-      .map((element) => readDate(dateIn(element), order)),
-  );
-}
-
-function isInArticle(element: PageElement): boolean {
-  return (
-    closest(element, ({ name }) => name === 'article' || name === 'main') !== undefined ||
-    closest(element, ({ name }) => name === 'header') === undefined
-  );
+/** A line with the label that stands above it, if it has one. */
+function withLabel(block: Block, blocks: readonly Block[]): string {
+  const above = blocks[blocks.indexOf(block) - 1]?.text ?? '';
+  return isDateLabel(above) ? `${above} ${block.text}` : block.text;
 }
 
 /** The one value among these, however often it stands there. */
 function only(instants: readonly (Instant | undefined)[]): Instant | undefined {
   const different = new Set(instants.filter((instant) => instant !== undefined));
   return different.size === 1 ? [...different][0] : undefined;
-}
-
-function isElsewhere(element: PageElement): boolean {
-  return (
-    closest(
-      element,
-      ({ name, attributes }) =>
-        name === 'aside' ||
-        name === 'nav' ||
-        name === 'footer' ||
-        name === 'li' ||
-        /comment|related|recommend|card/i.test(attributes.class ?? ''),
-    ) !== undefined
-  );
-}
-
-function dateIn(element: PageElement): string | undefined {
-  const { datetime, content, title } = element.attributes;
-  return (
-    datetime?.trim() ||
-    content?.trim() ||
-    title?.trim() ||
-    textOf(element).replace(/^\p{L}{4,14}(?: on)?:\s+/u, '') ||
-    undefined
-  );
 }

@@ -96,7 +96,7 @@ function isLoose(block: Block): boolean {
   return !isTextual || block.linked > block.text.length * 0.4;
 }
 
-const TEXTUAL = new Set('li dd p tr'.split(' '));
+const TEXTUAL = new Set('li p tr'.split(' '));
 
 function isHeading({ element, text }: Block): boolean {
   return /^h[2-6]$/.test(element.name) && text.length <= 60;

@@ -16,6 +16,14 @@ const GERMAN_PLACES =
   'leipzig bremen hannover thüringen brandenburg niedersachsen nordrhein-westfalen rheinland-pfalz saarland schleswig-holstein ' +
   'mecklenburg-vorpommern sachsen-anhalt baden-württemberg hessen sachsen bayern westfalen';
 
+/** Nouns that stand without an article before a verb: `Stellung nehmen`, `Angst haben`. */
+const PLAIN_NOUNS =
+  'angst recht unrecht schuld hilfe abschied bezug anzeige klage einspruch widerspruch widerstand druck mut feuer alarm krieg frieden ' +
+  'wasser strom geld zeit glück pech platz rücksicht zuflucht abstand anteil anspruch auskunft beifall applaus zweifel dank lob protest ' +
+  'bilanz schluss tempo gas halt farbe kasse buch regie wache schritt maß ernst ärger lärm lohn bescheid gebrauch kenntnis partei wort ' +
+  'beschwerde beschwerden jubel trauer freude sorge sorgen hunger durst lust ruhe beschluss rechte pläne zahlen menschen frauen männer kinder stimmen ' +
+  'häuser tote verletzte opfer schäden fehler fragen antworten vorwürfe gespräche kräfte medien firmen staaten länder städte unternehmen';
+
 /** `darin`, `hiermit`, `worauf`. */
 const PRONOMINAL = ['da', 'hier', 'wo'].flatMap((root) =>
   'an auf aus bei durch für gegen hinter in mit nach neben über um unter von vor zu zwischen'
@@ -46,7 +54,11 @@ export const german: pack.LanguagePack = {
         'während gegenüber hinter neben bis ab per pro angesichts aufgrund anlässlich mithilfe innerhalb außerhalb statt',
     ],
     [pack.CONJUNCTION, 'und oder aber sondern denn doch'],
-    [pack.SUBORDINATOR, 'dass daß weil wenn als ob obwohl nachdem bevor damit sodass wie warum wo während falls'],
+    [
+      pack.SUBORDINATOR,
+      'dass daß weil wenn als ob obwohl nachdem bevor damit sodass wie warum wo während falls da sobald solange sofern soweit indem zumal ehe obgleich ' +
+        'wenngleich sooft',
+    ],
     [pack.RELATIVE, 'welcher welches wer was wobei wonach'],
     [pack.PRONOUN | pack.MALE, 'er'],
     [pack.PRONOUN | pack.FEMALE, 'sie'],
@@ -66,6 +78,11 @@ export const german: pack.LanguagePack = {
         'entsprechend weiterhin ebenso genauso wiederum mehrfach mehrmals vielmehr vorher nachher seither seitdem kürzlich neulich vorerst ' +
         'indessen indes hingegen trotzdem dennoch gleichwohl freilich insgesamt insbesondere lediglich sozusagen angeblich vermutlich ' +
         'wahrscheinlich möglicherweise tatsächlich wirklich ausdrücklich lakonisch trocken nie niemals stets oft manchmal gerade fast ganz ' +
+        'demnach demzufolge folglich infolgedessen zwar nämlich erst zuletzt zuerst endlich anfangs früher einst jüngst unlängst sonst ' +
+        'andernfalls ansonsten überdies obendrein längst drüben nebenbei dementsprechend ' +
+        'gegebenenfalls immerhin jedenfalls keineswegs leider meistens mittlerweile natürlich nebenan nirgends übrigens umgekehrt ' +
+        'unverändert vielleicht vorsichtshalber zeitweise zumindest zusätzlich zwischenzeitlich währenddessen einerseits andererseits ' +
+        'anders insofern insoweit hiernach letztlich beispielsweise teilweise nochmals abermals ' +
         'kurz knapp ungefähr circa vorgestern übermorgen morgens abends nachts vormittags nachmittags ' +
         PRONOMINAL.join(' '),
     ],
@@ -77,7 +94,7 @@ export const german: pack.LanguagePack = {
     ...VERBS.words,
     [
       pack.SOURCE,
-      'laut so zufolge angaben aussage aussagen ansicht meinung worten auffassung einschätzung darstellung gemäß',
+      'laut so zufolge angaben aussage aussagen ansicht meinung worten auffassung einschätzung darstellung darstellungen gemäß sicht lesart überzeugung eindruck für',
     ],
     ...NOUNS,
     [
@@ -89,15 +106,17 @@ export const german: pack.LanguagePack = {
       pack.BODY_NAME,
       'cdu csu spd fdp npd pds afd bgh un uno eu nato dpa afp ap reuters zdf ard orf bbc cnn usa ag gmbh fc verlag institut amnesty',
     ],
-    [pack.PARTICLE, 'von van der de la da di al el bin ibn'],
+    [pack.PARTICLE, 'von van der dem den zu de la da di al el bin ibn ter ten'],
     [pack.PLACE, `${GERMAN_PLACES} ${PLACES}`],
   ]),
   reported: pack.wordSet(
-    'sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
+    'käme kämen gäbe gäben ginge gingen stünde stünden bliebe blieben ließe ließen müsste müssten dürfte dürften bräuchte bräuchten läge lägen sei seien habe hätten hätte werde würden würde könne solle müsse wolle dürfe gebe gehe stehe komme wäre wären bleibe handele führe wisse brauche lasse',
   ),
   common: pack.wordSet('der die und das nicht mit ist von den des sich auf für im dem ein eine auch'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
+  plainNouns: pack.wordSet(PLAIN_NOUNS),
   lastParts: lastParts(NOUNS),
   parted: VERBS.parted,
+  reflexive: pack.wordSet('zeigt zeigte zeigen zeigten gibt gab geben gaben'),
 };

@@ -269,6 +269,8 @@ export const english: pack.LanguagePack = {
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
+  plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };

@@ -72,6 +72,8 @@ export const spanish: pack.LanguagePack = {
   common: pack.wordSet('el la los las de que y en un una por con no para su es se al'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
+  plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };

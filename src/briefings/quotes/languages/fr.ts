@@ -89,7 +89,9 @@ export const french: pack.LanguagePack = {
   common: pack.wordSet('le la les des et est une dans que pour qui sur pas par au avec ce du'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
+  plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };
 

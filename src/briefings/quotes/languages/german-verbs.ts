@@ -12,7 +12,10 @@ const SAY =
   'diktieren predigen beschwichtigen ermahnen ermutigen dozieren insistieren beharren verweigern leugnen enthüllen offenbaren ' +
   'mit-teilen an-kündigen hinzu-fügen ein-räumen an-merken zu-sichern an-prangern aus-führen fest-stellen klar-stellen dar-legen dar-stellen ' +
   'an-deuten an-mahnen auf-fordern zusammen-fassen nach-haken an-fügen bei-pflichten zu-stimmen ab-lehnen nahe-legen voraus-sagen ' +
-  'vorher-sagen aus-sagen heraus-stellen vor-rechnen ab-wiegeln nach-legen an-führen ein-werfen klar-machen zurück-melden aus-richten an-melden';
+  'vorher-sagen aus-sagen heraus-stellen vor-rechnen ab-wiegeln nach-legen an-führen ein-werfen klar-machen zurück-melden aus-richten an-melden ' +
+  'nach-setzen hinzu-setzen bei-steuern deutlich-machen aus-malen entgegen-setzen dazwischen-rufen ab-winken zu-raunen nach-fragen zurück-fragen ' +
+  'trösten ermuntern drängen pochen erkundigen wundern bilanzieren sinnieren philosophieren stammeln hauchen jammern lästern murren ' +
+  'nörgeln orakeln prahlen schluchzen staunen stottern tönen zürnen';
 
 /** Regular verbs that carry somebody's words without being verbs of saying. */
 const NAME =
@@ -30,7 +33,11 @@ const STRONG_SAY =
   'unterstreicht unterstrich unterstrichen unterstrichen;bittet bat baten gebeten;heißt hieß hießen geheißen;verweist verwies verwiesen verwiesen;' +
   'empfiehlt empfahl empfahlen empfohlen;schwört schwor schworen geschworen;beschwört beschwor beschworen beschworen;singt sang sangen gesungen;' +
   'gibt-an gab-an gaben-an angegeben;gibt-zu gab-zu gaben-zu zugegeben;gibt-bekannt gab-bekannt gaben-bekannt bekanntgegeben;' +
-  'gibt-wieder gab-wieder gaben-wieder wiedergegeben;hebt-hervor hob-hervor hoben-hervor hervorgehoben;weist-hin wies-hin wiesen-hin hingewiesen;' +
+  'gibt-wieder gab-wieder gaben-wieder wiedergegeben;hebt-hervor hob-hervor hoben-hervor hervorgehoben;streicht-hervor strich-hervor strichen-hervor hervorgestrichen;streicht-heraus strich-heraus strichen-heraus herausgestrichen;' +
+  'hält-dagegen hielt-dagegen hielten-dagegen dagegengehalten;hält-entgegen hielt-entgegen hielten-entgegen entgegengehalten;hält-vor hielt-vor hielten-vor vorgehalten;' +
+  'gibt-zurück gab-zurück gaben-zurück zurückgegeben;schiebt-nach schob-nach schoben-nach nachgeschoben;spricht-ab sprach-ab sprachen-ab abgesprochen;' +
+  'verbittet verbat verbaten verbeten;pfeift pfiff pfiffen gepfiffen;wirbt warb warben geworben;verrät verriet verrieten verraten;lässt-ausrichten ließ-ausrichten ließen-ausrichten;' +
+  'lässt-mitteilen ließ-mitteilen ließen-mitteilen;lässt-erklären ließ-erklären ließen-erklären;weist-hin wies-hin wiesen-hin hingewiesen;' +
   'weist-zurück wies-zurück wiesen-zurück zurückgewiesen;spricht-aus sprach-aus sprachen-aus ausgesprochen;wendet-ein wandte-ein wandten-ein eingewandt;' +
   'schlägt-vor schlug-vor schlugen-vor vorgeschlagen;ruft-auf rief-auf riefen-auf aufgerufen;ruft-aus rief-aus riefen-aus ausgerufen;ruft-zu rief-zu riefen-zu zugerufen;' +
   'fährt-fort fuhr-fort fuhren-fort fortgefahren;streitet-ab stritt-ab stritten-ab abgestritten;gesteht-ein gestand-ein gestanden-ein eingestanden;' +

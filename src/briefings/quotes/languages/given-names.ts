@@ -39,7 +39,15 @@ export const FEMALE_NAMES = wordSet(
     ' solveig tove liv siri marit berit pernille aino helmi kaisa marja tuula paivi sanna riikka alena barbora blanka bozena eliska' +
     ' hana iveta jaroslava jitka kamila kristyna lenka marketa milada radka renata romana sarka stepanka tereza veronika zdenka' +
     ' aleksandra aneta danuta dorota elzbieta grazyna halina iwona izabela jadwiga jolanta justyna kinga krystyna lidia magdalena' +
-    ' marzena urszula weronika zuzanna dragana gordana jasna ljiljana marija mirjana nada sanja snezana tatjana vesna zorica',
+    ' marzena urszula weronika zuzanna dragana gordana jasna ljiljana marija mirjana nada sanja snezana tatjana vesna zorica' +
+    ' birte berte merle gesa ilka swenja wencke traute runa hella gunda thea tomke insa imme gesche antonia amalia annemarie' +
+    ' annelie anneliese anni auguste babette bärbel bernhardine brigitta christa cornelia cordula corinna dörte dorthe dörthe' +
+    ' edda edeltraud elfi elsbeth erna ester evelin fenja finja franka frida friedel gerlinde gerti gertrud gertraud gundula' +
+    ' hedwig heide heidrun heidemarie henrike herta hertha hilda ilona ingeburg iris irma isolde ivonne jule jördis käthe' +
+    ' kathrin kira kristine leni leona lore lotta mara margarete margarethe margret margrit marita marlis mathilda mechthild' +
+    ' meike melitta merve mirjam nelly orla rabea rebekka reinhild rieke rosalie rosel roswitha sarina sibylle sieglinde' +
+    ' sigrun silja steffi stine svea tabea thekla theresia trude tilda uschi valeska viktoria vreni walburga waltraut wilma' +
+    ' derya elif gül ayşe fatma emine zeynep hatice',
 );
 
 /** Given names that are almost always a man's. */
@@ -93,5 +101,14 @@ export const MALE_NAMES = wordSet(
     ' mikolaj miroslaw radoslaw rafal ryszard slawomir stanislaw sylwester szymon tadeusz wieslaw witold wladyslaw wojciech' +
     ' zbigniew zdzislaw ales frantisek ivo jaromir jaroslav jindrich jiri karel ladislav lubomir ludek miloslav miroslav ondrej' +
     ' oldrich radek rostislav stanislav stepan vladislav vojtech zdenek branko dejan dragan dusan ivica josip miodrag nebojsa nenad' +
-    ' predrag radovan sasa srdan stjepan vuk zdravko zeljko',
+    ' predrag radovan sasa srdan stjepan vuk zdravko zeljko severin quentin florentin constantin günther günter jürgen björn sören' +
+    ' claas klaas hinnerk enno onno tjark jelle gerrit jost piet ole falk bodo armin ansgar arvid bent eike wim rico raik' +
+    ' linus lasse levin maik mattis mathis merlin ortwin otmar othmar quirin raimund reiner reimer rené roderich sascha' +
+    ' siegmar sigmar siegmund sönke stephan sylvio thies thorben thure timm timon tristan ulli urs uli vinzenz volkhard' +
+    ' walther wendelin wenzel wieland wiggo willi willy wolfram zacharias achim adalbert adolf aegidius albrecht alois anton' +
+    ' arend arne arno artur augustin balthasar benno benedikt berthold bertram bela boje burghard christfried claus cord' +
+    ' cornelius dierk dietmar dietrich eckart egbert ehrenfried emanuel engelbert erhard ewald fiete frerk friedhelm' +
+    ' friedemann gebhard gereon gernot gero giselher gisbert götz gregor gunther hagen hanno harm harro hasso hauke hendrik' +
+    ' herwig hinrich ingmar ingolf iver jannes jasper joris joscha jupp kaspar kasimir korbinian kord kuno leander leopold' +
+    ' linhard ludger luitpold meinhard meinrad melchior nepomuk neidhart olav cem emre onur serkan',
 );

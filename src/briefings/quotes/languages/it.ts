@@ -69,6 +69,8 @@ export const italian: pack.LanguagePack = {
   common: pack.wordSet('il la di che e è in un una per non con del della sono ha gli le'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
+  plainNouns: new Set(),
   lastParts: pack.wordSet(''),
+  reflexive: new Set(),
   parted: new Map(),
 };

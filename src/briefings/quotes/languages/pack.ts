@@ -74,10 +74,14 @@ export interface LanguagePack {
   readonly common: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
+  /** Where every noun has a capital: nouns that stand before a verb without an article, and are never a surname: `Stellung nehmen`. */
+  readonly plainNouns: ReadonlySet<string>;
   /** Where nouns are built by composition: words that say what a noun is that ends with them. */
   readonly lastParts: ReadonlySet<string>;
   /** Endings by which names change with their place in a sentence: `Беловой` is a form of `Белова`. */
   readonly nameEndings?: RegExp;
+  /** Verbs that report only with a reflexive: `zeigte sich`. */
+  readonly reflexive: ReadonlySet<string>;
   /** Verbs that report only together with a particle further on: `führte ... aus`, with the class that it gives them. */
   readonly parted: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }

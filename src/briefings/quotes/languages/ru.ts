@@ -68,7 +68,9 @@ export const russian: pack.LanguagePack = {
   male: pack.wordSet(
     'сергей владимир дмитрий александр алексей андрей михаил иван николай юрий игорь олег виктор борис павел максим антон константин джо дональд эммануэль олаф',
   ),
+  plainNouns: new Set(),
   lastParts: pack.wordSet(''),
   nameEndings: /(?<=..)(?:ого|его|ому|ему|ой|ей|ою|ею|ым|им|ом|ем|ую|ая|яя|ый|ий|а|я|у|ю|ы|и|е|ь)$/,
+  reflexive: new Set(),
   parted: new Map(),
 };

@@ -1,7 +1,7 @@
 import { CAPITAL, isDash, kindAt, MARK, NUMBER, plainNumber, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import { daysIn, isCalendarDay } from './calendar.ts';
 import { type Expression, type Match, match } from './expression.ts';
-import { COUNTED, MONTHS, type MonthName, ORDINALS, WEEKDAYS } from './lexicon.ts';
+import { COUNTED, MONTHS, type MonthName, monthNamed, ORDINALS, WEEKDAYS } from './lexicon.ts';
 import { statedYear } from './years.ts';
 
 /** `Sept. 27`, `October 7, 2020`, `July 2020`, `in August`, `May 3-9`: a date that starts with the name of a month. */
@@ -71,7 +71,7 @@ export function rangeMark(scan: Scan, at: number, first: number): number {
 function monthAt(scan: Scan, i: number): MonthName | undefined {
   const kind = kindAt(scan, i);
   if (kind !== WORD && kind !== CAPITAL) return undefined;
-  const name = MONTHS.get(wordAt(scan, i));
+  const name = monthNamed(wordAt(scan, i), scan.language);
   if (name === undefined) return undefined;
   // `may`, `march` and `mars` are other words in the other case
   if (name.isCapital ? kind === WORD && (name.isAmbiguous || name.isShort) : kind === CAPITAL) return undefined;
@@ -91,7 +91,9 @@ function matchForeignMonth(scan: Scan, i: number, name: MonthName, after: number
   return match(i + 1, { is: 'month', month: name.month }, 0.8);
 }
 
-const FOREIGN_IN = new Set('im ab seit bis anfang ende mitte en de depuis fin début desde hasta в с до'.split(' '));
+const FOREIGN_IN = new Set(
+  'im ab seit bis anfang ende mitte en de depuis fin début mi desde hasta в с до к начале конце середине'.split(' '),
+);
 
 function matchMonthDay(scan: Scan, i: number, month: number, day: number, after: number): Match | undefined {
   const to = rangeMark(scan, after, -1);

@@ -82,7 +82,51 @@ function withYearBehind(scan: Scan, date: Match): Match {
   const { expression, next, confidence } = date;
   if ((expression.is !== 'day' && expression.is !== 'month') || expression.year !== undefined) return date;
   const yearShift = wordAt(scan, next + 1) === 'year' ? SIDES.get(wordAt(scan, next)) : undefined;
-  return yearShift === undefined ? date : match(next + 2, { ...expression, yearShift }, confidence);
+  if (yearShift !== undefined) return match(next + 2, { ...expression, yearShift }, confidence);
+  const foreign = FOREIGN_YEARS[scan.language]?.find(([words]) =>
+    words.every((word, k) => wordAt(scan, next + k) === word),
+  );
+  return foreign === undefined
+    ? date
+    : match(next + foreign[0].length, { ...expression, yearShift: foreign[1] }, confidence);
+}
+
+/** How far the year is from that of the report, by the words behind a date: `июня прошлого года`. */
+const FOREIGN_YEARS: Readonly<Record<string, readonly (readonly [words: readonly string[], shift: -1 | 0 | 1])[]>> = {
+  de: yearWords(
+    'letzten jahres|vergangenen jahres|vorigen jahres',
+    'dieses jahres',
+    'nächsten jahres|kommenden jahres',
+  ),
+  fr: yearWords(
+    "de l ' année dernière|de l ’ année dernière|de l ' an dernier|de l ’ an dernier|de l ' an passé|de l ’ an passé",
+    'de cette année',
+    "de l ' année prochaine|de l ’ année prochaine|de l ' an prochain|de l ’ an prochain",
+  ),
+  es: yearWords(
+    'del año pasado|del pasado año',
+    'de este año|del presente año',
+    'del próximo año|del año próximo|del año que viene',
+  ),
+  ru: yearWords(
+    'прошлого года|минувшего года',
+    'этого года|текущего года|нынешнего года',
+    'следующего года|будущего года',
+  ),
+};
+
+function yearWords(
+  last: string,
+  own: string,
+  next: string,
+): (readonly [words: readonly string[], shift: -1 | 0 | 1])[] {
+  return (
+    [
+      [last, -1],
+      [own, 0],
+      [next, 1],
+    ] as const
+  ).flatMap(([list, shift]) => list.split('|').map((words) => [words.split(' '), shift] as const));
 }
 
 function rulesByWord(entries: readonly (readonly [Iterable<string>, Rule])[]): ReadonlyMap<string, readonly Rule[]> {

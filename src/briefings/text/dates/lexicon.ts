@@ -70,6 +70,11 @@ export const DAY_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> = 
 };
 
 export const MONTHS: ReadonlyMap<string, MonthName> = monthNames();
+/** The month that a word is in a language, else in any. */
+export function monthNamed(word: string, language: string): MonthName | undefined {
+  return (language === 'fr' ? MONTHS.get(`fr:${word}`) : undefined) ?? MONTHS.get(word);
+}
+
 export const WEEKDAYS: ReadonlyMap<string, WeekdayName> = weekdayNames();
 
 export const SEASONS: ReadonlyMap<string, number> = new Map([
@@ -148,8 +153,15 @@ function monthNames(): Map<string, MonthName> {
   const names = new Map<string, MonthName>();
   for (const [language, list] of FOREIGN_MONTHS) {
     list.split(' ').forEach((word, i) => {
-      if (word === '-' || names.has(word)) return;
-      names.set(word, { month: i + 1, language, isShort: false, isAmbiguous: true, isCapital: language === 'de' });
+      if (word === '-') return;
+      // "mai" is a month in French as well
+      names.set(names.has(word) ? `${language}:${word}` : word, {
+        month: i + 1,
+        language,
+        isShort: false,
+        isAmbiguous: true,
+        isCapital: language === 'de',
+      });
     });
   }
   const english = { language: '', isCapital: true };

@@ -1,4 +1,5 @@
-import { CAPITAL, kindAt, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { CAPITAL, kindAt, NUMBER, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
+import { isFutureIn, isPastIn } from './verb-endings.ts';
 
 export type Direction = 'past' | 'future';
 
@@ -13,6 +14,8 @@ export function directionOf(scan: Scan, from: number, next: number): Direction |
   const preposition = wordAt(scan, i + 1);
   if (preposition === 'since' || wordAt(scan, i) === 'since') return 'past';
   if (wordAt(scan, i) === 'ahead' && preposition === 'of') return 'future';
+  // "with rain expected, the mayor of Orvel on Tuesday closed the schools"
+  if (kindAt(scan, i) === CAPITAL && cueAt(scan, next) === 'past') return 'past';
   const isAside = wordAt(scan, i) === ',' || i < 0;
   // "Friday's vote will ...": what a date belongs to has the verb behind it
   const isOwner = wordAt(scan, next + 1) === 's' && touchesNext(scan, next);
@@ -24,6 +27,9 @@ export function directionOf(scan: Scan, from: number, next: number): Direction |
   return found ?? (preposition === 'until' || preposition === 'by' ? 'future' : undefined);
 }
 
+/** Lead to a new date: `moved to`, `reporté au`, `aplazado hasta`, `перенесли на`. */
+const TO = new Set('to for au hasta al para на'.split(' '));
+
 /** How many words a verb may stand away from its date. */
 const REACH = 30;
 /** How far a verb in the present may stand before the day it names: `hosts Spain in Madrid on Saturday`. */
@@ -31,14 +37,14 @@ const CLAUSE = 6;
 
 /** What stands between a verb and its date. */
 const BEFORE_DATE = new Set(
-  'on in at by until till from late early the of for to through before after during around about late only this between am im le en'.split(
+  'on in at by until till from late early the of for to through before after during around about late only this between am im le en au al el hasta para на'.split(
     ' ',
   ),
 );
 
 function backwards(scan: Scan, from: number, preposition: string): Direction | undefined {
   const isEnd = preposition === 'until' || preposition === 'till' || preposition === 'by';
-  const isNewDate = isEnd || preposition === 'to' || preposition === 'for';
+  const isNewDate = isEnd || TO.has(preposition);
   let isInfinitive = false;
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const word = scan.word[i]!;
@@ -73,6 +79,8 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   if (word === 'due') return next === 'to' || isBeing(wordAt(scan, i - 1)) ? 'future' : undefined;
   if (word === 'is' || word === 'are') return next === 'to' || isProgressive(scan, i) ? 'future' : undefined;
   if (word === 'has' || word === 'have') return next === 'until' ? 'future' : next === 'to' ? undefined : 'past';
+  if (isFutureIn(scan.language, word)) return 'future';
+  if (isPastIn(scan.language, word)) return 'past';
   if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : pastCue(scan, i);
   return undefined;
 }
@@ -101,6 +109,8 @@ function scheduleAt(scan: Scan, i: number, distance: number): Direction | undefi
   const word = scan.word[i]!;
   if (kindAt(scan, i) !== WORD) return undefined;
   if (SCHEDULED.has(word) && isVerbHere(scan, i)) return 'future';
+  if ((word === 'go' || word === 'head') && wordAt(scan, i + 1) === 'to' && wordAt(scan, i + 3) === 'polls')
+    return 'future';
   if (distance < 3 && SCHEDULED_PLURAL.has(word) && isPluralSubject(wordAt(scan, i - 1))) return 'future';
   if (MEETS.has(word) && kindAt(scan, i - 1) === CAPITAL && kindAt(scan, i + 1) === CAPITAL) return 'future';
   if (distance === 0 && (word === 'is' || word === 'are' || word === 'be')) return 'future';
@@ -109,7 +119,9 @@ function scheduleAt(scan: Scan, i: number, distance: number): Direction | undefi
 }
 
 function isVerbHere(scan: Scan, i: number): boolean {
-  return i > 0 && !BEFORE_NOUN.has(wordAt(scan, i - 1));
+  // "by 61 votes"
+  const isCounted = kindAt(scan, i - 1) === NUMBER && wordAt(scan, i - 1).length !== 4;
+  return i > 0 && !isCounted && !BEFORE_NOUN.has(wordAt(scan, i - 1));
 }
 
 /** `Polls open`, `they vote`: not `the open`, `a peaceful end`. */
@@ -182,9 +194,11 @@ const NO_PAST = new Set(
 );
 /** Verbs that give a thing a new date: `postponed until Friday`, `adjourned the hearing to Monday`. */
 const POSTPONED = new Set(
-  'postponed delayed extended adjourned suspended deferred closed barred banned remanded pushed rescheduled moved shut'.split(
-    ' ',
-  ),
+  (
+    'postponed delayed extended adjourned suspended deferred closed barred banned remanded pushed rescheduled moved shut ' +
+    'reporté reportée reportés reportées repoussé repoussée ajourné ajournée aplazado aplazada aplazaron aplazó pospuesto pospuesta convocado convocada convocaron convocó ' +
+    'перенесли перенес перенёс перенесён перенесена перенесено перенесены отложили отложен отложена отложено отложены'
+  ).split(' '),
 );
 const SCHEDULED = new Set(
   (

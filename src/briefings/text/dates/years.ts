@@ -200,6 +200,8 @@ const BARE_AFTER = new Set('and or of in on at to was is were are who that which
 /** Currency, percent or a counted noun at `i`. */
 function isCountedNext(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
+  // "en 2018 et 2019": Eastern Time in English alone
+  if (scan.language === 'fr' && (word === 'et' || word === 'est')) return false;
   return COUNTED.has(word) || (word.length === 1 && '%‰°$€£'.includes(word));
 }
 

@@ -1,8 +1,9 @@
-import { kindAt, type Scan, WORD, wordAt } from '../scan.ts';
+import { kindAt, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
 import {
   hasClauseBehind,
   hasFiniteBefore,
   hasVerbBehind,
+  isBeforeTime,
   isBreak,
   isFollowedByPhrase,
   opensWithPreposition,
@@ -10,7 +11,7 @@ import {
   sideStart,
   verbBefore,
 } from './stretches.ts';
-import { isAdverb, isContent, type Verb, verbAt } from './verbs.ts';
+import { isAdverb, isClauseVerb, isContent, type Verb, verbAt } from './verbs.ts';
 import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
@@ -61,6 +62,7 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     const word = scan.word[i]!;
     if (word === ';' || word === ':') return 'main';
     if (isBreak(scan, i)) {
+      if (isTellingTail(scan, i, verb)) return 'main';
       const start = sideStart(scan, i);
       if (start === undefined) return roleBehindBreak(scan, i, verb, from);
       i = start;
@@ -85,6 +87,16 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   return 'main';
 }
 
+/** `..., who fled, witnesses said on Tuesday`: who says all that comes before, behind its last comma. */
+function isTellingTail(scan: Scan, at: number, verb: Verb): boolean {
+  const next = wordAt(scan, at + 1);
+  const hasSubject = verb.first > at + 1 && verb.first - at <= LONGEST_TELLER && !RELATIVES.has(next);
+  return hasSubject && !SUBORDINATORS.has(next) && TELLING.has(wordAt(scan, verb.last)) && hasFiniteBefore(scan, at);
+}
+
+/** Words of `, the interior ministry of Merrow`. */
+const LONGEST_TELLER = 8;
+
 /** Where the clause of an embedded verb starts: at its `who`, or at itself where it is a participle. */
 function openerOf(scan: Scan, { form, first }: Verb): number {
   if (form !== 'finite' && !RELATIVES.has(wordAt(scan, first - 1))) return first;
@@ -102,7 +114,7 @@ function roleOfWhen(scan: Scan, when: number, from: number, effort: Effort): Cla
 
 /** Whether a verb between a subject and its verb belongs to the subject: `rebels who took it left`, `a law passed in 2003 was`. */
 function isEmbedded(scan: Scan, verb: Verb, from: number, effort: Effort): boolean {
-  if (verb.form === 'either') return isFollowedByPhrase(scan, verb);
+  if (verb.form === 'either') return RELATIVES.has(wordAt(scan, verb.first - 1)) || isFollowedByPhrase(scan, verb);
   return verb.form !== 'finite' || clauseRoleOf(scan, verb, from, effort) === 'aside';
 }
 
@@ -112,7 +124,12 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   if (before < 0) return 'aside';
   if (isBreak(scan, before)) {
     const start = sideStart(scan, before);
-    return start !== undefined && !hasFiniteBefore(scan, start) ? 'main' : 'aside';
+    if (start === undefined) return 'aside';
+    if (!hasFiniteBefore(scan, start)) return 'main';
+    const other = verbBefore(scan, start + 1);
+    return other !== undefined && isEmbedded(scan, other, from, effort)
+      ? finiteRole(scan, verb, from, effort)
+      : 'aside';
   }
   const word = wordAt(scan, before);
   if (word === 'and' || word === 'or' || word === 'but' || word === 'then') {
@@ -120,14 +137,46 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     return other === undefined ? 'main' : clauseRoleOf(scan, other, from, effort);
   }
   if (RELATIVES.has(word) && word !== 'that') return 'aside';
+  // "a student shot dead in 2022 welcomed"
+  if (isClauseVerb(scan, from)) return 'aside';
+  const sharer = auxiliaryBefore(scan, verb);
+  if (sharer !== undefined) return clauseRoleOf(scan, sharer, from, effort);
   const isPassive = isFollowedByPhrase(scan, verb);
-  if (isPassive && (hasVerbBehind(scan, from) || isInOpeningPhrase(scan, verb, from))) return 'aside';
+  if (isPassive && ((hasVerbBehind(scan, from) && !isTold(scan, verb, from)) || isInOpeningPhrase(scan, verb, from)))
+    return 'aside';
   if (isPassive && followsObject(scan, before)) return 'aside';
   const other = verbBefore(scan, verb.first);
   if (other !== undefined && isPassive && !opensClauseOf(scan, other) && !isEmbedded(scan, other, from, effort))
     return 'aside';
   return finiteRole(scan, verb, from, effort);
 }
+
+/** `a newspaper reported on Thursday no money would be paid`, not `cases reported on Thursday were mild`. */
+function isTold(scan: Scan, verb: Verb, from: number): boolean {
+  // "vowed on Monday to kill anyone involved"
+  if (wordAt(scan, from) === 'to' && verbAt(scan, from + 1)?.form === 'infinitive') return true;
+  return TELLING.has(wordAt(scan, verb.last)) && verbAt(scan, from) === undefined && wordAt(scan, from + 1) !== '';
+}
+
+/** Of `two were killed and five wounded`, of `were among those killed` the verb that goes for both. */
+function auxiliaryBefore(scan: Scan, verb: Verb): Verb | undefined {
+  if (wordAt(scan, verb.first - 1) === 'those' && wordAt(scan, verb.first - 2) === 'among')
+    return verbBefore(scan, verb.first - 2);
+  for (let i = verb.first - 1; i > verb.first - LONGEST_COUNT && i > 0; i--) {
+    if (wordAt(scan, i) === 'and') {
+      const other = COUNTS.has(wordAt(scan, i + 1)) || kindAt(scan, i + 1) === NUMBER ? verbBefore(scan, i) : undefined;
+      return other?.form === 'finite' && other.first < other.last ? other : undefined;
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_COUNT = 6;
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve at more nearly about another several dozens scores hundreds thousands many others'.split(
+    ' ',
+  ),
+);
 
 /** `Villagers fear the mines laid`: the noun phrase that ends at `i` has words before it that no preposition leads on from: a verb. */
 function followsObject(scan: Scan, i: number): boolean {
@@ -169,10 +218,10 @@ function roleOfThat(scan: Scan, that: number, from: number, effort: Effort): Cla
 /** `told reporters in the capital on Monday that`. */
 const FAR_THAT = 7;
 
-/** `since 1994`, `after the war`: no clause follows. A verb of the same stretch decides, so that `after the war ended` is one. */
+/** `since 1994 the town has`, `after the war`: no clause follows. A verb of the same stretch decides, so that `after the war ended` is one. */
 function isPreposition(scan: Scan, i: number): boolean {
   const word = scan.word[i]!;
-  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the');
+  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the') || isBeforeTime(scan, i);
 }
 
 /** Behind a comma stands the main clause, or another one; a participle (`, a company founded in 1998,`) where there is one already. */
@@ -180,7 +229,15 @@ function roleBehindBreak(scan: Scan, at: number, verb: Verb, from: number): Clau
   const next = wordAt(scan, at + 1);
   if (RELATIVES.has(next) || SUBORDINATORS.has(next)) return 'aside';
   if (verb.form !== 'either' || !isFollowedByPhrase(scan, verb)) return 'main';
+  if (verb.first > at + 1 && isBehindOpening(scan, at) && !hasClauseBehind(scan, from)) return 'main';
   return hasFiniteBefore(scan, at) || hasClauseBehind(scan, from) ? 'aside' : 'main';
+}
+
+/** `Despite worries that it would spread, stocks rallied`: all before the comma is one side clause or phrase. */
+function isBehindOpening(scan: Scan, at: number): boolean {
+  for (let i = 0; i < at; i++) if (isBreak(scan, i)) return false;
+  const first = wordAt(scan, 0);
+  return SUBORDINATORS.has(first) || first === 'despite' || opensWithPreposition(scan);
 }
 
 /** `Under a treaty signed in 1987, both ...`: what opens with a preposition has no subject before its comma. */

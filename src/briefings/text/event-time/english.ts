@@ -1,11 +1,11 @@
 import { directionOf } from '../dates/tense.ts';
 import type { DateMention } from '../dates.ts';
-import { kindAt, MARK, type Scan, wordAt } from '../scan.ts';
+import { CAPITAL, kindAt, MARK, NUMBER, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing, NAMED } from './bearing.ts';
 import { type ClauseRole, clauseRoleOf } from './clauses.ts';
 import { siteOf } from './site.ts';
-import { isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
-import { type Verb, verbAt } from './verbs.ts';
+import { hasVerbBehind, isBeforeTime, isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
+import { isClauseVerb, isContent, isToVote, type Verb, verbAt } from './verbs.ts';
 import {
   AHEAD,
   DETERMINERS,
@@ -15,6 +15,7 @@ import {
   TAKING,
   TAKING_EVENTS,
   TAKING_FAR,
+  TELLING,
   TIMETABLE,
 } from './words.ts';
 
@@ -30,11 +31,14 @@ export function bearingInEnglish(
   isNear: boolean,
 ): Bearing {
   const site = siteOf(scan, i, next, grain);
-  if (site.is === 'since') return { is: 'since', isAhead: false };
+  if (site.is === 'since')
+    return isSinceOfAll(scan, site.before, next, isNear) ? { is: 'since', isAhead: false } : ASIDE;
   if (site.is === 'noun' || isName(scan, i, next)) return NAMED;
   if (site.is === 'bound') return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
-  const found = governorOf(scan, site.before, isNear);
+  if (isNear && opensClause(scan, site.before, next))
+    return { is: 'event', isAhead: directionOf(scan, i, next) === 'future' };
+  const found = governorOf(scan, site.before, isNear, next);
   if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
   if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'side') return ASIDE;
@@ -42,8 +46,25 @@ export function bearingInEnglish(
   if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
   // "failed to warn of the cuts earlier this month"
   if (found.form === 'infinitive' && wordAt(scan, i - 1) === 'earlier') return ASIDE;
-  const role = clauseRoleOf(scan, found, next);
-  return { is: bearingOf(scan, found, role), isAhead: isAhead(scan, found) };
+  if (isNear && isInPublished(scan, found, next)) return { is: 'told', isAhead: false };
+  const is = bearingOf(scan, found, clauseRoleOf(scan, doerOf(scan, found, isNear), next));
+  return { is: is === 'event' && site.isNewDate ? 'meanwhile' : is, isAhead: isAhead(scan, found) };
+}
+
+/** `Confronted with new evidence, on Thursday it changed its mind`: behind a comma, before a subject and its verb. */
+function opensClause(scan: Scan, before: number, next: number): boolean {
+  const subject = wordAt(scan, next);
+  const hasSubject = DETERMINERS.has(subject) || PRONOUNS.has(subject) || kindAt(scan, next) === CAPITAL;
+  const isTied = wordAt(scan, before + 1) === 'on' || kindAt(scan, next - 1) !== NUMBER;
+  return isTied && before > 0 && wordAt(scan, before) === ',' && hasSubject && hasVerbBehind(scan, next);
+}
+
+const PRONOUNS = new Set('he she it they we'.split(' '));
+
+/** Not `the minister since 2029, said` nor `who has led it since 2015, resigned`: there only a side clause goes on since then. */
+function isSinceOfAll(scan: Scan, before: number, next: number, isNear: boolean): boolean {
+  const found = governorOf(scan, before, isNear, next);
+  return typeof found === 'string' ? found === 'opening' : clauseRoleOf(scan, found, next) !== 'aside';
 }
 
 function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
@@ -51,10 +72,39 @@ function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
   return role === 'main' && SAYING.has(wordAt(scan, verb.last)) ? 'told' : role === 'main' ? 'event' : role;
 }
 
+/** `in a report published on Monday`, `according to figures released on Friday`: when that was said which the sentence says. */
+function isInPublished(scan: Scan, { form, first, last }: Verb, next: number): boolean {
+  if (form !== 'either' || !PUBLISHED.has(wordAt(scan, last))) return false;
+  // "a study published in a journal on Monday found that"
+  if (TELLING.has(wordAt(scan, next))) return true;
+  let at = first - 1;
+  while (at > first - LONGEST_PHRASE && isContent(scan, at)) at--;
+  if (DETERMINERS.has(wordAt(scan, at))) at--;
+  return IN.has(wordAt(scan, at));
+}
+
+const PUBLISHED = new Set('published released issued posted broadcast'.split(' '));
+const IN = new Set('in to'.split(' '));
+const LONGEST_PHRASE = 6;
+
+/** Of `attacked a bus carrying miners on Wednesday` the verb whose time the participle shares. */
+function doerOf(scan: Scan, verb: Verb, isNear: boolean): Verb {
+  const shares =
+    isNear && verb.form === 'ing' && MEANWHILE.has(wordAt(scan, verb.last)) && isContent(scan, verb.first - 1);
+  return (shares ? verbBefore(scan, verb.first) : undefined) ?? verb;
+}
+
+/** What somebody or something does just then, beside the noun that stands before. */
+const MEANWHILE = new Set(
+  'carrying transporting taking bringing travelling traveling riding driving flying heading returning fleeing wearing working sleeping waiting walking playing marching protesting trying fishing guarding'.split(
+    ' ',
+  ),
+);
+
 const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
 
 /** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
-function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'opening' | 'subject' | 'side' {
+function governorOf(scan: Scan, before: number, isNear: boolean, next: number): Verb | 'opening' | 'subject' | 'side' {
   let hasSubject = false;
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const word = scan.word[i]!;
@@ -64,14 +114,26 @@ function governorOf(scan: Scan, before: number, isNear: boolean): Verb | 'openin
       if (start !== undefined) i = start + 1;
       // ", an increase from 50 sets at the end of 2003"
       else if (hasSubject && !isNear && verbBefore(scan, i) !== undefined) return 'side';
+      // "With rain forecast, the authorities in Orvel on Tuesday closed schools"
+      else if (hasSubject && isNear && isClauseVerb(scan, next)) return 'subject';
       continue;
     }
     const verb = verbAt(scan, i);
     if (verb !== undefined) return verb;
-    if (RELATIVES.has(word) || (SUBORDINATORS.has(word) && word !== 'as')) return 'side';
+    if (
+      RELATIVES.has(word) ||
+      (SUBORDINATORS.has(word) && word !== 'as' && !isOfCount(scan, i) && !isBeforeTime(scan, i))
+    )
+      return 'side';
     if (kindAt(scan, i) !== MARK && !JOINS.has(word)) hasSubject = true;
   }
   return hasSubject ? 'subject' : 'opening';
+}
+
+/** `more than 3 percent`, `once in the shoulder` */
+function isOfCount(scan: Scan, i: number): boolean {
+  if (scan.word[i] === 'once') return !isContent(scan, i + 1) && !DETERMINERS.has(wordAt(scan, i + 1));
+  return scan.word[i] === 'than' && kindAt(scan, i + 1) === NUMBER;
 }
 
 const JOINS = new Set('and but then so yet also'.split(' '));
@@ -95,7 +157,7 @@ function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean
   let takes = false;
   for (let i = Math.max(from, to - REACH); i <= to; i++) {
     const word = scan.word[i]!;
-    if (TAKING.has(word) || isDoing(scan, i)) return true;
+    if ((TAKING.has(word) && !isBeforeTime(scan, i)) || isDoing(scan, i)) return true;
     if (isNear) continue;
     if (TAKING_FAR.has(word)) return true;
     if (TAKING_EVENTS.has(word)) takes = true;
@@ -126,11 +188,13 @@ function openingMark(scan: Scan, i: number): number {
   return -1;
 }
 
+/** What is said behind them is no plan: `began to spew ash`. */
+const BEGUN = new Set('began started continued resumed managed had went came returned'.split(' '));
+
 /** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
 function isAhead(scan: Scan, verb: Verb): boolean {
-  if (verb.form === 'infinitive') {
-    return true;
-  }
+  if (verb.form === 'infinitive') return !BEGUN.has(wordAt(scan, verb.first - 1));
+  if (isToVote(scan, verb.first)) return true;
   for (let i = verb.first; i <= verb.last; i++)
     if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;
   return AHEAD.has(wordAt(scan, verb.last + 1)) && !DETERMINERS.has(wordAt(scan, verb.last));

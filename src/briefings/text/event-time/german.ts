@@ -11,17 +11,20 @@ export function bearingInGerman(scan: Scan, i: number, next: number, isNear: boo
   const [from, to] = stretchAround(scan, i, next);
   const preposition = prepositionOf(scan, i, from);
   const word = wordAt(scan, preposition);
-  if (word === 'seit')
-    return { is: DETERMINERS.has(wordAt(scan, preposition - 1)) ? 'aside' : 'since', isAhead: false };
+  const role = roleOf(scan, from, to);
+  if (word === 'seit') {
+    const isBeside = role === 'aside' || DETERMINERS.has(wordAt(scan, preposition - 1));
+    return { is: isBeside ? 'aside' : 'since', isAhead: false };
+  }
   if (LIMITS.has(word)) return ASIDE;
   const before = WHEN.has(word) ? preposition - 1 : i - 1;
   // "ein am Montag verhafteter Mann"
   if (before >= from && DETERMINERS.has(wordAt(scan, before)) && kindAt(scan, next) === WORD) return ASIDE;
-  const role = roleOf(scan, from, to);
   if (role === 'aside') return ASIDE;
   const verb = verbBetween(scan, from, before);
   // "nach der Flucht am Freitag", "wegen des Brandes im Jahr 2019"
-  for (let at = Math.max(verb, from); at <= before; at++) if (TAKING.has(scan.word[at]!)) return ASIDE;
+  for (let at = Math.max(verb, from); at <= before; at++)
+    if (TAKING.has(scan.word[at]!) && !SOURCES.has(wordAt(scan, at + 1))) return ASIDE;
   if (verb < 0 && before >= from && !OPENERS.has(wordAt(scan, before)))
     return isNear && kindAt(scan, next) !== CAPITAL ? { is: 'meanwhile', isAhead: false } : ASIDE;
   const isAhead = isLookingAhead(scan, from, to);
@@ -38,6 +41,10 @@ const DETERMINERS = words(
 );
 const OPENERS = words('und aber doch denn sondern oder');
 const TAKING = words('nach vor wegen seit trotz als bis für gegen über');
+/** `nach Angaben der Polizei` */
+const SOURCES = words(
+  'angaben informationen darstellung einschätzung aussage aussagen auskunft behördenangaben polizeiangaben',
+);
 const SUBORDINATORS = words(
   'weil obwohl nachdem bevor ehe wenn während ob damit indem sodass falls wo wie seitdem seit bis sobald solange wer was welcher welche welches ' +
     'welchem welchen um ohne statt anstatt',

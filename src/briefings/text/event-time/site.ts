@@ -13,6 +13,8 @@ export interface Site {
   readonly before: number;
   /** `the 2016 Games`, where the time is that of an event which the sentence opens with. */
   readonly isOfEvent?: true;
+  /** `postponed to 8 October`: what is said happened before. */
+  readonly isNewDate?: true;
 }
 
 type Grain = DateMention['grain'];
@@ -26,7 +28,8 @@ export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site 
   // "higher in 2050 than in 2000"
   if (wordAt(scan, next) === 'than') return { is: 'bound', before: i - 1 };
   if (OWN_YEARS.has(wordAt(scan, i - 1)) || OWN_YEARS.has(wordAt(scan, i - 2))) return { is: 'bound', before: i - 1 };
-  if (word === 'since' || isSince(scan, i)) return { is: 'since', before: preposition - 1 };
+  if (word === 'since') return { is: 'since', before: preposition - 1 };
+  if (isSince(scan, i)) return { is: 'since', before: preposition - 2 };
   // "the report on December sales"
   if (word === 'on' && grain !== 'day' && grain !== 'week') return { is: 'noun', before: i - 1 };
   if (WHEN.has(word)) return inPhrase(scan, i, next, grain, preposition, isDirect);
@@ -40,7 +43,7 @@ export function siteOf(scan: Scan, i: number, next: number, grain: Grain): Site 
     isDirect &&
     isPutOff(scan, preposition)
   )
-    return { is: 'adverb', before: preposition - 1 };
+    return { is: 'adverb', before: preposition - 1, isNewDate: true };
   // "killed between Saturday and Tuesday": from the first of the days on
   if (word === 'between' && isDirect && grain === 'day') return { is: 'adverb', before: preposition - 1 };
   if (word === 'and' && isDirect && isSecondOfTwo(scan, preposition)) return { is: 'bound', before: i - 1 };
@@ -94,6 +97,8 @@ function inPhrase(scan: Scan, i: number, next: number, grain: Grain, preposition
 function wholeOf(scan: Scan, part: number): number | undefined {
   if (!TIME_PARTS.has(wordAt(scan, part))) return undefined;
   let at = part - 1;
+  // "by the end of 2025"
+  if (LIMITS.has(wordAt(scan, wordAt(scan, at) === 'the' ? at - 1 : at))) return undefined;
   while (at >= 0 && at > part - 4 && kindAt(scan, at) !== MARK && !WHEN.has(scan.word[at]!)) at--;
   const word = wordAt(scan, at);
   return WHEN.has(word) ? at : part;

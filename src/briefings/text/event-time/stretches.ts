@@ -1,4 +1,5 @@
-import { isDash, kindAt, MARK, type Scan, touchesNext, wordAt } from '../scan.ts';
+import { MONTHS } from '../dates/lexicon.ts';
+import { CAPITAL, isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, wordAt } from '../scan.ts';
 import { isContent, type Verb, verbAt } from './verbs.ts';
 import { RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
@@ -36,11 +37,17 @@ function isSide(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const verb = verbAt(scan, i);
     if (verb === undefined) continue;
-    if (TELLING.has(scan.word[i]!)) return true;
+    // ", the army said in a statement,", not ", the minister said he would resign,"
+    if (TELLING.has(scan.word[i]!)) return !opensClauseBetween(scan, i + 1, to);
     if (verb.first === from) return verb.form !== 'finite';
     if (verb.form === 'finite' || (verb.form === 'either' && !isFollowedByPhrase(scan, verb))) return false;
   }
   return true;
+}
+
+function opensClauseBetween(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word[i] === 'that' || verbAt(scan, i)?.form === 'finite') return true;
+  return false;
 }
 
 /** The nearest verb before `i` that no comma, subordinator or semicolon parts from it. */
@@ -100,6 +107,24 @@ const PHRASE = new Set(
     ' ',
   ),
 );
+
+/** `since 3 June reached`, `until Monday on`: a time stands behind the token `i`, and no subject of a clause behind the time. */
+export function isBeforeTime(scan: Scan, i: number): boolean {
+  let at = i + 1;
+  while (isTimeWord(scan, at) && at < i + LONGEST_TIME) at++;
+  return at > i + 1 && (verbAt(scan, at) !== undefined || PHRASE.has(wordAt(scan, at)));
+}
+
+const LONGEST_TIME = 6;
+
+function isTimeWord(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  if (kindAt(scan, i) === NUMBER)
+    return kindAt(scan, i - 1) === CAPITAL || kindAt(scan, i + 1) === CAPITAL || word.length === 4;
+  return DAYS.has(word) || PARTS.has(word) || (kindAt(scan, i) === CAPITAL && MONTHS.get(word)?.language === '');
+}
+
+const PARTS = new Set('early late mid'.split(' '));
 
 /** Whether the sentence opens with a preposition. */
 export function opensWithPreposition(scan: Scan): boolean {

@@ -24,7 +24,7 @@ export interface Verb {
   readonly form: VerbForm;
   readonly first: number;
   readonly last: number;
-  /** `should have acted`: what did not happen, or may not have. */
+  /** `should have acted`, `will not meet`: what did not happen, or may not have, or is not to. */
   readonly isUnreal: boolean;
 }
 
@@ -41,6 +41,7 @@ export function verbAt(scan: Scan, i: number): Verb | undefined {
     if (word === 'to') return { form: 'infinitive', first: at, last: i, isUnreal: false };
     if (!BE_OR_HAVE.has(word) && !MODALS.has(word) && word !== 'did' && word !== 'do' && word !== 'does') break;
     isUnreal ||= MODALS.has(word) && word !== 'will' && wordAt(scan, first) === 'have';
+    isUnreal ||= word === 'will' && wordAt(scan, at + 1) === 'not';
     // "having lost", "being held": the group is as finite as its first word
     hasAuxiliary ||= word !== 'having' && word !== 'being' && word !== 'been' && word !== 'be';
     first = at;
@@ -48,6 +49,12 @@ export function verbAt(scan: Scan, i: number): Verb | undefined {
   if (hasAuxiliary) return { form: 'finite', first, last: i, isUnreal };
   const opening = wordAt(scan, first);
   return { form: opening === 'having' || opening === 'being' ? 'ing' : form, first, last: i, isUnreal };
+}
+
+/** Whether a verb that may carry a clause, or its auxiliary, stands at the token `i`. */
+export function isClauseVerb(scan: Scan, i: number): boolean {
+  const verb = verbAt(scan, i);
+  return verb?.first === i && (verb.form === 'finite' || verb.form === 'either');
 }
 
 /** Auxiliaries and adverbs between the first and the last word of a verb. */
@@ -62,8 +69,10 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
   const kind = kindAt(scan, i);
   const word = wordAt(scan, i);
   if (kind !== WORD && !(kind === CAPITAL && i === 0)) return undefined;
+  // "by 61 votes"
+  if (TIMETABLE.has(word) && isCount(scan, i - 1)) return undefined;
   if (FINITE.has(word) || TIMETABLE.has(word)) return isAfterArticle(scan, i) ? undefined : 'finite';
-  if (MODALS.has(word)) return 'finite';
+  if (MODALS.has(word) || isToVote(scan, i)) return 'finite';
   if (NO_VERB.has(word)) return undefined;
   const isEd = PAST_OR_PARTICIPLE.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
   if (isEd) return isAdjective(scan, i) ? undefined : 'either';
@@ -75,11 +84,20 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
     : undefined;
 }
 
+/** `Voters go to the polls on 23 June`: said only of what is to come. */
+export function isToVote(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  return (word === 'go' || word === 'head') && wordAt(scan, i + 1) === 'to' && wordAt(scan, i + 3) === 'polls';
+}
+
 /** `the disputed region`, `three injured men`, `Displaced families`: before a noun, after what opens its phrase. */
 function isAdjective(scan: Scan, i: number): boolean {
   if (!isContent(scan, i + 1)) return isAfterArticle(scan, i);
-  return i === 0 || isAfterArticle(scan, i) || isCount(scan, i - 1);
+  return i === 0 || isAfterArticle(scan, i) || isCount(scan, i - 1) || BEFORE_NOUN.has(wordAt(scan, i - 1));
 }
+
+/** `behind closed doors`, `amid increased tension` */
+const BEFORE_NOUN = new Set('of with behind among between against under amid without'.split(' '));
 
 /** `Shelling on Monday destroyed`: opens the sentence, and its verb comes before any comma. */
 function isSubject(scan: Scan, i: number): boolean {
@@ -116,5 +134,7 @@ export function isContent(scan: Scan, i: number): boolean {
 function isPlainVerb(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
   if (kindAt(scan, i) !== WORD || FUNCTION_WORDS.has(word) || AFTER_TO.has(word)) return false;
+  // "from yellow to green"
+  if (wordAt(scan, i - 3) === 'from') return false;
   return !word.endsWith('s') || word.endsWith('ss');
 }

@@ -26,7 +26,7 @@ export const PARTICIPLE = words(
 export const NO_VERB = words(
   'hundred sacred naked wicked rugged united unprecedented so-called need feed seed speed indeed breed bed red ' +
     'during morning evening king ring spring string thing nothing something anything everything building wedding meeting ceiling wing ' +
-    'according including following regarding concerning beijing',
+    'according including following regarding concerning beijing surrounding neighbouring neighboring existing outstanding',
 );
 
 export const BE_OR_HAVE = words('is are was were be been being has have had having get got gets');
@@ -83,7 +83,7 @@ export const TAKING_FAR = words('than unlike like despite compared between about
 /** Before the name of an event they take along what dates it: `jailed for the murder of a reporter in 2018`. */
 export const TAKING_EVENTS = words('for with of over about from to against into on');
 
-/** Verbs in the present that name a time to come: `reopens on Friday`. */
+/** Verbs in the present that name a time to come: `reopens on Friday`. `go to the polls` does so too. */
 export const TIMETABLE = words(
   'starts begins opens reopens ends closes runs takes returns meets faces expires hosts plays votes continues kicks goes holds launches visits ' +
     'travels airs premieres falls comes resumes lapses marks',

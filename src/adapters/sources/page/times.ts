@@ -1,0 +1,185 @@
+import type { Block } from './blocks.ts';
+import { isOfSomethingElse } from './date-lines.ts';
+import { isDateLabel, isPublicationLabel } from './dates.ts';
+import { isMasthead, isWholeArticle, LEAD_IN } from './near.ts';
+import { isProse } from './prose.ts';
+import { closest, isWithin, type Page, type PageElement, textOf } from './tree.ts';
+
+/** A page with what tells whose a date on it is. */
+export interface Places {
+  readonly page: Page;
+  /** For each element, how many links stand before it. */
+  readonly links: Uint32Array;
+  /** For each element, whether it stands in a comment, a box, or an item of a list that leads to another article. */
+  readonly boxed: Uint8Array;
+  /** Places of the elements with running text. */
+  readonly texts: readonly number[];
+}
+
+export function placesOf(page: Page, blocks: readonly Block[]): Places {
+  const links = new Uint32Array(page.elements.length + 1);
+  for (const { name, index } of page.elements) links[index + 1] = links[index]! + (name === 'a' ? 1 : 0);
+  const boxed = new Uint8Array(page.elements.length);
+  for (const element of page.elements) {
+    const { index, parent } = element;
+    boxed[index] = (parent && boxed[parent.index]) || isBox(element, links) ? 1 : 0;
+  }
+  return { page, links, boxed, texts: blocks.filter(isProse).map(({ element }) => element.index) };
+}
+
+function isBox(element: PageElement, links: Uint32Array): boolean {
+  if (BOXES.has(element.name)) return true;
+  if (element.name === 'li' && links[element.end]! > links[element.index]!) return true;
+  const { class: names } = element.attributes;
+  return names !== undefined && BOX_NAMES.test(names);
+}
+
+const BOX_NAMES = /comment|related|recommend|card/i;
+const BOXES = new Set(['aside', 'nav', 'footer']);
+
+/**
+ * The dates that elements of this property hold (microdata, RDFa), as written: those of the thing that the headline is of first, none of
+ * another article.
+ */
+export function markedDates(
+  places: Places,
+  property: string,
+  headline: PageElement | undefined,
+): readonly (string | undefined)[] {
+  const { elements } = places.page;
+  const things = new Map<PageElement, PageElement>();
+  const own: PageElement[] = [];
+  const others: PageElement[] = [];
+  for (const element of elements) {
+    const thing = isThing(element) ? element : element.parent && things.get(element.parent);
+    if (thing) things.set(element, thing);
+    if (!isMarked(element, property)) continue;
+    const isOwn = headline !== undefined && thing !== undefined && isWithin(headline, thing);
+    const isOthers = headline !== undefined && thing !== undefined && ARTICLE.test(typeOf(thing));
+    if (isOwn) own.push(element);
+    else if (!isOthers && places.boxed[element.index] === 0) others.push(element);
+  }
+  return [...own, ...others].map(dateIn);
+}
+
+function isThing({ attributes }: PageElement): boolean {
+  return attributes.itemscope !== undefined || attributes.typeof !== undefined;
+}
+
+function typeOf({ attributes }: PageElement): string {
+  return attributes.itemtype ?? attributes.typeof ?? '';
+}
+
+const ARTICLE = /(?:Article|Posting|Report)\b/;
+
+function isMarked({ name, attributes }: PageElement, property: string): boolean {
+  const isNamed = (names = '') =>
+    names
+      .toLowerCase()
+      .split(/[\s:]+/)
+      .includes(property);
+  return isNamed(attributes.itemprop) || (name !== 'meta' && isNamed(attributes.property));
+}
+
+/** The dates of elements made for them around the headline, as written, the nearest behind it first, then those in front. */
+export function timesNear(places: Places, headline: PageElement | undefined): readonly (string | undefined)[] {
+  if (!headline) return [];
+  const { index } = headline;
+  const [text, longer] = [startOfText(places, headline, 0), startOfText(places, headline, LEAD_IN)];
+  const times = places.page.elements
+    .slice(Math.max(0, index - NEAR_BEFORE), index + NEAR_AFTER)
+    .filter((element) => isDate(element) && places.boxed[element.index] === 0 && !isLabelledOtherwise(element));
+  const behind = times.filter(
+    (time) => time.index > index && time.index <= longer && !isOthers(time, headline, text, places),
+  );
+  const before = times.filter((time) => time.index < index && !isMasthead(time, headline)).reverse();
+  return [...behind, ...before].map(dateIn);
+}
+
+/** Elements. */
+const NEAR_BEFORE = 30;
+const NEAR_AFTER = 150;
+
+/** Whether what stands right before a date says that it is that of a change, `UPDATED: <time>`, or of something else: `Opens: <time>`. */
+function isLabelledOtherwise({ parent, index }: PageElement): boolean {
+  const siblings = parent?.children ?? [];
+  const at = siblings.findIndex((child) => typeof child !== 'string' && child.index === index);
+  const label = siblings
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .map((child) => (typeof child === 'string' ? child.slice(-LONGEST_LABEL) : labelIn(child)))
+    .join(' ')
+    .trim();
+  return (isDateLabel(label) && !isPublicationLabel(label)) || isOfSomethingElse(label.slice(-LONGEST_LABEL));
+}
+
+/** The words of an element that may be a label: not of a large one, for it is asked of every date on a page. */
+function labelIn(element: PageElement): string {
+  const first = element.children[0];
+  const isLabel = element.end - element.index <= 3 && (typeof first !== 'string' || first.length <= LONGEST_LABEL);
+  return isLabel ? textOf(element) : '';
+}
+
+const LONGEST_LABEL = 40;
+
+/** The place of the running text behind the headline, but for so many blocks that lead in. */
+function startOfText({ texts }: Places, headline: PageElement, leadIn: number): number {
+  const first = texts.findIndex((place) => place > headline.index);
+  return (first < 0 ? undefined : texts[first + leadIn]) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a date stands behind text, beside a link and in no article that has the headline: then it is another one's. */
+function isOthers(element: PageElement, headline: PageElement, text: number, places: Places): boolean {
+  if (element.index <= text || !isBesideLink(element, places)) return false;
+  const article = closest(element, isWholeArticle);
+  return article === undefined || !isWithin(headline, article);
+}
+
+/** The dates of all such elements that may be the article's, wherever they stand: where they differ, which one is it cannot be told. */
+export function lonelyTimes(places: Places, headline: PageElement | undefined): readonly (string | undefined)[] {
+  const text = headline ? startOfText(places, headline, 0) : 0;
+  const isOwn = (element: PageElement) =>
+    headline === undefined ||
+    (element.index < headline.index ? !isMasthead(element, headline) : !isOthers(element, headline, text, places));
+  const times = places.page.elements.filter(
+    (element) => isDate(element) && isInArticle(element) && places.boxed[element.index] === 0 && isOwn(element),
+  );
+  return times.length > MOST_TIMES ? [] : times.filter((time) => !isLabelledOtherwise(time)).map(dateIn);
+}
+
+/** Of so many none is plainly the article's. */
+const MOST_TIMES = 50;
+
+function isBesideLink({ parent }: PageElement, places: Places): boolean {
+  return parent !== undefined && (parent.name === 'a' || hasLink(parent, places));
+}
+
+function isDate({ name, attributes }: PageElement): boolean {
+  const names = attributes.class ?? '';
+  if (/modified|updated/i.test(names) && !/published/i.test(names)) return false;
+  return name === 'time' || DATE_NAME.test(names);
+}
+
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date|datum|published|pub-?date|posted-on|timestamp|entry-date|post-date|display-?date)(?:[\s_-]|$)/i;
+
+function isInArticle(element: PageElement): boolean {
+  return (
+    closest(element, ({ name }) => name === 'article' || name === 'main') !== undefined ||
+    closest(element, ({ name }) => name === 'header') === undefined
+  );
+}
+
+function hasLink({ index, end }: PageElement, { links }: Places): boolean {
+  return links[end]! > links[index]!;
+}
+
+function dateIn(element: PageElement): string | undefined {
+  const { datetime, content, title } = element.attributes;
+  return (
+    datetime?.trim() ||
+    content?.trim() ||
+    title?.trim() ||
+    textOf(element).replace(/^\p{L}{4,14}(?: on)?:\s+/u, '') ||
+    undefined
+  );
+}

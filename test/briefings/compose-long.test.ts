@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { compose } from '../../src/briefings/compose.ts';
+import { takeIn } from '../../src/briefings/intake.ts';
+import { cpuNow } from '../support/cpu-time.ts';
+
+const NOW = Date.UTC(2031, 4, 6, 12);
+const LEAD = 'The harbour authority in Velmark closed its northern pier on Tuesday.';
+
+it('reads the beginning of texts that are longer than any report, in little time', () => {
+  const raw = `${LEAD}\n\n${'It is so. '.repeat(20_000)}\n\n“Nobody reads this far in Velmark,” said Ines Duarte.`;
+  const { article, analysis } = takeIn({ raw, format: 'text', title: 'Pier of Velmark closed', published: NOW });
+  expect(analysis.sentences.length).toBeGreaterThan(20_000);
+  expect(analysis.quotes).toHaveLength(1);
+  const all = Array.from({ length: 20 }, (_, i) => ({
+    article: { ...article, id: `a${i}`, source: `Outlet ${i}`, revision: 1, stored: NOW },
+    // no copies of each other
+    analysis: { ...analysis, signature: [] },
+  }));
+  const start = cpuNow();
+  const briefing = compose(all, { topic: 'Velmark', terms: ['velmark'], now: NOW, facts: 5, quotes: 5, timeline: 5 });
+  expect(cpuNow() - start).toBeLessThan(1_500);
+  expect(briefing.facts[0]?.text).toBe(LEAD);
+  expect(briefing.quotes).toEqual([]);
+});

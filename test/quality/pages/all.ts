@@ -1,0 +1,7 @@
+import { BLOGS } from './blogs.ts';
+import { FURTHER } from './further.ts';
+import { NEWSROOMS } from './newsrooms.ts';
+import type { LabelledPage } from './page.ts';
+import { TRAPS } from './traps.ts';
+
+export const PAGES: readonly LabelledPage[] = [...BLOGS, ...NEWSROOMS, ...TRAPS, ...FURTHER];

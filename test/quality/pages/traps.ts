@@ -1,0 +1,191 @@
+import { type LabelledPage, linked, meta } from './page.ts';
+import { BUDGET, DIKE, FERRY, paragraphs, WELL } from './stories.ts';
+
+/** Pages of older and smaller systems, and pages that lead astray, above all by dates that are not the article's. */
+export const TRAPS: readonly LabelledPage[] = [
+  {
+    name: 'tables that lay out the page, the date in bold under the headline',
+    isKeptAside: true,
+    address: 'http://www.skerrynews.example/arch/0509.htm',
+    html: `<html><head><title>Skerry News Online</title></head><body bgcolor="#ffffff"><table width="780" border="0"><tr><td colspan="3"><img src="logo.gif"><br><font size="1">Monday, June 2, 2031 | <a href="/">Home</a> | <a href="/w">Weather</a></font></td></tr><tr valign="top"><td width="130"><font size="2"><a href="/1">Local</a><br><a href="/2">Sports</a><br><a href="/3">Obituaries</a></font></td>
+<td width="500"><font size="5"><b>${FERRY.title}</b></font><br><font size="2"><b>By Tom Vance</b><br>Skerry News<br>May 9, 2031</font><br><br><table align="right" width="200"><tr><td><img src="f.jpg"><br><font size="1">Jo Lind/Skerry News: The ferry at the quay</font></td></tr></table>${FERRY.text.join('<br><br>\n')}<br><br><font size="1"><a href="mail.htm">E-mail this story</a> | <a href="print.htm">Printer-friendly version</a></font></td>
+<td width="150"><font size="2"><b>Related stories</b><br><a href="/a">Engine row goes on</a><br>April 2, 2031</font></td></tr></table><font size="1">Copyright 1998-2031 Skerry News. All rights reserved.</font></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+    author: 'Tom Vance',
+    published: '2031-05-09',
+  },
+  {
+    name: 'microdata on the elements that readers see',
+    address: 'https://valley.example/story/412',
+    html: `<!DOCTYPE html><html lang="en-GB"><head><title>${FERRY.title} :: Valley</title></head><body><div itemscope itemtype="http://schema.org/WebPage"><div itemprop="mainEntity" itemscope itemtype="http://schema.org/NewsArticle"><h2 itemprop="headline">${FERRY.title}</h2><div>Written by <span itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">Tom Vance</span></span> in <span itemprop="articleSection">Sea</span></div><div><time itemprop="datePublished" datetime="2031-05-09T18:05">Friday at six</time> <meta itemprop="dateModified" content="2031-05-10"></div><div itemprop="image" itemscope itemtype="http://schema.org/ImageObject"><img itemprop="url" src="/f.jpg"><span itemprop="caption">The ferry on Friday, from the wall</span></div><div itemprop="articleBody">${paragraphs(FERRY)}</div></div>
+<div class="box"><h3>Latest</h3><div itemscope itemtype="http://schema.org/NewsArticle"><a itemprop="url" href="/s/1"><span itemprop="headline">Bakery wins prize</span></a> <time itemprop="datePublished" datetime="2031-06-01">1 June</time></div></div></div></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+    author: 'Tom Vance',
+    published: '2031-05-09',
+    updated: '2031-05-10',
+  },
+  {
+    name: 'RDFa on the elements that readers see',
+    address: 'https://www.valleyrecord.example/n/88',
+    html: `<!DOCTYPE html><html lang="en" prefix="schema: http://schema.org/ dc: http://purl.org/dc/terms/"><head><title>Valley Record</title></head><body><div class="region-header"><h1><a href="/">Valley Record</a></h1></div><article typeof="schema:NewsArticle" vocab="http://schema.org/"><h2 property="schema:headline">${BUDGET.title}</h2><p>By <span property="schema:author" typeof="schema:Person"><span property="schema:name">Cleo Marsh</span></span></p><span property="schema:datePublished" content="2031-05-09T18:05:00-04:00">last Friday</span><div property="schema:articleBody">${paragraphs(BUDGET)}</div></article><div class="region-footer">Valley Record, since 1911</div></body></html>`,
+    text: BUDGET.text,
+    title: BUDGET.title,
+    author: 'Cleo Marsh',
+    published: '2031-05-09',
+  },
+  {
+    name: 'hNews',
+    isKeptAside: true,
+    address: 'http://www.riverpost.example/news/ferry',
+    html: `<!DOCTYPE html><html><head><title>River Post - ${FERRY.title}</title></head><body><div class="hnews hentry item"><h3 class="entry-title">${FERRY.title}</h3><p>By <span class="author vcard"><span class="fn">Tom Vance</span></span>, <span class="source-org vcard"><span class="org fn">River Post</span></span>. <span class="dateline">Skerry</span> <abbr class="published" title="2031-05-09T18:05:00Z">Friday</abbr>, changed <abbr class="updated" title="2031-05-10T08:00:00Z">Saturday</abbr></p><div class="entry-content">${paragraphs(FERRY)}</div></div><p>Copyright River Post, 2031</p></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+    author: 'Tom Vance',
+    published: '2031-05-09',
+    updated: '2031-05-10',
+  },
+  {
+    name: 'a system of many fields: who submitted it and when, month first',
+    address: 'https://marlowbay.example/node/1412',
+    html: `<!DOCTYPE html><html lang="en" dir="ltr"><head><title>${BUDGET.title} | City of Marlow Bay</title><link rel="shortlink" href="/node/1412"></head><body class="path-node page-node-type-article"><div class="layout-container"><header role="banner"><div class="site-branding"><a href="/">City of Marlow Bay</a></div></header><main role="main"><div class="region region-content"><div class="block-page-title-block"><h1 class="page-header"><span class="field field--name-title">${BUDGET.title}</span></h1></div><article class="node node--type-article node--view-mode-full"><footer class="node__meta"><div class="node__submitted">Submitted by <span class="field field--name-uid"><span>Cleo Marsh</span></span> on <span class="field field--name-created">Fri, 05/09/2031 - 18:05</span></div></footer>
+<div class="node__content"><div class="field field--name-field-image"><img src="/w.jpg" alt="A wall"></div><div class="clearfix text-formatted field field--name-body field--type-text-with-summary">${paragraphs(BUDGET)}</div><div class="field field--name-field-tags"><div class="field__label">Tags</div><div class="field__items"><a href="/t/1">Council</a></div></div></div></article></div></main><aside class="layout-sidebar-second"><h2>Upcoming events</h2><div class="views-row"><a href="/e/1">Reading in the rain</a> <time datetime="2031-06-12T18:00:00Z">Thu, 06/12/2031</time></div></aside></div></body></html>`,
+    text: BUDGET.text,
+    title: BUDGET.title,
+    author: 'Cleo Marsh',
+  },
+  {
+    name: 'the same where the figures can be read in one way only',
+    address: 'https://marlowbay.example/node/1413',
+    html: `<!DOCTYPE html><html lang="en"><head><title>${BUDGET.title} | City of Marlow Bay</title></head><body><main role="main"><h1>${BUDGET.title}</h1><article class="node"><div class="node__submitted">Fri, 05/23/2031 - 18:05</div><div class="field--name-body">${paragraphs(BUDGET)}</div></article></main></body></html>`,
+    text: BUDGET.text,
+    title: BUDGET.title,
+    published: '2031-05-23',
+  },
+  {
+    name: 'a date in the address alone',
+    isKeptAside: true,
+    address: 'https://www.harbourtimes.example/2031/05/09/ferry',
+    html: `<!DOCTYPE html><html lang="en"><head><title>${FERRY.title} | Harbour Times</title><link rel="canonical" href="https://www.harbourtimes.example/2031/05/09/ferry">${meta({ 'og:site_name': 'Harbour Times' })}</head><body><nav>Harbour Times</nav><article><h1>${FERRY.title}</h1><img src="/img/2031/05/09/f.jpg">${paragraphs(FERRY)}</article><footer>© 2031</footer></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+  },
+  {
+    name: 'dates of other articles only, right under the text and beside it',
+    address: 'https://www.harbourtimes.example/ferry',
+    html: `<!DOCTYPE html><html lang="en-GB"><head><title>${FERRY.title} | Harbour Times</title></head><body><div class="topstrip"><span>Monday 2 June 2031</span></div><div class="wrap"><div class="left"><h1>${FERRY.title}</h1><div class="txt">${paragraphs(FERRY)}</div><div class="list"><h3>Elsewhere on the coast</h3><div class="row"><a href="/1">Bakery wins prize</a><span class="date">8 May 2031</span></div><div class="row"><a href="/2">Storm closes road</a><span class="date">7 May 2031</span></div></div></div><div class="right"><div class="item"><time datetime="2031-05-06">6 May 2031</time><a href="/3">Choir sings in the rain</a></div></div></div></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+  },
+  {
+    name: 'one other article, its date in a time element after the text',
+    address: 'https://www.valleyvoice.example/deich',
+    html: `<!DOCTYPE html><html lang="de"><head><title>${DIKE.title}</title></head><body><main><article><h1>${DIKE.title}</h1>${paragraphs(DIKE)}</article><section class="vorschau"><h3>Nächster Beitrag</h3><a href="/n">Die Flut von 2029 im Rückblick</a><time datetime="2031-04-28">28. April 2031</time></section></main></body></html>`,
+    text: DIKE.text,
+    title: DIKE.title,
+  },
+  {
+    name: 'dates of comments only',
+    isKeptAside: true,
+    address: 'https://deichforum.example/t/8',
+    html: `<!DOCTYPE html><html lang="de"><head><title>${DIKE.title}</title></head><body><div id="main"><h1>${DIKE.title}</h1><div class="beitrag">${paragraphs(DIKE)}</div><h3>2 Kommentare</h3><ul class="meinungen"><li><b>Anna</b> schrieb am 10. Mai 2031:<p>Das wurde aber auch wirklich höchste Zeit, nach all den Jahren des Redens.</p></li><li><b>Bert</b> schrieb am 11. Mai 2031:<p>Und die Kiebitze? An die denkt wieder keiner, wie immer in diesem Kreis.</p></li></ul></div></body></html>`,
+    text: DIKE.text,
+    title: DIKE.title,
+  },
+  {
+    name: 'an event’s date, and the year of the copyright',
+    address: 'https://library.marlowbay.example/readings',
+    html: `<!DOCTYPE html><html lang="en-US"><head><title>${BUDGET.title}</title></head><body><main><h1>${BUDGET.title}</h1>${paragraphs(BUDGET)}<dl><dt>Date</dt><dd>June 12, 2031</dd><dt>Place</dt><dd>City Hall, second floor</dd></dl></main><footer>Copyright 2031 Marlow Bay Public Library</footer></body></html>`,
+    text: BUDGET.text,
+    title: BUDGET.title,
+  },
+  {
+    name: 'a government: published and updated in a list of terms',
+    address: 'https://www.gov.example/news/ferry',
+    html: `<!DOCTYPE html><html lang="en"><head><title>${FERRY.title} - GOV.EX</title></head><body><div class="govuk-width-container"><main><span class="govuk-caption-xl">News story</span><h1 class="gem-c-heading__text">${FERRY.title}</h1><p class="gem-c-lead-paragraph">The line is to run until September.</p><div class="gem-c-metadata"><dl><dt class="gem-c-metadata__term">From:</dt><dd class="gem-c-metadata__definition"><a href="/d">Department for Islands</a></dd><dt class="gem-c-metadata__term">Published</dt><dd class="gem-c-metadata__definition">9 May 2031</dd><dt class="gem-c-metadata__term">Last updated</dt><dd class="gem-c-metadata__definition">12 May 2031</dd></dl></div><div class="gem-c-govspeak govuk-govspeak">${paragraphs(FERRY)}</div>
+<div class="app-c-published-dates"><h2>Updates to this page</h2>Published 9 May 2031<br>Last updated 12 May 2031</div><div class="gem-c-feedback"><h2>Is this page useful?</h2><button>Yes</button></div></main></div></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+    published: '2031-05-09',
+    updated: '2031-05-12',
+  },
+  {
+    name: 'a site that moved: programs are told the day of the move',
+    isKeptAside: true,
+    address: 'https://www.villaseca.example/archivo/agua',
+    html: `<!DOCTYPE html><html lang="es"><head><title>${WELL.title}</title>${linked({ '@type': 'NewsArticle', headline: WELL.title, datePublished: '2033-02-14T10:00:00Z', author: { name: 'admin' } })}</head><body><main><article><h1>${WELL.title}</h1><p class="meta">Por Lucía Prat, 9 de mayo de 2031</p>${paragraphs(WELL)}</article></main></body></html>`,
+    text: WELL.text,
+    title: WELL.title,
+    author: 'Lucía Prat',
+    published: '2031-05-09',
+  },
+  {
+    name: 'dates of neighbours around the headline',
+    address: 'https://www.skerrytimes.example/a/412',
+    html: `<!DOCTYPE html><html lang="en-GB"><head><title>${FERRY.title} | Skerry Times</title></head><body><header>Skerry Times</header><div class="neighbours"><a href="/a/411">« Bakery wins prize (8 May 2031)</a> <a href="/a/413">Storm closes road (10 May 2031) »</a></div><h1>${FERRY.title}</h1>${paragraphs(FERRY)}</body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+  },
+  {
+    name: 'a press release: place and date before the text, the firm below',
+    address: 'https://www.skerryline.example/press/runs-again',
+    html: `<!DOCTYPE html><html lang="en-GB"><head><title>${FERRY.title} | Skerry Line</title>${meta({ 'og:site_name': 'Skerry Line' })}</head><body><header>Skerry Line</header><main><section class="press-release"><p class="press-release__date">09 May 2031</p><h1>${FERRY.title}</h1><div class="press-release__content">${paragraphs(FERRY)}<p><strong>About Skerry Line</strong></p><p>Skerry Line runs ferries to nine islands and has done so since 1911, with one engine to each boat and one spare.</p><p><strong>Media contact</strong></p><p>Wil Stroud, press@skerryline.example, +44 1632 960001</p></div></section></main></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+    published: '2031-05-09',
+  },
+  {
+    name: 'names that open when they are pointed at, notes and signs for readers',
+    isKeptAside: true,
+    address: 'https://www.capitolhall.example/news/library-hours',
+    html: `<!DOCTYPE html><html lang="en-US"><head><title>${BUDGET.title} | Capitol Hall</title>${meta({ 'og:site_name': 'Capitol Hall', 'article:published_time': '2031-05-09T18:05:00-04:00' })}</head><body><main><h1>${BUDGET.title}</h1><span class="submitted-by">By <a href="/a/cleo">Cleo Marsh</a> - 05/09/31 06:05 PM EDT</span><div class="field-items">${paragraphs(
+      {
+        ...BUDGET,
+        text: BUDGET.text.map((text) =>
+          text
+            .replace(
+              'Dora Quist',
+              '<span class="rollover-people"><a class="rollover-people-link" href="/p/dora">Dora Quist</a><span class="rollover-people-block"><a href="/p/dora">Dora Marie Quist</a><span class="rollover-block">Seawall plan moves on</span></span></span>',
+            )
+            .replace('Hal Brandt', '<a class="popover-link tooltip" href="/p/hal">Hal Brandt</a>'),
+        ),
+      },
+    )}</div></main></body></html>`,
+    text: BUDGET.text,
+    title: BUDGET.title,
+    author: 'Cleo Marsh',
+    published: '2031-05-09',
+  },
+  {
+    name: 'an interview, questions in bold, a box with the person, a note of the editors',
+    address: 'https://www.deichmagazin.example/interview',
+    html: `<!DOCTYPE html><html lang="de"><head><title>„Die Wiese war nicht zu halten“ | Deichmagazin</title>${meta({ 'og:site_name': 'Deichmagazin', 'og:title': '„Die Wiese war nicht zu halten“', date: '2031-05-09' })}</head><body><main><article><h1>„Die Wiese war nicht zu halten“</h1><div class="byline">Interview: Ute Carstens</div><div class="content"><p><strong>Frau Petersen, warum hat es zwei Jahre gedauert?</strong></p><p>Weil wir zwei Gutachten brauchten, und weil das zweite dem ersten in allem widersprochen hat.</p><div class="infobox"><h4>Zur Person</h4><p>Hanne Petersen, 54, ist seit 2027 Landrätin und war vorher Wasserbauingenieurin beim Land.</p></div><p><strong>Und die Kiebitze?</strong></p><p>Die Wiese war nicht zu halten. Wir legen zwei Kilometer weiter eine neue an, doppelt so groß.</p></div></article></main></body></html>`,
+    text: [
+      'Frau Petersen, warum hat es zwei Jahre gedauert?',
+      'Weil wir zwei Gutachten brauchten, und weil das zweite dem ersten in allem widersprochen hat.',
+      'Und die Kiebitze?',
+      'Die Wiese war nicht zu halten. Wir legen zwei Kilometer weiter eine neue an, doppelt so groß.',
+    ],
+    title: '„Die Wiese war nicht zu halten“',
+    author: 'Ute Carstens',
+    published: '2031-05-09',
+  },
+  {
+    name: 'written twice in UTF-8 on its way',
+    address: 'https://www.oldpress.example/ferry',
+    html: `<!DOCTYPE html><html lang="en-GB"><head><title>${FERRY.title}</title></head><body><article><h1>${FERRY.title}</h1>${paragraphs(FERRY).replace(/[^\0-\x7f]/g, (letter) => Buffer.from(letter).toString('latin1'))}</article></body></html>`,
+    text: FERRY.text,
+    title: FERRY.title,
+  },
+  {
+    name: 'an old page of a university with a list of documents below',
+    isKeptAside: true,
+    address: 'https://www.coast.example/news/dike.php',
+    html: `<html lang="de"><head><title>Universität an der Küste - ${DIKE.title}</title></head><body><div id="kopf"><a href="/">Universität an der Küste</a></div><div id="navi"><ul><li><a href="/s">Studium</a></li><li><a href="/f">Forschung</a></li></ul></div><div id="inhalt"><h1>${DIKE.title}</h1><p class="datum">(09.05.2031)</p>${paragraphs(DIKE)}<p>Kontakt: Pressestelle, Tel. 0123 456789, <a href="mailto:presse@coast.example">presse@coast.example</a></p></div><div id="fuss">Letzte Änderung: 12.05.2031 · <a href="/i">Impressum</a></div></body></html>`,
+    text: DIKE.text,
+    title: DIKE.title,
+    published: '2031-05-09',
+    updated: '2031-05-12',
+  },
+];
