@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import { type WordForms, wordAfter, wordBefore } from './forms.ts';
 import { HASH_START, hashStep } from './hash.ts';
-import { HYPHEN_BIAS, HYPHEN_BUCKETS, hyphenWeight } from './hyphenWeights.ts';
-import { CLOSED_COMPOUNDS, COMPOUND_PARTS } from './hyphenWords.ts';
+import { HYPHEN_BIAS, HYPHEN_BUCKETS, hyphenWeight } from './hyphen-weights.ts';
+import { CLOSED_COMPOUNDS, COMPOUND_PARTS } from './hyphen-words.ts';
 
 /** What becomes of a hyphen at a line end: it stays, it goes, or it stays with a space ("short- and long-term"). */
 export type HyphenDecision = 'keep' | 'drop' | 'suspend';

@@ -1,14 +1,14 @@
-import type { Attribution } from './attributed.ts';
-import type { Candidate } from './candidate.ts';
-import { Focus } from './coreference.ts';
-import { cueCandidates } from './cues.ts';
+import type { Candidate } from './cues/candidate.ts';
+import { cueCandidates } from './cues/cues.ts';
 import { leadIn, resolved } from './lead-ins.ts';
-import type { Quotation } from './marks.ts';
-import type { People } from './people.ts';
-import type { Grammar } from './phrases.ts';
-import type { Nobody, Referent } from './referent.ts';
+import type { Quotation } from './marks/marks.ts';
+import type { People } from './people/people.ts';
 import { reported } from './reports.ts';
-import { referentOf } from './speakers.ts';
+import type { Attribution } from './speakers/attributed.ts';
+import { Focus } from './speakers/coreference.ts';
+import type { Nobody, Referent } from './speakers/referent.ts';
+import { referentOf } from './speakers/speakers.ts';
+import type { Grammar } from './words/phrases.ts';
 
 /** A cue under this is no cue: the quotation may still go on from the one before it. */
 const FIRM = 0.62;

@@ -1,9 +1,9 @@
-import type { Attribution } from './attributed.ts';
-import type { Candidate } from './candidate.ts';
-import { relayedAt } from './cues-quoted.ts';
+import type { Candidate } from './cues/candidate.ts';
+import { relayedAt } from './cues/quoted.ts';
 import * as pack from './languages/pack.ts';
-import { type Grammar, type Phrase, phraseStartingAt } from './phrases.ts';
-import { CAPITALS, LOWER, NUMBER, QUOTATION } from './word-shapes.ts';
+import type { Attribution } from './speakers/attributed.ts';
+import { type Grammar, type Phrase, phraseStartingAt } from './words/phrases.ts';
+import { CAPITALS, LOWER, NUMBER, QUOTATION } from './words/shapes.ts';
 
 /** To whom it was said, where the reporting words name somebody: `told state television`. */
 export function audienceOf(

@@ -1,5 +1,5 @@
 import type { Unclear } from '../briefing.ts';
-import type { Attribution } from './attributed.ts';
+import type { Attribution } from './speakers/attributed.ts';
 
 /** Under this a speaker is not printed: see docs/decisions/0003-quotes.md for the measurement. */
 export const LEAST_CONFIDENCE = 0.5;

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { type LanguagePack, REPORTS } from './languages/pack.ts';
-import type { Quotation } from './marks.ts';
+import type { Quotation } from './marks/marks.ts';
 
 /**
  * Finds speech that a dash opens: `— Nous partons, — dit Lee. — Demain.`

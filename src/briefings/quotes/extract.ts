@@ -2,19 +2,19 @@ import type { Analysable } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import type { Quote, Speaker } from '../briefing.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Attribution } from './attributed.ts';
 import { attribute } from './attribution.ts';
 import { audienceOf, relayOf } from './circumstances.ts';
 import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
 import { findDialogue } from './dialogue.ts';
 import { BODY_NAME, type LanguagePack, PERSON, TITLE } from './languages/pack.ts';
 import { packFor } from './languages/packs.ts';
-import { findQuotations, type Quotation } from './marks.ts';
-import { findNames } from './names.ts';
-import { tabulate } from './people.ts';
-import type { Grammar } from './phrases.ts';
+import { findQuotations, type Quotation } from './marks/marks.ts';
+import { tabulate } from './people/people.ts';
+import type { Attribution } from './speakers/attributed.ts';
 import { isSpeech } from './speech.ts';
-import { tokenise } from './words.ts';
+import { findNames } from './words/names.ts';
+import type { Grammar } from './words/phrases.ts';
+import { tokenise } from './words/words.ts';
 
 /**
  * Finds the direct quotes of an article, in reading order.

@@ -1,17 +1,17 @@
-import type { Attribution } from './attributed.ts';
-import type { Candidate } from './candidate.ts';
-import type { Focus } from './coreference.ts';
-import { named } from './cue-phrases.ts';
+import { named } from './clauses/cue-phrases.ts';
+import { mainSubject } from './clauses/main-subject.ts';
+import { subjectOf } from './clauses/subjects.ts';
+import { verbSecondSubject } from './clauses/verb-second.ts';
+import type { Candidate } from './cues/candidate.ts';
 import * as pack from './languages/pack.ts';
-import { mainSubject } from './main-subject.ts';
-import type { Quotation } from './marks.ts';
-import type { People } from './people.ts';
-import { type Grammar, phraseStartingAt } from './phrases.ts';
-import type { Referent } from './referent.ts';
-import { referentOf } from './speakers.ts';
-import { subjectOf } from './subjects.ts';
-import { verbSecondSubject } from './verb-second.ts';
-import { LOWER } from './word-shapes.ts';
+import type { Quotation } from './marks/marks.ts';
+import type { People } from './people/people.ts';
+import type { Attribution } from './speakers/attributed.ts';
+import type { Focus } from './speakers/coreference.ts';
+import type { Referent } from './speakers/referent.ts';
+import { referentOf } from './speakers/speakers.ts';
+import { type Grammar, phraseStartingAt } from './words/phrases.ts';
+import { LOWER } from './words/shapes.ts';
 
 /** A quotation on its own behind a sentence about its speaker, or at the head of a paragraph. */
 export function leadIn(

@@ -1,18 +1,18 @@
-import type { Attribution } from './attributed.ts';
-import type { Candidate } from './candidate.ts';
-import { isHuman } from './clauses.ts';
-import type { Focus } from './coreference.ts';
-import { named, sourcePhraseAt } from './cue-phrases.ts';
-import { denialBefore } from './denials.ts';
+import { isHuman } from './clauses/clauses.ts';
+import { named, sourcePhraseAt } from './clauses/cue-phrases.ts';
+import { denialBefore } from './clauses/denials.ts';
+import { mainSubject } from './clauses/main-subject.ts';
+import { verbSecondSubject } from './clauses/verb-second.ts';
+import { finiteOf, isPassiveFinite } from './clauses/verb-second-clauses.ts';
+import type { Candidate } from './cues/candidate.ts';
 import * as pack from './languages/pack.ts';
 import { resolved, subjectOfSentence } from './lead-ins.ts';
-import { mainSubject } from './main-subject.ts';
-import type { People } from './people.ts';
-import type { Grammar } from './phrases.ts';
-import { verbSecondSubject } from './verb-second.ts';
-import { finiteOf, isPassiveFinite } from './verb-second-clauses.ts';
-import { CAPITAL, LOWER } from './word-shapes.ts';
-import type { Words } from './words.ts';
+import type { People } from './people/people.ts';
+import type { Attribution } from './speakers/attributed.ts';
+import type { Focus } from './speakers/coreference.ts';
+import type { Grammar } from './words/phrases.ts';
+import { CAPITAL, LOWER } from './words/shapes.ts';
+import type { Words } from './words/words.ts';
 
 /** `Die Lage sei „ernst“`: who is being reported, where the language marks reported speech by its verb. */
 export function reported(

@@ -1,11 +1,11 @@
-import type { Attribution } from './attributed.ts';
 import * as pack from './languages/pack.ts';
-import type { Quotation } from './marks.ts';
-import { capitalsIn, LONGEST_HEADLINE } from './name-evidence.ts';
-import { type Grammar, phraseStartingAt } from './phrases.ts';
-import { isNameOfThing, LONGEST_NAME } from './things-named.ts';
-import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './word-shapes.ts';
-import type { Words } from './words.ts';
+import type { Quotation } from './marks/marks.ts';
+import type { Attribution } from './speakers/attributed.ts';
+import { capitalsIn, LONGEST_HEADLINE } from './words/name-evidence.ts';
+import { type Grammar, phraseStartingAt } from './words/phrases.ts';
+import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words/shapes.ts';
+import { isNameOfThing, LONGEST_NAME } from './words/things-named.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.

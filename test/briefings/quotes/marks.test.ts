@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/briefings/quotes/marks.ts';
+import { findQuotations } from '../../../src/briefings/quotes/marks/marks.ts';
 import { paragraphsOf } from './quoted.ts';
 
 const marked = (text: string): readonly string[] =>

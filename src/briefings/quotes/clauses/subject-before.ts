@@ -1,0 +1,89 @@
+import * as pack from '../languages/pack.ts';
+import { type Grammar, type Phrase, phraseStartingAt } from '../words/phrases.ts';
+import { named } from './cue-phrases.ts';
+import { mainSubject } from './main-subject.ts';
+
+/** How many sentences about `he` are gone back over to find whom they began with. */
+const FURTHEST = 4;
+
+/**
+ * The subject of the sentence before `token` where it is one person that is described, not named: `Her husband`, `The minister’s
+ * spokesman`, `One guest, who asked not to be named`. Sentences about a mere pronoun go on with the one before them.
+ */
+export function describedBefore(grammar: Grammar, token: number): Phrase | undefined {
+  const { words, language } = grammar;
+  if (language.verbSecond) return undefined;
+  let first = words.sentence[token]!;
+  for (let step = 0; step < FURTHEST && first > 0; step++) {
+    const last = first - 1;
+    if (words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+    const subject = mainSubject(grammar, last)?.phrase;
+    if (subject === undefined) return undefined;
+    if (subject.kind === 'nominal') return isOnePerson(grammar, subject) ? subject : undefined;
+    if (subject.kind !== 'pronoun') return undefined;
+    first = words.sentence[last]!;
+  }
+  return undefined;
+}
+
+function isOnePerson(grammar: Grammar, phrase: Phrase): boolean {
+  const { words } = grammar;
+  const bits = words.bits[phrase.head]!;
+  if (words.sentence[phrase.start] !== phrase.start) return false;
+  if (named(grammar, phrase) !== phrase || isBesideName(grammar, phrase)) return false;
+  if ((bits & (pack.PLURAL | pack.GROUP | pack.BODY)) !== 0) return false;
+  if (isUnnamed(grammar, phrase)) return true;
+  const isOthers = (words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
+  return (bits & pack.PERSON) !== 0 && (isOthers || STANDS_FOR.test(words.lower[phrase.head]!));
+}
+
+/** Who speaks for somebody else, and seldom has a name where the article has described him once. */
+export const STANDS_FOR =
+  /^(?:spokesman|spokeswoman|spokesperson|aide|official|source|agent|lawyer|attorney|reporter|moderator|interviewer)$/;
+
+/** `Lee, chair of the committee, ...`, `Her rival, Senator Ana Ruiz of Tarn, ...`: the name between the marks is the subject. */
+function isBesideName({ words, names }: Grammar, { start, end, head }: Phrase): boolean {
+  if (words.lower[end] === ',' && (names.runOf[end + 1] ?? -1) >= 0) return true;
+  // "Lee's son": the article may well have named him before
+  const hasName = names.runOf.subarray(start, head).some((run) => run >= 0);
+  return hasName && KIN.test(words.lower[head]!);
+}
+
+const KIN = /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow)$/;
+
+/** `One guest, who asked not to be named`: a person whatever the noun. */
+export function isUnnamed({ words }: Grammar, { start, end }: Phrase): boolean {
+  return (
+    /^(?:an?|one|another)$/.test(words.lower[start]!) && words.lower[end] === ',' && words.lower[end + 1] === 'who'
+  );
+}
+
+/**
+ * Who wrote what a sentence before `token` names as written: `In a letter to voters Ana Ruiz said that ...` is hers, when `it` or `the
+ * letter` goes on. With `noun` it must be that kind of writing.
+ */
+export function writerBefore(grammar: Grammar, token: number, noun?: string): Phrase | undefined {
+  const { words } = grammar;
+  let first = words.sentence[token]!;
+  for (let step = 0; step < 2 && first > 0; step++) {
+    const last = first - 1;
+    first = words.sentence[last]!;
+    if (words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+    if (!isInWriting(grammar, first, last, noun)) continue;
+    const subject = mainSubject(grammar, last)?.phrase;
+    return subject === undefined ? undefined : named(grammar, subject);
+  }
+  return undefined;
+}
+
+/** `In a letter`, `in her statement`, between two tokens. */
+function isInWriting(grammar: Grammar, from: number, last: number, noun: string | undefined): boolean {
+  const { words } = grammar;
+  for (let i = from; i < last; i++) {
+    if (words.lower[i] !== 'in' || !/^(?:an?|one|his|her|its|their)$/.test(words.lower[i + 1]!)) continue;
+    const place = phraseStartingAt(grammar, i + 1);
+    if (place === undefined || (words.bits[place.head]! & pack.UTTERANCE) === 0) continue;
+    if (noun === undefined || words.lower[place.head] === noun) return true;
+  }
+  return false;
+}

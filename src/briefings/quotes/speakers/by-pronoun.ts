@@ -1,0 +1,254 @@
+import { named } from '../clauses/cue-phrases.ts';
+import { mainSubject } from '../clauses/main-subject.ts';
+import { describedBefore, isUnnamed, writerBefore } from '../clauses/subject-before.ts';
+import * as pack from '../languages/pack.ts';
+import type { Entity, Gender } from '../people/entities.ts';
+import type { People } from '../people/people.ts';
+import { DEMONSTRATIVE, type Grammar, type Phrase } from '../words/phrases.ts';
+import { byDescription } from './by-description.ts';
+import { type Focus, isPersonal } from './coreference.ts';
+import { byName, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
+
+/** Who `she`, `it` or `they` stands for; `said` are the words that are to be attributed. */
+export function byPronoun(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  phrase: Phrase,
+  said: string,
+): Referent | Nobody {
+  const { words } = grammar;
+  const lower = words.lower[phrase.head]!;
+  const bits = words.bits[phrase.head]!;
+  const mention = spanOf(grammar, phrase);
+  const about = namedBehind(grammar, people, phrase);
+  const isWhomItIsAbout = (entity: Entity): boolean => about.has(entity.id);
+  if (grammar.language.capitalNouns && DEMONSTRATIVE.test(lower)) return byDemonstrative(grammar, people, phrase);
+  if (isPlural(grammar, phrase)) return byGroup(grammar, people, focus, phrase);
+  const unnamed = unnamedBefore(grammar, people, focus, phrase);
+  if (unnamed !== undefined) return { ...unnamed, mention };
+  const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
+  if (gender !== undefined) {
+    const described = byDescribed(grammar, people, focus, phrase, gender);
+    if (described !== undefined) return described;
+    const found = focus.resolve(
+      phrase.start,
+      gender,
+      (entity) => isPersonal(entity) && !isNamedIn(entity, said) && !isWhomItIsAbout(entity),
+    );
+    if (found === undefined) return 'nobody named';
+    const { entity, sureness, margin } = found;
+    if (margin < 0.04) return 'two people';
+    return { entity, named: entity.named, kind: 'person', sureness, mention, token: phrase.start };
+  }
+  const writer = lower === 'it' ? writerBefore(grammar, phrase.start) : undefined;
+  const written = writer?.kind === 'name' ? byName(grammar, people, writer) : undefined;
+  if (written !== undefined && typeof written !== 'string') return { ...written, sureness: 0.85, mention };
+  const thing =
+    lower === 'it' || lower === 'they'
+      ? thingBefore(grammar, people, focus, phrase.start, lower === 'they')
+      : undefined;
+  if (thing !== undefined) return { ...thing, mention };
+  if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
+    const found = focus.resolve(phrase.start, 'unknown', (entity) => entity.isBody);
+    if (found === undefined) return 'nobody named';
+    const sureness = found.sureness * (lower === 'it' || lower === 'its' ? 0.8 : 0.6);
+    return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
+  }
+  return 'nobody named';
+}
+
+/** `Her husband had read it. “...,” he said`: nobody that has a name, where the sentence before is about somebody without one. */
+function byDescribed(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  { start, head }: Phrase,
+  gender: Gender,
+): Referent | Nobody | undefined {
+  const described = describedBefore(grammar, start);
+  if (described === undefined) return undefined;
+  const own = genderOf('', grammar.words.bits[described.head]!);
+  if (own !== undefined && gender !== 'unknown' && own !== gender) return undefined;
+  const found = byDescription(grammar, people, focus, described);
+  if (typeof found === 'string') return isNobody(grammar, described) ? found : undefined;
+  if (found.entity !== undefined) return undefined;
+  return {
+    ...found,
+    sureness: 0.9 * found.sureness,
+    mention: spanOf(grammar, { start, end: head + 1, kind: 'pronoun', head }),
+  };
+}
+
+/** `Her husband`, `One guest, who ...`: somebody new. */
+function isNobody(grammar: Grammar, phrase: Phrase): boolean {
+  return isUnnamed(grammar, phrase) || (grammar.words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
+}
+
+/** `Sie sagten`, `riefen sie`: the verb beside it tells that they are several. */
+function isPlural({ words, language }: Grammar, { head }: Phrase): boolean {
+  if (!language.capitalNouns || words.lower[head] !== 'sie') return false;
+  return [head + 1, head - 1].some((i) => {
+    const isVerbal = ((words.bits[i] ?? 0) & (pack.REPORTS | pack.VERB | pack.AUXILIARY)) !== 0;
+    return isVerbal && words.sentence[i] === words.sentence[head] && /(?:en|sind|seien)$/.test(words.lower[i]!);
+  });
+}
+
+/** The several people who were the subject of the sentence before. */
+function byGroup(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | Nobody {
+  const subject = subjectBefore(grammar, phrase.start);
+  if (subject?.kind !== 'nominal') return 'nobody named';
+  const isGroup = (grammar.words.bits[subject.head]! & (pack.GROUP | pack.PLURAL)) !== 0;
+  if (!isGroup && !isPluralOfMan(grammar, subject)) return 'nobody named';
+  const found = byDescription(grammar, people, focus, subject);
+  return typeof found === 'string'
+    ? found
+    : { ...found, sureness: found.sureness * 0.9, mention: spanOf(grammar, phrase) };
+}
+
+/** `Der Arzt Lees kam. Er sagte`: somebody without a name who was the subject right before, over sentences that only go on with him. */
+function unnamedBefore(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | undefined {
+  const { words, language } = grammar;
+  if (!language.capitalNouns || (words.bits[phrase.head]! & pack.PRONOUN) === 0) return undefined;
+  const gender = words.bits[phrase.head]! & (pack.MALE | pack.FEMALE);
+  let at = phrase.start;
+  for (let step = 0; step < STEPS && gender !== 0; step++) {
+    const subject = subjectBefore(grammar, at);
+    if (subject === undefined) return undefined;
+    if (subject.kind === 'pronoun' && words.lower[subject.head] === words.lower[phrase.head]) {
+      at = subject.start;
+      continue;
+    }
+    if (subject.kind !== 'nominal' || (words.bits[subject.head]! & (pack.PERSON | pack.BODY)) === 0) return undefined;
+    if ((words.bits[subject.start]! & pack.DETERMINER) === 0 || named(grammar, subject) !== subject) return undefined;
+    if (!agrees(grammar, subject, gender)) return undefined;
+    const isBody = (words.bits[subject.head]! & pack.PERSON) === 0;
+    if (isBody && isAnyoneBetween(grammar, people, subject.end, phrase.start, gender)) return undefined;
+    const found = byDescription(grammar, people, focus, subject);
+    return typeof found === 'string' || found.entity !== undefined ? undefined : { ...found, sureness: 0.75 };
+  }
+  return undefined;
+}
+
+/** Somebody of that gender is named between two tokens. */
+function isAnyoneBetween({ names }: Grammar, people: People, from: number, to: number, gender: number): boolean {
+  const other: Gender = gender === pack.FEMALE ? 'male' : 'female';
+  for (let i = from; i < to; i++) {
+    const entity = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
+    if (entity?.isPersonal === true && entity.gender !== other) return true;
+  }
+  return false;
+}
+
+/** Whether a noun phrase has the gender of a pronoun: a person's is the noun's, a body's may only show in its article. */
+function agrees(grammar: Grammar, subject: Phrase, gender: number): boolean {
+  const bits = grammar.words.bits[subject.head]!;
+  if ((bits & gender) !== 0) return !isPluralOfMan(grammar, subject);
+  const isBody = (bits & pack.BODY) !== 0 && (bits & (pack.PERSON | pack.FEMALE)) === 0;
+  return isBody && gender === pack.MALE && grammar.words.lower[subject.start] === 'der';
+}
+
+/** Over how many sentences somebody without a name is followed. */
+const STEPS = 3;
+
+/** The subject of the sentence before the one of `token`, in its paragraph. */
+function subjectBefore(grammar: Grammar, token: number): Phrase | undefined {
+  const { words } = grammar;
+  const last = words.sentence[token]! - 1;
+  if (last < 0 || words.paragraph[last] !== words.paragraph[token]) return undefined;
+  return mainSubject(grammar, last)?.phrase;
+}
+
+/** `Seine Meinung zu Lee: „...“`: it is not Lee's. */
+function namedBehind({ words, names, language }: Grammar, people: People, { head }: Phrase): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!language.capitalNouns || (words.bits[head]! & pack.POSSESSIVE) === 0 || words.sentence[head] !== head)
+    return found;
+  const limit = Math.min(words.count, head + TAKEN_UP);
+  for (let i = head + 1; i < limit && words.sentence[i] === head && words.lower[i] !== ':'; i++)
+    if (names.runOf[i]! >= 0) found.add(people.entityOfRun[names.runOf[i]!]!);
+  return found;
+}
+
+/** How far back the one whom a demonstrative takes up was named, in tokens. */
+const TAKEN_UP = 30;
+
+/** `Die Stadt schickte Lee. Diese sagte ...`: the person of its gender that was named last. */
+function byDemonstrative(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
+  const { words, names } = grammar;
+  const other: Gender = words.lower[phrase.head]!.endsWith('r') ? 'female' : 'male';
+  for (let i = phrase.start - 1; i >= 0 && phrase.start - i < TAKEN_UP; i--) {
+    const run = names.runOf[i]!;
+    const entity = run < 0 ? undefined : people.entities[people.entityOfRun[run]!];
+    if (entity === undefined || !entity.isPersonal) continue;
+    if (entity.gender === other && !entity.isGenderGuessed) return 'nobody named';
+    return {
+      entity,
+      named: entity.named,
+      kind: 'person',
+      sureness: 0.85,
+      mention: spanOf(grammar, phrase),
+      token: phrase.start,
+    };
+  }
+  return 'nobody named';
+}
+
+/** `“Hanne is right,” she said`: nobody speaks of himself by name at the start of what he says. */
+function isNamedIn({ words }: Entity, said: string): boolean {
+  const first =
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= (?:is|was|has|had|will|would|can|could|should|did|does|knows|knew)\b)/u.exec(
+      said.slice(0, 60),
+    );
+  if (first === null) return false;
+  return first[0]
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
+}
+
+/** What `it` or `they` goes on with: the body, document or group that was the subject of the sentence before. */
+function thingBefore(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  token: number,
+  isPlural: boolean,
+): Referent | undefined {
+  const { words } = grammar;
+  const own = isPlural ? undefined : bodyInSentence(grammar, people, focus, token);
+  if (own !== undefined) return own;
+  const last = words.sentence[token]! - 1;
+  if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
+  const subject = mainSubject(grammar, last)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || subject.kind === 'relative') return undefined;
+  const bits = words.bits[subject.head]!;
+  const fits = isPlural ? (bits & (pack.GROUP | pack.PLURAL)) !== 0 : (bits & (pack.BODY | pack.UTTERANCE)) !== 0;
+  if (subject.kind === 'nominal') {
+    const found = fits ? byDescription(grammar, people, focus, subject) : undefined;
+    return found === undefined || typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.95 };
+  }
+  const named = byName(grammar, people, subject);
+  if (typeof named === 'string' || named.entity?.isPersonal === true) return undefined;
+  return { ...named, sureness: 0.85 };
+}
+
+/** `Lee's campaign put out what it called "..."`: the body that its own sentence is about. */
+function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {
+  const { words } = grammar;
+  if (words.sentence[token] === token) return undefined;
+  const subject = mainSubject(grammar, token)?.phrase;
+  if (subject === undefined || subject.kind === 'pronoun' || (words.bits[subject.head]! & pack.BODY) === 0)
+    return undefined;
+  const found =
+    subject.kind === 'nominal' ? byDescription(grammar, people, focus, subject) : byName(grammar, people, subject);
+  return typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.9 };
+}
+
+/** Absent for a pronoun that is no single person's. */
+function genderOf(lower: string, bits: number): Gender | undefined {
+  if ((bits & pack.FEMALE) !== 0 || /^(?:her|ihr(?:e[nmrs]?)?)$/.test(lower)) return 'female';
+  if ((bits & pack.MALE) !== 0 || lower === 'his' || lower === 'him' || /^sein(?:e[nmrs]?)?$/.test(lower))
+    return 'male';
+  return undefined;
+}

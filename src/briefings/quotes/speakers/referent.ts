@@ -1,0 +1,51 @@
+import type { Span } from '../../article.ts';
+import * as pack from '../languages/pack.ts';
+import type { Entity } from '../people/entities.ts';
+import type { People } from '../people/people.ts';
+import type { Grammar, Phrase } from '../words/phrases.ts';
+
+/** Who a phrase stands for: an entity of the table, or a description that the article leaves unnamed. */
+export interface Referent {
+  readonly entity?: Entity;
+  /** Where the name or description stands. */
+  readonly named: Span;
+  readonly kind: 'person' | 'body' | 'group';
+  /** 0..1 */
+  readonly sureness: number;
+  /** What names the speaker beside the quotation. */
+  readonly mention?: Span;
+  /** The token that it was resolved at: whoever spoke is spoken of from there on. */
+  readonly token: number;
+}
+
+/** Why a phrase gives nobody. */
+export type Nobody = 'nobody named' | 'two people';
+
+/** Who bears the name of a phrase. */
+export function byName(grammar: Grammar, people: People, phrase: Phrase): Referent | Nobody {
+  const run = grammar.names.runOf[phrase.head]!;
+  const id = people.entityOfRun[run] ?? -1;
+  const entity = people.entities[id];
+  if (entity === undefined) return 'nobody named';
+  return {
+    entity,
+    named: entity.named,
+    kind: entity.isBody ? 'body' : 'person',
+    sureness: 1,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+/** `the`, and its like in other languages. */
+export const DEFINITE = /^(?:the|this|that|el|la|le|der|die|das|il|lo)$/;
+
+/** `die Sprecher`: with that article a man's noun is several men's. */
+export function isPluralOfMan({ words, language }: Grammar, { start, head }: Phrase): boolean {
+  return language.capitalNouns && words.lower[start] === 'die' && (words.bits[head]! & pack.MALE) !== 0;
+}
+
+/** Where a phrase stands in the text. */
+export function spanOf({ words }: Grammar, phrase: Phrase): Span {
+  return { start: words.start[phrase.start]!, end: words.end[phrase.end - 1]! };
+}
