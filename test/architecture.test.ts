@@ -100,6 +100,19 @@ describe('the rooms of the house', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('no file leads back to itself', () => {
+    expect(circlesAmong(imports)).toEqual([]);
+  });
+
+  it('the search for circles finds one', () => {
+    const ring = [
+      { from: 'a.ts', to: 'src/b.ts' },
+      { from: 'b.ts', to: 'src/c.ts' },
+      { from: 'c.ts', to: 'src/b.ts' },
+    ];
+    expect(circlesAmong(ring)).toEqual(['b.ts > c.ts > b.ts']);
+  });
+
   it('the reader of imports sees all three forms', () => {
     const source =
       "import a from './a.ts';\nexport { b } from './b.ts';\nconst c = await import('./c.ts');\nimport './d.ts';\nimport {\n  e,\n} from './e.ts';";
@@ -115,6 +128,23 @@ describe('the core', () => {
     );
   });
 });
+
+/** The ways on which files import themselves over others, each once. */
+function circlesAmong(edges: readonly Import[]): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of edges) if (to.startsWith('src/')) next.set(from, [...(next.get(from) ?? []), to.slice(4)]);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    else if (!done.has(file)) {
+      for (const other of next.get(file) ?? []) follow(other, [...way, file]);
+      done.add(file);
+    }
+  };
+  for (const file of next.keys()) follow(file, []);
+  return circles;
+}
 
 function importsOf(file: string): readonly Import[] {
   const source = readFileSync(join(SRC, file), 'utf8');

@@ -1,7 +1,7 @@
 import type { Instant, Span } from './article.ts';
 import type { Quote } from './briefing.ts';
 import type { DateMention } from './text/dates.ts';
-import type { Figure } from './text/figures.ts';
+import type { Figure } from './text/figures/figure.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** Raised whenever the same article would be analysed differently; stored analyses of older versions are made anew. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { FigureVersion } from '../briefing.ts';
 import { isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
-import type { Figure } from '../text/figures.ts';
+import type { Figure } from '../text/figures/figure.ts';
 import { itemsWithin } from '../text/within.ts';
 import type { Pool, PooledSentence, Reading } from './pool.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { countedBy } from './figures/counts.ts';
+import type { Figure } from './figures/figure.ts';
 import type { FigureGrammar } from './figures/languages/grammar.ts';
 import { grammarOf } from './figures/languages/packs.ts';
 import { readByGrammar } from './figures/languages/read.ts';
@@ -9,23 +10,6 @@ import type { FigureReading } from './figures/reading.ts';
 import { currencyBefore, isMagnitude, scaleOfMoney, type Unit, unitAfter } from './figures/units.ts';
 import { kindAt, MARK, NUMBER, newScan, type Scan, scanSentence, wordAt } from './scan.ts';
 import type { Sentence } from './sentences.ts';
-
-/** A quantity that the text states. */
-export interface Figure extends Span {
-  /** As printed, with the unit where there is one: `244`, `$1.2 billion`, `12.5 percent`, `twelve`. */
-  readonly text: string;
-  readonly value: number;
-  /** `USD`, `%`, `km`, `magnitude`; absent for a plain count. */
-  readonly unit?: string;
-  /**
-   * What is counted, lower case and singular: `soldier`. What happened to people is one word, whatever the text says: `dead`, `wounded`,
-   * `arrested`, `missing`, `displaced`, with the people before it where they are not just people: `soldier dead`. In other languages than
-   * English a noun without the endings of its cases: `zug` for `Zügen`; what happened, times, men, women and children are named as in English.
-   */
-  readonly counts?: string;
-  /** `more than`, `about`, `at least`: the figure is a bound or an estimate. */
-  readonly approximate?: boolean;
-}
 
 /**
  * Finds the quantities that sentences state, in reading order, none overlapping another.

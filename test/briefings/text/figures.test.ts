@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/briefings/text/dates.ts';
-import { type Figure, findFigures } from '../../../src/briefings/text/figures.ts';
+import type { Figure } from '../../../src/briefings/text/figures/figure.ts';
+import { findFigures } from '../../../src/briefings/text/figures.ts';
 import { type Sentence, splitSentences } from '../../../src/briefings/text/sentences.ts';
 import { cpuNow } from '../../support/cpu-time.ts';
 

@@ -1,5 +1,6 @@
 import { findDates } from '../../../src/briefings/text/dates.ts';
-import { type Figure, findFigures } from '../../../src/briefings/text/figures.ts';
+import type { Figure } from '../../../src/briefings/text/figures/figure.ts';
+import { findFigures } from '../../../src/briefings/text/figures.ts';
 import { splitSentences } from '../../../src/briefings/text/sentences.ts';
 import type { CountedSentence } from './annotated.ts';
 

@@ -11,6 +11,13 @@ export interface NameRun {
   readonly isBody: boolean;
 }
 
+/** The names of an article. */
+export interface Names {
+  readonly runs: readonly NameRun[];
+  /** The run of each token, or -1. */
+  readonly runOf: Int32Array;
+}
+
 export function parseRun(words: Words, start: number, end: number, language: pack.LanguagePack): NameRun {
   let core = start;
   for (let k = start; k < end; k++) {

@@ -1,7 +1,6 @@
 import * as pack from '../languages/pack.ts';
 import { namesWithin } from './name-evidence.ts';
-import { ABSTRACT, isGivenName, type NameRun } from './name-parts.ts';
-import type { Names } from './names.ts';
+import { ABSTRACT, isGivenName, type NameRun, type Names } from './name-parts.ts';
 import { CAPITAL, CAPITALS, LOWER } from './shapes.ts';
 import type { Words } from './words.ts';
 

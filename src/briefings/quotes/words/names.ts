@@ -11,16 +11,10 @@ import {
   particledSurnames,
   type Seen,
 } from './name-evidence.ts';
-import { isGivenName, type NameRun, parseRun } from './name-parts.ts';
+import { isGivenName, type NameRun, type Names, parseRun } from './name-parts.ts';
 import { withoutNouns } from './names-among-nouns.ts';
 import { CAPITAL, CAPITALS, LOWER } from './shapes.ts';
 import type { Words } from './words.ts';
-
-export interface Names {
-  readonly runs: readonly NameRun[];
-  /** The run of each token, or -1. */
-  readonly runOf: Int32Array;
-}
 
 /** Finds the capitalised names outside quotations. Headlines set in capitals give none. */
 export function findNames(words: Words, language: pack.LanguagePack): Names {

@@ -1,5 +1,5 @@
 import * as pack from '../languages/pack.ts';
-import type { Names } from './names.ts';
+import type { Names } from './name-parts.ts';
 import { CAPITALS, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './shapes.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../figures.ts';
 import type { Counted } from './counts.ts';
+import type { Figure } from './figure.ts';
 
 /** What is read where a number starts. */
 export interface FigureReading {

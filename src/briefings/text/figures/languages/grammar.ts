@@ -1,11 +1,16 @@
 import type { Scan } from '../../scan.ts';
-import type { UnitName } from './units.ts';
 
 /** How a text groups thousands and starts decimals: `1.400` and `2,5`, `1,400` and `2.5`, or nobody knows which of the two. */
 export type Separators = 'comma' | 'point' | 'either';
 
 /** What happened to people, as `Figure.counts` says it. */
 export type Fate = 'dead' | 'wounded' | 'arrested' | 'missing' | 'displaced' | 'hospitalised' | 'rescued';
+
+/** A unit, and the scale that is written with it: `M€`. */
+export interface UnitName {
+  readonly unit: string;
+  readonly scale?: number;
+}
 
 export interface NounPhrase {
   /** What is counted, without endings; absent where nothing is, or where it says no more than that people are meant. */

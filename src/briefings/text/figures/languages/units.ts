@@ -1,11 +1,5 @@
 import { kindAt, MARK, type Scan, wordAt } from '../../scan.ts';
-import type { FigureGrammar } from './grammar.ts';
-
-/** A unit, and the scale that is written with it: `M€`. */
-export interface UnitName {
-  readonly unit: string;
-  readonly scale?: number;
-}
+import type { FigureGrammar, UnitName } from './grammar.ts';
 
 export interface UnitAt extends UnitName {
   readonly next: number;
