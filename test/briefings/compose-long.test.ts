@@ -6,6 +6,21 @@ import { cpuNow } from '../support/cpu-time.ts';
 const NOW = Date.UTC(2031, 4, 6, 12);
 const LEAD = 'The harbour authority in Velmark closed its northern pier on Tuesday.';
 
+it.each([
+  ['a word of a million letters', `${LEAD.slice(0, -1)} ${'A'.repeat(1_000_000)}.`],
+  ['quotations that nothing closes', `${LEAD.slice(0, -1)} ${'“'.repeat(1_000_000)}.`],
+  [
+    'a hundred thousand quotes in one sentence',
+    `Asked if ${'the mayor said “It was a very good day” and '.repeat(20_000)}left.`,
+  ],
+])('takes little time for a sentence with %s', (_what, raw) => {
+  const { article, analysis } = takeIn({ raw, format: 'text', title: 'Pier of Velmark closed', published: NOW });
+  const one = { article: { ...article, id: 'a', revision: 1, stored: NOW }, analysis };
+  const start = cpuNow();
+  compose([one], { topic: 'Velmark', terms: ['velmark'], now: NOW, facts: 5, quotes: 5, timeline: 5 });
+  expect(cpuNow() - start).toBeLessThan(1_500);
+});
+
 it('reads the beginning of texts that are longer than any report, in little time', () => {
   const raw = `${LEAD}\n\n${'It is so. '.repeat(20_000)}\n\n“Nobody reads this far in Velmark,” said Ines Duarte.`;
   const { article, analysis } = takeIn({ raw, format: 'text', title: 'Pier of Velmark closed', published: NOW });

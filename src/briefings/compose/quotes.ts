@@ -152,17 +152,24 @@ function isWhole(quote: Quote, text: string): boolean {
 /** `Asked if he would stand, he laughed: “...”`: it stands below a question that is not printed. */
 function isAnswer(quote: Quote, text: string, sentences: readonly Span[]): boolean {
   const own = firstEndingAfter(sentences, quote.start);
-  const before = text.slice(sentences[Math.max(0, own - 1)]?.start ?? 0, quote.start);
+  const before = text.slice(Math.max(sentences[Math.max(0, own - 1)]?.start ?? 0, quote.start - NEAR), quote.start);
   return ANSWERS.test(before);
 }
+
+/** Characters: what stands further away in its sentence says nothing of a quote. */
+const NEAR = 600;
 
 const ANSWERS =
   /(?:^|[.!?]["”’]?\s+)(?:When |If )?(?:[Aa]sked|[Tt]old|[Pp]ressed|[Cc]hallenged) (?:if|whether|why|how|what|about|on|that|by|again)(?!\p{L})[^.!?]*$|\?["”’]\s[^.!?“"]{2,40}\basked\.\s+$/u;
 
 function isAbout(chain: Chain, text: string, sentence: Span | undefined, terms: readonly string[]): boolean {
   if (terms.length === 0) return false;
-  const near =
-    `${chain.map(({ quote }) => quote.text).join(' ')} ${sentence === undefined ? '' : textAt(text, sentence)}`.toLowerCase();
+  const { start, end } = chain[0]!.quote;
+  const around = {
+    start: Math.max(sentence?.start ?? start, start - NEAR),
+    end: Math.min(sentence?.end ?? end, end + NEAR),
+  };
+  const near = `${chain.map(({ quote }) => quote.text).join(' ')} ${textAt(text, around)}`.toLowerCase();
   return terms.some((term) => near.includes(term.toLowerCase()));
 }
 

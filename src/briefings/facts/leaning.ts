@@ -1,6 +1,7 @@
 /**
  * Whether a sentence that opens well leans, further on, on something that only the sentence before it tells: `Abel called it "solid"`,
- * `Bruce Hart, her brother, said so`, `Two, Moe and Lund, wanted a cut`. Never throws; linear time.
+ * `Bruce Hart, her brother, said so`, `Two, Moe and Lund, wanted a cut`. Never throws; takes the square of the length, which `isStatement`
+ * bounds.
  */
 export function leansWithin(sentence: string): boolean {
   if (OPENING_COUNT.test(sentence) || ONE_OF_THEM.test(sentence) || OPENING_RANK.test(sentence)) return true;

@@ -6,12 +6,15 @@ import { type Span, textAt } from '../article.ts';
  * `language` is BCP 47: in German the verb alone may tell that somebody said so.
  */
 export function isStatement(text: string, span: Span, language?: string): boolean {
-  if (isQuestion(text, span) || isFragment(text, span)) return false;
+  if (span.end - span.start > LONGEST || isQuestion(text, span) || isFragment(text, span)) return false;
   const sentence = textAt(text, span);
   if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
   if (NO_ANSWER.test(sentence)) return false;
   return !isInPerson(sentence) && !(language?.startsWith('de') && isUnattributed(sentence));
 }
+
+/** Characters; a longer sentence is a list or a table, and what follows here takes the square of its length. */
+const LONGEST = 1_500;
 
 /** `Mr. Ash did not respond to requests for comment.`: nothing else stands there. */
 const NO_ANSWER =

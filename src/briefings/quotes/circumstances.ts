@@ -30,10 +30,13 @@ function listenersIn(grammar: Grammar, phrase: Phrase): string {
   let end = complement === undefined || complement.kind === 'pronoun' ? phrase.end : complement.end;
   // "told reporters travelling with her"
   const isPlural = ((words.bits[end - 2] ?? 0) & (pack.GROUP | pack.PLURAL)) !== 0;
-  if (isPlural && end - phrase.start > 1 && words.shape[end - 1] === LOWER && words.lower[end - 1]!.endsWith('ing'))
-    end--;
+  const last = words.lower[end - 1]!;
+  if (isPlural && end - phrase.start > 1 && words.shape[end - 1] === LOWER && DOING.test(last)) end--;
   return words.text.slice(words.start[phrase.start]!, words.end[end - 1]!);
 }
+
+/** `travelling`, but not `a police briefing`. */
+const DOING = /(?<!^(?:meet|brief|hear|gather|sitt|wedd|sail|rais|train))ing$/;
 
 /** `sagte Lee der Talzeitung`: to which body. */
 function toldInDative(grammar: Grammar, { phrase }: Candidate, cue: number): { readonly audience?: string } {

@@ -6,7 +6,7 @@ import { attribute } from './attribution.ts';
 import { audienceOf, relayOf } from './circumstances.ts';
 import { confidenceOf, LEAST_CONFIDENCE, reasonFor } from './confidence.ts';
 import { findDialogue } from './dialogue.ts';
-import { BODY_NAME, type LanguagePack, PERSON, TITLE } from './languages/pack.ts';
+import { type LanguagePack, PERSON, TITLE } from './languages/pack.ts';
 import { packFor } from './languages/packs.ts';
 import { findQuotations, type Quotation } from './marks/marks.ts';
 import { tabulate } from './people/people.ts';
@@ -87,21 +87,16 @@ function speakerOf(
   };
 }
 
-/** `The bank’s chief economist`, `GOALKEEPER`: without the capitals that only the start of a sentence or of an article gave it. */
+/** `The bank’s chief economist`, `GOALKEEPER`: without the capitals that the start of a sentence or of an article gave it. */
 function withoutCapitals(text: string, { start, end }: Span, language: LanguagePack): string {
   const role = text.slice(start, end);
   if (language.capitalNouns) return role;
   return role
     .replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase())
-    .replace(/^\p{Lu}{4,}(?= \p{Ll}|$)/u, (word) =>
-      isOpening(text, start, word, language) ? word.toLowerCase() : word,
-    );
+    .replace(/^\p{Lu}{5,}(?= \p{Ll}|$)/u, (word) => (isPersonWord(word, language) ? word.toLowerCase() : word));
 }
 
-/** Capitals at the start of a paragraph that the article sets nowhere else: an abbreviation comes back, or is longer known. */
-function isOpening(text: string, start: number, word: string, language: LanguagePack): boolean {
-  const bits = language.words.get(word.toLowerCase()) ?? 0;
-  if ((bits & (PERSON | TITLE)) !== 0 && word.length > 4) return true;
-  const opens = start === 0 || text[start - 1] === '\n';
-  return opens && (bits & BODY_NAME) === 0 && text.indexOf(word) === start && text.indexOf(word, start + 1) < 0;
+/** What else stands in capitals may be an abbreviation: `UNHCR spokeswoman`. */
+function isPersonWord(word: string, { words }: LanguagePack): boolean {
+  return ((words.get(word.toLowerCase()) ?? 0) & (PERSON | TITLE)) !== 0;
 }

@@ -282,6 +282,7 @@ describe('the speaker of a quote', () => {
       'GOALKEEPER Danny Rowe wept. “I have caught that ball before,” said Rowe.',
       'goalkeeper',
     ],
+    ['an abbreviation', 'ORVAC spokeswoman Ann Oake said: “The road will open.”', 'ORVAC spokeswoman'],
     [
       'a word that is no title',
       'The first thing Ana Solin asked for was fruit. “They gave us one a year,” she said.',
@@ -303,6 +304,11 @@ describe('the speaker of a quote', () => {
     ['a head of something', '“Stop using that word,” Ian Oakes told the head of midwifery.', 'the head of midwifery'],
     ['those who came along', '“I have not finished,” Ann Ash told reporters travelling with her.', 'reporters'],
     ['a gathering', '“They will ask about the tree,” Ann Ash told the meeting.', 'the meeting'],
+    [
+      'a gathering of some kind',
+      '“The road will open,” Ann Ash told a police briefing on Monday.',
+      'a police briefing',
+    ],
   ])('speaks to %s', (_whom, text, audience) => {
     expect(quotesOf(text, 'en')[0]?.audience).toBe(audience);
   });

@@ -121,6 +121,19 @@ describe('extractQuotes', () => {
     expect(cpuNow() - started).toBeLessThan(6000);
   });
 
+  it('holds a description against no endless list of what somebody was called', () => {
+    const letters = [...'bdfgklmnprstvwz'];
+    const names = letters.flatMap((a) =>
+      letters.flatMap((b) => letters.map((c) => `${a.toUpperCase()}o${b}u${c}ameisterin`)),
+    );
+    const text = names.map((name) => `${name} Anna Lee kam. „Das ist ein guter Tag“, sagte die Winzerin. `).join('');
+    const paragraphs = paragraphsOf(text);
+    const sentences = splitSentences(text, paragraphs);
+    const started = cpuNow();
+    extractQuotes({ text, paragraphs, language: 'de' }, sentences);
+    expect(cpuNow() - started).toBeLessThan(4000);
+  });
+
   it('gives nothing for a text without marks', () => {
     expect(quotesOf('')).toEqual([]);
     expect(quotesOf('The dam holds, she said.')).toEqual([]);

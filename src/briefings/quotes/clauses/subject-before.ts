@@ -7,23 +7,30 @@ import { mainSubject } from './main-subject.ts';
 const FURTHEST = 4;
 
 /**
- * The subject of the sentence before `token` where it is one person that is described, not named: `Her husband`, `The minister’s
- * spokesman`, `One guest, who asked not to be named`. Sentences about a mere pronoun go on with the one before them.
+ * What the sentence before `token` is about. Sentences about a mere pronoun go on with the one before them; none is further away than the
+ * paragraph before.
  */
-export function describedBefore(grammar: Grammar, token: number): Phrase | undefined {
-  const { words, language } = grammar;
-  if (language.verbSecond) return undefined;
+export function subjectGoneOnWith(grammar: Grammar, token: number): Phrase | undefined {
+  const { words } = grammar;
   let first = words.sentence[token]!;
   for (let step = 0; step < FURTHEST && first > 0; step++) {
     const last = first - 1;
     if (words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
     const subject = mainSubject(grammar, last)?.phrase;
-    if (subject === undefined) return undefined;
-    if (subject.kind === 'nominal') return isOnePerson(grammar, subject) ? subject : undefined;
-    if (subject.kind !== 'pronoun') return undefined;
+    if (subject?.kind !== 'pronoun') return subject;
     first = words.sentence[last]!;
   }
   return undefined;
+}
+
+/**
+ * What the sentence before `token` is about, where that is one person that is described, not named: `Her husband`, `The minister’s
+ * spokesman`, `One guest, who asked not to be named`.
+ */
+export function describedBefore(grammar: Grammar, token: number): Phrase | undefined {
+  if (grammar.language.verbSecond) return undefined;
+  const subject = subjectGoneOnWith(grammar, token);
+  return subject?.kind === 'nominal' && isOnePerson(grammar, subject) ? subject : undefined;
 }
 
 function isOnePerson(grammar: Grammar, phrase: Phrase): boolean {

@@ -28,6 +28,9 @@ export function tabulate(grammar: Grammar): People {
   return table.finish();
 }
 
+/** Nobody is called so many things; each description that speaks is held against all of them. */
+const MOST_ROLES = 24;
+
 /** How much it counts that somebody was called by the bare surname before. */
 const BARE = 1;
 
@@ -187,7 +190,7 @@ class Table {
     this.#entityOfRun[index] = draft.id;
     if (draft.isBody) return;
     const { roles, span, leaning } = describe(this.#grammar, run);
-    for (const role of roles) draft.roles.add(role);
+    for (const role of roles) if (draft.roles.size < MOST_ROLES) draft.roles.add(role);
     draft.role ??= span;
     if (leaning > 0) draft.female += leaning;
     else draft.male -= leaning;

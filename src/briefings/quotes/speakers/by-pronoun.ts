@@ -1,11 +1,11 @@
-import { named } from '../clauses/cue-phrases.ts';
 import { mainSubject } from '../clauses/main-subject.ts';
-import { describedBefore, isUnnamed, writerBefore } from '../clauses/subject-before.ts';
+import { writerBefore } from '../clauses/subject-before.ts';
 import * as pack from '../languages/pack.ts';
 import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
 import { DEMONSTRATIVE, type Grammar, type Phrase } from '../words/phrases.ts';
 import { byDescription } from './by-description.ts';
+import { byUnnamed } from './by-unnamed.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { byName, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
 
@@ -25,12 +25,10 @@ export function byPronoun(
   const isWhomItIsAbout = (entity: Entity): boolean => about.has(entity.id);
   if (grammar.language.capitalNouns && DEMONSTRATIVE.test(lower)) return byDemonstrative(grammar, people, phrase);
   if (isPlural(grammar, phrase)) return byGroup(grammar, people, focus, phrase);
-  const unnamed = unnamedBefore(grammar, people, focus, phrase);
-  if (unnamed !== undefined) return { ...unnamed, mention };
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
-    const described = byDescribed(grammar, people, focus, phrase, gender);
-    if (described !== undefined) return described;
+    const unnamed = byUnnamed(grammar, people, focus, phrase, gender);
+    if (unnamed !== undefined) return unnamed;
     const found = focus.resolve(
       phrase.start,
       gender,
@@ -58,33 +56,6 @@ export function byPronoun(
   return 'nobody named';
 }
 
-/** `Her husband had read it. “...,” he said`: nobody that has a name, where the sentence before is about somebody without one. */
-function byDescribed(
-  grammar: Grammar,
-  people: People,
-  focus: Focus,
-  { start, head }: Phrase,
-  gender: Gender,
-): Referent | Nobody | undefined {
-  const described = describedBefore(grammar, start);
-  if (described === undefined) return undefined;
-  const own = genderOf('', grammar.words.bits[described.head]!);
-  if (own !== undefined && gender !== 'unknown' && own !== gender) return undefined;
-  const found = byDescription(grammar, people, focus, described);
-  if (typeof found === 'string') return isNobody(grammar, described) ? found : undefined;
-  if (found.entity !== undefined) return undefined;
-  return {
-    ...found,
-    sureness: 0.9 * found.sureness,
-    mention: spanOf(grammar, { start, end: head + 1, kind: 'pronoun', head }),
-  };
-}
-
-/** `Her husband`, `One guest, who ...`: somebody new. */
-function isNobody(grammar: Grammar, phrase: Phrase): boolean {
-  return isUnnamed(grammar, phrase) || (grammar.words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
-}
-
 /** `Sie sagten`, `riefen sie`: the verb beside it tells that they are several. */
 function isPlural({ words, language }: Grammar, { head }: Phrase): boolean {
   if (!language.capitalNouns || words.lower[head] !== 'sie') return false;
@@ -105,51 +76,6 @@ function byGroup(grammar: Grammar, people: People, focus: Focus, phrase: Phrase)
     ? found
     : { ...found, sureness: found.sureness * 0.9, mention: spanOf(grammar, phrase) };
 }
-
-/** `Der Arzt Lees kam. Er sagte`: somebody without a name who was the subject right before, over sentences that only go on with him. */
-function unnamedBefore(grammar: Grammar, people: People, focus: Focus, phrase: Phrase): Referent | undefined {
-  const { words, language } = grammar;
-  if (!language.capitalNouns || (words.bits[phrase.head]! & pack.PRONOUN) === 0) return undefined;
-  const gender = words.bits[phrase.head]! & (pack.MALE | pack.FEMALE);
-  let at = phrase.start;
-  for (let step = 0; step < STEPS && gender !== 0; step++) {
-    const subject = subjectBefore(grammar, at);
-    if (subject === undefined) return undefined;
-    if (subject.kind === 'pronoun' && words.lower[subject.head] === words.lower[phrase.head]) {
-      at = subject.start;
-      continue;
-    }
-    if (subject.kind !== 'nominal' || (words.bits[subject.head]! & (pack.PERSON | pack.BODY)) === 0) return undefined;
-    if ((words.bits[subject.start]! & pack.DETERMINER) === 0 || named(grammar, subject) !== subject) return undefined;
-    if (!agrees(grammar, subject, gender)) return undefined;
-    const isBody = (words.bits[subject.head]! & pack.PERSON) === 0;
-    if (isBody && isAnyoneBetween(grammar, people, subject.end, phrase.start, gender)) return undefined;
-    const found = byDescription(grammar, people, focus, subject);
-    return typeof found === 'string' || found.entity !== undefined ? undefined : { ...found, sureness: 0.75 };
-  }
-  return undefined;
-}
-
-/** Somebody of that gender is named between two tokens. */
-function isAnyoneBetween({ names }: Grammar, people: People, from: number, to: number, gender: number): boolean {
-  const other: Gender = gender === pack.FEMALE ? 'male' : 'female';
-  for (let i = from; i < to; i++) {
-    const entity = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
-    if (entity?.isPersonal === true && entity.gender !== other) return true;
-  }
-  return false;
-}
-
-/** Whether a noun phrase has the gender of a pronoun: a person's is the noun's, a body's may only show in its article. */
-function agrees(grammar: Grammar, subject: Phrase, gender: number): boolean {
-  const bits = grammar.words.bits[subject.head]!;
-  if ((bits & gender) !== 0) return !isPluralOfMan(grammar, subject);
-  const isBody = (bits & pack.BODY) !== 0 && (bits & (pack.PERSON | pack.FEMALE)) === 0;
-  return isBody && gender === pack.MALE && grammar.words.lower[subject.start] === 'der';
-}
-
-/** Over how many sentences somebody without a name is followed. */
-const STEPS = 3;
 
 /** The subject of the sentence before the one of `token`, in its paragraph. */
 function subjectBefore(grammar: Grammar, token: number): Phrase | undefined {

@@ -15,12 +15,22 @@ export function countedBy(
   shared: string | undefined,
   grammar: FigureGrammar,
 ): Counted {
-  const whole = wholeBehind(scan, end, grammar);
-  if (whole !== undefined && value !== 1) {
-    const [first, behind] = whole;
-    const { fate, ...counted } = countedBy(scan, first, behind, 2, shared, grammar);
-    return { ...counted, next: end };
-  }
+  const whole = value === 1 ? undefined : wholeBehind(scan, end, grammar);
+  if (whole === undefined) return countedBeside(scan, start, end, value, shared, grammar);
+  const [first, behind] = whole;
+  const { fate, ...counted } = countedBeside(scan, first, behind, 2, shared, grammar);
+  return { ...counted, next: end };
+}
+
+/** The same, by its own noun: of a whole it is not asked what that is a part of. */
+function countedBeside(
+  scan: Scan,
+  start: number,
+  end: number,
+  value: number,
+  shared: string | undefined,
+  grammar: FigureGrammar,
+): Counted {
   const phrase = grammar.nounPhrase(scan, end);
   const toll = phrase.next === end ? tollBefore(scan, start, grammar) : undefined;
   const noun = phrase.noun ?? toll?.noun;

@@ -119,7 +119,7 @@ const SHARED: ReadonlyMap<string, string> = byWord([
 ]);
 
 /** One form for all cases of a plural, which drops what they may end with: `zug`, `haus`, `schul`, `soldat`. */
-export function nounStem(noun: string): string {
+function nounStem(noun: string): string {
   const shared = SHARED.get(noun);
   if (shared !== undefined) return shared;
   const plain = noun.replace(ER_PLURAL, (_all, stem: string) => withoutUmlaut(stem));
