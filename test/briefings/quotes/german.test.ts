@@ -46,6 +46,8 @@ describe('quotes in German', () => {
       'Clara von der Aue kam. Von der Aue sagte: „Beides ist bezahlt.“',
       'Clara von der Aue',
     ],
+    ['a surname behind von dem', 'Clara von dem Aue kam. „Beides ist bezahlt“, sagte sie.', 'Clara von dem Aue'],
+    ['a surname behind zu', 'Clara zu Aue kam. „Beides ist bezahlt“, sagte Clara zu Aue.', 'Clara zu Aue'],
     ['a body by its pronoun', 'Die Gewerkschaft ist entsetzt. „Das ist ein Schlag“, erklärte sie.', 'Die Gewerkschaft'],
     [
       'reported speech behind background',
@@ -72,6 +74,10 @@ describe('quotes in German', () => {
       'Jan Wyss traf Kai Osten. Wyss schwieg. Seine Meinung zu Osten: „Er kann es nicht.“',
       'Jan Wyss',
     ],
+    ['a name with the article of whom he told', '„Das ist ein guter Tag“, sagte Karl dem Sender.', 'Karl'],
+    ['a name with the article of what he told of', 'So nannte Karl den Plan „einen sehr großen Unsinn“.', 'Karl'],
+    ['a name with whom she told', '„Das ist ein guter Tag“, sagte Anna zu Kai Osten.', 'Anna'],
+    ['a name with a paper', '„Das ist ein guter Tag“, sagte Karl der Talzeitung.', 'Karl'],
     ['the next clause', 'Kai Osten nannte ihn „einen Freund“, Jan Wyss rühmte ihn. Alle klatschten.', 'Kai Osten'],
   ])('do not go to %s', (_whom, text, expected) => {
     expect(speakersOf(text, 'de')).toEqual([expected]);
@@ -96,6 +102,8 @@ describe('quotes in German', () => {
     'Das Blatt, das „Neue Woche am See“ heißt, erscheint freitags.',
     'Dann nennt sie sich „Fest der tausend Lichter“ und zieht um.',
     'Wie die „Aktion Sauberes Tal“ mitteilte, wird gesammelt.',
+    'Regisseur Kai Osten („Das letzte Boot im Hafen“) kam am Montag nach Orvel.',
+    'Petra Maurer und Kai Osten („Nachts im Wald“) kamen am Montag nach Orvel.',
   ])('are no names of things: %s', (text) => {
     expect(quotesOf(text, 'de')).toEqual([]);
   });

@@ -26,12 +26,16 @@ export function particledSurnames(words: Words, language: pack.LanguagePack): Re
     if (words.shape[i] !== LOWER || (words.bits[i]! & pack.PARTICLE) === 0 || words.lower[i] === 'of') continue;
     if (words.shape[i - 1] !== CAPITAL || (!language.capitalNouns && words.sentence[i - 1] === i - 1)) continue;
     // "die Macht der Kirche": where nouns have capitals only a given name makes a name of it
-    if (language.capitalNouns && !isGivenName(words.lower[i - 1]!, language)) continue;
+    if (language.capitalNouns && (!isGivenName(words.lower[i - 1]!, language) || DATIVE.test(words.lower[i]!)))
+      continue;
     const surname = behindParticles(words, i);
     if (isCapital(words, surname)) seen.add(words.lower[surname]!);
   }
   return seen;
 }
+
+/** `sagte Karl dem Sender`: particles behind `von` alone. */
+const DATIVE = /^(?:dem|den)$/;
 
 /** Of the words with a capital, those that stand somewhere else in lower case. */
 export function lowerCaseWords(words: Words): ReadonlySet<string> {

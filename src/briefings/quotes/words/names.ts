@@ -108,7 +108,7 @@ function endOfRun(words: Words, from: number, seen: Seen, language: pack.Languag
       while (k < words.count && words.shape[k] === LOWER && (words.bits[k]! & pack.PARTICLE) !== 0 && k - end < 3) k++;
       const binds =
         words.lower[end] !== 'of' || ((words.bits[end - 1]! & (pack.BODY_NAME | pack.TITLE)) !== 0 && k === end + 1);
-      if (binds && isCapital(words, k) && words.sentence[k] !== k) {
+      if (binds && !isArticleBehind(words, end, k, language) && isCapital(words, k) && words.sentence[k] !== k) {
         end = k + 1;
         continue;
       }
@@ -130,6 +130,15 @@ function endOfRun(words: Words, from: number, seen: Seen, language: pack.Languag
     break;
   }
   return end;
+}
+
+/** `sagte Karl dem Sender`, `sagte Karl zu Tom Ash`: the particles of a surname (`zu Berg`, `von dem Berg`) are these words too. */
+function isArticleBehind(words: Words, first: number, behind: number, language: pack.LanguagePack): boolean {
+  if (!language.capitalNouns || (words.bits[first - 1]! & pack.PARTICLE) !== 0) return false;
+  const lower = words.lower[first]!;
+  if (lower === 'zu') return isGivenName(words.lower[behind] ?? '', language);
+  if (lower === 'der') return ((words.bits[behind] ?? 0) & pack.NOUNS) !== 0;
+  return lower === 'dem' || lower === 'den';
 }
 
 function isInitial(words: Words, i: number): boolean {
