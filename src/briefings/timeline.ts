@@ -28,18 +28,23 @@ export function eventsOf(
     .map((sentence, at) => (isWanted(at) ? candidateAt(pool, sentence, at, topic) : undefined))
     .filter((candidate) => candidate !== undefined);
   const happened = new Set(candidates.filter(({ isPlanned }) => !isPlanned).map(({ sortKey }) => sortKey));
-  const left = candidates.filter(({ isPlanned, sortKey }) => !isPlanned || !happened.has(sortKey));
   const weights = weighTimes(pool);
   const told = new Map<string, number>();
   const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! * (told.has(sortKey) ? SECOND : 1) + about;
+  const isFitting = ({ sortKey, content }: Candidate) =>
+    (told.get(sortKey) ?? 0) < MOST_OF_A_TIME &&
+    chosen.every((other) => overlap(other.content, content) < LITTLE_OVERLAP);
   const chosen: Candidate[] = [];
-  while (left.length > 0 && chosen.length < count) {
-    const best = takeBest(left, worth);
-    const before = told.get(best.sortKey) ?? 0;
-    if (before >= MOST_OF_A_TIME) continue;
-    if (chosen.some(({ content }) => overlap(content, best.content) >= LITTLE_OVERLAP)) continue;
-    told.set(best.sortKey, before + 1);
+  let left = candidates.filter(({ isPlanned, sortKey }) => !isPlanned || !happened.has(sortKey));
+  while (chosen.length < count) {
+    // the worth of a time changes with each that is chosen; what did not fit once never will
+    left.sort((a, b) => worth(b) - worth(a) || a.at - b.at);
+    const at = left.findIndex(isFitting);
+    if (at < 0) break;
+    const best = left[at]!;
+    told.set(best.sortKey, (told.get(best.sortKey) ?? 0) + 1);
     chosen.push(best);
+    left = left.slice(at + 1);
   }
   return chosen.map(({ content, about, isAside, ...passage }) => passage);
 }
@@ -51,16 +56,6 @@ const SECOND = 0.5;
 const LITTLE_OVERLAP = 0.5;
 
 type Candidate = DatedPassage & Standalone;
-
-/** Takes the candidate of the highest worth out of the list, the first of them in it. */
-function takeBest(left: Candidate[], worth: (candidate: Candidate) => number): Candidate {
-  let [at, most] = [0, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < left.length; i++) {
-    const own = worth(left[i]!);
-    if (own > most) [at, most] = [i, own];
-  }
-  return left.splice(at, 1)[0]!;
-}
 
 function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Float64Array): Candidate | undefined {
   if (sentence.ids.length < FEWEST_CONTENT_WORDS) return undefined;

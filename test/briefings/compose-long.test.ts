@@ -21,6 +21,22 @@ it.each([
   expect(cpuNow() - start).toBeLessThan(1_500);
 });
 
+it('takes little time for a timeline of articles that tell of one day over and over', () => {
+  const all = Array.from({ length: 40 }, (_, i) => {
+    const told = Array.from(
+      { length: 300 },
+      (_, k) => `Pier ${i}x${k} of Velmark burned near gate ${k}y${i} on 3 May 2031.`,
+    );
+    const { article, analysis } = takeIn({ raw: told.join(' '), format: 'text', published: NOW, language: 'en' });
+    // no copies of each other
+    return { article: { ...article, id: `a${i}`, revision: 1, stored: NOW }, analysis: { ...analysis, signature: [] } };
+  });
+  const start = cpuNow();
+  const { timeline } = compose(all, { topic: 'Velmark', now: NOW, facts: 0, quotes: 0, timeline: 12 });
+  expect(cpuNow() - start).toBeLessThan(1_500);
+  expect(timeline.length).toBeGreaterThan(0);
+});
+
 it('reads the beginning of texts that are longer than any report, in little time', () => {
   const raw = `${LEAD}\n\n${'It is so. '.repeat(20_000)}\n\n“Nobody reads this far in Velmark,” said Ines Duarte.`;
   const { article, analysis } = takeIn({ raw, format: 'text', title: 'Pier of Velmark closed', published: NOW });
