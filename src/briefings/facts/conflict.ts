@@ -64,7 +64,7 @@ export function changedFigure(
 const CLOSE_DAYS = 3;
 const DAY = 86_400_000;
 /** 244 and 280 dead are versions; 16 and 280 are two events. */
-const FARTHEST = 2;
+export const FARTHEST = 2;
 
 /** The first version of the quantity in a reading that differs from ours, as a list of none or one. */
 function versionIn(

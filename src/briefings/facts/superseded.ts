@@ -1,6 +1,6 @@
 import { borneDatesOf } from '../main-date.ts';
 import { itemsWithin } from '../text/within.ts';
-import { conflictingFigures } from './conflict.ts';
+import { conflictingFigures, FARTHEST } from './conflict.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
@@ -60,21 +60,25 @@ function sayAlike(a: PooledSentence, b: PooledSentence): boolean {
 /** How the figure of one event went from the earlier sentence to the later one; `none` where they have none in common. */
 function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentence): 'none' | 'more' | 'less' {
   const [pair] = conflictingFigures(pool, earlier, later);
-  if (pair === undefined || !areOfOneEvent(pool, earlier, later)) return 'none';
-  return pair[1].value > pair[0].value ? 'more' : 'less';
+  if (pair === undefined) return 'none';
+  const [was, now] = [pair[0].value, pair[1].value];
+  const isNear = Math.max(was, now) <= FARTHEST * Math.min(was, now);
+  if (!areOfOneEvent(pool, earlier, later, isNear)) return 'none';
+  return now > was ? 'more' : 'less';
 }
 
 /**
- * A place or a name in common, and much of the rest, or a word that says that this is the count of before, gone on. Two attacks on two days, and `a
- * second blast`, are two events.
+ * A place or a name in common, and much of the rest, figures near to each other, or a word that says that this is the count of before, gone on.
+ * Two attacks on two days, and `a second blast`, are two events.
  */
-function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear: boolean): boolean {
   const text = (one: PooledSentence) => pool.readings[one.reading]!.text.slice(one.span.start, one.span.end);
   if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
   if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
-  if (a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.ids.includes(id))) return false;
-  if (COUNT_GONE_ON.test(text(b))) return a.names.some((id) => b.names.includes(id));
-  return likenessOf(pool, a, b) >= ALIKE && !haveOtherDays(pool, a, b);
+  const haveCommonName = a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
+  if (a.names.length > 0 && b.names.length > 0 && !haveCommonName) return false;
+  if (haveCommonName && COUNT_GONE_ON.test(text(b))) return true;
+  return ((haveCommonName && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
 }
 
 const CLOSE = 7 * 86_400_000;
