@@ -1,6 +1,6 @@
-import { borneDatesOf } from '../main-date.ts';
 import { itemsWithin } from '../text/within.ts';
-import { conflictingFigures, FARTHEST } from './conflict.ts';
+import { areNear, conflictingFigures } from './conflict.ts';
+import { haveOtherDays, isCountGoneOn } from './event-days.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
@@ -61,10 +61,9 @@ function sayAlike(a: PooledSentence, b: PooledSentence): boolean {
 function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentence): 'none' | 'more' | 'less' {
   const [pair] = conflictingFigures(pool, earlier, later);
   if (pair === undefined) return 'none';
-  const [was, now] = [pair[0].value, pair[1].value];
-  const isNear = Math.max(was, now) <= FARTHEST * Math.min(was, now);
-  if (!areOfOneEvent(pool, earlier, later, isNear)) return 'none';
-  return now > was ? 'more' : 'less';
+  const [was, now] = pair;
+  if (!areOfOneEvent(pool, earlier, later, areNear(was, now))) return 'none';
+  return now.value > was.value ? 'more' : 'less';
 }
 
 /**
@@ -77,15 +76,12 @@ function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear:
   if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
   const haveCommonName = a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
   if (a.names.length > 0 && b.names.length > 0 && !haveCommonName) return false;
-  if (haveCommonName && COUNT_GONE_ON.test(text(b))) return true;
+  if (haveCommonName && isCountGoneOn(text(b))) return true;
   return ((haveCommonName && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
 }
 
 const CLOSE = 7 * 86_400_000;
 const ANOTHER = /\b(?:second|third|another|separate|fresh|unrelated|a new) /i;
-const COUNT_GONE_ON =
-  /\b(?:toll|rose|risen|rises|climbed|climbs|jumped|increased|revised|so far|now (?:at|stands|known|confirmed|put))\b/i;
-
 /** The weighted share of the shorter sentence that the other one has, without what is a number or a time. */
 function likenessOf({ weights, times }: Pool, a: PooledSentence, b: PooledSentence): number {
   const contentOf = ({ ids, numbers }: PooledSentence) => ids.filter((id) => !numbers.includes(id) && !times.has(id));
@@ -95,13 +91,3 @@ function likenessOf({ weights, times }: Pool, a: PooledSentence, b: PooledSenten
 }
 
 const ALIKE = 0.4;
-
-/** Whether both say on which day it happened, each another one. */
-function haveOtherDays(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
-  const [mine, others] = [a, b].map(({ reading, span }) =>
-    borneDatesOf(pool.readings[reading]!, span)
-      .filter(({ is, date }) => is === 'event' && date.grain === 'day')
-      .map(({ date }) => date.from),
-  );
-  return mine!.length > 0 && others!.length > 0 && !mine!.some((day) => others!.includes(day));
-}
