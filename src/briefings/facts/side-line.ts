@@ -4,7 +4,7 @@
  */
 export function isSideLine(sentence: string): boolean {
   if (APPEAL.test(sentence)) return true;
-  if (COUNTED.test(sentence)) return false;
+  if (COUNTED_OR_TOLD.test(sentence)) return false;
   return SCENE.test(sentence) || WAITING.test(sentence);
 }
 
@@ -12,9 +12,9 @@ export function isSideLine(sentence: string): boolean {
 const APPEAL =
   /^(?:Anyone|Anybody|Those|Witnesses|Residents|Motorists|Drivers|Passengers|Travell?ers|Commuters|Customers|Parents|Visitors|Voters|People|Members of the public|The public)\b.{0,90}?\b(?:(?:is|are|were|was|have been|has been|being) (?:asked|urged|advised|told|warned|encouraged|invited|reminded) (?:to|not|against)|should|can (?:call|contact|report|apply|donate))\b|\b(?:appeal(?:s|ed|ing)? (?:to [^,.]{2,40} )?(?:for (?:witnesses|information|help|calm|donations|donors|blood|volunteers)|to (?:the public|anyone|witnesses|residents|drivers))|(?:call|email|visit) (?:the )?(?:hotline|helpline|website))\b|^An appeal for /iu;
 
-/** `tens of thousands filled the square` is news. */
-const COUNTED =
-  /\b(?:hundreds|thousands|dozens|millions|killed|died|arrested|injured|wounded|troops|soldiers|tanks)\b/i;
+/** `tens of thousands filled the square` is news, and so is what somebody says of a place. */
+const COUNTED_OR_TOLD =
+  /\b(?:said|says|according|hundreds|thousands|dozens|millions|killed|died|arrested|injured|wounded|troops|soldiers|tanks)\b/i;
 
 /** What lies, hangs or drifts about, before any verb of another kind. */
 const SCENE =
