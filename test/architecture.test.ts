@@ -100,6 +100,16 @@ describe('the rooms of the house', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('the rooms of quotes import only what comes before them', () => {
+    const order = ['languages', 'marks', 'words', 'people', 'clauses', 'cues', 'speakers'];
+    const placeOf = (path: string) => order.indexOf(/^briefings\/quotes\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const backwards = imports.filter(({ from, to }) => {
+      const [place, other] = [placeOf(from), placeOf(to.slice('src/'.length))];
+      return place >= 0 && to.startsWith('src/briefings/quotes/') && (other < 0 || other > place);
+    });
+    expect(backwards).toEqual([]);
+  });
+
   it('no file leads back to itself', () => {
     expect(circlesAmong(imports)).toEqual([]);
   });
