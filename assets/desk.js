@@ -163,6 +163,8 @@
     const response = await fetch(`/offers?typed=${encodeURIComponent(typed)}`).catch(() => undefined);
     const found = response?.ok ? await response.json() : [];
     if (number !== asked) return;
+    // a late answer takes nothing away that was chosen meanwhile
+    const kept = lines[chosen]?.line;
     lines = found.filter((/** @type {{ line: string }} */ { line }) => line.trim() !== typed.trim());
     const items = lines.map(({ line, note }, index) => {
       const item = document.createElement('li');
@@ -180,7 +182,7 @@
     offers.replaceChildren(...items);
     offers.hidden = items.length === 0;
     box.setAttribute('aria-expanded', String(items.length > 0));
-    choose(-1);
+    choose(lines.findIndex(({ line }) => line === kept));
   };
 
   box.addEventListener('input', () => void showOffers());

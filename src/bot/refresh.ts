@@ -20,7 +20,11 @@ export async function refreshAnalyses(archive: Archive, signal: AbortSignal): Pr
     if (articles.length === 0) break;
     for (const { id, revision, clean, published, updated, ...facts } of articles) {
       if (signal.aborted) break;
-      const dates = pastDates({ ...(published && { published }), ...(updated && { updated }) }, clean, facts.stored);
+      const told = {
+        ...(published === undefined ? {} : { published }),
+        ...(updated === undefined ? {} : { updated }),
+      };
+      const dates = pastDates(told, clean, facts.stored);
       if (dates.published !== published || dates.updated !== updated) await archive.setDates(id, revision, dates);
       const analysis = analyse({ ...facts, ...dates, text: clean.text, paragraphs: clean.paragraphs });
       await archive.replaceAnalysis(id, revision, analysis);

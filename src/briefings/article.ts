@@ -84,7 +84,7 @@ export interface ArticleFacts {
   readonly published?: Instant;
   readonly updated?: Instant;
   readonly media?: readonly Media[];
-  /** The site that tells it, where that is not the one of its `url`: a feed that lists what others publish. */
+  /** The site that tells it, where that is not the one of its `url`, or it has none: a feed that lists what others publish. */
   readonly toldBy?: string;
   /** Where only this much of the article could be had; absent for the whole. */
   readonly extent?: 'teaser';

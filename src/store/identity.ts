@@ -71,10 +71,10 @@ export function keysOf(article: Identified): Keys {
  * Whether what `said` comes from may change what is known of an article: the site of its address may, whoever told it first may until
  * that site speaks, and whatever its own address led to. Who writes another's address, GUID or headline into a feed of his own may not.
  *
- * What comes without an address was put in by hand, and may.
+ * What comes without an address and is told by no site was put in by hand, and may.
  */
 export function mayChange(said: Identified, known: Pick<ArticleFacts, 'url' | 'toldBy'>): boolean {
-  const [teller, owner] = [said.toldBy ?? siteAt(said.url), siteAt(known.url)];
+  const [teller, owner] = [said.toldBy ?? siteAt(said.url), siteAt(known.url) ?? known.toldBy];
   if (teller === undefined || owner === undefined || teller === owner || teller === known.toldBy) return true;
   const address = known.url && canonicalUrl(known.url);
   return said.toldBy === undefined && (said.aliases ?? []).some((alias) => canonicalUrl(alias) === address);

@@ -44,6 +44,7 @@ it('brings articles that an earlier program stored under the rule that a date in
   await archive.put(
     [
       old('news', stored - HOUR, 'The pier was closed on Monday.'),
+      old('epoch', 0, 'The pier was closed, said a server without a clock.'),
       old('east', stored + 12 * HOUR, 'The pier was closed, said people in the east.'),
       // past by now, and still later than it was read
       old('soon', stored + 10 * DAY, 'Pier gold never loses its price on Monday.'),
@@ -63,6 +64,7 @@ it('brings articles that an earlier program stored under the rule that a date in
     ['century', [undefined, undefined]],
     ['news', [stored - HOUR, stored - HOUR]],
     ['stated', [Date.UTC(2031, 3, 13), undefined]],
+    ['epoch', [0, 0]],
   ]);
   const found = async (since: number) => {
     const query = parseTopic('pier gold');

@@ -177,6 +177,30 @@ it('goes on without a platform that cannot be reached, and takes it in once it c
   expect(await stopped(child)).toBe(0);
 });
 
+it('stops soon while a platform that is tried again keeps it waiting', { timeout: 40_000 }, async () => {
+  const slack = await startSlack();
+  onTestFinished(() => slack.stop());
+  const port = await aFreePort();
+  const { child } = await aBotWithLog(
+    aFolder(),
+    {
+      DISCORD_TOKEN: WRONG_TOKEN,
+      DISCORD_API_BASE: `http://127.0.0.1:${port}/api`,
+      SLACK_BOT_TOKEN: slack.world.botToken,
+      SLACK_APP_TOKEN: slack.world.appToken,
+      SLACK_API_URL: slack.api,
+    },
+    'discord is tried again',
+  );
+  const silent = createServer().listen(Number(port), '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'connection');
+  const began = performance.now();
+  expect(await stopped(child)).toBe(0);
+  // discord.js waits 15 s for an answer
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
 it('brings in news without any platform, and stops at once while a server keeps it waiting', {
   timeout: 30_000,
 }, async () => {

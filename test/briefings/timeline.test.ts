@@ -55,6 +55,25 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it.each([
+    [
+      'what was turned to',
+      'The owner of the Orvel dam above Kelmar turned to face the villagers on Tuesday.',
+      undefined,
+    ],
+    [
+      'what was written',
+      'In an email to staff on Tuesday, the Orvel dam firm said the dam above Kelmar will close.',
+      undefined,
+    ],
+    ['what was agreed', 'The owner of the Orvel dam agreed to meet the villagers of Kelmar on Tuesday.', true],
+  ])('tells a plan for the day of the report from %s', (_what, text, isPlan) => {
+    const published = Date.UTC(2031, 4, 6, 9);
+    const { analysis } = anAnalysed({ text, published });
+    const events = timelineOf(poolSentences([{ text, origin: 0, published, analysis }]), 9);
+    expect(events.map(({ isPlanned }) => isPlanned)).toEqual([isPlan]);
+  });
+
   it('gives up a plan where it is told what happened on that day', () => {
     const plan = 'Parliament in Kelmar will debate the Orvel dam on 3 May.';
     const [before, after] = [Date.UTC(2031, 3, 20, 12), Date.UTC(2031, 4, 4, 12)];

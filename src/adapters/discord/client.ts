@@ -24,6 +24,8 @@ export interface DiscordSettings {
   readonly apiBase?: string;
   /** Servers that get the commands at once, for developing; without any they are registered for all. */
   readonly guildIds?: readonly string[];
+  /** A connection that takes longer has come to nothing: 30 s when not set. */
+  readonly readyMs?: number;
 }
 
 /**
@@ -47,9 +49,10 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
     if (!isStopping) desk.log('discord reconnects', { shard });
   });
   try {
-    await logIn(client, settings.token);
+    await logIn(client, settings);
     await register(client, settings.guildIds ?? [], desk);
   } catch (error) {
+    connectNoMore(client);
     await client.destroy();
     throw error;
   }
@@ -119,8 +122,8 @@ function connectNoMore(client: Client): void {
 type Shards = ReadonlyMap<number, { internalConnect: () => Promise<void> }>;
 
 /** Waits until every server is known. */
-async function logIn(client: Client, token: string): Promise<void> {
-  const timeout = AbortSignal.timeout(READY_MS);
+async function logIn(client: Client, { token, readyMs = READY_MS }: DiscordSettings): Promise<void> {
+  const timeout = AbortSignal.timeout(readyMs);
   const ready = once(client, Events.ClientReady, { signal: timeout });
   ready.catch(() => undefined);
   try {
@@ -153,22 +156,24 @@ async function register(client: Client, guilds: readonly string[], desk: ChatDes
   const body = registrationOf(desk.commands);
   if (guilds.length === 0) {
     await client.rest.put(Routes.applicationCommands(application), { body }).catch((error) => {
-      throw new DiscordError('commands refused', `Discord does not take the commands: ${errorWords(error)}`, error);
+      throw registrationProblem(error);
     });
   }
   for (const guild of guilds) {
     await client.rest.put(Routes.applicationGuildCommands(application, guild), { body }).catch((error) => {
       const isAbsent = error instanceof DiscordAPIError && error.status === 403;
-      const words = isAbsent
-        ? notInvited(guild, application)
-        : `Discord does not take the commands: ${errorWords(error)}`;
-      throw new DiscordError('commands refused', words, error);
+      throw isAbsent
+        ? new DiscordError('commands refused', notInvited(guild, application), error)
+        : registrationProblem(error);
     });
   }
 }
 
-function errorWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What Discord answers is a refusal; all else may be otherwise soon. */
+function registrationProblem(error: unknown): DiscordError {
+  return error instanceof DiscordAPIError
+    ? new DiscordError('commands refused', `Discord does not take the commands: ${error.message}`, error)
+    : new DiscordError('unreachable', UNREACHABLE, error);
 }
 
 async function attend(interaction: Interaction, desk: ChatDesk, isStopping: boolean): Promise<void> {

@@ -1,6 +1,5 @@
 import { hostOf } from '../../adapters/sources/http/destinations.ts';
-import type { Closing } from '../../adapters/sources/http/gate.ts';
-import { leftAlone } from '../../adapters/sources/http/words.ts';
+import type { Closing, Reserved } from '../../adapters/sources/http/gate.ts';
 import type { Web, WebOptions } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { FeedMemory } from './memory.ts';
@@ -17,22 +16,39 @@ export async function openSharedWeb(
   wait: Wait = sleepFor,
 ): Promise<Web> {
   const known = async () => (await hosts.get(CLOSED)) ?? [];
-  const web = open({
-    closings: await known(),
-    reserve: (host, signal) => turnAt(`asking ${host}`, { leases, now, wait }, signal),
-  });
-  return {
-    ...web,
-    async fetch(wish) {
-      const host = hostAt(wish.url);
-      const forMs = Math.max(0, ...(await known()).map((one) => (one.host === host ? one.until - now() : 0)));
-      if (forMs > 0) return leftAlone(forMs);
-      const fetched = await web.fetch(wish);
-      const isNew = fetched.outcome === 'failed' && fetched.status !== undefined && fetched.retryAfter !== undefined;
-      if (isNew) await hosts.set(CLOSED, together(await known(), web.closings(), now()));
-      return fetched;
-    },
-  };
+  const web = open({ closings: await known(), reserve });
+  return web;
+
+  async function reserve(host: string, signal: AbortSignal | undefined): Promise<Reserved> {
+    const turn = await turnAt(`asking ${host}`, { leases, now, wait }, signal);
+    if ('heldForMs' in turn) return turn;
+    // whoever had the turn before may have been told meanwhile
+    const closedForMs = await closedFor(host).catch(async (error: unknown) => {
+      await turn.leave(now());
+      throw error;
+    });
+    if (closedForMs > 0) {
+      await turn.leave(now());
+      return { closedForMs };
+    }
+    return {
+      leave: async (freeAt) => {
+        // where it cannot be noted, this process knows it all the same
+        await noteClosing(host).catch(() => {});
+        await turn.leave(freeAt);
+      },
+    };
+  }
+
+  async function closedFor(host: string): Promise<number> {
+    return Math.max(0, ...(await known()).map((one) => (one.host === host ? one.until - now() : 0)));
+  }
+
+  /** Before the next one's turn. */
+  async function noteClosing(host: string): Promise<void> {
+    const closings = web.closings();
+    if (closings.some((one) => one.host === host)) await hosts.set(CLOSED, together(await known(), closings, now()));
+  }
 }
 
 /** Each host once, as long as any of the lists says; those that are free again are left out. */

@@ -20,7 +20,7 @@ const SHARED = 3;
  * The items of a feed, in its order, each with what it is known by there; of two that are known by the same, the first.
  *
  * What the feed gives to many items alike is taken off: the archive would take them for one article. An item that leads to none of the
- * sites at which the feed is (`addresses`) says who tells it.
+ * sites at which the feed is (`addresses`), or nowhere, says who tells it: any feed can give it the GUID of another's article.
  */
 export function feedItems({ articles, addresses }: PlacedFeed, isBacklog: boolean): readonly Item[] {
   const sites = addresses.map(siteAt);
@@ -29,11 +29,12 @@ export function feedItems({ articles, addresses }: PlacedFeed, isBacklog: boolea
   const byKey = new Map<string, Item>();
   for (const { draft, isTeaser } of articles) {
     const { guid, url, ...rest } = draft;
+    const address = url === undefined || urls.has(canonicalUrl(url) ?? '') ? undefined : url;
     const own = {
       ...rest,
       ...(guid === undefined || guids.has(guid) ? {} : { guid }),
-      ...(url === undefined || urls.has(canonicalUrl(url) ?? '') ? {} : { url }),
-      ...toldBy(url, sites),
+      ...(address === undefined ? {} : { url: address }),
+      ...toldBy(address, sites),
       ...(isBacklog ? { isBacklog } : {}),
     };
     const item = { draft: own, isTeaser, key: keyOf(own), print: printOf(own) };
@@ -43,7 +44,7 @@ export function feedItems({ articles, addresses }: PlacedFeed, isBacklog: boolea
 }
 
 function toldBy(url: string | undefined, [site, ...more]: readonly (string | undefined)[]): Pick<Draft, 'toldBy'> {
-  const isOwn = url === undefined || [site, ...more].includes(siteAt(url));
+  const isOwn = url !== undefined && [site, ...more].includes(siteAt(url));
   return isOwn || site === undefined ? {} : { toldBy: site };
 }
 

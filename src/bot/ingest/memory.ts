@@ -21,7 +21,7 @@ export interface FeedMemory {
   readonly hosts: Keyv<readonly Closing[]>;
   /** What the robots.txt of a site says, by its origin. */
   readonly robots: Keyv<RobotsState>;
-  /** Who polls the feeds of which host, and who empties which inbox. */
+  /** Who polls the feeds of which host, whose turn it is at a host or at its pages, and who empties which inbox. */
   readonly leases: Leases;
 }
 

@@ -41,11 +41,10 @@ export async function openDesk(config: Config, database: Database, now: () => In
 const LEASES_KEPT_MS = 86_400_000;
 
 /** What the settings say of the way to the outside. */
-export function webOptionsOf({
-  allowedNetworks,
-  proxy,
-  contact,
-}: Pick<Config, 'allowedNetworks' | 'proxy' | 'contact'>): Pick<WebOptions, 'proxy' | 'contact'> & {
+function webOptionsOf({ allowedNetworks, proxy, contact }: Pick<Config, 'allowedNetworks' | 'proxy' | 'contact'>): Pick<
+  WebOptions,
+  'proxy' | 'contact'
+> & {
   readonly allow: readonly string[];
 } {
   return {

@@ -1,4 +1,4 @@
-import type { Briefing, Fact, FactNews, Source } from '../briefing.ts';
+import type { Briefing, Fact, FactNews, FigureVersion, Source } from '../briefing.ts';
 import { agreementsWith } from '../facts/agree.ts';
 import { conflictOf } from '../facts/conflict.ts';
 import type { Pool } from '../facts/pool.ts';
@@ -44,19 +44,37 @@ function isLater({ article }: Report, { article: own }: Report): boolean {
   return article.published !== undefined && own.published !== undefined && article.published > own.published;
 }
 
-/** A fact that was told already, but that a later source gives another figure now: the figure changed, though the words did not. */
+/**
+ * A fact that was told already, but that a later source gives another figure now: the figure changed, though the words did not. So it did where
+ * the fact is new, and the sentence whose figure it has overtaken was told.
+ */
 export function putRight(
   { conflict = [], source }: Fact,
   news: FactNews,
   sources: readonly Source[],
   previous: Briefing,
 ): FactNews {
-  const [own] = conflict;
-  if (news !== 'unchanged' || own === undefined) return news;
-  const told = new Set(previous.facts.flatMap((fact) => (fact.conflict ?? []).map(({ value }) => value)));
+  const [own, ...others] = conflict;
   const dayOf = (number: number) => sources[number - 1]?.published ?? Number.NEGATIVE_INFINITY;
+  if (own === undefined) return news;
+  if (news === 'new') {
+    const was = others.find((version) => dayOf(version.source) < dayOf(source) && wasTold(version, sources, previous));
+    return was === undefined ? news : { was: was.text, now: own.text };
+  }
+  if (news !== 'unchanged') return news;
+  const told = new Set(previous.facts.flatMap((fact) => (fact.conflict ?? []).map(({ value }) => value)));
   const latest = conflict.reduce((last, version) => (dayOf(version.source) > dayOf(last.source) ? version : last));
   return dayOf(latest.source) > dayOf(source) && !told.has(latest.value) ? { was: own.text, now: latest.text } : news;
+}
+
+/** Whether the briefing before printed the sentence that has this figure. */
+function wasTold({ source, at }: FigureVersion, sources: readonly Source[], previous: Briefing): boolean {
+  const article = sources[source - 1]?.article;
+  return previous.facts.some(
+    (fact) =>
+      previous.sources[fact.source - 1]?.article === article &&
+      fact.parts.some(({ start, end }) => start <= at.start && at.end <= end),
+  );
 }
 
 /** Articles without an outlet are told apart by themselves. */

@@ -1,7 +1,7 @@
 import type { DateMention } from '../text/dates.ts';
 import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
-import { conflictingFigures } from './conflict.ts';
+import { areNear, conflictingFigures } from './conflict.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { tellingWords } from './told-by.ts';
 
@@ -136,7 +136,8 @@ function isVetoed(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
   const common = commonNames(a, b);
   if (a.numbers.length === 0 || b.numbers.length === 0 || a.numbers.some((id) => b.numbers.includes(id))) return false;
   // other numbers: two versions of one event need its names to agree
-  return common < Math.min(a.names.length, b.names.length) / 2 || conflictingFigures(pool, a, b).length === 0;
+  if (common < Math.min(a.names.length, b.names.length) / 2) return true;
+  return !conflictingFigures(pool, a, b).some(([mine, other]) => areNear(mine, other));
 }
 
 /** How many names of either the other one has, if only as its first word. */

@@ -6,6 +6,7 @@ import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { standingOf } from './standing.ts';
 import { isStatement } from './statement.ts';
+import { givesWay } from './superseded.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
 import type { Worth } from './worth.ts';
 
@@ -46,7 +47,8 @@ export interface Candidate extends Trimmed {
 /**
  * The sentences of a pool that may be printed, in reading order, so that what a sentence leans on is decided before it.
  *
- * Promise: each is a statement (`isStatement`), none a bare quote or mainly a printed one; each fits into the room.
+ * Promise: each is a statement (`isStatement`), none a bare quote or mainly a printed one; each fits into the room. One that a later report
+ * supersedes (`givesWay`) is worth less than what stands there.
  */
 export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): readonly Candidate[] {
   const values = valuesOf(pool, worth, costOfAWord(budget));
@@ -68,8 +70,25 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
     if (alike === 0 && candidate.leansOn === 'nothing') distinct++;
     if (alike < MOST_ALIKE) candidates.push(candidate);
   }
-  return candidates.sort((a, b) => a.at - b.at);
+  return candidates
+    .map((candidate) =>
+      besideNewer(
+        candidate,
+        candidates.filter((newer) => givesWay(pool, candidate, newer)),
+      ),
+    )
+    .sort((a, b) => a.at - b.at);
 }
+
+/** A sentence that should give way is worth less than what it gives way to, but stands in for it where that does not fit. */
+function besideNewer(candidate: Candidate, newer: readonly Candidate[]): Candidate {
+  if (newer.length === 0) return candidate;
+  const gains = candidate.gains.map((gain) => SUPERSEDED * gain);
+  const value = newer.reduce((least, other) => Math.min(least, SUPERSEDED * other.value), candidate.value);
+  return { ...candidate, value, gains, gain: SUPERSEDED * candidate.gain };
+}
+
+const SUPERSEDED = 0.6;
 
 /** How many of the candidates say the same as this one. `marks` has a place for each word and is all zero before and after. */
 function countAlike({ ids }: Candidate, candidates: readonly Candidate[], marks: Uint8Array): number {

@@ -3,6 +3,7 @@ import type { FigureVersion } from '../briefing.ts';
 import { isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
 import type { Figure } from '../text/figures/figure.ts';
 import { itemsWithin } from '../text/within.ts';
+import { haveOtherDays } from './event-days.ts';
 import type { Pool, PooledSentence, Reading } from './pool.ts';
 
 /**
@@ -66,6 +67,10 @@ const DAY = 86_400_000;
 /** 244 and 280 dead are versions; 16 and 280 are two events. */
 const FARTHEST = 2;
 
+export function areNear(a: Figure, b: Figure): boolean {
+  return Math.max(a.value, b.value) <= FARTHEST * Math.min(a.value, b.value);
+}
+
 /** The first version of the quantity in a reading that differs from ours, as a list of none or one. */
 function versionIn(
   pool: Pool,
@@ -80,8 +85,12 @@ function versionIn(
     const other = pool.sentences[i]!;
     const found = onceEach(figuresOf(pool, other)).get(quantity);
     if (found === undefined || !haveCommonName(own, other) || !tellTheSame(pool, quantity, own, other)) continue;
-    const isFar = Math.max(found.value, figure.value) > FARTHEST * Math.min(found.value, figure.value);
-    if (isFar || !differ(figure, pool.readings[own.reading]!, found, pool.readings[reading]!)) continue;
+    if (
+      !areNear(figure, found) ||
+      haveOtherDays(pool, own, other) ||
+      !differ(figure, pool.readings[own.reading]!, found, pool.readings[reading]!)
+    )
+      continue;
     return [[found, reading]];
   }
   return [];

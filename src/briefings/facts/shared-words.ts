@@ -14,7 +14,12 @@ export class SharedWords {
   readonly #low: Int32Array;
   readonly #high: Int32Array;
 
-  constructor(candidates: readonly Candidate[], vocabulary: number) {
+  /** `areRivals`: never both in a set, whatever words they share. Asked with places in `pool.sentences`. */
+  constructor(
+    candidates: readonly Candidate[],
+    vocabulary: number,
+    areRivals: (a: number, b: number) => boolean = () => false,
+  ) {
     const count = candidates.length;
     this.#candidates = candidates;
     this.#overlaps = new Float64Array(count * count);
@@ -22,7 +27,7 @@ export class SharedWords {
     this.#high = new Int32Array(vocabulary);
     const common = new Uint16Array(count);
     for (let c = 0; c < count; c++) {
-      const { ids } = candidates[c]!;
+      const { ids, at } = candidates[c]!;
       common.fill(0);
       for (const id of ids) {
         for (let low = this.#low[id]!; low !== 0; low &= low - 1) common[31 - Math.clz32(low & -low)]!++;
@@ -32,7 +37,8 @@ export class SharedWords {
       }
       for (let other = 0; other < c; other++) {
         const shorter = Math.min(ids.length, candidates[other]!.ids.length);
-        this.#overlaps[c * count + other] = common[other]! / Math.max(1, shorter);
+        const isRival = common[other]! > 0 && areRivals(at, candidates[other]!.at);
+        this.#overlaps[c * count + other] = isRival ? 1 : common[other]! / Math.max(1, shorter);
       }
     }
   }

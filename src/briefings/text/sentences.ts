@@ -51,9 +51,7 @@ const BINDING = new Set(
 );
 
 /** Abbreviations that may end a sentence: they do where a usual opening word follows. */
-const PERHAPS_FINAL = new Set(
-  'u.s u.k u.n d.c e.u a.m p.m inc corp co ltd llc plc bros jr sr ph.d m.d b.a m.a etc'.split(' '),
-);
+const PERHAPS_FINAL = new Set('u.s u.k u.n d.c e.u inc corp co ltd llc plc bros jr sr ph.d m.d b.a m.a etc'.split(' '));
 
 const OPENING = new Set(
   (
@@ -99,10 +97,12 @@ export function isAbbreviation(text: string, at: number, start: number, next: nu
   while (from > start && !isWordStart(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
   if (word === '') return false;
+  if (CLOCK.has(word)) return !opensBehindClock(text, from, start, next, limit);
   if (PERHAPS_FINAL.has(word)) return !OPENING.has(wordAt(text, next, limit));
   if (BEFORE_FIGURE.has(word)) return isDigit(text.charCodeAt(next));
   if (BINDING.has(word)) return !(text.charCodeAt(from) > 96 && ALSO_WORDS.has(word)) || isDigit(text.charCodeAt(next));
   const isInitial = /^\p{Lu}$/u.test(text.slice(from, at)) && word !== 'i';
+  if (isInitial && isOneOfTwoLetters(text, from, start)) return false;
   if (isInitial || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(from, at))) return !OPENING.has(wordAt(text, next, limit));
   // "am 3. Oktober": a short ordinal is followed by its noun in the languages that write it so
   return (
@@ -110,6 +110,30 @@ export function isAbbreviation(text: string, at: number, start: number, next: nu
     /^\p{Lu}\p{Ll}*(?:uar|ärz|pril|ai|uni|uli|ugust|ember|ober)\b/u.test(text.slice(next, next + 12))
   );
 }
+
+const CLOCK = new Set(['a.m', 'p.m']);
+
+/** `at 10 a.m. Teachers said so`: a sentence starts, unless a day or a zone follows, or what is at that time: `the 9 p.m. Mass`. */
+function opensBehindClock(text: string, from: number, start: number, next: number, limit: number): boolean {
+  const word = wordAt(text, next, limit);
+  if (OPENING.has(word)) return true;
+  if (word === '' || BEHIND_CLOCK.test(word) || IN_TIME.test(text.slice(next, Math.min(limit, next + 40))))
+    return false;
+  return !NAMED_BY_TIME.test(text.slice(Math.max(start, from - 30), from));
+}
+
+const BEHIND_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Eastern|Central|Mountain|Pacific|Christmas|Easter|[A-Z]{2,5})$/;
+/** `Orvel time` */
+const IN_TIME = /^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b/u;
+const NAMED_BY_TIME = /(?:^|\s)(?:the|an?|his|her|their|its|our|every|each) [\d:]{1,5} ?$/i;
+
+/** `marked K or L. About half`: letters that stand for themselves are no initials of a name. */
+function isOneOfTwoLetters(text: string, from: number, start: number): boolean {
+  return TWO_LETTERS.test(text.slice(Math.max(start, from - 12), from));
+}
+
+const TWO_LETTERS = /(?:^|[\s(])\p{Lu},? (?:or|and|to|nor) $/u;
 
 /** Whether a word starts behind this: white space, an opening mark, or the dash of a range (`Sept. 27-Oct. 3`). */
 function isWordStart(code: number): boolean {

@@ -94,10 +94,14 @@ function isNear(a: Instant | null, b: Instant | undefined): boolean {
   return a === null || b === undefined || Math.abs(a - b) <= SAME_LEAD_WITHIN;
 }
 
+/** A GUID or an opening that belongs to an article which its source may not change stays with that. */
 function claim(batch: Batch, { article }: Prepared, { urls, guid, lead }: Keys, number: number): void {
-  const holder = guid && batch.articleByKey.get(guid);
-  const isFree = holder === undefined || mayChange(article, knownFacts(batch, holder));
-  for (const key of [...urls, isFree ? guid : undefined, lead]) if (key !== undefined) batch.setKey.run(key, number);
+  const isFree = (key: Buffer) => {
+    const holder = batch.articleByKey.get(key);
+    return holder === undefined || mayChange(article, knownFacts(batch, holder));
+  };
+  const copied = [guid, lead].filter((key) => key !== undefined);
+  for (const key of [...urls, ...copied.filter(isFree)]) batch.setKey.run(key, number);
 }
 
 function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOutcome } {
@@ -110,9 +114,10 @@ function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOu
   return { number, outcome: { id, revision: 1, outcome: 'inserted' } };
 }
 
-/** The source has only the teaser of an article of which the whole is known. */
+/** The source has only the teaser of an article of which the whole is known, and not from somebody else alone. */
 function saysLess(said: ArticleFacts, known: ArticleFacts): boolean {
-  return said.extent === 'teaser' && known.extent === undefined;
+  const isToldByOthers = known.toldBy !== undefined && said.toldBy === undefined;
+  return said.extent === 'teaser' && known.extent === undefined && !isToldByOthers;
 }
 
 /**

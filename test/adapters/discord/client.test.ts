@@ -307,6 +307,13 @@ describe('what makes Discord unusable is said in words', () => {
     await expect(attempt).rejects.toMatchObject({ code: 'unreachable' });
   });
 
+  it('commands that cannot be registered right now', async () => {
+    const discord = await serve();
+    discord.fault({ match: 'PUT /applications', times: 4, kind: 'status', status: 503 });
+    const attempt = connectDiscord({ token: discord.token, apiBase: discord.api }, aDesk());
+    await expect(attempt).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
   it('a token that is revoked while the bot runs', async () => {
     const discord = await connect();
     discord.revokeToken();

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, it } from 'vitest';
 import { connectDiscord } from '../../../src/adapters/discord/client.ts';
-import { connect } from '../../support/discord/connected.ts';
+import { connect, serve } from '../../support/discord/connected.ts';
 import { aDesk } from '../../support/discord/desk.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
@@ -63,5 +63,16 @@ describe.concurrent('a lost connection to Discord', () => {
     await wait(1_200); // discord.js tries every half second
     server.close();
     expect(knocks).toEqual([]);
+  });
+
+  it('is given up where the start came to nothing', async ({ expect, onTestFinished }) => {
+    const discord = await serve({}, onTestFinished);
+    discord.gateway.isClosed = true;
+    const settings = { token: discord.token, apiBase: discord.api, readyMs: 1_200 };
+    await expect(connectDiscord(settings, aDesk())).rejects.toMatchObject({ code: 'unreachable' });
+    const before = discord.gateway.hungUp;
+    await wait(1_200);
+    expect(before).toBeGreaterThan(1);
+    expect(discord.gateway.hungUp).toBe(before);
   });
 });

@@ -40,6 +40,34 @@ it('what one process was told by Retry-After, the others obey, until its time is
   expect(await memory.hosts.get('closed')).toEqual([{ host: '127.0.0.1', until: time + HOUR }]);
 });
 
+it('what one process is told by Retry-After, those obey that wait for their turn, also where another host leads there', async () => {
+  const server = await serve(
+    ({ url, headers }, response) => {
+      const leads = url === '/lead' && headers.host?.startsWith('127.0.0.2');
+      const location = `http://127.0.0.1:${server.port}/`;
+      const answer = () =>
+        response.writeHead(leads ? 302 : 503, leads ? { location } : { 'retry-after': '3600' }).end();
+      setTimeout(answer, 30);
+    },
+    { host: '0.0.0.0' },
+  );
+  const database = openDatabase('sqlite::memory:');
+  onTestFinished(() => database.sql.close());
+  const memory = openFeedMemory(database);
+  const open = () => openSharedWeb(memory, (options) => aWeb({ ...options, apartMs: 50 }), Date.now);
+  const [one, other] = [await open(), await open()];
+  const ask = (web: typeof one, place: string) =>
+    web.fetch({ url: `http://${place.replace('/', `:${server.port}/`)}`, accept: 'page', maxBytes: 1_000 });
+  const told = ask(one, '127.0.0.1/');
+  while (server.requests.length === 0) await wait(5);
+  const waited = ask(other, '127.0.0.1/');
+  expect(await told).toMatchObject({ status: 503, retryAfter: HOUR });
+  const words = expect.stringContaining('asked to be left alone for another 60 min');
+  expect(await waited).toMatchObject({ outcome: 'failed', why: words, retryAfter: expect.any(Number) });
+  expect(await ask(await open(), '127.0.0.2/lead')).toMatchObject({ outcome: 'failed', why: words });
+  expect(server.requests.map(({ headers }) => headers.host?.split(':')[0])).toEqual(['127.0.0.1', '127.0.0.2']);
+});
+
 it('any number of processes ask a host one after the other, a pause between them, also when one was stopped amid a request', async () => {
   const spans: { readonly from: number; to: number }[] = [];
   const server = await serve(

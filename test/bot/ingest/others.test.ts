@@ -13,7 +13,9 @@ describe('a feed of another site', () => {
     ['gives its address', { id: 'x' }],
     ['gives its address and GUID', {}],
     ['gives its GUID', { url: 'https://shoal.example/a' }],
+    ['gives its GUID and no address', { url: '' }],
     ['copies its headline and opening', { id: 'x', url: 'https://shoal.example/a', text: wholeText('a') + FALSE }],
+    ['copies these, without an address', { id: 'x', url: '', text: wholeText('a') + FALSE }],
   ])('changes no article of a publisher where it %s', async (_what, forged) => {
     const room = await aNewsroom([FEED, FOREIGN]);
     room.put(FEED, aFeed([TRUE]));
@@ -22,9 +24,12 @@ describe('a feed of another site', () => {
     await room.run(26 * HOUR);
     const [kept] = (await room.stored()).filter(({ article }) => article.url === PAGE);
     expect(kept!.article).toMatchObject({ revision: 1, raw: expect.not.stringContaining('invention') });
-    room.put(FEED, aFeed([{ ...TRUE, url: `${PAGE}-2`, text: wholeText('a') + wholeText('its update') }]));
-    await room.run(26 * HOUR);
-    expect((await room.desk.archive.get(kept!.article.id))!.article.raw).toContain('update');
+    // what it is known by is still its own: its headline and opening, and its GUID
+    for (const known of [{ id: 'moved', url: `${PAGE}-2` }, { url: `${PAGE}-3` }]) {
+      room.put(FEED, aFeed([{ ...TRUE, ...known, text: wholeText('a') + wholeText(known.url) }]));
+      await room.run(26 * HOUR);
+      expect((await room.desk.archive.get(kept!.article.id))!.article.raw).toContain(`ward ${known.url}`);
+    }
   });
 
   it('withdraws none either, by an address that once led there', async () => {
@@ -59,6 +64,17 @@ describe('a feed of another site', () => {
     expect(others).toEqual([]);
     expect(own!.article).toMatchObject({ id: told!.article.id, revision: 3 });
     expect([own!.article.toldBy, own!.article.raw.includes('invention')]).toEqual([undefined, false]);
+  });
+
+  it('has no say any more where the publisher has but a summary of it', async () => {
+    const room = await aNewsroom([FEED, FOREIGN]);
+    room.put(FOREIGN, aFeed([{ ...TRUE, text: FALSE }]));
+    await room.run(HOUR);
+    room.put(FEED, aFeed([{ ...TRUE, text: 'The council said no to the pier.' }]));
+    room.put(FOREIGN, aFeed([{ ...TRUE, text: FALSE + wholeText('more') }]));
+    await room.run(26 * HOUR);
+    const articles = (await room.stored()).map(({ article }) => [article.raw, article.toldBy]);
+    expect(articles).toEqual([['The council said no to the pier.', undefined]]);
   });
 
   it.each([

@@ -17,6 +17,16 @@ describe('the speaker of a quote', () => {
       'Marta Quell',
     ],
     ['inside the sentence', 'Marta Quell called the bridge “a daily miracle” on Monday.', 'Marta Quell'],
+    [
+      'behind a description with a share of others',
+      '“The bridge is safe,” said the lawyer for two of the families, Marta Quell.',
+      'Marta Quell',
+    ],
+    [
+      'between a description with a share of others and its verb',
+      '“The bridge is safe,” the head of one of the unions, Marta Quell, said.',
+      'Marta Quell',
+    ],
     ['as a source', 'According to Marta Quell, the bridge is “as safe as houses.”', 'Marta Quell'],
     ['as a source behind the quote', '“The bridge is safe,” according to Marta Quell.', 'Marta Quell'],
     ['as the agent of a passive', 'It was described by engineer Marta Quell as “the best we have.”', 'Marta Quell'],

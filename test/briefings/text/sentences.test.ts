@@ -15,6 +15,12 @@ describe('sentences', () => {
     ['words that are abbreviations elsewhere', ['He said no.', 'She was ill.', 'The boats stayed.']],
     ['closing marks', ['“It is over.”', 'She left (at last).', '“Why?!”', 'Nobody knew.']],
     ['a question inside a sentence', ['“Why?” he asked.', 'Nobody knew.']],
+    ['a time before a new subject', ['It opens at 10 a.m.', 'Teachers come early.']],
+    ['a time with its day or zone', ['It opens at 10 a.m. Monday and 9 p.m. Orvel time.', 'The 9 p.m. Mass is full.']],
+    [
+      'letters that stand for themselves',
+      ['It was marked K or L.', 'About half were sold.', 'J. K. Lind met John F. Bell.'],
+    ],
     ['Chinese', ['港务局宣布停航。', '服务可能恢复。']],
     ['an ellipsis', ['Not one … not one.', 'They left...', 'Then it rained.']],
   ])('are told apart with %s', (_what, sentences) => {

@@ -196,4 +196,7 @@ export const MORE_SENTENCES: readonly DatedSentence[] = [
   { of: 'german', text: 'Nach dem Unglück von 2021 wurde am Montag der Betreiber verurteilt.', is: ['2024-06-10'] },
   { of: 'german', text: 'Wegen des Brandes im Jahr 2019 steht der Hausmeister vor Gericht.', is: ['none'] },
   { of: 'german', text: 'Der Konzern übernahm 2019 den Rivalen.', is: ['2019'] },
+  { of: 'politics', text: 'The director turned to face the families on Thursday.', is: ['2024-06-13'] },
+  { of: 'politics', text: 'Thousands gathered to mourn the miners on Thursday.', is: ['2024-06-13'] },
+  { of: 'economy', text: 'The director said in a letter on Tuesday that he will resign.', is: ['2024-06-11'] },
 ];

@@ -26,6 +26,10 @@ export class Gateway {
   resumed = 0;
   /** Whether heartbeats go unanswered. */
   isSilent = false;
+  /** Whether whoever connects is hung up on. */
+  isClosed = false;
+  /** How often that was. */
+  hungUp = 0;
   readonly #world: World;
   readonly #options: GatewayOptions;
   readonly #sessions = new Map<string, Session>();
@@ -72,6 +76,11 @@ export class Gateway {
   }
 
   #welcome(socket: WebSocket): void {
+    if (this.isClosed) {
+      this.hungUp++;
+      socket.terminate();
+      return;
+    }
     this.#sockets.add(socket);
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('message', (data) => {

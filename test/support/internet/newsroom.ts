@@ -91,7 +91,7 @@ function itemOf(entry: FeedEntry): string {
   const url = entry.url ?? `https://harbour.example/${id}`;
   const published = new Date(START + minutes * 60_000).toUTCString();
   return [
-    `<item><title>${title}</title><link>${url}</link><guid isPermaLink="false">${id}</guid>`,
+    `<item><title>${title}</title>${url && `<link>${url}</link>`}<guid isPermaLink="false">${id}</guid>`,
     `<pubDate>${published}</pubDate><content:encoded><![CDATA[${text}]]></content:encoded></item>`,
   ].join('');
 }

@@ -70,19 +70,22 @@ export function simulatedWeb(
             // who hangs up hears no answer
             const reply = signal.aborted ? 'drop' : server(question(url), clock.now());
             wire.push({ ...question(url), start, end: clock.now(), reply: withoutBody(reply) });
-            return reply;
+            const retryAfter =
+              reply !== 'drop' && reply.status >= 400
+                ? retryAfterOf(new Headers(reply.headers), clock.now())
+                : undefined;
+            if (retryAfter !== undefined) gate.close(host, retryAfter);
+            return { reply, pause: retryAfter === undefined ? {} : { retryAfter } };
           });
           if (signal.aborted) return calledOff;
           if ('heldForMs' in passed) return { problem: askedElsewhere(passed.heldForMs) };
           if ('closedForMs' in passed)
             return { problem: { outcome: 'failed', why: 'asked to be left alone', retryAfter: passed.closedForMs } };
-          const reply = passed.result;
+          const { reply, pause } = passed.result;
           if (reply === 'drop') return { problem: { outcome: 'failed', why: 'broke the connection off' } };
-          const headers = new Headers(reply.headers);
-          const retryAfter = reply.status >= 400 ? retryAfterOf(headers, clock.now()) : undefined;
-          if (retryAfter !== undefined) gate.close(host, retryAfter);
-          const answer = { status: reply.status, headers, bytes: new TextEncoder().encode(reply.body ?? '') };
-          return { answer, tookMs: LATENCY_MS, pause: retryAfter === undefined ? {} : { retryAfter } };
+          const { status, headers, body = '' } = reply;
+          const answer = { status, headers: new Headers(headers), bytes: new TextEncoder().encode(body) };
+          return { answer, tookMs: LATENCY_MS, pause };
         } catch (error) {
           if (signal.aborted) return calledOff;
           throw error;

@@ -13,7 +13,9 @@ export type Reserved =
   /** The host is ours until `leave`, which says when somebody may ask it again. Never rejects. */
   | { readonly leave: (freeAt: Instant) => Promise<void> }
   /** It is somebody else's for longer than one waits. */
-  | { readonly heldForMs: number };
+  | { readonly heldForMs: number }
+  /** Somebody else was told that it wants to be left alone. */
+  | { readonly closedForMs: number };
 
 /** Where requests to the same host wait for each other. */
 export interface Gate {
@@ -75,7 +77,7 @@ export function openGate({ apartMs, now, wait, reserve = unshared }: GateOptions
         const closedForMs = lane.closedUntil - now();
         if (closedForMs > 0) return { closedForMs };
         const reserved = await reserve(host, signal);
-        if ('heldForMs' in reserved) return reserved;
+        if (!('leave' in reserved)) return reserved;
         try {
           return { result: await task() };
         } finally {

@@ -158,7 +158,7 @@ export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
     const link = words.lower[end] ?? '';
     const isGenitive = language.capitalNouns && GENITIVE.test(link);
     if (!isGenitive && !LINK.test(link)) break;
-    const next = phraseStartingAt(grammar, isGenitive ? end : end + 1);
+    const next = phraseStartingAt(grammar, isGenitive ? end : behindShare(words, end + 1));
     if (next === undefined || next.kind === 'pronoun') break;
     // "sagte ein Sprecher des Amtes der Zeitung": to whom
     if (isGenitive && k > 0 && OUTLET.test(words.lower[next.head]!)) break;
@@ -166,6 +166,14 @@ export function withComplement(grammar: Grammar, phrase: Phrase): Phrase {
   }
   return end === phrase.end ? phrase : { ...phrase, end };
 }
+
+/** `for two of the families`: the families, of whom it is some. */
+function behindShare({ lower }: Words, at: number): number {
+  return SHARE.test(lower[at] ?? '') && lower[at + 1] === 'of' ? at + 2 : at;
+}
+
+const SHARE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|many|most|all|both|dozens|hundreds)$/;
 
 /** Of feminine gender: the article that a genitive and a dative have in common does not tell. */
 const OUTLET = /(?:zeitung|agentur|presse|zeitschrift|rundschau|redaktion|post)$/;

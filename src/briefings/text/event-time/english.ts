@@ -36,6 +36,7 @@ export function bearingInEnglish(
   if (site.is === 'noun' || isName(scan, i, next)) return NAMED;
   if (site.is === 'bound') return ASIDE;
   if (site.isOfEvent) return { is: 'meanwhile', isAhead: false };
+  if (isNear && isInMessage(scan, site.before)) return { is: 'told', isAhead: false };
   if (isNear && opensClause(scan, site.before, next))
     return { is: 'event', isAhead: directionOf(scan, i, next) === 'future' };
   const found = governorOf(scan, site.before, isNear, next);
@@ -82,6 +83,29 @@ function isInPublished(scan: Scan, { form, first, last }: Verb, next: number): b
   if (DETERMINERS.has(wordAt(scan, at))) at--;
   return IN.has(wordAt(scan, at));
 }
+
+/** `In an email to staff on Saturday, the company said`, `said in a letter on Monday`: when somebody wrote so, whatever is told of it. */
+function isInMessage(scan: Scan, before: number): boolean {
+  let noun = before;
+  while (noun > before - BEHIND_MESSAGE && noun >= 0 && !MESSAGES.has(scan.word[noun]!)) noun--;
+  if (noun < 0 || !MESSAGES.has(scan.word[noun]!)) return false;
+  if (noun < before && !TO_WHOM.has(wordAt(scan, noun + 1))) return false;
+  let at = noun - 1;
+  while (at > noun - LONGEST_PHRASE && isContent(scan, at)) at--;
+  if (!DETERMINERS.has(wordAt(scan, at)) || wordAt(scan, at - 1) !== 'in') return false;
+  if (at - 1 === 0) return true;
+  for (let i = at - 2; i >= 0 && i > at - REACH; i--)
+    if (SAYING.has(scan.word[i]!) || WROTE.has(scan.word[i]!)) return true;
+  return false;
+}
+
+const MESSAGES = new Set(
+  'email e-mail letter statement post message memo interview tweet speech address note broadcast'.split(' '),
+);
+const TO_WHOM = new Set('to with'.split(' '));
+const WROTE = new Set('wrote warned insisted promised denied argued'.split(' '));
+/** Words to whom it went: `to the staff`. */
+const BEHIND_MESSAGE = 5;
 
 const PUBLISHED = new Set('published released issued posted broadcast'.split(' '));
 const IN = new Set('in to'.split(' '));
@@ -188,8 +212,13 @@ function openingMark(scan: Scan, i: number): number {
   return -1;
 }
 
-/** What is said behind them is no plan: `began to spew ash`. */
-const BEGUN = new Set('began started continued resumed managed had went came returned'.split(' '));
+/** What is said behind them is no plan: `began to spew ash`, `turned to face the families`; what was refused was refused then. */
+const BEGUN = new Set(
+  (
+    'began started continued resumed managed had went came returned turned stopped paused gathered assembled met rose stood stepped knelt travelled ' +
+    'traveled flew walked marched rushed hurried lined queued failed refused declined helped proceeded'
+  ).split(' '),
+);
 
 /** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
 function isAhead(scan: Scan, verb: Verb): boolean {

@@ -168,17 +168,27 @@ const BETWEEN = new Set(
 /** `death toll rose to 244`, `put the dead at 244`, `the number of wounded reached 30`, `the death toll in 11 days of war rose to 244`. */
 function tollBefore(scan: Scan, start: number): string | undefined {
   if (wordAt(scan, start - 1) === 'from') return undefined;
+  const isAt = wordAt(scan, start - 1) === 'at';
   let [hasRisen, isFar] = [false, false];
   for (let i = start - 1; i > start - TOLL_REACH && i >= 0; i--) {
     const word = wordAt(scan, i);
     if (word === 'toll') return TOLLS.get(wordAt(scan, i - 1)) ?? 'dead';
-    if (!isFar && FATE_NOUNS.has(word)) return start - i > 1 ? FATES.get(word) : undefined;
+    if (FATE_NOUNS.has(word) && (!isFar || (isAt && isNumberPut(scan, i))))
+      return start - i > 1 ? FATES.get(word) : undefined;
     hasRisen ||= RISES.has(word);
     isFar ||= !RISING.has(word) && !BETWEEN.has(word);
-    if (isFar && (!hasRisen || kindAt(scan, i) === MARK)) return undefined;
+    if (isFar && ((!hasRisen && !isAt) || kindAt(scan, i) === MARK)) return undefined;
   }
   return undefined;
 }
+
+/** `put the number of dead in the earthquake at 244` */
+function isNumberPut(scan: Scan, fate: number): boolean {
+  if (wordAt(scan, fate - 1) !== 'of' || wordAt(scan, fate - 2) !== 'number') return false;
+  return PUT.has(wordAt(scan, fate - 3)) || PUT.has(wordAt(scan, fate - 4));
+}
+
+const PUT = new Set('put puts putting'.split(' '));
 
 /** Words between a toll and its number; what stands between may be told of the toll: `in 11 days of fighting`. */
 const TOLL_REACH = 14;
@@ -187,7 +197,7 @@ const TOLLS: ReadonlyMap<string, string | undefined> = new Map([
   ['death', 'dead'],
 ]);
 const RISING = new Set(
-  'rose rises risen rising has had have climbed climbs jumped grew reached reaches hit hits passed stood stands was is now in country at above put fell'.split(
+  'rose rises risen rising has had have been climbed climbs jumped grew reached reaches hit hits passed stood stands was is now in country at above put fell'.split(
     ' ',
   ),
 );

@@ -1,0 +1,25 @@
+/**
+ * Whether a sentence is told beside the news: an appeal to the public (`Anyone who saw it is asked to call the police`) or a scene that a report
+ * opens with (`Blankets lay on the benches`). It may be printed, not above the news. English; never throws; linear time.
+ */
+export function isSideLine(sentence: string): boolean {
+  if (APPEAL.test(sentence)) return true;
+  if (COUNTED_OR_TOLD.test(sentence)) return false;
+  return SCENE.test(sentence) || WAITING.test(sentence);
+}
+
+/** Whom the authorities ask for something, and what. `Officers appealed for calm` */
+const APPEAL =
+  /^(?:Anyone|Anybody|Those|Witnesses|Residents|Motorists|Drivers|Passengers|Travell?ers|Commuters|Customers|Parents|Visitors|Voters|People|Members of the public|The public)\b.{0,90}?\b(?:(?:is|are|were|was|have been|has been|being) (?:asked|urged|advised|told|warned|encouraged|invited|reminded) (?:to|not|against)|should|can (?:call|contact|report|apply|donate))\b|\b(?:appeal(?:s|ed|ing)? (?:to [^,.]{2,40} )?(?:for (?:witnesses|information|help|calm|donations|donors|blood|volunteers)|to (?:the public|anyone|witnesses|residents|drivers))|(?:call|email|visit) (?:the )?(?:hotline|helpline|website))\b|^An appeal for /iu;
+
+/** `tens of thousands filled the square` is news, and so is what somebody says of a place. */
+const COUNTED_OR_TOLD =
+  /\b(?:said|says|according|hundreds|thousands|dozens|millions|killed|died|arrested|injured|wounded|troops|soldiers|tanks)\b/i;
+
+/** What lies, hangs or drifts about, before any verb of another kind. */
+const SCENE =
+  /^(?:\p{L}[\p{L}’'-]*,? ){1,9}(?:lay|lies|hung|hangs|drifted|drifts|wafted|flickered|flickers|fluttered|flapped|glowed|glittered|dangled|littered|rustled|echoed|rang out|smelled|smells|dripped|clutched|clutches|sobbed|wept|knelt|huddled|leaned|stared|(?:filled|lined|covered) (?:the|a|an|every) (?:air|square|street|streets|road|pavement|hall|benches|steps|room|church|sky))(?=[ ,.])/u;
+
+/** A portrait begins with what somebody unknown had done: `Ana Ruiz, 71, had brought a folding chair`. */
+const WAITING =
+  /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?\p{Lu}[\p{L}’'-]+, (?:\d{1,3}|an? [\p{Ll} ,-]{3,60}), (?:had (?!been)|was (?:standing|sitting|waiting|sweeping|packing|making|walking|asleep|in (?:the|his|her))|stood|sat|waits|sits|stands|remembers|still)\b/u;

@@ -1,0 +1,93 @@
+import { itemsWithin } from '../text/within.ts';
+import { areNear, conflictingFigures } from './conflict.ts';
+import { haveOtherDays, isCountGoneOn } from './event-days.ts';
+import { MOST_OVERLAP, overlap } from './overlap.ts';
+import type { Pool, PooledSentence } from './pool.ts';
+
+/** A sentence that may be printed, as far as its age is concerned. */
+export interface Ageing {
+  /** Index into `pool.sentences`. */
+  readonly at: number;
+  /** What it is worth as a sentence. */
+  readonly value: number;
+  readonly leansOn: string;
+}
+
+/**
+ * Whether the sentence `older` gives way to `newer`, of a later report: a toll to the one that was counted since, the opening of a trial to its
+ * verdict. Only to a sentence that can stand alone and is worth enough to be printed in its place.
+ */
+export function givesWay(pool: Pool, older: Ageing, newer: Ageing): boolean {
+  if (newer.leansOn !== 'nothing' || newer.value < ENOUGH * older.value) return false;
+  const [a, b] = [pool.sentences[older.at]!, pool.sentences[newer.at]!];
+  if (!isLater(pool, b, a)) return false;
+  return changeBetween(pool, a, b) === 'more' || (b.index === 0 && sayAlike(a, b) && tellsOfLaterDay(pool, b, a));
+}
+
+/** Whether two sentences state one quantity at two times, with two figures: only one of them may be printed. */
+export function areTwoCounts(pool: Pool, a: number, b: number): boolean {
+  const [one, other] = [pool.sentences[a]!, pool.sentences[b]!];
+  if (isLater(pool, other, one)) return changeBetween(pool, one, other) !== 'none';
+  return isLater(pool, one, other) && changeBetween(pool, other, one) !== 'none';
+}
+
+/** What a sentence must be worth of the one whose place it takes. */
+const ENOUGH = 0.2;
+
+function publishedOf({ readings }: Pool, { reading }: PooledSentence): number {
+  return readings[reading]!.published ?? Number.NaN;
+}
+
+function isLater(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  return publishedOf(pool, a) > publishedOf(pool, b);
+}
+
+/** `found guilty on Wednesday`, beside a report of Monday: of what the older report does tell, the newer one may have less. */
+function tellsOfLaterDay({ readings }: Pool, newer: PooledSentence, older: PooledSentence): boolean {
+  const published = readings[older.reading]!.published!;
+  const { dates } = readings[newer.reading]!.analysis;
+  return itemsWithin(dates, newer.span).some(
+    ({ grain, from }) => DAYS.has(grain) && from !== undefined && Date.parse(from.slice(0, 10)) > published,
+  );
+}
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'time']);
+
+function sayAlike(a: PooledSentence, b: PooledSentence): boolean {
+  return overlap(new Set(a.ids), new Set(b.ids)) >= MOST_OVERLAP;
+}
+
+/** How the figure of one event went from the earlier sentence to the later one; `none` where they have none in common. */
+function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentence): 'none' | 'more' | 'less' {
+  const [pair] = conflictingFigures(pool, earlier, later);
+  if (pair === undefined) return 'none';
+  const [was, now] = pair;
+  if (!areOfOneEvent(pool, earlier, later, areNear(was, now))) return 'none';
+  return now.value > was.value ? 'more' : 'less';
+}
+
+/**
+ * A place or a name in common, and much of the rest, figures near to each other, or a word that says that this is the count of before, gone on.
+ * Two attacks on two days, and `a second blast`, are two events.
+ */
+function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear: boolean): boolean {
+  const text = (one: PooledSentence) => pool.readings[one.reading]!.text.slice(one.span.start, one.span.end);
+  if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
+  if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
+  const haveCommonName = a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
+  if (a.names.length > 0 && b.names.length > 0 && !haveCommonName) return false;
+  if (haveCommonName && isCountGoneOn(text(b))) return true;
+  return ((haveCommonName && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
+}
+
+const CLOSE = 7 * 86_400_000;
+const ANOTHER = /\b(?:second|third|another|separate|fresh|unrelated|a new) /i;
+/** The weighted share of the shorter sentence that the other one has, without what is a number or a time. */
+function likenessOf({ weights, times }: Pool, a: PooledSentence, b: PooledSentence): number {
+  const contentOf = ({ ids, numbers }: PooledSentence) => ids.filter((id) => !numbers.includes(id) && !times.has(id));
+  const [mine, others] = [contentOf(a), contentOf(b)];
+  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + weights[id]!, 0);
+  return weigh(mine.filter((id) => others.includes(id))) / Math.max(1e-9, Math.min(weigh(mine), weigh(others)));
+}
+
+const ALIKE = 0.4;
