@@ -1,9 +1,8 @@
 import { isVerb } from '../clauses/clauses.ts';
 import { named } from '../clauses/cue-phrases.ts';
 import * as pack from '../languages/pack.ts';
-import { type Grammar, type Phrase, phraseEndingAt } from '../words/phrases.ts';
+import { type Grammar, phraseEndingAt } from '../words/phrases.ts';
 import { QUOTATION } from '../words/shapes.ts';
-import type { Words } from '../words/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Speakers who stand right beside the quotation with no verb between: a bracket, the last of a list, somebody's verdict. */
@@ -19,27 +18,8 @@ function inBracket(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
   if (words.lower[token - 1] !== '(' || words.lower[token + 1] !== ')') return;
   const phrase = phraseEndingAt(grammar, token - 2);
-  if (phrase?.kind !== 'name' || !isPerson(grammar, phrase.head)) return;
-  if (isClause(grammar, token) || isJudge(words, phrase))
+  if (phrase?.kind === 'name' && isPerson(grammar, phrase.head))
     found.push({ phrase, template: 'colon', score: 0.99, cue: token - 1, says: true });
-}
-
-/** `Tom Ash („Das letzte Boot“)` may have filmed or written it: what he says begins small, ends like a sentence or has a verb. */
-function isClause({ words, language }: Grammar, token: number): boolean {
-  const said = words.text.slice(words.start[token]!, words.end[token]!);
-  if (/^[^\p{L}\p{N}]*\p{Ll}|[.!?…][^\p{L}\p{N}]*$/u.test(said)) return true;
-  const small = said.slice(0, LONGEST_TITLE).match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
-  return said.length > LONGEST_TITLE || small.some((word) => ((language.words.get(word) ?? 0) & VERBAL) !== 0);
-}
-
-const VERBAL = pack.VERB | pack.AUXILIARY | pack.BE | pack.REPORTS;
-/** In characters. */
-const LONGEST_TITLE = 80;
-
-/** `Die Kritikerin Lee („Ein müder Abend“)` */
-function isJudge({ lower }: Words, { start, end }: Phrase): boolean {
-  for (let i = start; i < end; i++) if (/(?:kritiker|rezensent|juror|gutachter)(?:in)?$/.test(lower[i]!)) return true;
-  return false;
 }
 
 /** `Glückwünsche kamen von Lee („...“) und von Kim: „...“` */

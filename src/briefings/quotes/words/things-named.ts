@@ -1,5 +1,5 @@
 import { REPORTS } from '../languages/pack.ts';
-import { CAPITAL, LOWER, QUOTATION } from './shapes.ts';
+import { LOWER, QUOTATION } from './shapes.ts';
 import type { Words } from './words.ts';
 
 /** No name between marks is longer, in words. */
@@ -9,22 +9,8 @@ export const LONGEST_NAME = 8;
 export function isNameOfThing(words: Words, token: number): boolean {
   const before = token - 1;
   if (before < 0 || words.sentence[before] !== words.sentence[token]) return false;
-  return isOfKind(words, before) || isCalled(words, token) || isOutlet(words, token) || isWork(words, token);
+  return isOfKind(words, before) || isCalled(words, token) || isOutlet(words, token);
 }
-
-/** `Regisseur Tom Ash („Das letzte Boot“)` */
-function isWork(words: Words, token: number): boolean {
-  if (words.lower[token - 1] !== '(' || words.lower[token + 1] !== ')') return false;
-  for (let i = token - 2; i > token - LONGEST_MAKER && words.shape[i] === CAPITAL; i--)
-    if (MAKERS.test(words.lower[i]!)) return true;
-  return false;
-}
-
-/** In tokens, with the bracket: `Regisseurin Anna Maria Lee (`. */
-const LONGEST_MAKER = 6;
-
-const MAKERS =
-  /(?:regisseur|filmemacher|schauspieler|darsteller|autor|schriftsteller|dichter|lyriker|sänger|musiker|rapper|komponist|künstler|maler|bildhauer|fotograf|kabarettist)(?:in)?$/;
 
 /** `unter dem Motto „...“`, `(Motto: „...“)`, `die Partei „...“`: the noun right before says what it names. */
 function isOfKind(words: Words, before: number): boolean {
