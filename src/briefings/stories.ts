@@ -44,10 +44,15 @@ const COPY = 0.4;
 export function groupCopies(signatures: readonly (readonly number[])[]): readonly number[] {
   const group = signatures.map((_, i) => i);
   for (let i = 1; i < signatures.length; i++) {
-    const first = signatures.findIndex((other, j) => j < i && resemblance(other, signatures[i]!) >= COPY);
+    const first = signatures.findIndex((other, j) => j < i && areCopies(other, signatures[i]!));
     if (first >= 0) group[i] = group[first]!;
   }
   return group;
+}
+
+/** Whether two signatures are those of copies of one report. */
+export function areCopies(a: readonly number[], b: readonly number[]): boolean {
+  return resemblance(a, b) >= COPY;
 }
 
 /** Share of places in which two signatures agree, 0..1. */

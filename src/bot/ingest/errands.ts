@@ -1,6 +1,8 @@
 import type { Draft, Instant } from '../../briefings/article.ts';
+import { takeIn } from '../../briefings/intake.ts';
 import { backOff } from '../../briefings/polling/pace.ts';
 import { siteAt } from '../../briefings/site.ts';
+import { areCopies } from '../../briefings/stories.ts';
 import { ingest } from '../ingest.ts';
 import type { IngestDesk } from './desk.ts';
 import { draftFrom, withPage } from './drafts.ts';
@@ -135,20 +137,35 @@ async function remember(
 }
 
 async function storePage(
-  { url, teaser }: Visit,
+  { url, teaser, article: known }: Visit,
   { page: read, address, ...validators }: Extract<PageAnswer, { outcome: 'read' }>,
   before: PageState | undefined,
   desk: IngestDesk,
 ): Promise<Handled> {
   const whole = withPage(teaser, read, address);
   if (!whole && before?.outcome === 'read') return unchanged(before.article);
-  const handled = await (whole ? store(whole, whole.extent, desk) : store(teaser, 'teaser', desk));
+  const handled = await (whole
+    ? store(await withEarlierAddress(whole, known, desk), whole.extent, desk)
+    : store(teaser, 'teaser', desk));
   const { article, outcome } = handled;
   if (article !== undefined) {
     const vain = before !== undefined && outcome === 'same' ? before.vain + 1 : 0;
     await remember({ url }, { article, outcome: whole ? 'read' : 'none', vain, ...validatorsOf(validators) }, desk);
   }
   return handled;
+}
+
+/**
+ * The page with the address that its article had before, where the feed's item became that article, it stands on the same site, and the
+ * two texts are copies: of what others publish a feed's own word would not do.
+ */
+async function withEarlierAddress(whole: Draft, known: string | undefined, { archive }: IngestDesk): Promise<Draft> {
+  const stored = known === undefined ? undefined : await archive.get(known);
+  const before = stored?.article.url;
+  if (stored === undefined || before === undefined || before === whole.url) return whole;
+  const isSameSite = siteAt(before) === siteAt(whole.url);
+  if (!isSameSite || !areCopies(takeIn(whole).analysis.signature, stored.analysis.signature)) return whole;
+  return { ...whole, aliases: [...(whole.aliases ?? []), before] };
 }
 
 /** Its publisher does not want it to be asked for: that is no failure, and the other pages of the site may be open. */

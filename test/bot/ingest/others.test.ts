@@ -7,6 +7,13 @@ const PAGE = 'https://harbour.example/a';
 const HOUR = 3_600_000;
 const TRUE = { id: 'https://harbour.example/?p=1', url: PAGE, title: 'Council rejects pier', text: wholeText('a') };
 const FALSE = wholeText('an invention');
+const OTHER = [
+  'Two lifeboats went out at dawn to look for a trawler that had not answered since midnight, eleven miles off the cape.',
+  'Its crew of four was found in a raft by a helicopter, cold and unhurt, and taken to the infirmary in Skarn.',
+  'What sank the boat nobody could say on Monday; the coast guard sends a diver when the swell allows it.',
+]
+  .map((paragraph) => `<p>${paragraph}</p>`)
+  .join('');
 
 describe('a feed of another site', () => {
   it.each<[string, Partial<FeedEntry>]>([
@@ -75,6 +82,21 @@ describe('a feed of another site', () => {
     await room.run(26 * HOUR);
     const articles = (await room.stored()).map(({ article }) => [article.raw, article.toldBy]);
     expect(articles).toEqual([['The council said no to the pier.', undefined]]);
+  });
+
+  it.each([
+    ['a moved page is the same article where the text is by and large the same', wholeText('a').slice(0, -60), 1],
+    ['another page that takes the place of one is another article', OTHER, 2],
+  ])('%s', async (_what, text, articles) => {
+    const room = await aNewsroom([FOREIGN]);
+    room.put(PAGE, aPage(TRUE.title, TRUE.text));
+    room.put(FOREIGN, aFeed([{ ...TRUE, id: 'x', text: 'A teaser.' }]));
+    await room.run(HOUR);
+    const title = 'Council rejects pier again';
+    room.put(`${PAGE}-2`, aPage(title, text));
+    room.put(FOREIGN, aFeed([{ ...TRUE, id: 'x', url: `${PAGE}-2`, title, text: 'Another teaser.' }]));
+    await room.run(26 * HOUR);
+    expect(await room.stored()).toHaveLength(articles);
   });
 
   it.each([
