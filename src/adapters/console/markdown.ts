@@ -47,8 +47,8 @@ function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<|~]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/(^|\s)(?=#)/g, '$1\\')
-    .replace(/^(\s*)(?=[-+>=])/gm, '$1\\')
-    .replace(/^(\s*\d+)(?=[.)])/gm, '$1\\');
+    .replace(/^([ \t]*)(?=[-+>=])/gm, '$1\\')
+    .replace(/^([ \t]*\d+)(?=[.)])/gm, '$1\\');
 }
 
 function linkTarget(url: string): string {
