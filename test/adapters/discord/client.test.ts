@@ -44,6 +44,18 @@ describe('commands on Discord', () => {
     expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
   });
 
+  it('are registered before the bot connects, however long Discord takes to let it in', async () => {
+    const discord = await serve();
+    discord.gateway.isClosed = true;
+    const settings = { token: discord.token, apiBase: discord.api, readyMs: 300 };
+    await expect(connectDiscord(settings, aDesk())).rejects.toMatchObject({ code: 'unreachable' });
+    expect(discord.world.commands.get('')?.length).toBeGreaterThan(0);
+    const asked = discord.world.requests.map(
+      ({ method, path }) => `${method} ${path.split('/').slice(0, 2).join('/')}`,
+    );
+    expect(asked.slice(0, 3)).toEqual(['GET /applications', 'PUT /applications', 'GET /gateway']);
+  });
+
   it('are registered in the named servers alone while developing', async () => {
     const discord = await serve({ guilds: 2 });
     const guild = discord.guilds[1]!.id;
