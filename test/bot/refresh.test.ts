@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { refreshAnalyses } from '../../src/bot/refresh.ts';
+import { refreshAnalyses } from '../../src/bot/start/refresh.ts';
 import { ENGINE_VERSION } from '../../src/briefings/analysis.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
 import { parseTopic } from '../../src/briefings/topic.ts';

@@ -1,8 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { analyse } from '../briefings/analyse.ts';
-import { ENGINE_VERSION } from '../briefings/analysis.ts';
-import { pastDates } from '../briefings/intake.ts';
-import type { Archive } from '../store/archive.ts';
+import type { ChatDesk } from '../../adapters/chat.ts';
+import { analyse } from '../../briefings/analyse.ts';
+import { ENGINE_VERSION } from '../../briefings/analysis.ts';
+import { pastDates } from '../../briefings/intake.ts';
+import type { Archive } from '../../store/archive.ts';
+
+/** After an upgrade. A failure costs nothing but the better analyses: the next start tries again. */
+export async function refreshInBackground(archive: Archive, signal: AbortSignal, log: ChatDesk['log']): Promise<void> {
+  try {
+    const articles = await refreshAnalyses(archive, signal);
+    if (articles > 0) log('analysed anew', { articles });
+  } catch (error) {
+    log('failed', { work: 'analysing anew', error: error instanceof Error ? error.message : String(error) });
+  }
+}
 
 /** So many articles are read at a time; between any two of them other work gets its turn. */
 const BATCH = 50;

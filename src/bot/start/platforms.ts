@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
-import type { Config } from './config.ts';
+import type { ChatDesk, ChatPlatform } from '../../adapters/chat.ts';
+import { untilAborted } from '../../adapters/sources/http/until-aborted.ts';
+import type { Config } from '../config.ts';
 
 /** A platform that is on, and how it is connected. */
 export interface PlatformWay {
@@ -10,13 +11,15 @@ export interface PlatformWay {
 
 /**
  * Connects to every platform whose token is set. One that cannot be connected is told in words, and the others start all the same; those that
- * could not be reached, which may be otherwise soon, are told apart from those that refused.
+ * could not be reached, which may be otherwise soon, are told apart from those that refused. Nobody is waited for, and nothing told, once
+ * `signal` is aborted.
  *
  * The chat libraries take a while to load: only those that are on are.
  */
 export async function openPlatforms(
   config: Config,
   desk: ChatDesk,
+  signal: AbortSignal,
   tell: (words: string) => void,
 ): Promise<{ readonly opened: readonly ChatPlatform[]; readonly unreached: readonly PlatformWay[] }> {
   const { discord, slack } = config;
@@ -24,19 +27,20 @@ export async function openPlatforms(
   const ways: readonly (PlatformWay | undefined)[] = [
     discord && {
       name: 'Discord',
-      connect: async () => (await import('../adapters/discord/client.ts')).connectDiscord(discord, desk),
+      connect: async () => (await import('../../adapters/discord/client.ts')).connectDiscord(discord, desk),
     },
     slack && {
       name: 'Slack',
-      connect: async () => (await import('../adapters/slack/client.ts')).connectSlack(slack, desk),
+      connect: async () => (await import('../../adapters/slack/client.ts')).connectSlack(slack, desk),
     },
   ];
   const unreached: PlatformWay[] = [];
   const opened = await Promise.all(
     ways.map(async (way) => {
       try {
-        return await way?.connect();
+        return way && (await connectUnlessAborted(way, signal));
       } catch (error) {
+        if (signal.aborted) return undefined;
         tell(offWords(way!, error));
         if (isUnreachable(error)) unreached.push(way!);
         return undefined;
@@ -58,13 +62,24 @@ export async function connectLater(
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
     try {
       await wait(pause, undefined, { signal });
-      return await way.connect();
+      return await connectUnlessAborted(way, signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       if (isUnreachable(error)) continue;
       tell(offWords(way, error));
       return undefined;
     }
+  }
+}
+
+/** A network that is silent takes its time, up to half a minute: a connection that stands after all is closed at once. */
+async function connectUnlessAborted(way: PlatformWay, signal: AbortSignal): Promise<ChatPlatform> {
+  const connecting = way.connect();
+  try {
+    return await untilAborted(connecting, signal);
+  } catch (error) {
+    if (signal.aborted) void connecting.then((late) => late.stop(0)).catch(() => {});
+    throw error;
   }
 }
 
