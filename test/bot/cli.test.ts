@@ -17,8 +17,12 @@ const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tu
 
 “We would rather lose a week than a ship,” said harbour master Ines Duarte. “The pier was built in 1964.”`;
 
-it.each(['from-source.js', 'copydesk.js'])('%s says which Node is needed where an older one runs it', async (file) => {
-  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`;
+it.each([
+  ['from-source.js', '20.1.0'],
+  ['from-source.js', '24.14.1'],
+  ['copydesk.js', '20.1.0'],
+])('%s says which Node is needed where %s runs it', async (file, version) => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
   const script = resolve(import.meta.dirname, '../../bin', file);
   const child = spawn(process.execPath, [
     '--import',
@@ -29,7 +33,7 @@ it.each(['from-source.js', 'copydesk.js'])('%s says which Node is needed where a
   const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
   expect({ code, err }).toEqual({
     code: 1,
-    err: expect.stringMatching(/^copydesk: Node 24 .*this is 20\.1\.0\. .*\n$/),
+    err: expect.stringMatching(new RegExp(`^copydesk: Node 24\\.15 .*this is ${RegExp.escape(version)}\\. .*\n$`)),
   });
 });
 
