@@ -17,14 +17,16 @@ export const WEEKDAY = 4;
 export class Lexicon {
   readonly #fold: (lower: string) => string;
   readonly #numbers = new Map<string, number>();
-  readonly #forms: string[] = [];
-  readonly #hashes: number[] = [];
-  readonly #stems: number[] = [];
-  readonly #kinds: number[] = [];
-  #slots = new Int32Array(4096).fill(-1);
+  /** The code units of all forms, one after the other: those of form `n` stand at `ends[n - 1]` to `ends[n]`. */
+  #units = new Uint16Array(1 << 14);
+  #ends = new Int32Array(FIRST_FORMS);
+  #hashes = new Int32Array(FIRST_FORMS);
+  #stems = new Int32Array(FIRST_FORMS);
+  #kinds = new Uint8Array(FIRST_FORMS);
+  #size = 0;
+  #slots = new Int32Array(2 * FIRST_FORMS).fill(-1);
   /** Words for which all the slots near their place are taken. */
   #crowded = new Map<string, number>();
-  #characters = 0;
 
   constructor(language: string | undefined) {
     const functionWords = functionWordsOf(language);
@@ -32,19 +34,31 @@ export class Lexicon {
   }
 
   get isFull(): boolean {
-    return this.#forms.length >= MOST_FORMS || this.#characters >= MOST_CHARACTERS;
+    return this.#size >= MOST_FORMS || this.#endOf(this.#size - 1) >= MOST_CHARACTERS;
   }
 
-  /** The number of the word at `start` to `end` as it is printed. `hash` is `hashOfNext` over its code units. */
-  formAt(text: string, start: number, end: number, hash: number): number {
+  /** The number of the word at `start` to `end` of the code units as it is printed. `hash` is `hashOfNext` over it. */
+  formAt(units: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = placeOf(hash) & mask;
     for (let step = 0; step < MOST_STEPS; step++, slot = (slot + 1) & mask) {
       const form = this.#slots[slot]!;
-      if (form < 0) return this.#add(copyOf(text, start, end), hash, slot);
-      if (this.#hashes[form] === hash && isAt(text, start, end, this.#forms[form]!)) return form;
+      if (form < 0) return this.#add(units.subarray(start, end), hash, slot);
+      if (this.#hashes[form] === hash && this.#isForm(form, units, start, end)) return form;
     }
-    return this.#crowded.get(text.slice(start, end)) ?? this.#add(copyOf(text, start, end), hash, -1);
+    const word = units.subarray(start, end);
+    return this.#crowded.get(stringOf(word)) ?? this.#add(word, hash, -1);
+  }
+
+  #isForm(form: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#endOf(form - 1);
+    if (this.#ends[form]! - from !== end - start) return false;
+    for (let i = start, at = from; i < end; i++, at++) if (this.#units[at] !== units[i]) return false;
+    return true;
+  }
+
+  #endOf(form: number): number {
+    return form < 0 ? 0 : this.#ends[form]!;
   }
 
   /** The number of the stem of a form; -1 for a stop word. */
@@ -58,18 +72,21 @@ export class Lexicon {
   }
 
   /** `slot` is free; -1 where none near the word's place is. */
-  #add(surface: string, hash: number, slot: number): number {
+  #add(word: Uint16Array, hash: number, slot: number): number {
+    const surface = stringOf(word);
     const lower = surface.toLowerCase();
     const stem = this.#fold(lower);
-    const form = this.#forms.length;
+    const form = this.#size++;
     if (slot < 0) this.#crowded.set(surface, form);
     else this.#slots[slot] = form;
-    this.#characters += surface.length;
-    this.#forms.push(surface);
-    this.#hashes.push(hash);
-    this.#stems.push(stem === '' ? -1 : this.#numberOf(stem));
-    this.#kinds.push(kindOfWord(surface, lower));
-    if (this.#forms.length * 2 > this.#slots.length) this.#grow();
+    const from = this.#endOf(form - 1);
+    if (from + word.length > this.#units.length) this.#units = widened(this.#units, 2 * (from + word.length));
+    this.#units.set(word, from);
+    this.#ends[form] = from + word.length;
+    this.#hashes[form] = hash;
+    this.#stems[form] = stem === '' ? -1 : this.#numberOf(stem);
+    this.#kinds[form] = kindOfWord(surface, lower);
+    if (this.#size === this.#ends.length) this.#grow();
     return form;
   }
 
@@ -80,18 +97,40 @@ export class Lexicon {
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4).fill(-1);
-    const mask = slots.length - 1;
-    const crowded = new Map<string, number>();
-    this.#hashes.forEach((hash, form) => {
-      let slot = placeOf(hash) & mask;
+    const room = 4 * this.#size;
+    this.#ends = widened(this.#ends, room);
+    this.#hashes = widened(this.#hashes, room);
+    this.#stems = widened(this.#stems, room);
+    this.#kinds = widened(this.#kinds, room);
+    this.#slots = new Int32Array(2 * room).fill(-1);
+    this.#crowded = new Map();
+    const mask = this.#slots.length - 1;
+    for (let form = 0; form < this.#size; form++) {
+      let slot = placeOf(this.#hashes[form]!) & mask;
       let step = 0;
-      while (step < MOST_STEPS && slots[slot]! >= 0) [step, slot] = [step + 1, (slot + 1) & mask];
-      if (step < MOST_STEPS) slots[slot] = form;
-      else crowded.set(this.#forms[form]!, form);
-    });
-    [this.#slots, this.#crowded] = [slots, crowded];
+      while (step < MOST_STEPS && this.#slots[slot]! >= 0) [step, slot] = [step + 1, (slot + 1) & mask];
+      if (step < MOST_STEPS) this.#slots[slot] = form;
+      else this.#crowded.set(stringOf(this.#units.subarray(this.#endOf(form - 1), this.#ends[form]!)), form);
+    }
   }
+}
+
+/** So many forms have room before the first growth; a power of two, for the slots are twice as many. */
+const FIRST_FORMS = 2048;
+
+function widened<T extends Uint8Array | Uint16Array | Int32Array>(numbers: T, length: number): T {
+  const wider = new (numbers.constructor as new (length: number) => T)(length);
+  wider.set(numbers);
+  return wider;
+}
+
+/** Longer words are put together from parts: a call takes so many arguments. */
+const PART = 8_192;
+
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += PART) text += String.fromCharCode(...units.subarray(at, at + PART));
+  return text;
 }
 
 /**
@@ -139,17 +178,6 @@ export function hashOfNext(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** A slice of a text keeps the whole text in memory; a slice of its copy keeps the copy. */
-function copyOf(text: string, start: number, end: number): string {
-  return ` ${text.slice(start, end)}`.slice(1);
-}
-
 function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
