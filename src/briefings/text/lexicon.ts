@@ -17,12 +17,11 @@ export const WEEKDAY = 4;
 export class Lexicon {
   readonly #fold: (lower: string) => string;
   readonly #numbers = new Map<string, number>();
-  /** The code units of all forms, one after the other: those of form `n` stand at `ends[n - 1]` to `ends[n]`. */
+  /** The code units of all forms, one after the other. */
   #units = new Uint16Array(1 << 14);
-  #ends = new Int32Array(FIRST_FORMS);
-  #hashes = new Int32Array(FIRST_FORMS);
-  #stems = new Int32Array(FIRST_FORMS);
-  #kinds = new Uint8Array(FIRST_FORMS);
+  #end = 0;
+  /** Of each form, side by side: where its units start, where they end, its stem and its kind. */
+  #records = new Int32Array(FIELDS * FIRST_FORMS);
   #size = 0;
   #slots = new Int32Array(2 * FIRST_FORMS).fill(-1);
   /** Words for which all the slots near their place are taken. */
@@ -34,59 +33,58 @@ export class Lexicon {
   }
 
   get isFull(): boolean {
-    return this.#size >= MOST_FORMS || this.#endOf(this.#size - 1) >= MOST_CHARACTERS;
+    return this.#size >= MOST_FORMS || this.#end >= MOST_UNITS;
   }
 
   /** The number of the word at `start` to `end` of the code units as it is printed. `hash` is `hashOfNext` over it. */
   formAt(units: Uint16Array, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const [slots, records, known] = [this.#slots, this.#records, this.#units];
+    const mask = slots.length - 1;
     let slot = placeOf(hash) & mask;
     for (let step = 0; step < MOST_STEPS; step++, slot = (slot + 1) & mask) {
-      const form = this.#slots[slot]!;
-      if (form < 0) return this.#add(units.subarray(start, end), hash, slot);
-      if (this.#hashes[form] === hash && this.#isForm(form, units, start, end)) return form;
+      const form = slots[slot]!;
+      if (form < 0) return this.#add(units.subarray(start, end), slot);
+      const from = records[FIELDS * form]!;
+      if (records[FIELDS * form + END]! - from !== end - start) continue;
+      let i = start;
+      while (i < end && known[from + i - start] === units[i]) i++;
+      if (i === end) return form;
     }
     const word = units.subarray(start, end);
-    return this.#crowded.get(stringOf(word)) ?? this.#add(word, hash, -1);
+    return this.#crowded.get(stringOf(word)) ?? this.#add(word, -1);
   }
 
-  #isForm(form: number, units: Uint16Array, start: number, end: number): boolean {
-    const from = this.#endOf(form - 1);
-    if (this.#ends[form]! - from !== end - start) return false;
-    for (let i = start, at = from; i < end; i++, at++) if (this.#units[at] !== units[i]) return false;
-    return true;
-  }
-
-  #endOf(form: number): number {
-    return form < 0 ? 0 : this.#ends[form]!;
+  #unitsOf(form: number): Uint16Array {
+    return this.#units.subarray(this.#records[FIELDS * form], this.#records[FIELDS * form + END]);
   }
 
   /** The number of the stem of a form; -1 for a stop word. */
   stemOf(form: number): number {
-    return this.#stems[form]!;
+    return this.#records[FIELDS * form + STEM]!;
   }
 
   /** `SELF`, `REPORTING` and `WEEKDAY` bits of a form. */
   kindOf(form: number): number {
-    return this.#kinds[form]!;
+    return this.#records[FIELDS * form + KIND]!;
   }
 
   /** `slot` is free; -1 where none near the word's place is. */
-  #add(word: Uint16Array, hash: number, slot: number): number {
+  #add(word: Uint16Array, slot: number): number {
     const surface = stringOf(word);
     const lower = surface.toLowerCase();
     const stem = this.#fold(lower);
     const form = this.#size++;
     if (slot < 0) this.#crowded.set(surface, form);
     else this.#slots[slot] = form;
-    const from = this.#endOf(form - 1);
-    if (from + word.length > this.#units.length) this.#units = widened(this.#units, 2 * (from + word.length));
-    this.#units.set(word, from);
-    this.#ends[form] = from + word.length;
-    this.#hashes[form] = hash;
-    this.#stems[form] = stem === '' ? -1 : this.#numberOf(stem);
-    this.#kinds[form] = kindOfWord(surface, lower);
-    if (this.#size === this.#ends.length) this.#grow();
+    const start = this.#end;
+    this.#end += word.length;
+    if (this.#end > this.#units.length) this.#units = widened(this.#units, 2 * this.#end);
+    this.#units.set(word, start);
+    this.#records.set(
+      [start, this.#end, stem === '' ? -1 : this.#numberOf(stem), kindOfWord(surface, lower)],
+      FIELDS * form,
+    );
+    if (FIELDS * this.#size === this.#records.length) this.#grow();
     return form;
   }
 
@@ -97,20 +95,17 @@ export class Lexicon {
   }
 
   #grow(): void {
-    const room = 4 * this.#size;
-    this.#ends = widened(this.#ends, room);
-    this.#hashes = widened(this.#hashes, room);
-    this.#stems = widened(this.#stems, room);
-    this.#kinds = widened(this.#kinds, room);
-    this.#slots = new Int32Array(2 * room).fill(-1);
+    this.#records = widened(this.#records, 4 * this.#records.length);
+    this.#slots = new Int32Array(4 * this.#slots.length).fill(-1);
     this.#crowded = new Map();
     const mask = this.#slots.length - 1;
     for (let form = 0; form < this.#size; form++) {
-      let slot = placeOf(this.#hashes[form]!) & mask;
+      const word = this.#unitsOf(form);
+      let slot = placeOf(word.reduce(hashOfNext, NO_HASH)) & mask;
       let step = 0;
       while (step < MOST_STEPS && this.#slots[slot]! >= 0) [step, slot] = [step + 1, (slot + 1) & mask];
       if (step < MOST_STEPS) this.#slots[slot] = form;
-      else this.#crowded.set(stringOf(this.#units.subarray(this.#endOf(form - 1), this.#ends[form]!)), form);
+      else this.#crowded.set(stringOf(word), form);
     }
   }
 }
@@ -118,7 +113,10 @@ export class Lexicon {
 /** So many forms have room before the first growth; a power of two, for the slots are twice as many. */
 const FIRST_FORMS = 2048;
 
-function widened<T extends Uint8Array | Uint16Array | Int32Array>(numbers: T, length: number): T {
+const FIELDS = 4;
+const [END, STEM, KIND] = [1, 2, 3] as const;
+
+function widened<T extends Uint16Array | Int32Array>(numbers: T, length: number): T {
   const wider = new (numbers.constructor as new (length: number) => T)(length);
   wider.set(numbers);
   return wider;
@@ -150,7 +148,7 @@ export function lexiconOf(language: string | undefined): Lexicon {
 const LEXICONS = new Map<string, Lexicon>();
 const MOST_FORMS = 60_000;
 /** Twice what so many words of news have; a single "word" may be as long as an article. */
-const MOST_CHARACTERS = 1_000_000;
+const MOST_UNITS = 1_000_000;
 
 /**
  * Words can be chosen so that their hashes fall on one place: 40,000 of them in 320 kB took 1.5 s instead of 65 ms, and four times that for
