@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import type { ChatPlatform } from '../adapters/chat.ts';
-import { storeSamples } from './archive.ts';
+import { chatDesk } from './chat.ts';
 import type { Surroundings } from './cli/command.ts';
-import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
 import { deskWords, openDeskBeside } from './desk/open.ts';
 import { forTrying, isForTrying } from './desk/samples.ts';
@@ -10,6 +9,7 @@ import { runDigests } from './digests/run.ts';
 import { unsentDigests } from './digests/subscriptions-now.ts';
 import { logListener } from './ingest/listener.ts';
 import { closeOutside, isIngestOn, runIngest } from './ingest/run.ts';
+import { storeSamples } from './open-archive.ts';
 import { openParts, type Parts } from './start/parts.ts';
 import { connectLater, openPlatforms, type PlatformWay } from './start/platforms.ts';
 import { refreshInBackground } from './start/refresh.ts';

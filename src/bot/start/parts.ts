@@ -2,6 +2,9 @@ import type { PlaceLink } from '../../adapters/chat.ts';
 import { openDatabase, pathOf } from '../../store/sqlite/database.ts';
 import { keyedState } from '../../store/sqlite/keyed.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
+import type { Room } from '../chat/room.ts';
+import { type Kept, SESSION_TTL_MS } from '../chat/sessions.ts';
+import { openTurns } from '../chat/turns.ts';
 import type { Surroundings } from '../cli/command.ts';
 import { type Config, feedsOf } from '../config.ts';
 import { slotStates } from '../desk/digests.ts';
@@ -10,13 +13,10 @@ import { type DigestRoom, digestRoom } from '../digests/room.ts';
 import type { IngestDesk } from '../ingest/desk.ts';
 import { feedStates } from '../ingest/reports.ts';
 import { closeOutside, openDesk } from '../ingest/run.ts';
+import { openLibrary } from '../library/thread.ts';
 import { libraryOf } from '../library.ts';
-import { openLibrary } from '../library-thread.ts';
 import { openLog } from '../log.ts';
 import { type Metrics, openMetrics } from '../metrics.ts';
-import type { Room } from '../room.ts';
-import { type Kept, SESSION_TTL_MS } from '../sessions.ts';
-import { openTurns } from '../turns.ts';
 
 /** All that is there before anybody is connected. */
 export interface Parts {

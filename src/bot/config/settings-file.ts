@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import type { ConfigProblem } from './config-problem.ts';
-import { SETTINGS } from './config-schema.ts';
-import { meantBy } from './slips.ts';
+import { meantBy } from '../slips.ts';
+import type { ConfigProblem } from './problem.ts';
+import { SETTINGS } from './schema.ts';
 
 /** What a file of settings says. */
 export interface SettingsFile {

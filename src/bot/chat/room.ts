@@ -1,8 +1,8 @@
-import type { Asker, ChatAnswer, ChatCommand, ChatFile } from '../adapters/chat.ts';
-import type { DigestRoom } from './digests/room.ts';
-import type { Library } from './library.ts';
-import type { Premises } from './premises.ts';
-import type { Outside } from './read-at.ts';
+import type { Asker, ChatAnswer, ChatCommand, ChatFile } from '../../adapters/chat.ts';
+import type { DigestRoom } from '../digests/room.ts';
+import type { Library } from '../library.ts';
+import type { Premises } from '../premises.ts';
+import type { Outside } from '../read-at.ts';
 import type { Asked } from './sessions.ts';
 import type { Turns } from './turns.ts';
 

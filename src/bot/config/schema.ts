@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { parseProxy } from '../adapters/sources/http/proxy.ts';
-import { addressesIn, isNetwork, isWebAddress, networksIn } from './config-lists.ts';
-import { DESK_SETTINGS } from './desk/settings.ts';
-import { parseSpan, TOPIC_DIGEST_SETTINGS } from './digests/settings.ts';
-import { isTimeZone } from './digests/times.ts';
+import { parseProxy } from '../../adapters/sources/http/proxy.ts';
+import { DESK_SETTINGS } from '../desk/settings.ts';
+import { parseSpan, TOPIC_DIGEST_SETTINGS } from '../digests/settings.ts';
+import { isTimeZone } from '../digests/times.ts';
+import { addressesIn, isNetwork, isWebAddress, networksIn } from './lists.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());

@@ -1,8 +1,8 @@
-import type { ChatAnswer } from '../../adapters/chat.ts';
-import type { Instant } from '../../briefings/article.ts';
-import { chooseTopic } from '../brief.ts';
-import { parseDuration } from '../duration.ts';
-import { failedFor } from '../ingest/reports.ts';
+import type { ChatAnswer } from '../../../adapters/chat.ts';
+import type { Instant } from '../../../briefings/article.ts';
+import { chooseTopic } from '../../brief.ts';
+import { parseDuration } from '../../duration.ts';
+import { failedFor } from '../../ingest/reports.ts';
 import { nearestTopics } from '../nearest.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';

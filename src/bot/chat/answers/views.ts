@@ -1,11 +1,11 @@
-import type { ChatAnswer } from '../../adapters/chat.ts';
-import type { Briefing } from '../../briefings/briefing.ts';
-import { briefingCard } from '../../briefings/cards/briefing.ts';
-import type { BriefRequest } from '../brief.ts';
+import type { ChatAnswer } from '../../../adapters/chat.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
+import { briefingCard } from '../../../briefings/cards/briefing.ts';
+import type { BriefRequest } from '../../brief.ts';
+import { NOTHING, SIZES, type View, viewOf } from '../../views.ts';
 import { alone, pageButtons, shareButton } from '../buttons.ts';
 import type { Visit } from '../room.ts';
 import { type Asked, actionOf, remember } from '../sessions.ts';
-import { NOTHING, SIZES, type View, viewOf } from '../views.ts';
 
 /** The views that have a button: what led here stands on the first one. */
 export const CHAT_VIEWS = ['all', 'facts', 'quotes', 'timeline', 'sources'] as const satisfies readonly View[];

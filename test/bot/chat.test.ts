@@ -1,11 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Asker, ChatAnswer, ChatFile } from '../../src/adapters/chat.ts';
 import { openReaders } from '../../src/adapters/sources/readers.ts';
-import { COMMANDS, chatDesk } from '../../src/bot/commands.ts';
+import { COMMANDS } from '../../src/bot/chat/commands.ts';
+import type { Kept } from '../../src/bot/chat/sessions.ts';
+import { chatDesk } from '../../src/bot/chat.ts';
 import { readConfig } from '../../src/bot/config.ts';
 import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
 import { ingest } from '../../src/bot/ingest.ts';
-import type { Kept } from '../../src/bot/sessions.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { archiveIn } from '../../src/store/sqlite/archive.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';

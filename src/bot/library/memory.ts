@@ -1,5 +1,5 @@
-import type { Archive } from '../store/archive.ts';
-import type { Library } from './library.ts';
+import type { Archive } from '../../store/archive.ts';
+import type { Library } from '../library.ts';
 
 /**
  * The same library, which remembers its answers: a topic that many ask for is made once, until an article on anything is stored,

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { StoreError, type StoreProblem } from '../store/errors.ts';
-import type { Library } from './library.ts';
+import { StoreError, type StoreProblem } from '../../store/errors.ts';
+import type { Library } from '../library.ts';
 
 /** A library that runs in a thread of its own. */
 export interface LibraryThread extends Library {
@@ -38,7 +38,7 @@ export function openLibrary(storeUrl: string): LibraryThread {
 }
 
 /** In the built program the worker is a `.js` file beside this one. */
-const WORKER = new URL(import.meta.url.replace(/library-thread(\.[jt]s)$/, 'library-worker$1'));
+const WORKER = new URL(import.meta.url.replace(/thread(\.[jt]s)$/, 'worker$1'));
 
 class Thread {
   readonly #storeUrl: string;

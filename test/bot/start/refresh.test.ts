@@ -1,10 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { refreshAnalyses } from '../../src/bot/start/refresh.ts';
-import { ENGINE_VERSION } from '../../src/briefings/analysis.ts';
-import { takeIn } from '../../src/briefings/intake.ts';
-import { parseTopic } from '../../src/briefings/topic.ts';
-import { openArchive } from '../../src/store/sqlite/archive.ts';
-import { anEntry } from '../support/articles.ts';
+import { refreshAnalyses } from '../../../src/bot/start/refresh.ts';
+import { ENGINE_VERSION } from '../../../src/briefings/analysis.ts';
+import { takeIn } from '../../../src/briefings/intake.ts';
+import { parseTopic } from '../../../src/briefings/topic.ts';
+import { openArchive } from '../../../src/store/sqlite/archive.ts';
+import { anEntry } from '../../support/articles.ts';
 
 const NOW = Date.UTC(2031, 4, 14);
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatButton } from '../adapters/chat.ts';
+import type { ChatAnswer, ChatButton } from '../../adapters/chat.ts';
 import { actionOf } from './sessions.ts';
 
 /** Buttons to the page before and the page after, where there are any. */

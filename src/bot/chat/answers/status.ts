@@ -1,9 +1,9 @@
-import type { Card } from '../../briefings/card.ts';
-import { Clock } from '../../briefings/cards/clock.ts';
-import { noticeCard } from '../../briefings/cards/notice.ts';
-import { feedsOf } from '../config.ts';
-import type { DigestRoom } from '../digests/room.ts';
-import { type FeedReport, feedStates } from '../ingest/reports.ts';
+import type { Card } from '../../../briefings/card.ts';
+import { Clock } from '../../../briefings/cards/clock.ts';
+import { noticeCard } from '../../../briefings/cards/notice.ts';
+import { feedsOf } from '../../config.ts';
+import type { DigestRoom } from '../../digests/room.ts';
+import { type FeedReport, feedStates } from '../../ingest/reports.ts';
 import type { Room } from '../room.ts';
 
 /** How much is stored, how new it is, how the feeds do, and which digests do not come. Throws `StoreError`. */

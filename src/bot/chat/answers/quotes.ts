@@ -1,6 +1,6 @@
-import type { ChatAnswer } from '../../adapters/chat.ts';
-import { saidCard } from '../../briefings/cards/said.ts';
-import { chooseTopic } from '../brief.ts';
+import type { ChatAnswer } from '../../../adapters/chat.ts';
+import { saidCard } from '../../../briefings/cards/said.ts';
+import { chooseTopic } from '../../brief.ts';
 import { pageButtons, shareButton } from '../buttons.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import { type Asked, remember } from '../sessions.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Keyv } from 'keyv';
-import type { Card } from '../briefings/card.ts';
+import type { Card } from '../../briefings/card.ts';
 
 /** A command with its options, as it was asked. */
 export interface Asked {

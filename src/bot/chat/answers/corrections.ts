@@ -1,11 +1,11 @@
-import type { ChatAnswer } from '../../adapters/chat.ts';
-import type { Card } from '../../briefings/card.ts';
-import { Clock } from '../../briefings/cards/clock.ts';
-import { correctionSection } from '../../briefings/cards/digest.ts';
-import { noticeCard } from '../../briefings/cards/notice.ts';
+import type { ChatAnswer } from '../../../adapters/chat.ts';
+import type { Card } from '../../../briefings/card.ts';
+import { Clock } from '../../../briefings/cards/clock.ts';
+import { correctionSection } from '../../../briefings/cards/digest.ts';
+import { noticeCard } from '../../../briefings/cards/notice.ts';
+import { correctionsIn, MEMORY_MS } from '../../digests/edit.ts';
+import { placeOf, subscriptionId } from '../../digests/room.ts';
 import { alone } from '../buttons.ts';
-import { correctionsIn, MEMORY_MS } from '../digests/edit.ts';
-import { placeOf, subscriptionId } from '../digests/room.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 
 /** What this channel's digests printed and no longer stands, by topic. Throws `Misunderstood` and `StoreError`. */

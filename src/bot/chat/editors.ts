@@ -1,5 +1,5 @@
-import type { Asker } from '../adapters/chat.ts';
-import type { Config } from './config.ts';
+import type { Asker } from '../../adapters/chat.ts';
+import type { Config } from '../config.ts';
 
 /**
  * Whether somebody may change what is stored: listed in `EDITORS` by the own id, or by that of a role or group. Whoever is at the desk may:

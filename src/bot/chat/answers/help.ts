@@ -1,5 +1,5 @@
-import type { Card } from '../../briefings/card.ts';
-import { noticeCard } from '../../briefings/cards/notice.ts';
+import type { Card } from '../../../briefings/card.ts';
+import { noticeCard } from '../../../briefings/cards/notice.ts';
 import type { Command } from '../room.ts';
 
 /** The help, made from the table of commands: what each does, and how it is typed. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readConfig } from '../../src/bot/config.ts';
-import { nearestTopics } from '../../src/bot/nearest.ts';
+import { nearestTopics } from '../../../src/bot/chat/nearest.ts';
+import { readConfig } from '../../../src/bot/config.ts';
 
 function topicsOf(names: string, titles: Readonly<Record<string, string>> = {}) {
   const read = readConfig({ TOPICS: names, ...titles });

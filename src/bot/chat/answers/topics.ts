@@ -1,5 +1,5 @@
-import type { Card } from '../../briefings/card.ts';
-import { NO_TOPICS, noticeCard } from '../../briefings/cards/notice.ts';
+import type { Card } from '../../../briefings/card.ts';
+import { NO_TOPICS, noticeCard } from '../../../briefings/cards/notice.ts';
 import type { Room } from '../room.ts';
 
 /** The topics that are set up, with what is stored on each. Throws `StoreError`. */

@@ -1,7 +1,7 @@
-import type { ChatAnswer, ChatFile } from '../../adapters/chat.ts';
-import { noticeCard } from '../../briefings/cards/notice.ts';
+import type { ChatAnswer, ChatFile } from '../../../adapters/chat.ts';
+import { noticeCard } from '../../../briefings/cards/notice.ts';
+import type { Topic } from '../../config.ts';
 import { alone } from '../buttons.ts';
-import type { Topic } from '../config.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';
 import { answerAt, webAddress } from './add.ts';

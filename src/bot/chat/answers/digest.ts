@@ -1,16 +1,16 @@
-import type { ChatAnswer } from '../../adapters/chat.ts';
-import { Clock } from '../../briefings/cards/clock.ts';
-import { digestCard } from '../../briefings/cards/digest.ts';
-import { noticeCard } from '../../briefings/cards/notice.ts';
-import { nextSlot } from '../../briefings/schedule.ts';
-import type { Kept, SubscriptionKey } from '../../store/subscriptions.ts';
-import { chooseTopic } from '../brief.ts';
+import type { ChatAnswer } from '../../../adapters/chat.ts';
+import { Clock } from '../../../briefings/cards/clock.ts';
+import { digestCard } from '../../../briefings/cards/digest.ts';
+import { noticeCard } from '../../../briefings/cards/notice.ts';
+import { nextSlot } from '../../../briefings/schedule.ts';
+import type { Kept, SubscriptionKey } from '../../../store/subscriptions.ts';
+import { chooseTopic } from '../../brief.ts';
+import { cardOptions, deliver, firstNews } from '../../digests/deliver.ts';
+import { Editor } from '../../digests/edit.ts';
+import { type DigestRoom, placeOf, subscriptionId } from '../../digests/room.ts';
+import { deliverRest } from '../../digests/thread.ts';
+import { cronOf, isTimeZone, readCron, timesInWords } from '../../digests/times.ts';
 import { alone } from '../buttons.ts';
-import { cardOptions, deliver, firstNews } from '../digests/deliver.ts';
-import { Editor } from '../digests/edit.ts';
-import { type DigestRoom, placeOf, subscriptionId } from '../digests/room.ts';
-import { deliverRest } from '../digests/thread.ts';
-import { cronOf, isTimeZone, readCron, timesInWords } from '../digests/times.ts';
 import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';
 

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { StoreError } from '../store/errors.ts';
-import { openArchive } from '../store/sqlite/archive.ts';
-import { libraryOf } from './library.ts';
-import { remembering } from './library-memory.ts';
-import type { Answered, Asked } from './library-thread.ts';
+import { StoreError } from '../../store/errors.ts';
+import { openArchive } from '../../store/sqlite/archive.ts';
+import { libraryOf } from '../library.ts';
+import { remembering } from './memory.ts';
+import type { Answered, Asked } from './thread.ts';
 
 /** The thread behind `openLibrary`: one question after the other. */
 const archive = openArchive(workerData as string, { readOnly: true });
