@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped } from '../../../src/adapters/typed.ts';
+import { readTyped } from '../../../src/adapters/chat/typed.ts';
 import { COMMANDS } from '../../../src/bot/chat/commands.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
 import { aDesk } from '../../support/desk/a-desk.ts';

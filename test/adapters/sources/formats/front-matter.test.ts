@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/adapters/sources/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/adapters/sources/formats/front-matter.ts';
 
 describe('front matter', () => {
   it('gives the facts that it names and leaves the body as it came', () => {

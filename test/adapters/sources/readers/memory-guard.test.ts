@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { aPdf } from '../../support/pdf.ts';
+import { aPdf } from '../../../support/pdf.ts';
 
 const CHILD = fileURLToPath(new URL('processes/read-guarded.ts', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFeeds } from '../../../src/adapters/sources/feed-links.ts';
+import { findFeeds } from '../../../../src/adapters/sources/feed/links.ts';
 
 const ADDRESS = 'https://h.example/news/today';
 const addresses = (html: string) => findFeeds(html, ADDRESS).map(({ url }) => url);

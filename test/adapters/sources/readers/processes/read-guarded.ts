@@ -1,5 +1,5 @@
-import { guardMemory } from '../../../../src/adapters/sources/memory-guard.ts';
-import { readPdf } from '../../../../src/adapters/sources/pdf.ts';
+import { readPdf } from '../../../../../src/adapters/sources/pdf.ts';
+import { guardMemory } from '../../../../../src/adapters/sources/readers/memory-guard.ts';
 
 /* Reads the PDF that comes in on standard input with at most so many megabytes, and writes what became of it: node read-guarded.ts LIMIT */
 guardMemory(Number(process.argv[2]));

@@ -1,6 +1,6 @@
-import type { ArticleFacts } from '../../briefings/article.ts';
-import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
-import { webAddress } from './web-address.ts';
+import type { ArticleFacts } from '../../../briefings/article.ts';
+import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
+import { webAddress } from '../web-address.ts';
 
 /** A value that cannot be used, in words that say what to write instead. */
 export interface FactProblem {

@@ -1,4 +1,4 @@
-import type { ChatCommand } from './chat.ts';
+import type { ChatCommand } from '../chat.ts';
 
 /** A command line as it was typed, read by the table. Without `command`, what no command is called. */
 export interface TypedCommand {

@@ -1,8 +1,8 @@
-import type { Draft } from '../../briefings/article.ts';
-import type { FeedArticles } from './feed-articles.ts';
-import { LONGEST_ARTICLE, TOO_LONG } from './longest-article.ts';
-import { decodePage } from './page/charset.ts';
-import type { PageDraft } from './page.ts';
+import type { Draft } from '../../../briefings/article.ts';
+import type { FeedArticles } from '../feed-articles.ts';
+import { LONGEST_ARTICLE, TOO_LONG } from '../longest-article.ts';
+import { decodePage } from '../page/charset.ts';
+import type { PageDraft } from '../page.ts';
 
 /** What is known of bytes before they are read. */
 export interface About {
@@ -25,21 +25,21 @@ export type Outcome<Value> =
 export const READINGS = {
   /** The article of a web page. */
   page: async (bytes: Uint8Array, about: About): Promise<Outcome<PageDraft>> => {
-    const { readPage } = await import('./page.ts');
+    const { readPage } = await import('../page.ts');
     const value = readPage(decodePage(bytes, about.contentType), about.url);
     return value ? withinReason(value) : { ok: false, why: 'the page holds no text' };
   },
   /** A feed in any of its formats, with its items as articles. */
   feed: async (bytes: Uint8Array, about: About): Promise<Outcome<FeedArticles>> => {
-    const { readFeedArticles } = await import('./feed-articles.ts');
+    const { readFeedArticles } = await import('../feed-articles.ts');
     return readFeedArticles(bytes, about);
   },
   pdf: async (bytes: Uint8Array): Promise<Outcome<Draft>> => {
-    const { readPdf } = await import('./pdf.ts');
+    const { readPdf } = await import('../pdf.ts');
     return outcomeOf(await readPdf(bytes));
   },
   mail: async (bytes: Uint8Array): Promise<Outcome<Draft>> => {
-    const { readMail } = await import('./mail.ts');
+    const { readMail } = await import('../formats/mail.ts');
     return outcomeOf(await readMail(bytes));
   },
 } as const satisfies Readonly<Record<string, Reading>>;

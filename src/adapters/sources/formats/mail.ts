@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
-import type { ArticleFacts, Draft } from '../../briefings/article.ts';
-import { parseIsoInstant } from '../../briefings/text/iso-instant.ts';
+import type { ArticleFacts, Draft } from '../../../briefings/article.ts';
+import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
 
 /**
  * The article of a mail (.eml), or why it cannot be had, in words.
@@ -31,7 +31,7 @@ async function textOf({ text = '', html }: Email): Promise<string> {
   const written = withoutSignature(text).trim();
   if (html === undefined || written.length >= SHORTEST_TEXT) return written;
   // the page parsers take 0.1 s to load: mails of text do without them
-  const { readPage } = await import('./page.ts');
+  const { readPage } = await import('../page.ts');
   const shown = readPage(html)?.raw ?? '';
   return shown.length > written.length * 2 ? shown : written;
 }

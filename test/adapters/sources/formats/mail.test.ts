@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../../src/adapters/sources/mail.ts';
+import { readMail } from '../../../../src/adapters/sources/formats/mail.ts';
 
 const TEXT = 'The ferry ran on Tuesday for the first time since the flood.\n\nNobody had expected it so soon.';
 

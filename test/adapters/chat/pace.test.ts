@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ChannelPaces } from '../../src/adapters/pace.ts';
+import { ChannelPaces } from '../../../src/adapters/chat/pace.ts';
 
 it('lets the posts to a channel go one after the other, and those to another channel at once', async () => {
   const pace = new ChannelPaces(60);

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { makeFolders } from '../../folders.ts';
-import { emptyInbox, type Inbox, type InboxEvent, SETTLE_MS } from './inbox.ts';
+import { makeFolders } from '../../../folders.ts';
+import { emptyInbox, type Inbox, type InboxEvent, SETTLE_MS } from '../inbox.ts';
 
 /** An inbox that is being watched. */
 export interface WatchedInbox {

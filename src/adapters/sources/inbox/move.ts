@@ -1,6 +1,6 @@
 import { link, lstat, rename, unlink, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { makeFolders } from '../../folders.ts';
+import { makeFolders } from '../../../folders.ts';
 
 /**
  * Moves a file out of a folder: into its `done/`, or into its `refused/` where there is a reason, which is written beside it. Gives where

@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { decodeReferences } from './feed/references.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../web-address.ts';
+import { decodeReferences } from './references.ts';
 
 /** A feed that a page points to. */
 export interface FeedLink {
