@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ChatAnswer, ChatRequest } from '../../../src/adapters/chat.ts';
 import { connectDiscord } from '../../../src/adapters/discord/client.ts';
+import { aDesk, aHeldDesk, harbourCard } from '../../support/chat-desk.ts';
 import { calls, connect, serve } from '../../support/discord/connected.ts';
-import { aDesk, aHeldDesk, harbourCard } from '../../support/discord/desk.ts';
 import { textOf } from '../../support/discord/text.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -40,7 +40,7 @@ describe('commands on Discord', () => {
   it('are registered for all servers by one bulk request, with the Guilds intent only', async () => {
     const discord = await connect();
     expect(calls(discord, 'PUT /applications')).toBe(1);
-    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['brief', 'news', 'Brief this']);
+    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['brief', 'quotes', 'topics', 'news', 'Brief this']);
     expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
   });
 

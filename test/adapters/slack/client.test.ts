@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/client.ts';
+import { aDesk, aHeldDesk } from '../../support/chat-desk.ts';
 import { calls, connect, connectSigned, serve, settingsFor } from '../../support/slack/connected.ts';
-import { aDesk, aHeldDesk } from '../../support/slack/desk.ts';
 import { textOf, wordsOf } from '../../support/slack/text.ts';
 import type { Message } from '../../support/slack/world.ts';
 

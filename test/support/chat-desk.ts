@@ -1,6 +1,6 @@
-import type { ChatAnswer, ChatDesk, ChatRequest } from '../../../src/adapters/chat.ts';
-import type { Card } from '../../../src/briefings/card.ts';
-import { held } from '../held.ts';
+import type { ChatAnswer, ChatDesk, ChatRequest } from '../../src/adapters/chat.ts';
+import type { Card } from '../../src/briefings/card.ts';
+import { held } from './held.ts';
 
 /** A card as briefings have it, from invented outlets. */
 export const harbourCard: Card = {
@@ -69,9 +69,12 @@ export const harbourCard: Card = {
 
 const TOPICS = ['karvala', 'karst', 'harbours'];
 
-/** A desk that answers from two pages, as far as an adapter can tell from the whole one. */
-export function aDesk(more: Partial<ChatDesk> = {}): ChatDesk & { readonly logged: string[] } {
+/** A desk that answers from two views, as far as an adapter can tell from the whole one. */
+export function aDesk(
+  more: Partial<ChatDesk> = {},
+): ChatDesk & { readonly logged: string[]; readonly asked: ChatRequest[] } {
   const logged: string[] = [];
+  const asked: ChatRequest[] = [];
   return {
     commands: [
       {
@@ -80,16 +83,30 @@ export function aDesk(more: Partial<ChatDesk> = {}): ChatDesk & { readonly logge
         options: [
           { name: 'since', summary: 'How far back', isRequired: false, choices: ['1d', '7d'] },
           { name: 'topic', summary: 'What on', isRequired: true, isSuggested: true },
+          { name: 'view', summary: 'Only one part', isRequired: false, choices: ['all', 'facts', 'quotes'] },
         ],
       },
+      {
+        name: 'quotes',
+        summary: 'What a person said',
+        options: [
+          { name: 'speaker', summary: 'A name', isRequired: true },
+          { name: 'topic', summary: 'Only on this', isRequired: false, isSuggested: true },
+        ],
+      },
+      { name: 'topics', summary: 'What is set up', options: [] },
       { name: 'news help', summary: 'What can be asked', options: [] },
       { name: 'news status', summary: 'What is stored', options: [] },
       { name: 'brief this', summary: 'A briefing on a message', options: [], isOnMessage: true },
     ],
-    handle: async (request) => pageOf(request),
+    handle: async (request) => {
+      asked.push(request);
+      return answerTo(request);
+    },
     suggest: async (_command, _option, text) => TOPICS.filter((topic) => topic.startsWith(text)),
     log: (event, fields) => logged.push(`${event} ${JSON.stringify(fields)}`),
     logged,
+    asked,
     ...more,
   };
 }
@@ -100,9 +117,14 @@ export function aHeldDesk() {
   return { desk: aDesk({ handle: answer }), release };
 }
 
-function pageOf(request: ChatRequest): ChatAnswer {
-  if (request.kind === 'command' && request.options.topic === 'nothing') return notice('Nothing is stored on this.');
-  if (request.kind !== 'press') return { card: harbourCard, buttons: buttons('facts'), isPrivate: true };
+function answerTo(request: ChatRequest): ChatAnswer {
+  if (request.kind === 'mention') return { card: harbourCard, buttons: buttons('all'), isPrivate: false };
+  if (request.kind === 'command') {
+    if (request.options.topic === 'nothing') return notice('Nothing is stored on this.');
+    if (request.command !== 'brief') return notice(`What ${request.command} says.`);
+    return { card: harbourCard, buttons: buttons('all'), isPrivate: true };
+  }
+  if (request.kind === 'message') return { card: harbourCard, buttons: buttons('all'), isPrivate: true };
   if (request.action === 'share') return { card: harbourCard, buttons: [], isPrivate: false };
   if (request.action === 'old') return notice('Its buttons no longer work. Ask again for a new one.');
   const sections = harbourCard.sections.filter(({ heading }) => heading === 'Said' || heading === 'Sources');
@@ -110,17 +132,13 @@ function pageOf(request: ChatRequest): ChatAnswer {
 }
 
 function notice(text: string): ChatAnswer {
-  const card: Card = {
-    title: 'Port of Karvala',
-    sections: [{ heading: '', items: [{ kind: 'text', text }] }],
-    footer: [],
-  };
+  const card: Card = { title: 'Copydesk', sections: [{ heading: '', items: [{ kind: 'text', text }] }], footer: [] };
   return { card, buttons: [], isPrivate: true };
 }
 
 function buttons(view: string): ChatAnswer['buttons'] {
   return [
-    { action: 'facts', label: 'Facts', isCurrent: view === 'facts' },
+    { action: 'all', label: 'Briefing', isCurrent: view === 'all' },
     { action: 'quotes', label: 'Quotes', isCurrent: view === 'quotes' },
     { action: 'old', label: 'More (2 of 3)' },
     { action: 'share', label: 'Share' },
