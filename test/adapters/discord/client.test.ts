@@ -40,7 +40,13 @@ describe('commands on Discord', () => {
   it('are registered for all servers by one bulk request, with the Guilds intent only', async () => {
     const discord = await connect();
     expect(calls(discord, 'PUT /applications')).toBe(1);
-    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['brief', 'quotes', 'topics', 'news', 'Brief this']);
+    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual([
+      'brief',
+      'quotes',
+      'topics',
+      'news',
+      'Brief this',
+    ]);
     expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
   });
 

@@ -243,6 +243,14 @@ describe('what is wrong at the start', () => {
     );
   });
 
+  it('is logged where digests alone would want another scope', async () => {
+    const [slack, desk] = [await serve(), aDesk()];
+    slack.world.scopes = slack.world.scopes.filter((scope) => scope !== 'channels:history');
+    const platform = await connectSlack(settingsFor(slack), desk);
+    await platform.stop(0);
+    expect(desk.logged).toContain('slack lacks scopes for digests {"scopes":"channels:history"}');
+  });
+
   it('is told in words: neither an app token nor a signing secret', async () => {
     const slack = await serve();
     const { appToken: _unused, ...settings } = settingsFor(slack);
