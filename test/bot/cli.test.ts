@@ -7,9 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
+import { z } from 'zod';
 import { COMMANDS } from '../../src/bot/cli/run.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
+import { BriefingJson } from '../contracts/briefing-json.ts';
 import { copydesk, copydeskProcess, MAIN } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
 
@@ -178,10 +179,15 @@ describe('add and brief', () => {
 
   it('print JSON that fits its schema, with words that stand at their places', async () => {
     const { out } = await copydesk(['brief', 'karabakh', '--format', 'json'], { folder: aFolder() });
-    const briefing = BriefingSchema.parse(JSON.parse(out));
+    const briefing = BriefingJson.parse(JSON.parse(out));
     expect(briefing.facts.length).toBeGreaterThan(2);
     expect(briefing.quotes.length).toBeGreaterThan(2);
     expect(briefing.background.length).toBeGreaterThan(0);
+  });
+
+  it('print JSON that docs/briefing.schema.json describes', async () => {
+    const schema = z.toJSONSchema(BriefingJson, { target: 'draft-2020-12' });
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../docs/briefing.schema.json');
   });
 
   it('print Markdown', async () => {
