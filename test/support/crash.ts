@@ -7,7 +7,7 @@ import { discordDeliveries } from '../../src/adapters/discord/deliver.ts';
 import { slackDeliveries } from '../../src/adapters/slack/deliver.ts';
 import { digestLoop } from '../../src/bot/digests/run.ts';
 import { type Death, deliverProcess, ended, LOST } from './deliver-process.ts';
-import { aDigestRoom, aReport } from './digests.ts';
+import { aDigestContext, aReport } from './digests.ts';
 import { startDiscord } from './discord/server.ts';
 import { textOf } from './discord/text.ts';
 import { NEWS } from './long-news.ts';
@@ -120,12 +120,12 @@ async function onSlack(folder: string, mayRead: boolean): Promise<Place> {
 
 /** One subscription with one slot that is due now. */
 async function prepare(place: Place): Promise<void> {
-  const room = aDigestRoom({ url: place.url, platforms: {} });
+  const context = aDigestContext({ url: place.url, platforms: {} });
   const slot = new Date(Math.floor(Date.now() / MINUTE) * MINUTE);
   const at = slot.getTime() - MINUTE;
   for (const [i, text] of NEWS.entries())
-    await aReport(room.archive, { text, at, url: `https://meridian.example/${i}`, title: `Report ${i}` });
-  await room.subscriptions.subscribe(
+    await aReport(context.archive, { text, at, url: `https://meridian.example/${i}`, title: `Report ${i}` });
+  await context.subscriptions.subscribe(
     {
       origin: 'chat',
       place: `${place.platform}:${place.channel}`,
@@ -135,7 +135,7 @@ async function prepare(place: Place): Promise<void> {
     },
     slot.getTime() - 1,
   );
-  room.close();
+  context.close();
 }
 
 /** A process that dies at a step, or after some time: then it may have been done already. */
@@ -164,7 +164,7 @@ async function dyingOnce({ url, platform, api, token, hold }: Place, die: Death 
 /** Two desks on the same database at once, some time later: what the ledger says then. */
 async function recovered(place: Place, later: number): Promise<readonly string[]> {
   const rooms = ['one', 'other'].map((by) =>
-    aDigestRoom({
+    aDigestContext({
       url: place.url,
       by,
       platforms: { [place.platform]: place.deliveries() },
@@ -172,12 +172,12 @@ async function recovered(place: Place, later: number): Promise<readonly string[]
       time: Date.now() + later,
     }),
   );
-  const loops = rooms.map((room) => digestLoop(room));
+  const loops = rooms.map((context) => digestLoop(context));
   for (let round = 0; round < 3; round++) {
     await Promise.all(loops.map((loop) => loop.deliverDue()));
-    for (const room of rooms) room.time += MINUTE;
+    for (const context of rooms) context.time += MINUTE;
   }
   const lines = await rooms[0]!.ledger.lines(10);
-  for (const room of rooms) room.close();
+  for (const context of rooms) context.close();
   return lines.map(({ state }) => state);
 }

@@ -1,7 +1,7 @@
 import type { Deliveries } from '../../src/adapters/chat.ts';
 import type { Kept } from '../../src/bot/chat/sessions.ts';
 import { type Config, readConfig } from '../../src/bot/config.ts';
-import { type DigestRoom, digestRoom } from '../../src/bot/digests/room.ts';
+import { type DigestContext, digestContext } from '../../src/bot/digests/context.ts';
 import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
 import { libraryOf } from '../../src/bot/library.ts';
 import type { Draft } from '../../src/briefings/article.ts';
@@ -12,14 +12,14 @@ import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { keyedState } from '../../src/store/sqlite/keyed.ts';
 
 /** A room over a database, with a clock that is set by hand and what it logged. */
-export interface TestRoom extends DigestRoom {
+export interface TestContext extends DigestContext {
   time: number;
   readonly logged: string[];
   close(): void;
 }
 
 /** Settings without a topic search `karvala`; slots are not spread. */
-export function aDigestRoom({
+export function aDigestContext({
   url = 'sqlite::memory:',
   platforms,
   settings = {},
@@ -31,16 +31,16 @@ export function aDigestRoom({
   readonly settings?: Readonly<Record<string, string>>;
   readonly time?: number;
   readonly by?: string;
-}): TestRoom {
+}): TestContext {
   const database = openDatabase(url);
   const logged: string[] = [];
   const archive = archiveIn(database);
-  const room: TestRoom = {
-    ...digestRoom(database, {
+  const context: TestContext = {
+    ...digestContext(database, {
       archive,
       press: libraryOf(archive),
       config: settingsOf({ DIGEST_SPREAD: '0', ...settings }),
-      now: () => room.time,
+      now: () => context.time,
       state: keyedState<Kept>(database, 'chat', 86_400_000),
       memory: openFeedMemory(database),
       log: (event, fields) => logged.push(`${event} ${JSON.stringify(fields)}`),
@@ -51,7 +51,7 @@ export function aDigestRoom({
     logged,
     close: () => database.sql.close(),
   };
-  return room;
+  return context;
 }
 
 export function settingsOf(environment: Readonly<Record<string, string>>): Config {

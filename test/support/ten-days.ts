@@ -1,8 +1,8 @@
 import { discordDeliveries } from '../../src/adapters/discord/deliver.ts';
-import { subscriptionId } from '../../src/bot/digests/room.ts';
+import { subscriptionId } from '../../src/bot/digests/keys.ts';
 import { digestLoop } from '../../src/bot/digests/run.ts';
 import type { PrintedLine } from '../../src/briefings/digest/printed.ts';
-import { aDigestRoom, aReport, type TestRoom } from './digests.ts';
+import { aDigestContext, aReport, type TestContext } from './digests.ts';
 import type { Channel } from './discord/channels.ts';
 import { type Discord, startDiscord } from './discord/server.ts';
 import { textOf } from './discord/text.ts';
@@ -46,45 +46,45 @@ export async function seenIn(days: number, seed: number): Promise<Seen> {
   const channel = discord.world.addChannel();
   const start = Date.UTC(2031, 3, 14);
   const deliveries = discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined);
-  const room = aDigestRoom({ platforms: { discord: deliveries }, settings: { TOPICS: 'karvala' }, time: start });
+  const context = aDigestContext({ platforms: { discord: deliveries }, settings: { TOPICS: 'karvala' }, time: start });
   const wish = { place: `discord:${channel.id}`, topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' };
-  await room.subscriptions.subscribe({ origin: 'chat', ...wish }, start);
-  const loop = digestLoop(room);
+  await context.subscriptions.subscribe({ origin: 'chat', ...wish }, start);
+  const loop = digestLoop(context);
   const events = newsStream(days, start, seed);
   const articles = new Map<StreamEvent, string>();
   const mornings: Morning[] = [];
   let next = 0;
   for (let day = 0; day <= days; day++) {
-    room.time = start + day * DAY + EIGHT;
-    for (; next < events.length && events[next]!.at < room.time; next++) {
-      articles.set(events[next]!, await happen(events[next]!, room));
+    context.time = start + day * DAY + EIGHT;
+    for (; next < events.length && events[next]!.at < context.time; next++) {
+      articles.set(events[next]!, await happen(events[next]!, context));
     }
     await loop.deliverDue();
-    mornings.push(await morningOf(discord, channel, subscriptionId(wish), room));
+    mornings.push(await morningOf(discord, channel, subscriptionId(wish), context));
   }
-  room.close();
+  context.close();
   discord.expectNoViolations();
   await discord.stop();
   return { digests: channel.messages.length, ...judged(events, articles, mornings) };
 }
 
-async function happen(event: StreamEvent, { archive }: TestRoom): Promise<string> {
+async function happen(event: StreamEvent, { archive }: TestContext): Promise<string> {
   const id = await aReport(archive, event, event.published);
   if (event.kind === 'withdrawal') await archive.withdraw(id, event.at);
   return id;
 }
 
-async function morningOf(discord: Discord, channel: Channel, id: string, room: TestRoom): Promise<Morning> {
-  const [line] = await room.ledger.lines(1);
+async function morningOf(discord: Discord, channel: Channel, id: string, context: TestContext): Promise<Morning> {
+  const [line] = await context.ledger.lines(1);
   const message = channel.messages.find((one) => one.id === line?.message);
-  if (!message) return { at: room.time, news: '', corrections: '', lines: [] };
-  const [edition] = await room.editions.printed(id, room.time);
+  if (!message) return { at: context.time, news: '', corrections: '', lines: [] };
+  const [edition] = await context.editions.printed(id, context.time);
   const thread = discord.world.channels.get(message.id)?.messages ?? [];
   const lines = edition?.printed.lines ?? [];
   const parts = textOf(message).split(/\n(?=### )/);
   const isCorrection = (part: string) => part.startsWith('### Corrections');
   const news = [...parts.filter((part) => !isCorrection(part)), ...thread.map(textOf)].join('\n');
-  return { at: room.time, news: plain(news), corrections: plain(parts.filter(isCorrection).join('\n')), lines };
+  return { at: context.time, news: plain(news), corrections: plain(parts.filter(isCorrection).join('\n')), lines };
 }
 
 function plain(markdown: string): string {

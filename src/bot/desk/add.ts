@@ -2,12 +2,12 @@ import type { Added, AddedArticle, Given } from '../../adapters/desk/port.ts';
 import { readBytes } from '../../adapters/sources/article-bytes.ts';
 import type { Draft } from '../../briefings/article.ts';
 import { StoreError } from '../../store/errors.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import { ingest } from '../ingest.ts';
 import { readAt } from '../read-at.ts';
 import { nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'now' | 'outside' | 'log'>;
+type Shelves = Pick<ChatContext, 'archive' | 'now' | 'outside' | 'log'>;
 
 /** Reads, cleans, analyses and stores what is handed over, and tells each step in words. Never throws. */
 export async function addGiven(given: Given, shelves: Shelves, tell: (step: string) => void): Promise<Added> {

@@ -3,11 +3,11 @@ import type { CorrectionView } from '../../adapters/desk/port.ts';
 import type { Article } from '../../briefings/article.ts';
 import { textAt } from '../../briefings/article.ts';
 import type { Change } from '../../store/archive.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import { type Printings, printingsOf } from './printings.ts';
 import { changesOf, nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'digests'>;
+type Shelves = Pick<ChatContext, 'archive' | 'digests'>;
 
 const MOST = 50;
 

@@ -3,10 +3,11 @@ import { Clock } from '../../briefings/cards/clock.ts';
 import { nextSlot } from '../../briefings/schedule.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
-import { type DigestRoom, subscriptionId } from '../digests/room.ts';
+import type { DigestContext } from '../digests/context.ts';
+import { subscriptionId } from '../digests/keys.ts';
 import { readCron, timesInWords } from '../digests/times.ts';
 
-type Shelves = Pick<DigestRoom, 'subscriptions' | 'ledger' | 'now'>;
+type Shelves = Pick<DigestContext, 'subscriptions' | 'ledger' | 'now'>;
 
 /** So many lines of the ledger are told of each digest. */
 const LINES = 10;
@@ -45,6 +46,6 @@ async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> 
 const COUNTED = 1_000;
 
 /** The states of the last parts. Throws `StoreError`. */
-export async function slotStates({ ledger }: Pick<DigestRoom, 'ledger'>): Promise<readonly string[]> {
+export async function slotStates({ ledger }: Pick<DigestContext, 'ledger'>): Promise<readonly string[]> {
   return (await ledger.lines(COUNTED)).map(({ state }) => state);
 }

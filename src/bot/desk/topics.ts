@@ -3,11 +3,11 @@ import type { Instant } from '../../briefings/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { timeOf } from '../../briefings/cards/when.ts';
 import { topicWords } from '../../briefings/topic-words.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import type { Topic } from '../config.ts';
 import { nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'config' | 'library' | 'now'>;
+type Shelves = Pick<ChatContext, 'archive' | 'config' | 'library' | 'now'>;
 
 /** The topics that are set up, with what is stored on each. Throws `StoreError`. */
 export async function topicViews(shelves: Shelves): Promise<readonly TopicView[]> {

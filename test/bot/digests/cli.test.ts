@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copydesk } from '../../support/command-line.ts';
-import { aDigestRoom, aReport } from '../../support/digests.ts';
+import { aDigestContext, aReport } from '../../support/digests.ts';
 import { aFolder } from '../../support/folder.ts';
 
 const MINUTE = 60_000;
@@ -12,32 +12,32 @@ async function aPast() {
   const folder = aFolder();
   const url = `sqlite:${join(folder, 'a.db')}`;
   const now = Date.now();
-  const room = aDigestRoom({ url, platforms: {}, time: now });
+  const context = aDigestContext({ url, platforms: {}, time: now });
   const text = 'The port of Karvala was shut on Monday after divers found cracks in two of its piers.';
-  await aReport(room.archive, { text, at: now - 60 * MINUTE, url: 'https://meridian.example/1' });
+  await aReport(context.archive, { text, at: now - 60 * MINUTE, url: 'https://meridian.example/1' });
   const wish = { origin: 'chat', place: 'discord:123456789012345678', cron: '* * * * *', timeZone: 'UTC' } as const;
-  await room.subscriptions.subscribe({ ...wish, topic: 'karvala' }, now - 10 * MINUTE);
-  await room.subscriptions.subscribe(
+  await context.subscriptions.subscribe({ ...wish, topic: 'karvala' }, now - 10 * MINUTE);
+  await context.subscriptions.subscribe(
     { ...wish, place: 'slack:C0NEWS', topic: 'osteria', cron: '0 8 * * 1-5' },
     now - 9 * DAY,
   );
-  await room.subscriptions.pause(
+  await context.subscriptions.pause(
     { ...wish, place: 'slack:C0NEWS', topic: 'osteria' },
     'the channel is archived',
     now - DAY,
   );
   const slot = Math.floor((now - 5 * MINUTE) / MINUTE) * MINUTE;
-  const settle = async (i: number, outcome: Parameters<typeof room.ledger.settle>[1], part = 0) => {
+  const settle = async (i: number, outcome: Parameters<typeof context.ledger.settle>[1], part = 0) => {
     const key = { subscription: 'discord:123456789012345678/karvala', slot: slot - i * MINUTE, part };
-    const claim = (await room.ledger.claim(key, 'p1', now - MINUTE, now))!;
-    await room.ledger.settle(claim, outcome, now - MINUTE);
+    const claim = (await context.ledger.claim(key, 'p1', now - MINUTE, now))!;
+    await context.ledger.settle(claim, outcome, now - MINUTE);
   };
   await settle(0, { is: 'sent', message: '987' });
   await settle(0, { is: 'failed', why: 'Discord answered 400 (160005)', retryAt: now + MINUTE }, 1);
   await settle(1, { is: 'skipped', why: 'nothing new' });
   await settle(2, { is: 'failed', why: 'Discord limits requests', retryAt: now + MINUTE });
   await settle(3, { is: 'unknown', why: 'the reply was lost', retryAt: now + MINUTE });
-  room.close();
+  context.close();
   const settings = {
     STORE_URL: url,
     TOPICS: 'karvala,energy',

@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { FeedMemory } from './ingest/memory.ts';
 
 /** What the answers and the digests share. */
-export interface Premises {
+export interface BotContext {
   readonly archive: Archive;
   readonly config: Config;
   readonly now: () => Instant;

@@ -6,7 +6,7 @@ import type { FeedMemory } from './memory.ts';
 import type { Robots } from './robots.ts';
 
 /** What taking in a feed works with. */
-export interface IngestDesk {
+export interface IngestContext {
   readonly archive: Archive;
   readonly memory: FeedMemory;
   readonly web: Web;
