@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { aFolder } from '../support/folder.ts';
+import { aFolder } from '../../support/folder.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 /*
  * npm passes a signal on to the shell that it runs a script in, and to nobody else; a shell that has a program beside it dies of it, and the

@@ -4,10 +4,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { copydesk, MAIN } from '../support/command-line.ts';
-import { aFolder } from '../support/folder.ts';
-import { NO_PROBLEMS, problemsIn } from '../support/soundness.ts';
-import { syntheticArticles } from '../support/synthetic.ts';
+import { copydesk, MAIN } from '../../support/command-line.ts';
+import { aFolder } from '../../support/folder.ts';
+import { NO_PROBLEMS, problemsIn } from '../../support/soundness.ts';
+import { syntheticArticles } from '../../support/synthetic.ts';
 
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 3);
 const ARTICLES = Number(process.env.CRASH_ARTICLES ?? 400);
