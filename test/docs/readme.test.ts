@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { copydesk } from './support/command-line.ts';
-import { aFolder } from './support/folder.ts';
+import { copydesk } from '../support/command-line.ts';
+import { aFolder } from '../support/folder.ts';
 
-const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 it('is the first briefing that the README shows, but for what it leaves out', async () => {
   const [shown = ''] = /^ {4}karabakh {2}[\s\S]*?(?=^\S)/m.exec(README) ?? [];

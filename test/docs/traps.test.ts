@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The rows of the table of traps: each names the file of a test, and the test. */
 const rows = readFileSync(resolve(ROOT, 'docs/decisions/0013-looks-and-load.md'), 'utf8')
