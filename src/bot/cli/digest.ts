@@ -1,8 +1,8 @@
 import { renderCard } from '../../adapters/console/render.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
 import { digestCard, restCards } from '../../briefings/cards/digest.ts';
-import { dueSlots, jitterOf } from '../../briefings/due.ts';
-import { nextSlot } from '../../briefings/schedule.ts';
+import { dueSlots, jitterOf } from '../../briefings/digest/due.ts';
+import { nextSlot } from '../../briefings/digest/schedule.ts';
 import { archiveIn } from '../../store/sqlite/archive.ts';
 import { isMade, openDatabase } from '../../store/sqlite/database.ts';
 import { editionsIn } from '../../store/sqlite/editions.ts';

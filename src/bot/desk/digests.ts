@@ -1,6 +1,6 @@
 import type { DigestView } from '../../adapters/desk/port.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
-import { nextSlot } from '../../briefings/schedule.ts';
+import { nextSlot } from '../../briefings/digest/schedule.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
 import type { DigestContext } from '../digests/context.ts';

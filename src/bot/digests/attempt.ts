@@ -1,6 +1,6 @@
 import type { ChatButton, Deliveries, Delivery, DeliveryPlace } from '../../adapters/chat.ts';
 import type { Instant } from '../../briefings/article.ts';
-import { jitterOf } from '../../briefings/due.ts';
+import { jitterOf } from '../../briefings/digest/due.ts';
 import type { Claim, Outcome } from '../../store/ledger.ts';
 import { CHAT_VIEWS } from '../chat/answers/views.ts';
 import { actionOf, rememberAs } from '../chat/sessions.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../briefings/article.ts';
 import type { Card } from '../../briefings/card.ts';
 import { digestCard, restCards } from '../../briefings/cards/digest.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
-import { nextSlot, type Schedule } from '../../briefings/schedule.ts';
+import { nextSlot, type Schedule } from '../../briefings/digest/schedule.ts';
 import type { Claim, Outcome, SlotKey } from '../../store/ledger.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { type Attempted, buttonsOf, failed, isTooLate, LEASE_MS, lookFor, post } from './attempt.ts';

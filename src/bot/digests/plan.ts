@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Instant } from '../../briefings/article.ts';
-import { dueSlots, jitterOf, type SlotState } from '../../briefings/due.ts';
-import { nextSlot, type Schedule } from '../../briefings/schedule.ts';
+import { dueSlots, jitterOf, type SlotState } from '../../briefings/digest/due.ts';
+import { nextSlot, type Schedule } from '../../briefings/digest/schedule.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import type { DigestContext } from './context.ts';
 import { splitPlace, subscriptionId } from './keys.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'node-cron';
-import type { Schedule } from '../../briefings/schedule.ts';
+import type { Schedule } from '../../briefings/digest/schedule.ts';
 
 /** A schedule, or what is wrong with how it is written, in words. */
 export type ReadSchedule =

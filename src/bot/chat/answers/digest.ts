@@ -2,7 +2,7 @@ import type { ChatAnswer } from '../../../adapters/chat.ts';
 import { Clock } from '../../../briefings/cards/clock.ts';
 import { digestCard } from '../../../briefings/cards/digest.ts';
 import { noticeCard } from '../../../briefings/cards/notice.ts';
-import { nextSlot } from '../../../briefings/schedule.ts';
+import { nextSlot } from '../../../briefings/digest/schedule.ts';
 import type { Kept, SubscriptionKey } from '../../../store/subscriptions.ts';
 import { chooseTopic } from '../../brief.ts';
 import type { DigestContext } from '../../digests/context.ts';

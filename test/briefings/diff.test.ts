@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, changesBetween, headlineChange } from '../../src/briefings/changes.ts';
+import { type Change, changesBetween, headlineChange } from '../../src/briefings/diff.ts';
 import { displayText } from '../../src/briefings/text/display.ts';
 import { cpuNow } from '../support/cpu-time.ts';
 

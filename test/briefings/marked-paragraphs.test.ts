@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/briefings/briefing.ts';
-import { markParagraphs } from '../../src/briefings/marks.ts';
+import { markParagraphs } from '../../src/briefings/marked-paragraphs.ts';
 import { displayText } from '../../src/briefings/text/display.ts';
 
 const TEXT = 'Ferries left late.\n\n“It is cramped,” Ines Duarte said.';

@@ -1,4 +1,4 @@
-import type { Instant } from './article.ts';
+import type { Instant } from '../article.ts';
 
 /** Times of the day that come again, as a clock on the wall of a zone shows them: a slot needs all five to fit. */
 export interface Schedule {

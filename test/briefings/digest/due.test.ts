@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Due, dueSlots, jitterOf, type LedgerEntry, type Subscription } from '../../src/briefings/due.ts';
-import { type Schedule, slotsBetween } from '../../src/briefings/schedule.ts';
+import {
+  type Due,
+  dueSlots,
+  jitterOf,
+  type LedgerEntry,
+  type Subscription,
+} from '../../../src/briefings/digest/due.ts';
+import { type Schedule, slotsBetween } from '../../../src/briefings/digest/schedule.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

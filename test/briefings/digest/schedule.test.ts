@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createTask, parse } from 'node-cron';
 import { describe, expect, it } from 'vitest';
-import { nextSlot, type Schedule, slotsBetween } from '../../src/briefings/schedule.ts';
+import { nextSlot, type Schedule, slotsBetween } from '../../../src/briefings/digest/schedule.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

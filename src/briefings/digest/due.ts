@@ -1,4 +1,4 @@
-import type { Instant } from './article.ts';
+import type { Instant } from '../article.ts';
 import { type Schedule, slotsBetween } from './schedule.ts';
 
 /** What is known of one slot of a subscription. */
