@@ -12,13 +12,13 @@ import type { Database } from '../../store/sqlite/database.ts';
 import { keyedState } from '../../store/sqlite/keyed.ts';
 import type { ChatContext } from '../chat/context.ts';
 import { chatDesk } from '../chat.ts';
+import type { DeskConfig } from '../config/desk-settings.ts';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import { addGiven } from './add.ts';
 import { correctionViews } from './corrections.ts';
 import { digestViews } from './digests.ts';
 import { feedViews } from './feeds.ts';
-import type { DeskConfig } from './settings.ts';
 import { sourceView } from './source.ts';
 import { topicPage, topicViews } from './topics.ts';
 

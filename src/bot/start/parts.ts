@@ -15,8 +15,8 @@ import { feedStates } from '../ingest/reports.ts';
 import { closeOutside, openIngest } from '../ingest/run.ts';
 import { openLibrary } from '../library/thread.ts';
 import { libraryOf } from '../library.ts';
-import { openLog } from '../log.ts';
 import { type Metrics, openMetrics } from '../metrics.ts';
+import { openLog } from './log.ts';
 
 /** All that is there before anybody is connected. */
 export interface Parts {

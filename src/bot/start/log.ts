@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { ChatDesk } from '../adapters/chat.ts';
+import type { ChatDesk } from '../../adapters/chat.ts';
 
 /**
  * The log: JSON lines on standard error, one an event, with UTC times.

@@ -1,6 +1,6 @@
-import type { ConfigProblem } from '../config/problem.ts';
+import { isTimeZone, readCron } from '../digests/times.ts';
 import { parseDuration } from '../duration.ts';
-import { isTimeZone, readCron } from './times.ts';
+import type { ConfigProblem } from './problem.ts';
 
 /** When and where a topic's digest goes, as the environment has it. */
 export interface DigestSetting {
