@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App, Receiver, SocketModeReceiver } from '@slack/bolt';
-import type { ChatDesk } from '../chat.ts';
-import { isTokenRefused, reasonOf, WRONG_APP_TOKEN } from './problems.ts';
+import type { ChatDesk } from '../../chat.ts';
+import { isTokenRefused, reasonOf, WRONG_APP_TOKEN } from '../problems.ts';
 
 /**
  * Socket Mode without a pause: when Slack asks for a connection to be opened anew, which it does every few hours, the new one is open

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 type Text = types.RichTextText;
 export type Inline = types.RichTextText | types.RichTextLink;

@@ -1,6 +1,6 @@
 import { DiscordAPIError, Routes } from 'discord.js';
+import { clip } from '../render/markup.ts';
 import { type Failure, failureOf } from './failures.ts';
-import { clip } from './markup.ts';
 
 /**
  * Sees to it that a message has a thread, which bears the message's id: undefined, else why it has none. Never `unknown`: a thread that was made

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Item, Section } from '../../briefings/card.ts';
-import { linksOf } from '../../briefings/cards/places.ts';
-import type { PlaceLink } from '../chat.ts';
+import type { Item, Section } from '../../../briefings/card.ts';
+import { linksOf } from '../../../briefings/cards/places.ts';
+import type { PlaceLink } from '../../chat.ts';
 import { isReference, type Reference, withRefs } from './references.ts';
 import { clip, type Inline, plain, sizeOf } from './rich.ts';
 

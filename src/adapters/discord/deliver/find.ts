@@ -1,5 +1,5 @@
 import { DiscordAPIError, Routes, SnowflakeUtil } from 'discord.js';
-import { type Found, LONGEST_TRY_MS } from '../chat.ts';
+import { type Found, LONGEST_TRY_MS } from '../../chat.ts';
 
 type Get = <T>(route: `/${string}`, query?: URLSearchParams) => Promise<T>;
 

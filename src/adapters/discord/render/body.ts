@@ -1,6 +1,6 @@
-import type { Item, Section } from '../../briefings/card.ts';
-import { linksOf } from '../../briefings/cards/places.ts';
-import type { PlaceLink } from '../chat.ts';
+import type { Item, Section } from '../../../briefings/card.ts';
+import { linksOf } from '../../../briefings/cards/places.ts';
+import type { PlaceLink } from '../../chat.ts';
 import { clip, escapeMarkup } from './markup.ts';
 import { refsOf } from './references.ts';
 

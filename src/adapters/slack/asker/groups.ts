@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { ChatDesk } from '../chat.ts';
-import { reasonOf } from './problems.ts';
+import type { ChatDesk } from '../../chat.ts';
+import { reasonOf } from '../problems.ts';
 
 /** Who belongs to the user groups that somebody asked about, and no others: Slack is asked at most once in `FRESH_MS` for each. */
 export class Groups {

@@ -1,4 +1,4 @@
-import type { Item, Section } from '../../briefings/card.ts';
+import type { Item, Section } from '../../../briefings/card.ts';
 import { clip, escapeMarkup, maskedLink } from './markup.ts';
 
 /** What a card refers to: sources and things to watch or read. */

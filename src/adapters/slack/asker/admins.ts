@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { ChatDesk } from '../chat.ts';
-import { reasonOf } from './problems.ts';
+import type { ChatDesk } from '../../chat.ts';
+import { reasonOf } from '../problems.ts';
 
 /** Who runs the workspace: such a person may manage its channels. Slack is asked at most once in `FRESH_MS` for each. */
 export class Admins {

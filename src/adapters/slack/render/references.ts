@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Item } from '../../briefings/card.ts';
+import type { Item } from '../../../briefings/card.ts';
 import { clip, type Inline, linked, plain, sizeOf } from './rich.ts';
 
 /** What a card refers to: sources, and things to watch or read. */
