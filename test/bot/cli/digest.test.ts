@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copydesk } from '../../support/command-line.ts';
-import { aDigestContext, aReport } from '../../support/digests.ts';
+import { aDigestContext, aReport } from '../../support/digests/context.ts';
 import { aFolder } from '../../support/folder.ts';
 
 const MINUTE = 60_000;

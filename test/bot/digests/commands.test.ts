@@ -5,7 +5,7 @@ import { openReaders } from '../../../src/adapters/sources/readers.ts';
 import { chatDesk } from '../../../src/bot/chat.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
 import { environmentWishes } from '../../../src/bot/digests/subscriptions-now.ts';
-import { aDigestContext, aReport, type TestContext } from '../../support/digests.ts';
+import { aDigestContext, aReport, type TestContext } from '../../support/digests/context.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';

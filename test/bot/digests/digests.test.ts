@@ -4,7 +4,7 @@ import { slackDeliveries } from '../../../src/adapters/slack/deliver.ts';
 import { deliveryKey } from '../../../src/bot/digests/keys.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
 import type { Wish } from '../../../src/store/subscriptions.ts';
-import { aDigestContext, aReport, type TestContext } from '../../support/digests.ts';
+import { aDigestContext, aReport, type TestContext } from '../../support/digests/context.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';

@@ -6,7 +6,7 @@ import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { Agenda } from '../../../src/bot/digests/agenda.ts';
 import { Planner } from '../../../src/bot/digests/plan.ts';
 import { digestLoop, runDigests } from '../../../src/bot/digests/run.ts';
-import { aDigestContext, aReport } from '../../support/digests.ts';
+import { aDigestContext, aReport } from '../../support/digests/context.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 
 const MINUTE = 60_000;

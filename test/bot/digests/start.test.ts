@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { MAIN } from '../../support/command-line.ts';
-import { aDigestContext, aReport } from '../../support/digests.ts';
+import { aDigestContext, aReport } from '../../support/digests/context.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
 import { aFolder } from '../../support/folder.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import type { DigestContext } from '../../../src/bot/digests/context.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
-import { aDigestContext, aReport, settingsOf, type TestContext } from '../../support/digests.ts';
+import { aDigestContext, aReport, settingsOf, type TestContext } from '../../support/digests/context.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';

@@ -1,8 +1,8 @@
 /** Sends all digests that are due, once, in a process of its own; dies at a step where that is wished. Takes one word of JSON. */
 import type { Deliveries } from '../../../../src/adapters/chat.ts';
 import { digestLoop } from '../../../../src/bot/digests/run.ts';
-import type { DeliverOrder, Step } from '../../../support/deliver-process.ts';
-import { aDigestContext } from '../../../support/digests.ts';
+import { aDigestContext } from '../../../support/digests/context.ts';
+import type { DeliverOrder, Step } from '../../../support/digests/deliver-process.ts';
 
 const { url, platform, api, token, ahead, die, by } = JSON.parse(process.argv[2]!) as DeliverOrder;
 

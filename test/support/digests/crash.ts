@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { discordDeliveries } from '../../src/adapters/discord/deliver.ts';
-import { slackDeliveries } from '../../src/adapters/slack/deliver.ts';
-import { digestLoop } from '../../src/bot/digests/run.ts';
+import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
+import { slackDeliveries } from '../../../src/adapters/slack/deliver.ts';
+import { digestLoop } from '../../../src/bot/digests/run.ts';
+import { startDiscord } from '../discord/server.ts';
+import { textOf } from '../discord/text.ts';
+import { NEWS } from '../long-news.ts';
+import { startSlack } from '../slack/server.ts';
+import { textOf as slackText } from '../slack/text.ts';
+import { CHANNEL } from '../slack/world.ts';
+import { aDigestContext, aReport } from './context.ts';
 import { type Death, deliverProcess, ended, LOST } from './deliver-process.ts';
-import { aDigestContext, aReport } from './digests.ts';
-import { startDiscord } from './discord/server.ts';
-import { textOf } from './discord/text.ts';
-import { NEWS } from './long-news.ts';
-import { startSlack } from './slack/server.ts';
-import { textOf as slackText } from './slack/text.ts';
-import { CHANNEL } from './slack/world.ts';
 
 /** A process that is killed while it delivers, and what comes of it. */
 export interface Crash {

@@ -1,11 +1,11 @@
-import { discordDeliveries } from '../../src/adapters/discord/deliver.ts';
-import { subscriptionId } from '../../src/bot/digests/keys.ts';
-import { digestLoop } from '../../src/bot/digests/run.ts';
-import type { PrintedLine } from '../../src/briefings/digest/printed.ts';
-import { aDigestContext, aReport, type TestContext } from './digests.ts';
-import type { Channel } from './discord/channels.ts';
-import { type Discord, startDiscord } from './discord/server.ts';
-import { textOf } from './discord/text.ts';
+import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
+import { subscriptionId } from '../../../src/bot/digests/keys.ts';
+import { digestLoop } from '../../../src/bot/digests/run.ts';
+import type { PrintedLine } from '../../../src/briefings/digest/printed.ts';
+import type { Channel } from '../discord/channels.ts';
+import { type Discord, startDiscord } from '../discord/server.ts';
+import { textOf } from '../discord/text.ts';
+import { aDigestContext, aReport, type TestContext } from './context.ts';
 import { markerOf, newsStream, type StreamEvent } from './stream.ts';
 
 /** What a channel saw of a stream of news. */

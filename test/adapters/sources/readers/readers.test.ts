@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { openReaders, type ReaderLimits, type Readers } from '../../../src/adapters/sources/readers.ts';
-import { aPdf } from '../../support/pdf.ts';
+import { openReaders, type ReaderLimits, type Readers } from '../../../../src/adapters/sources/readers.ts';
+import { aPdf } from '../../../support/pdf.ts';
 
 const open: Readers[] = [];
 afterEach(() => Promise.all(open.splice(0).map((readers) => readers.close())));

@@ -1,15 +1,15 @@
-import type { Deliveries } from '../../src/adapters/chat.ts';
-import type { Kept } from '../../src/bot/chat/sessions.ts';
-import { type Config, readConfig } from '../../src/bot/config.ts';
-import { type DigestContext, digestContext } from '../../src/bot/digests/context.ts';
-import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
-import { libraryOf } from '../../src/bot/library.ts';
-import type { Draft } from '../../src/briefings/article.ts';
-import { takeIn } from '../../src/briefings/intake.ts';
-import type { Archive } from '../../src/store/archive.ts';
-import { archiveIn } from '../../src/store/sqlite/archive.ts';
-import { openDatabase } from '../../src/store/sqlite/database.ts';
-import { keyedState } from '../../src/store/sqlite/keyed.ts';
+import type { Deliveries } from '../../../src/adapters/chat.ts';
+import type { Kept } from '../../../src/bot/chat/sessions.ts';
+import { type Config, readConfig } from '../../../src/bot/config.ts';
+import { type DigestContext, digestContext } from '../../../src/bot/digests/context.ts';
+import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
+import { libraryOf } from '../../../src/bot/library.ts';
+import type { Draft } from '../../../src/briefings/article.ts';
+import { takeIn } from '../../../src/briefings/intake.ts';
+import type { Archive } from '../../../src/store/archive.ts';
+import { archiveIn } from '../../../src/store/sqlite/archive.ts';
+import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { keyedState } from '../../../src/store/sqlite/keyed.ts';
 
 /** A room over a database, with a clock that is set by hand and what it logged. */
 export interface TestContext extends DigestContext {

@@ -35,7 +35,7 @@ export interface DeliverOrder {
   readonly die?: Death;
 }
 
-const CHILD = fileURLToPath(new URL('../bot/digests/processes/deliver-once.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../../bot/digests/processes/deliver-once.ts', import.meta.url));
 
 export function deliverProcess(order: DeliverOrder): ChildProcess {
   return spawn(process.execPath, [CHILD, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,4 +1,4 @@
-import { chance } from './synthetic.ts';
+import { chance } from '../synthetic.ts';
 
 /** Something that happens in the news at a time. */
 export interface StreamEvent {
