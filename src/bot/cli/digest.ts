@@ -50,7 +50,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     const archive = archiveIn(database);
     const context = {
       archive,
-      press: libraryOf(archive),
+      newsLibrary: libraryOf(archive),
       config,
       editions: editionsIn(database),
       ledger: ledgerIn(database),
@@ -64,7 +64,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   }
 }
 
-type DryContext = Pick<DigestContext, 'archive' | 'press' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
+type DryContext = Pick<DigestContext, 'archive' | 'newsLibrary' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
 
 async function shown(one: Kept, context: DryContext, around: Surroundings): Promise<string> {
   const read = readCron(one.cron, one.timeZone);

@@ -7,18 +7,18 @@ import type { DigestContext } from '../digests/context.ts';
 import { subscriptionId } from '../digests/keys.ts';
 import { readCron, timesInWords } from '../digests/times.ts';
 
-type Shelves = Pick<DigestContext, 'subscriptions' | 'ledger' | 'now'>;
+type Context = Pick<DigestContext, 'subscriptions' | 'ledger' | 'now'>;
 
 /** So many lines of the ledger are told of each digest. */
 const LINES = 10;
 
 /** All digests, with when the next comes and what became of the last. Throws `StoreError`. */
-export async function digestViews(shelves: Shelves | undefined): Promise<readonly DigestView[]> {
-  if (!shelves) return [];
-  return Promise.all((await shelves.subscriptions.list()).map((one) => viewOf(one, shelves)));
+export async function digestViews(context: Context | undefined): Promise<readonly DigestView[]> {
+  if (!context) return [];
+  return Promise.all((await context.subscriptions.list()).map((one) => viewOf(one, context)));
 }
 
-async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> {
+async function viewOf(one: Kept, { ledger, now }: Context): Promise<DigestView> {
   const { place, topic, cron, timeZone, origin, paused } = one;
   const clock = new Clock(timeZone, now());
   const read = readCron(cron, timeZone);

@@ -13,7 +13,7 @@ import type { Library } from '../library.ts';
 /** What digests are made and sent with. */
 export interface DigestContext extends BotContext {
   /** A thread of its own where there is one: what digests need is not to hold up what people ask. */
-  readonly press: Pick<Library, 'news'>;
+  readonly newsLibrary: Pick<Library, 'news'>;
   readonly subscriptions: Subscriptions;
   readonly ledger: Ledger;
   readonly editions: Editions;
@@ -24,7 +24,10 @@ export interface DigestContext extends BotContext {
 }
 
 /** A context over an open database; no platform is connected yet. */
-export function digestContext(database: Database, context: BotContext & Pick<DigestContext, 'press'>): DigestContext {
+export function digestContext(
+  database: Database,
+  context: BotContext & Pick<DigestContext, 'newsLibrary'>,
+): DigestContext {
   return {
     ...context,
     subscriptions: subscriptionsIn(database),

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createTask, type Logger } from 'node-cron';
 import type { Instant } from '../../briefings/article.ts';
 import type { SlotKey } from '../../store/ledger.ts';
-import { Agenda, type Errand } from './agenda.ts';
+import { Agenda, type Job } from './agenda.ts';
 import type { DigestContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { Editor } from './edit.ts';
@@ -68,9 +68,9 @@ export function digestLoop(context: DigestContext) {
     for (const name of context.platforms.keys()) {
       const agenda = agendaOf(name);
       const here = steps.filter(({ subscription }) => splitPlace(subscription.place).platform === name);
-      const follow = (rest: SlotKey) => agenda.add([restErrand(rest, context)]);
-      agenda.add(here.map((step) => errandOf(step, context, editor, follow)));
-      agenda.add(left.filter((rest) => platformOf(rest) === name).map((rest) => restErrand(rest, context)));
+      const follow = (rest: SlotKey) => agenda.add([restJob(rest, context)]);
+      agenda.add(here.map((step) => jobOf(step, context, editor, follow)));
+      agenda.add(left.filter((rest) => platformOf(rest) === name).map((rest) => restJob(rest, context)));
     }
   };
   return {
@@ -101,7 +101,7 @@ function platformOf({ subscription }: SlotKey): string {
 }
 
 /** `follow` is told of a digest whose rest is to be sent. */
-function errandOf(step: Step, context: DigestContext, editor: Editor, follow: (rest: SlotKey) => void): Errand {
+function jobOf(step: Step, context: DigestContext, editor: Editor, follow: (rest: SlotKey) => void): Job {
   const { subscription, slot, at, schedule } = step;
   return {
     subject: subscriptionId(subscription),
@@ -118,7 +118,7 @@ function errandOf(step: Step, context: DigestContext, editor: Editor, follow: (r
 }
 
 /** Thousands may wait for their turn: they hold nothing, what is to be sent is kept with the editions. */
-function restErrand(rest: SlotKey, context: DigestContext): Errand {
+function restJob(rest: SlotKey, context: DigestContext): Job {
   const { subscription: subject, slot } = rest;
   const run = () => untilNextCheck(context, () => deliverRest(rest, context));
   return { subject, slot, at: context.now(), isPatient: true, run };

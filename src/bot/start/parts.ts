@@ -44,9 +44,9 @@ export async function openParts(config: Config, around: Surroundings): Promise<P
     deliveries: () => slotStates({ ledger: ledgerIn(database) }),
   });
   // a file is read in threads of their own: one for people, one for digests
-  const [library, press] =
+  const [library, newsLibrary] =
     pathOf(config.storeUrl) === ':memory:' ? [] : [openLibrary(config.storeUrl), openLibrary(config.storeUrl)];
-  const premises = {
+  const shared = {
     archive,
     config,
     now,
@@ -54,11 +54,11 @@ export async function openParts(config: Config, around: Surroundings): Promise<P
     memory,
     log: metrics.log,
   };
-  const digests = digestContext(database, { ...premises, press: press ?? libraryOf(archive) });
+  const digests = digestContext(database, { ...shared, newsLibrary: newsLibrary ?? libraryOf(archive) });
   const secret = await deskSecret(database);
   return {
     context: {
-      ...premises,
+      ...shared,
       outside: ingesting,
       library: library ?? libraryOf(archive),
       turns: openTurns(),
@@ -72,7 +72,7 @@ export async function openParts(config: Config, around: Surroundings): Promise<P
     tell: (words) => void around.err.write(`copydesk start: ${words}\n`),
     close: async () => {
       await closeOutside(ingesting);
-      await Promise.all([library?.close(), press?.close()]);
+      await Promise.all([library?.close(), newsLibrary?.close()]);
       await archive.close();
     },
   };

@@ -18,7 +18,7 @@ describe('Agenda', () => {
   const anAgenda = (most = 9) => {
     const done: string[] = [];
     const agenda = new Agenda(() => performance.now(), most);
-    const errand = (subject: string, slot: number, at: number, ms = 0, again?: number) => ({
+    const job = (subject: string, slot: number, at: number, ms = 0, again?: number) => ({
       subject,
       slot,
       at,
@@ -28,13 +28,13 @@ describe('Agenda', () => {
         return done.length > 5 ? undefined : again;
       },
     });
-    return { agenda, done, errand };
+    return { agenda, done, job };
   };
 
-  it('does each errand when its time has come, in the order of the times', async () => {
-    const { agenda, done, errand } = anAgenda();
+  it('does each job when its time has come, in the order of the times', async () => {
+    const { agenda, done, job } = anAgenda();
     const now = performance.now();
-    agenda.add([errand('b', 1, now + 60), errand('a', 1, now + 20), errand('c', 1, now - 5)]);
+    agenda.add([job('b', 1, now + 60), job('a', 1, now + 20), job('c', 1, now - 5)]);
     expect(done).toEqual([]);
     await agenda.idle();
     expect(done).toEqual(['c1']);
@@ -43,9 +43,9 @@ describe('Agenda', () => {
   });
 
   it('does nothing twice that it knows, and one thing at a time for one subject', async () => {
-    const { agenda, done, errand } = anAgenda();
-    agenda.add([errand('a', 1, 0, 20), errand('a', 2, 0), errand('b', 1, 0)]);
-    agenda.add([errand('a', 1, 0, 20), errand('a', 2, 0)]);
+    const { agenda, done, job } = anAgenda();
+    agenda.add([job('a', 1, 0, 20), job('a', 2, 0), job('b', 1, 0)]);
+    agenda.add([job('a', 1, 0, 20), job('a', 2, 0)]);
     await agenda.idle();
     expect(done).toEqual(['b1', 'a1', 'a2']);
   });
@@ -65,29 +65,29 @@ describe('Agenda', () => {
   });
 
   it('begins the patient ones only when no other is due', async () => {
-    const { agenda, done, errand } = anAgenda(1);
-    const patient = (subject: string) => ({ ...errand(subject, 1, 0, 5), isPatient: true });
-    agenda.add([errand('a', 1, 0, 10)]);
+    const { agenda, done, job } = anAgenda(1);
+    const patient = (subject: string) => ({ ...job(subject, 1, 0, 5), isPatient: true });
+    agenda.add([job('a', 1, 0, 10)]);
     agenda.add([patient('p'), patient('a')]);
-    agenda.add([errand('b', 1, 0), errand('c', 1, 0)]);
+    agenda.add([job('b', 1, 0), job('c', 1, 0)]);
     await agenda.idle();
     expect(done).toEqual(['a1', 'b1', 'c1', 'p1', 'a1']);
   });
 
   it('leaves room for what becomes due while patient ones run', async () => {
-    const { agenda, done, errand } = anAgenda(3);
-    agenda.add([1, 2, 3].map((slot) => ({ ...errand(`p${slot}.`, slot, 0, 30), isPatient: true })));
-    agenda.add([errand('a', 1, 0, 0), errand('b', 1, 0, 0)]);
+    const { agenda, done, job } = anAgenda(3);
+    agenda.add([1, 2, 3].map((slot) => ({ ...job(`p${slot}.`, slot, 0, 30), isPatient: true })));
+    agenda.add([job('a', 1, 0, 0), job('b', 1, 0, 0)]);
     await agenda.idle();
     expect(done).toEqual(['a1', 'b1', 'p1.1', 'p2.2', 'p3.3']);
   });
 
   it('does it again when that is wished, and nothing after it was stopped', async () => {
-    const { agenda, done, errand } = anAgenda();
-    agenda.add([errand('a', 1, 0, 0, 0)]);
+    const { agenda, done, job } = anAgenda();
+    agenda.add([job('a', 1, 0, 0, 0)]);
     await agenda.idle();
     expect(done).toHaveLength(6);
-    agenda.add([errand('b', 1, performance.now() + 20)]);
+    agenda.add([job('b', 1, performance.now() + 20)]);
     await agenda.stop();
     await wait(40);
     expect(done).toHaveLength(6);

@@ -63,7 +63,7 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     turns: openTurns(),
     log: metrics.log,
   };
-  const digests = digestContext(database, { ...context, press: context.library });
+  const digests = digestContext(database, { ...context, newsLibrary: context.library });
   const place = { ...config.desk!, port: 0, ...(limits && { limits }) };
   const open = await openDeskOf({ ...context, digests }, place, {
     isSample: drafts === undefined,

@@ -38,7 +38,7 @@ export function aDigestContext({
   const context: TestContext = {
     ...digestContext(database, {
       archive,
-      press: libraryOf(archive),
+      newsLibrary: libraryOf(archive),
       config: settingsOf({ DIGEST_SPREAD: '0', ...settings }),
       now: () => context.time,
       state: keyedState<Kept>(database, 'chat', 86_400_000),
