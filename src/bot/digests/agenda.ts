@@ -2,7 +2,7 @@ import type { Instant } from '../../briefings/article.ts';
 
 /** Something to be done at a time. */
 export interface Job {
-  /** Errands of one subject never run at the same time. */
+  /** Jobs of one subject never run at the same time. */
   readonly subject: string;
   readonly slot: Instant;
   readonly at: Instant;
