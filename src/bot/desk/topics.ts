@@ -4,7 +4,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import { timeOf } from '../../briefings/cards/when.ts';
 import { topicWords } from '../../briefings/topic-words.ts';
 import type { ChatContext } from '../chat/context.ts';
-import type { Topic } from '../config.ts';
+import type { Topic } from '../config/topics.ts';
 import { nameOf } from './source.ts';
 
 type Context = Pick<ChatContext, 'archive' | 'config' | 'library' | 'now'>;

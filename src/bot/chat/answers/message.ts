@@ -1,6 +1,6 @@
 import type { ChatAnswer, ChatFile } from '../../../adapters/chat.ts';
 import { noticeCard } from '../../../briefings/cards/notice.ts';
-import type { Topic } from '../../config.ts';
+import type { Topic } from '../../config/topics.ts';
 import { alone } from '../buttons.ts';
 import { Misunderstood } from '../command.ts';
 import type { Visit } from '../context.ts';
