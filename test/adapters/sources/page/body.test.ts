@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentParagraphs } from '../../../src/adapters/sources/page/fragment.ts';
-import { readPage } from '../../../src/adapters/sources/page.ts';
-import { takeIn } from '../../../src/briefings/intake.ts';
+import { fragmentParagraphs } from '../../../../src/adapters/sources/page/fragment.ts';
+import { readPage } from '../../../../src/adapters/sources/page.ts';
+import { takeIn } from '../../../../src/briefings/intake.ts';
 
 const ADDRESS = 'https://www.harbourtimes.example/2031/05/ferry';
 const TITLE = 'Ferry leaves an hour late and half empty';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../../src/adapters/sources/page/charset.ts';
-import { readPage } from '../../../src/adapters/sources/page.ts';
+import { decodePage } from '../../../../src/adapters/sources/page/charset.ts';
+import { readPage } from '../../../../src/adapters/sources/page.ts';
 
 const ADDRESS = 'https://www.harbourtimes.example/2031/05/ferry';
 const TEXT =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readPage } from '../../../src/adapters/sources/page.ts';
-import { cpuNow } from '../../support/cpu-time.ts';
+import { readPage } from '../../../../src/adapters/sources/page.ts';
+import { cpuNow } from '../../../support/cpu-time.ts';
 
 const TEXT =
   'The northern quay of Tarn was shut on Tuesday after divers found cracks in four of its piles, officials said.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentParagraphs } from '../../../src/adapters/sources/page/fragment.ts';
-import { readPage } from '../../../src/adapters/sources/page.ts';
+import { fragmentParagraphs } from '../../../../src/adapters/sources/page/fragment.ts';
+import { readPage } from '../../../../src/adapters/sources/page.ts';
 
 const LINE = 'The council of Velmark met on Monday about the northern pier and the cracks in its piles.';
 const QUOTE = '“We took the money,” said Ines Rowe.';
