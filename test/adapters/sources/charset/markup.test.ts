@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFeed } from '../../../../src/adapters/sources/feed/decode.ts';
+import { decodeMarkup } from '../../../../src/adapters/sources/charset/markup.ts';
 import { bytesIn } from '../../../support/legacy-bytes.ts';
 
 const declared = (charset: string, text: string) => `<?xml version="1.0" encoding="${charset}"?><rss>${text}</rss>`;
@@ -64,7 +64,7 @@ describe('the charset of a feed is that', () => {
       declared('x-none', 'é'),
     ],
   ])('%s', (_what, bytes, contentType, text) => {
-    expect(decodeFeed(bytes, contentType)).toBe(text);
+    expect(decodeMarkup(bytes, contentType)).toBe(text);
   });
 });
 
@@ -85,6 +85,6 @@ describe('a feed that tells nothing is read by the letters that it would spell',
     ['windows-1252', 'Le ferry a quitté le quai à six heures, à moitié vide, là où des élèves chantaient.'],
   ])('%s', (charset, words) => {
     const text = `<rss><title>Ferry</title><description>${words}</description></rss>`;
-    expect(decodeFeed(bytesIn(charset, text))).toBe(text);
+    expect(decodeMarkup(bytesIn(charset, text))).toBe(text);
   });
 });

@@ -1,15 +1,15 @@
 import { wideCharset } from '../charset.ts';
-import { guessCharset } from './guess-charset.ts';
+import { guessCharset } from './guess.ts';
 
 /**
- * The text of a feed, without its byte order mark: by the mark, by the look of its first bytes (UTF-16 and UTF-32 without a mark), by
+ * The text of a feed or page, without its byte order mark: by the mark, by the look of its first bytes (UTF-16 and UTF-32 without a mark), by
  * the charset that the HTTP header names, by the one that the XML declaration names, as UTF-8, by the letters that it would spell, and
  * last as windows-1252. Never throws.
  *
  * A charset of one byte a letter is not believed of bytes that are UTF-8: servers send `iso-8859-1` with everything. A charset that the
  * bytes do not fit is passed over.
  */
-export function decodeFeed(bytes: Uint8Array, contentType?: string): string {
+export function decodeMarkup(bytes: Uint8Array, contentType?: string): string {
   const wide = wideCharset(bytes);
   const wider = wideOf(bytes);
   if (wider === 'utf-32le' || wider === 'utf-32be') return decodeUtf32(bytes, wider === 'utf-32le');
