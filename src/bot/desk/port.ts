@@ -1,19 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { ChatAnswer, PlaceLink } from '../../adapters/chat.ts';
 import { HERE } from '../../adapters/desk/draw/links.ts';
 import { pathOf } from '../../adapters/desk/place.ts';
 import type { DeskData, DeskPort } from '../../adapters/desk/port.ts';
 import { type DeskPlace, type OpenDesk, openDesk } from '../../adapters/desk/server.ts';
-import { signPlace } from '../../adapters/desk/signed.ts';
 import { renderAnswer as onDiscord } from '../../adapters/discord/render.ts';
 import { renderAnswer as onSlack } from '../../adapters/slack/render.ts';
-import type { Instant } from '../../briefings/article.ts';
-import type { Database } from '../../store/sqlite/database.ts';
-import { keyedState } from '../../store/sqlite/keyed.ts';
 import type { ChatContext } from '../chat/context.ts';
 import { chatDesk } from '../chat.ts';
 import type { DeskConfig } from '../config/desk-settings.ts';
-import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import { addGiven } from './add.ts';
 import { correctionViews } from './corrections.ts';
@@ -89,24 +83,4 @@ function examplesOf({ config }: Pick<ChatContext, 'config'>): readonly string[] 
     '/news help',
     '/news status',
   ];
-}
-
-/** Links to the places of lines for people who cannot visit the desk itself; undefined where nobody outside of this machine reaches it. */
-export function signedLinks({ desk }: Config, secret: string, now: () => Instant): PlaceLink | undefined {
-  const { publicUrl } = desk ?? {};
-  if (publicUrl === undefined) return undefined;
-  return (place) => {
-    const code = signPlace(place, secret, now());
-    return code === undefined ? undefined : `${publicUrl}/p/${code}`;
-  };
-}
-
-/** The secret of this archive's desk: made at the first start, kept for as long as the archive. Throws `StoreError`. */
-export async function deskSecret(database: Database): Promise<string> {
-  const state = keyedState<string>(database, 'desk');
-  const kept = await state.get('secret');
-  if (kept !== undefined) return kept;
-  const secret = randomBytes(32).toString('base64url');
-  await state.set('secret', secret);
-  return secret;
 }

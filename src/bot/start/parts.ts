@@ -8,7 +8,7 @@ import { openTurns } from '../chat/turns.ts';
 import type { Surroundings } from '../cli/command.ts';
 import { type Config, feedsOf } from '../config.ts';
 import { slotStates } from '../desk/digests.ts';
-import { deskSecret, signedLinks } from '../desk/port.ts';
+import { deskSecret, signedLinks } from '../desk/links.ts';
 import { type DigestContext, digestContext } from '../digests/context.ts';
 import type { IngestContext } from '../ingest/context.ts';
 import { feedStates } from '../ingest/reports.ts';
