@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../../src/briefings/compose.ts';
-import { conflictOf } from '../../../src/briefings/facts/conflict.ts';
-import { poolSentences } from '../../../src/briefings/facts/pool.ts';
-import { isSideLine } from '../../../src/briefings/facts/side-line.ts';
-import { areTwoCounts, givesWay } from '../../../src/briefings/facts/superseded.ts';
-import { anAnalysed } from '../../support/analysed.ts';
+import { compose } from '../../src/briefings/compose.ts';
+import { conflictOf } from '../../src/briefings/facts/conflict.ts';
+import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { isSideLine } from '../../src/briefings/facts/side-line.ts';
+import { areTwoCounts, givesWay } from '../../src/briefings/facts/superseded.ts';
+import { anAnalysed } from '../support/analysed.ts';
 
 const MONDAY = Date.UTC(2031, 4, 5, 9);
 const DAY = 86_400_000;
