@@ -11,8 +11,8 @@ import { codeOf, wordsFor } from './chat/failures.ts';
 import { type Asked, recall } from './chat/sessions.ts';
 import { suggestTopics } from './chat/suggest.ts';
 import { openTurns } from './chat/turns.ts';
+import { meantBy } from './input/typos.ts';
 import { libraryOf } from './library.ts';
-import { meantBy } from './slips.ts';
 
 /** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
 export function chatDesk(surroundings: Omit<ChatContext, Own> & Partial<Pick<ChatContext, Own>>): ChatDesk {

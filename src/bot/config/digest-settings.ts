@@ -1,5 +1,5 @@
-import { isTimeZone, readCron } from '../digests/times.ts';
-import { parseDuration } from '../duration.ts';
+import { parseDuration } from '../input/duration.ts';
+import { isTimeZone, readCron } from '../input/times.ts';
 import type { ConfigProblem } from './problem.ts';
 
 /** When and where a topic's digest goes, as the environment has it. */

@@ -5,7 +5,7 @@ import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
 import type { DigestContext } from '../digests/context.ts';
 import { subscriptionId } from '../digests/keys.ts';
-import { readCron, timesInWords } from '../digests/times.ts';
+import { readCron, timesInWords } from '../input/times.ts';
 
 type Context = Pick<DigestContext, 'subscriptions' | 'ledger' | 'now'>;
 

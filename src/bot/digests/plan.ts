@@ -3,9 +3,9 @@ import type { Instant } from '../../briefings/article.ts';
 import { dueSlots, jitterOf, type SlotState } from '../../briefings/digest/due.ts';
 import { nextSlot, type Schedule } from '../../briefings/digest/schedule.ts';
 import type { Kept } from '../../store/subscriptions.ts';
+import { readCron } from '../input/times.ts';
 import type { DigestContext } from './context.ts';
 import { splitPlace, subscriptionId } from './keys.ts';
-import { readCron } from './times.ts';
 
 /** A slot that somebody has to see to. */
 export interface Step {

@@ -10,7 +10,7 @@ import { cardOptions, deliver, firstNews } from '../../digests/deliver.ts';
 import { Editor } from '../../digests/edit.ts';
 import { placeOf, subscriptionId } from '../../digests/keys.ts';
 import { deliverRest } from '../../digests/thread.ts';
-import { cronOf, isTimeZone, readCron, timesInWords } from '../../digests/times.ts';
+import { cronOf, isTimeZone, readCron, timesInWords } from '../../input/times.ts';
 import { alone } from '../buttons.ts';
 import { Misunderstood } from '../command.ts';
 import type { Visit } from '../context.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cronOf, readCron, timesInWords } from '../../../src/bot/digests/times.ts';
+import { cronOf, readCron, timesInWords } from '../../../src/bot/input/times.ts';
 
 describe('readCron', () => {
   it('reads lists, spans, steps and names', () => {
