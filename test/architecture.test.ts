@@ -16,7 +16,7 @@ const ROOMS: readonly {
   readonly packages: readonly string[] | 'any';
   readonly node: boolean;
 }[] = [
-  { room: 'briefings', folders: ['briefings'], packages: ['tinyld/light'], node: false },
+  { room: 'briefings', folders: ['briefings'], packages: ['tinyld/light', 'tldts'], node: false },
   { room: 'folders.ts', folders: [], packages: [], node: true },
   { room: 'store', folders: ['store', 'briefings', 'folders.ts'], packages: ['keyv', 'hookified', 'zod'], node: true },
   {
