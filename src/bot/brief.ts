@@ -52,10 +52,19 @@ export async function briefTopic(
   return compose(stored, { ...request, topic: title, terms: searchTerms(query), now });
 }
 
+/**
+ * How many of so many articles one outlet may fill where others write on the topic, too: a quarter. Whoever published 60 matches within an
+ * hour was alone in a briefing.
+ */
+export function shareOf(articles: number): number {
+  return Math.ceil(articles / 4);
+}
+
 async function gather(archive: Archive, query: TopicQuery, since: Instant | undefined): Promise<readonly Stored[]> {
   const newest = await archive.find(query, {
     limit: NEWEST,
     order: 'newest',
+    fair: { perOutlet: shareOf(NEWEST), ...(since === undefined ? { reach: NEWS_WINDOW } : {}) },
     ...(since === undefined ? {} : { since }),
   });
   const last = newest[0]?.article;
@@ -63,6 +72,7 @@ async function gather(archive: Archive, query: TopicQuery, since: Instant | unde
   const older = await archive.find(query, {
     limit: OLDER,
     order: 'relevance',
+    fair: { perOutlet: shareOf(OLDER) },
     ...(start === undefined ? {} : { until: start }),
   });
   const seen = new Set(newest.map(({ article }) => article.id));

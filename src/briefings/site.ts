@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import type { ArticleFacts } from './article.ts';
 
 /**
  * Whose a host is, by the public suffix list (publicsuffix.org), its private part too: `www.valleypost.co.uk` and `feeds.valleypost.co.uk` are one site,
@@ -17,4 +18,9 @@ const OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHos
 export function siteAt(url: string | undefined): string | undefined {
   const host = url === undefined ? '' : (URL.parse(url)?.hostname ?? '');
   return host === '' ? undefined : siteOf(host);
+}
+
+/** The site whose word an article is: that of whoever tells it in place of its publisher, else the one of its address. */
+export function tellingSite({ toldBy, url }: Pick<ArticleFacts, 'toldBy' | 'url'>): string | undefined {
+  return toldBy ?? siteAt(url);
 }

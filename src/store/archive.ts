@@ -34,6 +34,16 @@ export interface Window {
 export interface FindOptions extends Window {
   readonly limit: number;
   readonly order: 'newest' | 'relevance';
+  /** Who fills more than this share of the limit gives way to others that match. */
+  readonly fair?: Fairness;
+}
+
+/** So that nobody is alone in what is found, however much he publishes. */
+export interface Fairness {
+  /** So many of one outlet (a site, see `tellerOf`) come before its others do, which fill what room the other outlets leave. */
+  readonly perOutlet: number;
+  /** Of `newest`, nothing gives way to what lies longer than this before the newest match, in milliseconds; absent for the whole window. */
+  readonly reach?: number;
 }
 
 export interface IterateOptions extends Window {
@@ -102,6 +112,9 @@ export interface Archive {
    * `newest`: by place in time, latest first. `relevance`: best first, words of the title weighing more; only the newest `RANKED`
    * matches of the window are ranked, and words that stand in very many articles only by standing in the title or not, so that a common
    * word in a large archive is answered in time.
+   *
+   * With `fair` outlets share the room; what is found stands in the same order. Others are looked for among the newest `REACHED` matches,
+   * and among ten times the limit of the best.
    */
   find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]>;
 
@@ -149,3 +162,6 @@ export interface Archive {
 
 /** How many of the newest matches are ranked by relevance. */
 export const RANKED = 2_000;
+
+/** How many of the newest matches are looked through for other outlets. */
+export const REACHED = 10_000;

@@ -399,6 +399,54 @@ export function archiveContract(name: string, open: () => Archive): void {
         expect(await found('comet')).toEqual(['Weather', 'Sky', 'Comet']);
       });
 
+      describe('with room shared among outlets', () => {
+        const flood = Array.from({ length: 40 }, (_, n) => ({
+          title: `Flood ${n}`,
+          text: `Comet ${n}, comet, comet.`,
+          // a new name each time: the site is one
+          source: `Flood Daily ${n}`,
+          url: `https://${n}.flood.example/${n}`,
+          published: NOON - n * 1000,
+        }));
+        const others = ['Meridian', 'Valley Post'].flatMap((source) =>
+          [2, 3, 9].map((days) => ({
+            title: `${source}, ${days} days ago`,
+            text: `A comet passed ${days} days ago, ${source} has learned, and nothing else of note happened.`,
+            source,
+            published: NOON - days * DAY,
+          })),
+        );
+        const fair = { perOutlet: 4, reach: 7 * DAY };
+        const whose = async (options: Partial<FindOptions>) =>
+          (await find('comet', options)).map(({ article }) => article.source?.replace(/ \d+$/, ''));
+
+        it.each<[string, Partial<FindOptions>, number, number]>([
+          ['all of it, where it is not shared', { limit: 8 }, 8, 0],
+          ['its part, where others lie within reach', { limit: 8, fair }, 4, 4],
+          ['what room others leave', { limit: 20, fair }, 16, 4],
+          ['less, where others of long ago count', { limit: 8, fair: { perOutlet: 3 } }, 3, 5],
+          ['all of it, where nobody else is in the window', { limit: 8, fair, since: NOON - DAY }, 8, 0],
+          ['its part of the best', { limit: 8, fair, order: 'relevance' }, 4, 4],
+        ])('gives who floods it %s', async (_what, options, own, foreign) => {
+          await put(...flood, ...others);
+          const found = await whose(options);
+          const floods = found.filter((source) => source === 'Flood Daily').length;
+          expect([floods, found.length - floods]).toEqual([own, foreign]);
+        });
+
+        it('keeps the order', async () => {
+          await put(...others, ...flood);
+          const times = (await find('comet', { limit: 12, fair })).map(({ article }) => article.published!);
+          expect(times).toEqual(times.toSorted((a, b) => b - a));
+          expect((await found('comet', { limit: 2, fair }))[0]).toBe('Flood 0');
+        });
+
+        it('gives one outlet everything where there is no other', async () => {
+          await put(...flood);
+          expect(await found('comet', { limit: 30, fair })).toEqual(await found('comet', { limit: 30 }));
+        });
+      });
+
       it('counts as many as it finds in a window', async () => {
         expect(await archive.count(topic('peace'), { since: NOON - DAY })).toBe(1);
       });

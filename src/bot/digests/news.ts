@@ -6,6 +6,7 @@ import { DIGEST_SIZE } from '../../briefings/digest/digest.ts';
 import { linesOf, type PrintedLine } from '../../briefings/digest/printed.ts';
 import { searchTerms, type TopicQuery } from '../../briefings/topic.ts';
 import type { Archive } from '../../store/archive.ts';
+import { shareOf } from '../brief.ts';
 
 export interface NewsRequest {
   /** What was stored since then is news. */
@@ -42,9 +43,13 @@ async function gather(
   from: Instant,
 ): Promise<{ readonly stored: readonly Analysed[]; readonly since: Instant }> {
   const since = from - GRACE_MS;
-  const found = await archive.find(query, { limit: NEWEST, order: 'newest', since });
+  const fair = (articles: number) => ({ fair: { perOutlet: shareOf(articles) } });
+  const found = await archive.find(query, { limit: NEWEST, order: 'newest', since, ...fair(NEWEST) });
   const fresh = found.filter(({ article }) => article.stored >= from || (article.published ?? 0) >= from);
-  const older = fresh.length === 0 ? [] : await archive.find(query, { limit: OLDER, order: 'relevance', until: since });
+  const older =
+    fresh.length === 0
+      ? []
+      : await archive.find(query, { limit: OLDER, order: 'relevance', until: since, ...fair(OLDER) });
   return { stored: [...fresh, ...older], since };
 }
 

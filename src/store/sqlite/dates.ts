@@ -1,5 +1,5 @@
 import type { Dates } from '../archive.ts';
-import { titleFingerprint } from '../identity.ts';
+import { tellerOf, titleFingerprint } from '../identity.ts';
 import { unpack } from './body.ts';
 import { isSameSecond } from './place.ts';
 import { wordsOf } from './put.ts';
@@ -17,7 +17,8 @@ export function setDates(writer: Writer, id: string, revision: number, dates: Da
   const isInPlace = known.published !== null && isSameSecond(at, known.published);
   const place = isInPlace ? known.place : writer.freePlace(at);
   writer.setFacts.run(JSON.stringify(facts), titleFingerprint(facts) ?? null, known.number, revision);
-  writer.setArticle.run(place, revision, known.engine, dates.published ?? null, facts.source ?? null, known.number);
+  const { published = null, source = null } = facts;
+  writer.setArticle.run(place, revision, known.engine, published, source, tellerOf(facts) ?? null, known.number);
   if (known.withdrawn !== null || place === known.place) return true;
   const words = wordsOf(facts, unpack<Body>(writer.body.get(known.number, revision)!.body));
   writer.unindex.run(BigInt(known.place));

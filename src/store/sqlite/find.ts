@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TopicQuery } from '../../briefings/topic.ts';
-import { type FindOptions, RANKED, type Window } from '../archive.ts';
+import { type FindOptions, RANKED, REACHED, type Window } from '../archive.ts';
+import { fairest, type Hit, isLopsided } from './fair.ts';
 import { lookedUp, matchOf } from './match.ts';
-import { placesIn } from './place.ts';
-import { prepare, STORED_COLUMNS, type StoredRow } from './rows.ts';
+import { placeBefore, placesIn } from './place.ts';
+import { prepare, type Query, STORED_COLUMNS, type StoredRow } from './rows.ts';
 import { prepareForeman, tooMuch } from './toil.ts';
 
 /** The statements that finding needs. */
@@ -11,9 +12,10 @@ export type Finder = ReturnType<typeof prepareFinder>;
 
 export function prepareFinder(sql: DatabaseSync) {
   return {
-    newest: prepare<Matching, StoredRow>(sql, stored(NEWEST, 'hit.place DESC')),
-    best: prepare<Matching, StoredRow>(sql, stored(BEST, 'hit.score, hit.place DESC')),
-    titled: prepare<Matching, StoredRow>(sql, stored(TITLED, 'hit.score, hit.place DESC')),
+    newest: prepare<Matching, Hit>(sql, toldBy(NEWEST, 'hit.place DESC')),
+    best: prepare<Matching, Hit>(sql, toldBy(BEST, 'hit.score, hit.place DESC')),
+    titled: prepare<Matching, Hit>(sql, toldBy(TITLED, 'hit.score, hit.place DESC')),
+    stored: prepare<[places: string], StoredRow>(sql, STORED),
     count: prepare<[match: string, first: bigint, last: bigint], { count: number }>(
       sql,
       `SELECT count(*) AS count FROM search WHERE ${MATCHING}`,
@@ -29,10 +31,35 @@ export function find(
   options: FindOptions,
   common: number = COMMON,
 ): readonly StoredRow[] {
-  const match: Matching = [matchOf(query, tooMuch(finder, query)), ...placesIn(options), wholeLimit(options.limit)];
-  if (options.order === 'newest') return finder.newest.all(...match);
-  return isCommon(finder, query, common) ? finder.titled.all(...match) : finder.best.all(...match);
+  const match = matchOf(query, tooMuch(finder, query));
+  const hits =
+    options.order === 'newest'
+      ? newest(finder, match, options)
+      : best(isCommon(finder, query, common) ? finder.titled : finder.best, match, options);
+  return finder.stored.all(JSON.stringify(hits.map(({ place }) => place)));
 }
+
+function newest(finder: Finder, match: string, options: FindOptions): readonly Hit[] {
+  const [first, last] = placesIn(options);
+  const limit = wholeLimit(options.limit);
+  const found = finder.newest.all(match, first, last, limit);
+  const { fair } = options;
+  const [latest] = found;
+  if (fair === undefined || latest === undefined || !isLopsided(found, fair.perOutlet)) return found;
+  const earliest = fair.reach === undefined ? first : placeBefore(latest.place, fair.reach);
+  const wide = finder.newest.all(match, earliest > first ? earliest : first, last, BigInt(REACHED));
+  return fairest(wide.length > found.length ? wide : found, Number(limit), fair.perOutlet);
+}
+
+function best(ranked: Query<Matching, Hit>, match: string, options: FindOptions): readonly Hit[] {
+  const { fair } = options;
+  const limit = wholeLimit(options.limit);
+  const found = ranked.all(match, ...placesIn(options), fair === undefined ? limit : limit * MORE);
+  return fair === undefined ? found : fairest(found, Number(limit), fair.perOutlet);
+}
+
+/** Of the best matches so many times the limit are looked through for other outlets. */
+const MORE = 10n;
 
 export function count(finder: Finder, query: TopicQuery, window: Window): number {
   return finder.count.get(matchOf(query, tooMuch(finder, query)), ...placesIn(window))!.count;
@@ -85,10 +112,15 @@ const TITLED = `
     FROM (SELECT rowid AS place FROM search WHERE ${MATCHING} ORDER BY rowid DESC LIMIT ${RANKED})
   ) ORDER BY score, place DESC LIMIT ?4`;
 
-/** The articles at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits. */
-function stored(hits: string, order: string): string {
-  return `SELECT ${STORED_COLUMNS} FROM (${hits}) AS hit
+/** Whose the articles are at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits. */
+function toldBy(hits: string, order: string): string {
+  return `SELECT hit.place, coalesce(a.teller, a.outlet, a.number) AS teller FROM (${hits}) AS hit
     CROSS JOIN article a ON a.place = hit.place
-    CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision
     ORDER BY ${order}`;
 }
+
+/** The articles at these places, a JSON array, in its order. */
+const STORED = `SELECT ${STORED_COLUMNS} FROM json_each(?1) AS hit
+    CROSS JOIN article a ON a.place = hit.value
+    CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision
+    ORDER BY hit.key`;

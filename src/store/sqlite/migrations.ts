@@ -137,6 +137,10 @@ const MIGRATIONS: readonly string[] = [
     until INTEGER NOT NULL          -- nobody else takes it before
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Whose it is: the site that tells it, else its outlet (see tellerOf in identity.ts); NULL where neither is known or it is of an earlier version.
+  ALTER TABLE article ADD COLUMN teller TEXT;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -6,6 +6,7 @@ import {
   keysOf,
   mayChange,
   SAME_LEAD_WITHIN,
+  tellerOf,
   textFingerprint,
   titleFingerprint,
 } from '../identity.ts';
@@ -108,7 +109,8 @@ function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOu
   const { article, analysis, facts } = entry;
   const id = idOf(article);
   const place = batch.freePlace(facts.published ?? batch.now);
-  const { number } = batch.addArticle.get(id, place, analysis.engine, facts.published ?? null, facts.source ?? null)!;
+  const { published = null, source = null } = facts;
+  const { number } = batch.addArticle.get(id, place, analysis.engine, published, source, tellerOf(facts) ?? null)!;
   addRevision(batch, number, 1, entry);
   batch.indexing.push({ place, words: wordsOf(facts, article) });
   return { number, outcome: { id, revision: 1, outcome: 'inserted' } };
@@ -162,7 +164,8 @@ function setArticle(batch: Batch, known: ArticleRow, revision: number, engine: n
   const { published, source } = facts;
   const isInPlace = published === undefined || (known.published !== null && isSameSecond(published, known.published));
   const place = isInPlace ? known.place : batch.freePlace(published);
-  batch.setArticle.run(place, revision, engine, published ?? null, source ?? null, known.number);
+  const teller = tellerOf(facts) ?? null;
+  batch.setArticle.run(place, revision, engine, published ?? null, source ?? null, teller, known.number);
   return place;
 }
 
