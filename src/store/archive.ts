@@ -147,7 +147,10 @@ export interface Archive {
   /** Articles whose newest revision was analysed by an engine before `engine`, newest first. */
   outdated(engine: number, limit: number): Promise<readonly Article[]>;
 
-  /** Puts a newer analysis in the place of the old. False where there is no such revision (any more). */
+  /**
+   * Puts a newer analysis in the place of the old, and keeps the words of a newest revision as this version of the program finds them.
+   * False where there is no such revision (any more).
+   */
   replaceAnalysis(id: string, revision: number, analysis: Analysis): Promise<boolean>;
 
   /**

@@ -18,6 +18,7 @@ import { pack } from './body.ts';
 import { type Database, type OpenOptions, openDatabase, reading, writing } from './database.ts';
 import { setDates } from './dates.ts';
 import { count, type Finder, find, prepareFinder, wholeLimit } from './find.ts';
+import { indexAnew } from './index-anew.ts';
 import { placesIn } from './place.ts';
 import { putEntries } from './put.ts';
 import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
@@ -166,7 +167,10 @@ class SqliteArchive implements Archive {
       const known: ArticleRow | undefined = this.#writer.articleById.get(id);
       if (known === undefined) return false;
       const changed = this.#statements.setAnalysis.run(pack(analysis), known.number, revision);
-      if (revision === known.revision) this.#statements.setEngine.run(analysis.engine, known.number);
+      if (revision === known.revision) {
+        this.#statements.setEngine.run(analysis.engine, known.number);
+        indexAnew(this.#writer, known);
+      }
       return changed > 0;
     });
   }

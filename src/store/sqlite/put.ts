@@ -1,4 +1,5 @@
 import type { ArticleFacts, Instant } from '../../briefings/article.ts';
+import { indexed } from '../../briefings/search/forms.ts';
 import type { Entry, PutOutcome } from '../archive.ts';
 import {
   idOf,
@@ -13,7 +14,6 @@ import {
 import { pack, unpack } from './body.ts';
 import { isSameSecond } from './place.ts';
 import { type ArticleRow, type Body, parseFacts } from './rows.ts';
-import { segment } from './segment.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -27,7 +27,7 @@ export function putEntries(writer: Writer, entries: readonly Entry[], now: Insta
   const outcomes = entries.map((entry) => putEntry(batch, entry));
   for (const { place, words } of batch.indexing) {
     if (words === undefined) writer.unindex.run(BigInt(place));
-    else writer.index.run(BigInt(place), segment(words.title), segment(words.text));
+    else writer.index.run(BigInt(place), words.title, words.text);
   }
   return outcomes;
 }
@@ -176,14 +176,14 @@ function addRevision(batch: Batch, number: number, revision: number, entry: Prep
 }
 
 /**
- * An article is found by the title that its source gives, else by the one that its text carries, and by its clean text. The place of the
- * dateline is no part of that, and what happened there is looked for by its name.
+ * The words of an article as they are kept in the index. It is found by the title that its source gives, else by the one that its text
+ * carries, and by its clean text. The place of the dateline is no part of that, and what happened there is looked for by its name.
  */
 export function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { title: string; text: string } {
   const place = clean.dateline?.place;
   return {
-    title: facts.title ?? clean.title ?? '',
-    text: place === undefined ? clean.text : `${place}\n${clean.text}`,
+    title: indexed(facts.title ?? clean.title ?? '', facts.language),
+    text: indexed(place === undefined ? clean.text : `${place}\n${clean.text}`, facts.language),
   };
 }
 

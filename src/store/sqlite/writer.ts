@@ -45,6 +45,7 @@ export function prepareWriter(sql: DatabaseSync) {
       sql,
       'UPDATE article SET place = ?, revision = ?, engine = ?, published = ?, outlet = ?, teller = ? WHERE number = ?',
     ),
+    setTeller: prepare<[string | null, number]>(sql, 'UPDATE article SET teller = ? WHERE number = ?'),
     setFacts: prepare<[string, Uint8Array | null, number, number]>(
       sql,
       'UPDATE revision SET facts = ?, title = ? WHERE article = ? AND revision = ?',

@@ -1,0 +1,117 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { plainLetters } from './letters.ts';
+import { turkicStem } from './turkic.ts';
+
+/** Makes one of all forms of a word, in one language or two that are close. */
+export interface Stemmer {
+  /** The stem of a lower-case word in plain letters. Pure. */
+  stem(word: string): string;
+  /**
+   * The same with a mark of the language behind it, so that no stem is taken for a word of another; a short word, and one in letters of
+   * other languages, stands without.
+   */
+  markedStem(word: string): string;
+  /**
+   * The marked stems that some form of what was typed may have, likeliest first. Marks may be left out where it was typed, and change what
+   * an ending is (`elección`, `eleccion`); a name may end like a case (`Карабах`, `Иванов`), so that its own cases have another stem than it has.
+   */
+  sought(word: string): readonly string[];
+}
+
+/** The stemmer for a language (BCP 47); none for English, which the index stems by itself, and for languages that nobody stems here. */
+export function stemmerOf(language: string | undefined): Stemmer | undefined {
+  return language === undefined ? undefined : STEMMERS[language.slice(0, 2)];
+}
+
+/** Those that a word in these letters may be meant for. */
+export function stemmersFor(word: string): readonly Stemmer[] {
+  if (LATIN_LETTER.test(word)) return LATIN;
+  if (CYRILLIC_LETTER.test(word)) return [RUSSIAN];
+  return ARABIC_LETTER.test(word) ? [ARABIC] : [];
+}
+
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+const ARABIC_LETTER = /\p{Script=Arabic}/u;
+
+/** The marks are private-use characters, which an index keeps as letters. Those of another language are never given to a new one. */
+export const GERMAN = stemmerIn(LATIN_LETTER, '\uE001', german);
+const FRENCH = stemmerIn(LATIN_LETTER, '\uE002', french);
+const SPANISH = stemmerIn(LATIN_LETTER, '\uE003', spanish);
+const ITALIAN = stemmerIn(LATIN_LETTER, '\uE004', italian);
+const PORTUGUESE = stemmerIn(LATIN_LETTER, '\uE005', portuguese);
+const DUTCH = stemmerIn(LATIN_LETTER, '\uE006', dutch);
+const RUSSIAN = stemmerIn(CYRILLIC_LETTER, '\uE007', russian, endsLikeItself);
+const ARABIC = stemmerIn(ARABIC_LETTER, '\uE008', arabic, endsLikeItself);
+const TURKIC = stemmerIn(LATIN_LETTER, '\uE009', (word) => turkicStem(plainLetters(word)));
+
+const LATIN: readonly Stemmer[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, TURKIC];
+
+const STEMMERS: Readonly<Record<string, Stemmer>> = {
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN,
+  pt: PORTUGUESE,
+  nl: DUTCH,
+  ru: RUSSIAN,
+  ar: ARABIC,
+  tr: TURKIC,
+  az: TURKIC,
+};
+
+/** Words of fewer letters have one form. */
+const SHORT = 3;
+/** Words of more letters are no words. */
+const LONG = 60;
+
+/** So many stems of a language are kept: the words of thousands of reports, some megabytes. */
+const MOST_KEPT = 50_000;
+
+/** Stemming takes a microsecond, looking up a tenth of it, and most words of a text were met before. */
+function stemmerIn(
+  letters: RegExp,
+  mark: string,
+  stemOf: Change,
+  others: (stemOf: Change) => readonly Change[] = byLetters,
+): Stemmer {
+  const known = new Map<string, string>();
+  const stem = (word: string) => plainLetters(stemOf(word)) || plainLetters(word);
+  const isOwn = (word: string) => word.length >= SHORT && word.length <= LONG && letters.test(word);
+  const markedStem = (word: string) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const marked = isOwn(word) ? `${stem(word)}${mark}` : plainLetters(word);
+    known.set(word, marked);
+    return marked;
+  };
+  const changes = others(stemOf);
+  return {
+    stem,
+    markedStem,
+    sought: (word) => [
+      ...new Set([
+        markedStem(word),
+        ...(isOwn(word) ? changes.map((change) => `${plainLetters(change(word))}${mark}`) : []),
+      ]),
+    ],
+  };
+}
+
+type Change = (word: string) => string;
+
+function byLetters(stemOf: Change): readonly Change[] {
+  return [(word) => stemOf(plainLetters(word))];
+}
+
+function endsLikeItself(stemOf: Change): readonly Change[] {
+  return [(word) => word, (word) => stemOf(stemOf(word))];
+}
