@@ -1,7 +1,8 @@
 import type { Instant } from '../briefings/article.ts';
 import type { Briefing, Coverage } from '../briefings/briefing.ts';
 import { compose } from '../briefings/compose.ts';
-import { parseTopic, searchTerms, type TopicQuery } from '../briefings/topic.ts';
+import { termsIn } from '../briefings/search/named.ts';
+import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Stored } from '../store/archive.ts';
 import type { Topic } from './config.ts';
 
@@ -49,7 +50,15 @@ export async function briefTopic(
   now: Instant,
 ): Promise<Briefing> {
   const stored = await gather(archive, query, request.since);
-  return compose(stored, { ...request, topic: title, terms: searchTerms(query), now });
+  return compose(stored, { ...request, topic: title, terms: termsOf(query, stored), now });
+}
+
+/** The words by which these articles name a topic. */
+export function termsOf(query: TopicQuery, stored: readonly Pick<Stored, 'article'>[]): readonly string[] {
+  return termsIn(
+    query,
+    stored.map(({ article }) => article),
+  );
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Analysed } from '../../briefings/compose/material.ts';
 import { compose } from '../../briefings/compose.ts';
 import { DIGEST_SIZE } from '../../briefings/digest/digest.ts';
 import { linesOf, type PrintedLine } from '../../briefings/digest/printed.ts';
-import { searchTerms, type TopicQuery } from '../../briefings/topic.ts';
+import type { TopicQuery } from '../../briefings/topic.ts';
 import type { Archive } from '../../store/archive.ts';
-import { shareOf } from '../brief.ts';
+import { shareOf, termsOf } from '../brief.ts';
 
 export interface NewsRequest {
   /** What was stored since then is news. */
@@ -30,7 +30,7 @@ export async function newsOn(
   now: Instant,
 ): Promise<News> {
   const { stored, since } = await gather(archive, query, from);
-  const terms = searchTerms(query);
+  const terms = termsOf(query, stored);
   const made = compose(stored, { ...DIGEST_SIZE, topic: title, terms, now, since, failed, previous });
   const briefing = { ...made, coverage: { ...made.coverage, since: from } };
   return { briefing, lines: linesOf(briefing, stored) };

@@ -52,11 +52,17 @@ function stemmed(text: string, stemmer: Stemmer): string {
   const compounds = new Set<string>();
   const words = text.replace(LETTERS, (word) => {
     if (isMarked(word)) return word;
-    const lower = word.toLowerCase();
-    if (stemmer === GERMAN && lower.length >= COMPOUND) compounds.add(backwards(GERMAN.stem(lower)));
-    return stemmer.markedStem(lower);
+    const [stem, compound] = keptOf(word.toLowerCase(), stemmer);
+    if (compound !== undefined) compounds.add(compound);
+    return stem;
   });
   return compounds.size === 0 ? words : `${words} ${BREAK} ${[...compounds].join(' ')}`;
+}
+
+/** What is kept of a lower-case word of a language: its stem, and the same written backwards where it may be a compound. */
+export function keptOf(word: string, stemmer: Stemmer): readonly [stem: string, compound?: string] {
+  const stem = stemmer.markedStem(word);
+  return stemmer === GERMAN && word.length >= COMPOUND ? [stem, backwards(GERMAN.stem(word))] : [stem];
 }
 
 function isMarked(word: string): boolean {
