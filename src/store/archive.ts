@@ -46,6 +46,14 @@ export interface Fairness {
   readonly reach?: number;
 }
 
+/** Why nothing is found. */
+export interface Unfound {
+  /** Words of the query, as typed, that no article has. */
+  readonly missing: readonly string[];
+  /** The query with the missing words put right by the words most like them, where that finds something. */
+  readonly meant?: TopicQuery;
+}
+
 export interface IterateOptions extends Window {
   /** How many articles are read at a time: memory against round trips. */
   readonly page?: number;
@@ -117,6 +125,12 @@ export interface Archive {
    * and among ten times the limit of the best.
    */
   find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]>;
+
+  /**
+   * Why a query finds nothing: which of its words no article has in any form, and what may have been meant. Tens of milliseconds of work: ask
+   * where nothing was found, alone.
+   */
+  unfound(query: TopicQuery): Promise<Unfound>;
 
   /** How many articles `find` would give without a limit. */
   count(query: TopicQuery, window?: Window): Promise<number>;

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseTopic, type TopicQuery } from '../../src/briefings/topic.ts';
+import { topicWords } from '../../src/briefings/topic-words.ts';
 import { type Archive, type FindOptions, RANKED, type Stored } from '../../src/store/archive.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { type ArticleParts, anAnalysis, anEntry } from '../support/articles.ts';
+import { cpuNow } from '../support/cpu-time.ts';
 
 const NOON = Date.UTC(2031, 4, 6, 12);
 const HOUR = 3_600_000;
@@ -345,6 +347,7 @@ export function archiveContract(name: string, open: () => Archive): void {
           { title: 'Talks', text: 'Peace talks began; a football club was sold.', published: NOON - 2 * DAY },
           { title: 'Été', text: 'Peace, he said. Talks later. ДЕРЕВНЯ', published: NOON - DAY },
           { title: '東京', text: '人工知能は世界を変える。東京大学の研究者が発表した。', published: NOON - HOUR },
+          { title: 'Wahltag', text: 'Die Bundestagswahlen zahlen alle.', language: 'de', published: NOON - 5 * DAY },
         ),
       );
 
@@ -363,7 +366,9 @@ export function archiveContract(name: string, open: () => Archive): void {
         ['an exclusion', 'peace -football', ['Été']],
         ['several exclusions', '(peace | harbour) -football -village -ships', ['Été']],
         ['nothing that matches', 'volcano', []],
-        ['operators of the database as words', 'NEAR AND NOT', []],
+        ['operators of the database as words', 'NEAR NOT', []],
+        ['a word in a compound that it heads', 'wahl', ['Wahltag']],
+        ['a word in another form of its language', 'zahle', ['Wahltag']],
         ['hostile text', `peace* ^peace title:peace {body}: peace+talks ' ; -- \u0000 \ud800`, []],
       ])('finds %s', async (_what, text, expected) => {
         expect(await found(text)).toEqual(expected);
@@ -449,6 +454,45 @@ export function archiveContract(name: string, open: () => Archive): void {
 
       it('counts as many as it finds in a window', async () => {
         expect(await archive.count(topic('peace'), { since: NOON - DAY })).toBe(1);
+      });
+    });
+
+    describe('unfound', () => {
+      beforeEach(() =>
+        put(
+          { title: 'Harbour', text: 'The harbour council met on the bridge. The bridges are old.', published: NOON },
+          { title: 'Brücken', text: 'Die Brücken und die Straßen sind alt.', language: 'de', published: NOON },
+          { title: 'Мост', text: 'Мосты закрыты, как и порт.', language: 'ru', published: NOON },
+        ),
+      );
+
+      it.each<[string, string, readonly string[], string | undefined]>([
+        ['two letters that are exchanged', 'harbuor', ['harbuor'], 'harbour'],
+        ['a letter too many', 'harbourr', ['harbourr'], 'harbour'],
+        ['a letter too few', 'counil', ['counil'], 'council'],
+        ['another letter', 'coumcil', ['coumcil'], 'council'],
+        ['the first letter', 'jarbour', ['jarbour'], 'harbour'],
+        ['one word of several', 'harbour cuoncil', ['cuoncil'], 'harbour council'],
+        ['both of two words', 'harbuor cuoncil', ['harbuor', 'cuoncil'], 'harbour council'],
+        ['a word of a phrase', '"harbuor council"', ['harbuor'], '"harbour council"'],
+        ['a word beside what is left out', 'harbuor -xylophone', ['harbuor'], 'harbour -xylophone'],
+        ['a word of another language', 'Strasen', ['Strasen'], 'strassen'],
+        ['a word in other letters', 'закрты', ['закрты'], 'закрыты'],
+        ['what is like nothing', 'xylophone', ['xylophone'], undefined],
+        ['what is still not found when it is put right', 'harbuor xylophone', ['harbuor', 'xylophone'], undefined],
+        ['a short word', 'xqz', ['xqz'], undefined],
+        ['words that are all there', 'harbour straße', [], undefined],
+        ['hostile text', '^a:b*', ['a:b'], undefined],
+      ])('tells of %s what is missing and what was meant', async (_what, text, missing, meant) => {
+        const unfound = await archive.unfound(topic(text));
+        expect(unfound.missing).toEqual(missing);
+        expect(unfound.meant && topicWords(unfound.meant)).toBe(meant);
+      });
+
+      it('asks no longer for a hundred long words', async () => {
+        const start = cpuNow();
+        await archive.unfound(topic(Array.from({ length: 100 }, (_, n) => `abcdefghij${'xyzw'[n % 4]}kq`).join(' ')));
+        expect(cpuNow() - start).toBeLessThan(2_000);
       });
     });
 

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseTopic } from '../../src/briefings/topic.ts';
+import { topicWords } from '../../src/briefings/topic-words.ts';
 import type { Archive } from '../../src/store/archive.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
 import { type Floor, faultsIn, missesOf } from './floors.ts';
 import { SEARCHED } from './search/articles.ts';
 import { type Judged, judge, mean, store } from './search/measure.ts';
-import { QUERIES, QUERIES_KEPT_ASIDE } from './search/queries.ts';
+import { QUERIES, QUERIES_KEPT_ASIDE, SLIPS } from './search/queries.ts';
 
 const history = JSON.parse(readFileSync(new URL('search/floors.json', import.meta.url), 'utf8')) as readonly Floor[];
 
@@ -37,6 +39,7 @@ describe('what is found for the annotated queries', () => {
       'precision, kept aside': mean(aside, 'precision'),
       'recall, kept aside': mean(aside, 'recall'),
       'order, kept aside': mean(aside, 'ndcg'),
+      'slips put right': await slipsPutRight(archive),
     });
     const faults = open
       .filter(({ missed, wrong }) => missed.length + wrong.length > 0)
@@ -48,6 +51,17 @@ describe('what is found for the annotated queries', () => {
     expect(faultsIn(history)).toEqual([]);
   });
 });
+
+/** In percent. */
+async function slipsPutRight(archive: Archive): Promise<number> {
+  let right = 0;
+  for (const { typed, meant } of SLIPS) {
+    const topic = parseTopic(typed);
+    const unfound = topic.ok ? await archive.unfound(topic.query) : undefined;
+    if (unfound?.meant && topicWords(unfound.meant) === meant) right++;
+  }
+  return (100 * right) / SLIPS.length;
+}
 
 async function judgedAll(archive: Archive, queries: typeof QUERIES): Promise<readonly Judged[]> {
   const judged: Judged[] = [];

@@ -10,6 +10,8 @@ export interface CardOptions {
   readonly timeZone: string;
   /** A time of another year is shown with it, one of today by its hour alone. */
   readonly now: Instant;
+  /** What may help where nothing was ever found, a sentence each. */
+  readonly hints?: readonly string[];
   /** Topics to offer when nothing was found. */
   readonly nearest?: readonly string[];
   /** What is said where there are articles but nothing in them to show. */
@@ -248,7 +250,11 @@ function datedBefore({ since, newest }: Briefing['coverage'], clock: Clock): rea
   ];
 }
 
-function emptyCard({ topic, coverage }: Briefing, { nearest = [], nothing }: CardOptions, clock: Clock): Card {
+function emptyCard(
+  { topic, coverage }: Briefing,
+  { hints = [], nearest = [], nothing }: CardOptions,
+  clock: Clock,
+): Card {
   const footer = [coverageLine({ coverage }, clock)];
   if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined) {
     const items = (datedBefore(coverage, clock) ?? [nothing]).map((text) => ({ kind: 'text' as const, text }));
@@ -263,6 +269,7 @@ function emptyCard({ topic, coverage }: Briefing, { nearest = [], nothing }: Car
     ...(coverage.lastMatch === undefined || coverage.since === undefined
       ? []
       : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
+    ...hints.map((text) => ({ kind: 'text' as const, text: displayText(text) })),
     ...(nearest.length === 0
       ? []
       : [{ kind: 'text' as const, text: `Nearest topics: ${nearest.map(displayText).join(', ')}` }]),

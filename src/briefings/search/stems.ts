@@ -11,6 +11,8 @@ import { turkicStem } from './turkic.ts';
 
 /** Makes one of all forms of a word, in one language or two that are close. */
 export interface Stemmer {
+  /** The marked stems of words of which nearly every report in the language has one. */
+  readonly common: readonly string[];
   /** The stem of a lower-case word in plain letters. Pure. */
   stem(word: string): string;
   /**
@@ -41,16 +43,24 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
+/** Words of fewer letters have one form. */
+const SHORT = 3;
+/** Words of more letters are no words. */
+const LONG = 60;
+
+/** So many stems of a language are kept: the words of thousands of reports, some megabytes. */
+const MOST_KEPT = 50_000;
+
 /** The marks are private-use characters, which an index keeps as letters. Those of another language are never given to a new one. */
-export const GERMAN = stemmerIn(LATIN_LETTER, '\uE001', german);
-const FRENCH = stemmerIn(LATIN_LETTER, '\uE002', french);
-const SPANISH = stemmerIn(LATIN_LETTER, '\uE003', spanish);
-const ITALIAN = stemmerIn(LATIN_LETTER, '\uE004', italian);
-const PORTUGUESE = stemmerIn(LATIN_LETTER, '\uE005', portuguese);
-const DUTCH = stemmerIn(LATIN_LETTER, '\uE006', dutch);
-const RUSSIAN = stemmerIn(CYRILLIC_LETTER, '\uE007', russian, endsLikeItself);
-const ARABIC = stemmerIn(ARABIC_LETTER, '\uE008', arabic, endsLikeItself);
-const TURKIC = stemmerIn(LATIN_LETTER, '\uE009', (word) => turkicStem(plainLetters(word)));
+export const GERMAN = stemmerIn(LATIN_LETTER, '\uE001', 'und der die das', german);
+const FRENCH = stemmerIn(LATIN_LETTER, '\uE002', 'les des une dans', french);
+const SPANISH = stemmerIn(LATIN_LETTER, '\uE003', 'los las del por', spanish);
+const ITALIAN = stemmerIn(LATIN_LETTER, '\uE004', 'che della per una', italian);
+const PORTUGUESE = stemmerIn(LATIN_LETTER, '\uE005', 'que uma para dos', portuguese);
+const DUTCH = stemmerIn(LATIN_LETTER, '\uE006', 'het een van voor', dutch);
+const RUSSIAN = stemmerIn(CYRILLIC_LETTER, '\uE007', 'что для после как', russian, endsLikeItself);
+const ARABIC = stemmerIn(ARABIC_LETTER, '\uE008', 'على إلى التي بعد', arabic, endsLikeItself);
+const TURKIC = stemmerIn(LATIN_LETTER, '\uE009', 'bir için üçün ilə', (word) => turkicStem(plainLetters(word)));
 
 const LATIN: readonly Stemmer[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, TURKIC];
 
@@ -67,18 +77,11 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
   az: TURKIC,
 };
 
-/** Words of fewer letters have one form. */
-const SHORT = 3;
-/** Words of more letters are no words. */
-const LONG = 60;
-
-/** So many stems of a language are kept: the words of thousands of reports, some megabytes. */
-const MOST_KEPT = 50_000;
-
 /** Stemming takes a microsecond, looking up a tenth of it, and most words of a text were met before. */
 function stemmerIn(
   letters: RegExp,
   mark: string,
+  common: string,
   stemOf: Change,
   others: (stemOf: Change) => readonly Change[] = byLetters,
 ): Stemmer {
@@ -95,6 +98,7 @@ function stemmerIn(
   };
   const changes = others(stemOf);
   return {
+    common: common.split(' ').map(markedStem),
     stem,
     markedStem,
     sought: (word) => [

@@ -12,6 +12,7 @@ import type {
   IterateOptions,
   PutOutcome,
   Stored,
+  Unfound,
   Window,
 } from '../archive.ts';
 import { pack } from './body.ts';
@@ -22,6 +23,7 @@ import { indexAnew } from './index-anew.ts';
 import { placesIn } from './place.ts';
 import { putEntries } from './put.ts';
 import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
+import { unfound } from './unfound.ts';
 import { prepareWriter, type Writer } from './writer.ts';
 
 /** Opens the archive at `sqlite:PATH` or `sqlite::memory:`. Throws a `StoreError`; see `openDatabase`. */
@@ -68,6 +70,10 @@ class SqliteArchive implements Archive {
 
   async find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]> {
     return reading(this.#database, () => find(this.#finder, query, options).map(storedOf));
+  }
+
+  async unfound(query: TopicQuery): Promise<Unfound> {
+    return reading(this.#database, () => unfound(this.#finder, query));
   }
 
   async count(query: TopicQuery, window: Window = {}): Promise<number> {
