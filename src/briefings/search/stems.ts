@@ -11,14 +11,11 @@ import { turkicStem } from './turkic.ts';
 
 /** Makes one of all forms of a word, in one language or two that are close. */
 export interface Stemmer {
-  /** The marked stems of words of which nearly every report in the language has one. */
-  readonly common: readonly string[];
+  /** Stands behind its stems, so that none is taken for a word of another language, and alone in each text of the language. */
+  readonly mark: string;
   /** The stem of a lower-case word in plain letters. Pure. */
   stem(word: string): string;
-  /**
-   * The same with a mark of the language behind it, so that no stem is taken for a word of another; a short word, and one in letters of
-   * other languages, stands without.
-   */
+  /** The same with the mark; a short word, and one in letters of other languages, stands without. */
   markedStem(word: string): string;
   /**
    * The marked stems that some form of what was typed may have, likeliest first. Marks may be left out where it was typed, and change what
@@ -39,6 +36,11 @@ export function stemmersFor(word: string): readonly Stemmer[] {
   return ARABIC_LETTER.test(word) ? [ARABIC] : [];
 }
 
+/** All of them. */
+export function allStemmers(): ReadonlySet<Stemmer> {
+  return EVERY;
+}
+
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
@@ -48,21 +50,20 @@ const SHORT = 3;
 /** Words of more letters are no words. */
 const LONG = 60;
 
-/** So many stems of a language are kept: the words of thousands of reports, some megabytes. */
-const MOST_KEPT = 50_000;
-
 /** The marks are private-use characters, which an index keeps as letters. Those of another language are never given to a new one. */
-export const GERMAN = stemmerIn(LATIN_LETTER, '\uE001', 'und der die das', german);
-const FRENCH = stemmerIn(LATIN_LETTER, '\uE002', 'les des une dans', french);
-const SPANISH = stemmerIn(LATIN_LETTER, '\uE003', 'los las del por', spanish);
-const ITALIAN = stemmerIn(LATIN_LETTER, '\uE004', 'che della per una', italian);
-const PORTUGUESE = stemmerIn(LATIN_LETTER, '\uE005', 'que uma para dos', portuguese);
-const DUTCH = stemmerIn(LATIN_LETTER, '\uE006', 'het een van voor', dutch);
-const RUSSIAN = stemmerIn(CYRILLIC_LETTER, '\uE007', 'что для после как', russian, endsLikeItself);
-const ARABIC = stemmerIn(ARABIC_LETTER, '\uE008', 'على إلى التي بعد', arabic, endsLikeItself);
-const TURKIC = stemmerIn(LATIN_LETTER, '\uE009', 'bir için üçün ilə', (word) => turkicStem(plainLetters(word)));
+export const GERMAN = stemmerIn(LATIN_LETTER, '\uE001', german);
+const FRENCH = stemmerIn(LATIN_LETTER, '\uE002', french);
+const SPANISH = stemmerIn(LATIN_LETTER, '\uE003', spanish);
+const ITALIAN = stemmerIn(LATIN_LETTER, '\uE004', italian);
+const PORTUGUESE = stemmerIn(LATIN_LETTER, '\uE005', portuguese);
+const DUTCH = stemmerIn(LATIN_LETTER, '\uE006', dutch);
+const RUSSIAN = stemmerIn(CYRILLIC_LETTER, '\uE007', russian, endsLikeItself);
+const ARABIC = stemmerIn(ARABIC_LETTER, '\uE008', arabic, endsLikeItself);
+const TURKIC = stemmerIn(LATIN_LETTER, '\uE009', (word) => turkicStem(plainLetters(word)));
 
 const LATIN: readonly Stemmer[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, TURKIC];
+
+const EVERY: ReadonlySet<Stemmer> = new Set([...LATIN, RUSSIAN, ARABIC]);
 
 const STEMMERS: Readonly<Record<string, Stemmer>> = {
   de: GERMAN,
@@ -77,36 +78,24 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
   az: TURKIC,
 };
 
-/** Stemming takes a microsecond, looking up a tenth of it, and most words of a text were met before. */
 function stemmerIn(
   letters: RegExp,
   mark: string,
-  common: string,
   stemOf: Change,
   others: (stemOf: Change) => readonly Change[] = byLetters,
 ): Stemmer {
-  const known = new Map<string, string>();
-  const stem = (word: string) => plainLetters(stemOf(word)) || plainLetters(word);
   const isOwn = (word: string) => word.length >= SHORT && word.length <= LONG && letters.test(word);
-  const markedStem = (word: string) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KEPT) known.clear();
-    const marked = isOwn(word) ? `${stem(word)}${mark}` : plainLetters(word);
-    known.set(word, marked);
-    return marked;
-  };
+  const stem = (word: string) => plainLetters(stemOf(word)) || plainLetters(word);
+  const markedStem = (word: string) => (isOwn(word) ? `${stem(word)}${mark}` : plainLetters(word));
   const changes = others(stemOf);
   return {
-    common: common.split(' ').map(markedStem),
+    mark,
     stem,
     markedStem,
-    sought: (word) => [
-      ...new Set([
-        markedStem(word),
-        ...(isOwn(word) ? changes.map((change) => `${plainLetters(change(word))}${mark}`) : []),
-      ]),
-    ],
+    sought: (word) => {
+      const more = isOwn(word) ? changes.map((change) => `${plainLetters(change(word))}${mark}`) : [];
+      return [...new Set([markedStem(word), ...more])];
+    },
   };
 }
 

@@ -23,6 +23,7 @@ import { indexAnew } from './index-anew.ts';
 import { placesIn } from './place.ts';
 import { putEntries } from './put.ts';
 import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
+import { INDEX_PARTS } from './spoken.ts';
 import { unfound } from './unfound.ts';
 import { prepareWriter, type Writer } from './writer.ts';
 
@@ -217,10 +218,9 @@ function prepareStatements({ sql }: Database) {
       `SELECT id, revision, withdrawn AS at, withdrawn_why AS why FROM article
        WHERE withdrawn IS NOT NULL ORDER BY withdrawn DESC LIMIT ?`,
     ),
-    // FTS5 keeps the list of its segments and their tombstones in row 10 of its data (fts5_index.c): each change of the index changes it.
     stamp: prepare<[], { revision: number | null; parts: string | null }>(
       sql,
-      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT hex(block) FROM search_data WHERE id = 10) AS parts',
+      `SELECT (SELECT max(rowid) FROM revision) AS revision, (${INDEX_PARTS}) AS parts`,
     ),
     counts: prepare<[], CountsRow>(
       sql,

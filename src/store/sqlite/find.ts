@@ -5,6 +5,7 @@ import { fairest, type Hit, isLopsided } from './fair.ts';
 import { lookedUp, matchOf } from './match.ts';
 import { placeBefore, placesIn } from './place.ts';
 import { prepare, type Query, STORED_COLUMNS, type StoredRow } from './rows.ts';
+import { prepareSpoken } from './spoken.ts';
 import { prepareForeman, tooMuch } from './toil.ts';
 
 /** The statements that finding needs. */
@@ -20,6 +21,7 @@ export function prepareFinder(sql: DatabaseSync) {
       sql,
       `SELECT count(*) AS count FROM search WHERE ${MATCHING}`,
     ),
+    spoken: prepareSpoken(sql),
     ...prepareForeman(sql),
   };
 }
@@ -31,12 +33,17 @@ export function find(
   options: FindOptions,
   common: number = COMMON,
 ): readonly StoredRow[] {
-  const match = matchOf(query, tooMuch(finder, query));
+  const match = matchFor(finder, query);
   const hits =
     options.order === 'newest'
       ? newest(finder, match, options)
       : best(isCommon(finder, query, common) ? finder.titled : finder.best, match, options);
   return finder.stored.all(JSON.stringify(hits.map(({ place }) => place)));
+}
+
+function matchFor(finder: Finder, query: TopicQuery): string {
+  const spoken = finder.spoken();
+  return matchOf(query, spoken, tooMuch(finder, query, spoken));
 }
 
 function newest(finder: Finder, match: string, options: FindOptions): readonly Hit[] {
@@ -62,7 +69,7 @@ function best(ranked: Query<Matching, Hit>, match: string, options: FindOptions)
 const MORE = 10n;
 
 export function count(finder: Finder, query: TopicQuery, window: Window): number {
-  return finder.count.get(matchOf(query, tooMuch(finder, query)), ...placesIn(window))!.count;
+  return finder.count.get(matchFor(finder, query), ...placesIn(window))!.count;
 }
 
 /** As SQLite's LIMIT takes it: there a negative one would mean none. */
@@ -84,7 +91,7 @@ const COMMON = 50_000;
 
 function isCommon(finder: Finder, query: TopicQuery, common: number): boolean {
   let left = common;
-  for (const words of lookedUp(query)) {
+  for (const words of lookedUp(query, finder.spoken())) {
     // A phrase is as rare as its rarest word at least: the index leaps from one article that holds that to the next.
     const counts = [...new Set(words)].map((word) => finder.countUpTo.get(word, BigInt(left))!.count);
     left -= counts.length === 0 ? 0 : Math.min(...counts);

@@ -27,8 +27,8 @@ const MANY = 1_000n;
 
 /** The word one slip away that stands in the most articles. */
 function nearestOf(finder: Finder, typed: string): string | undefined {
-  // each word that is looked up costs a leap through every part of the index: languages that nobody writes here are left out
-  const stemmers = stemmersFor(typed).filter(({ common }) => finder.countUpTo.get(anyOf(common), 1n)!.count > 0);
+  const spoken = finder.spoken();
+  const stemmers = stemmersFor(typed).filter((stemmer) => spoken.has(stemmer));
   for (const round of slipsOf(typed)) {
     const counts = round.map((word) => {
       const forms = new Set([word, ...stemmers.map((stemmer) => stemmer.markedStem(word))]);
@@ -45,7 +45,7 @@ function anyOf(words: readonly string[]): string {
 }
 
 function countOf(finder: Finder, word: TopicWord, most: bigint): number {
-  return finder.countUpTo.get(matchOf(word), most)!.count;
+  return finder.countUpTo.get(matchOf(word, finder.spoken()), most)!.count;
 }
 
 /** What is asked for, word by word; what is left out is nothing that could be missing. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinedWordsIn, oneSpelling, writtenTogether } from '../../../src/briefings/search/spelling.ts';
+import { joinedWordsIn, writtenTogether } from '../../../src/briefings/search/joined.ts';
+import { oneSpelling } from '../../../src/briefings/search/spelling.ts';
 
 /** Marks as they are shown here: `~` a short name, `#` and `+` a letter with signs. */
 const shown = (text: string) => text.replaceAll('\uE00A', '~').replaceAll('\uE00B', '#').replaceAll('\uE00C', '+');

@@ -31,7 +31,7 @@ describe('matchOf', () => {
 
   it('lets the words of what is loosened stand anywhere, in each form', () => {
     const topic = parseTopic('"α β" | γ');
-    expect(topic.ok && matchOf(topic.query, new Set(['"α" "β"']))).toBe('(("α" AND "β") OR "γ")');
+    expect(topic.ok && matchOf(topic.query, undefined, new Set(['"α" "β"']))).toBe('(("α" AND "β") OR "γ")');
   });
 
   it('is understood by FTS5 whatever a person types', () => {
