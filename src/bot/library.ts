@@ -5,8 +5,8 @@ import type { TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Counts } from '../store/archive.ts';
 import { type BriefRequest, briefTopic } from './brief.ts';
 import { type News, type NewsRequest, newsOn } from './digests/news.ts';
+import { hintsOn } from './library/unfound.ts';
 import { findSayings } from './said.ts';
-import { hintsOn } from './unfound.ts';
 
 /**
  * What people ask of the archive: all that reads many articles or thinks about them, tens of milliseconds of work each.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hintsOn } from '../../src/bot/unfound.ts';
+import { hintsOn } from '../../src/bot/library/unfound.ts';
 import { parseTopic } from '../../src/briefings/topic.ts';
 import type { Unfound } from '../../src/store/archive.ts';
 

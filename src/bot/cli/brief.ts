@@ -3,11 +3,11 @@ import { renderCard, type Terminal } from '../../adapters/console/render.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
 import { mostFactsIn } from '../../briefings/facts/candidates.ts';
-import { openForReading } from '../archive.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';
 import { failedFor } from '../ingest/reports.ts';
 import { libraryOf } from '../library.ts';
+import { openForReading } from '../open-archive.ts';
 import { isUnfound, NOTHING, SIZES, VIEWS, type View, viewOf } from '../views.ts';
 import {
   type Command,
