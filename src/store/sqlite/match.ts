@@ -45,7 +45,7 @@ function anyOf(forms: readonly Phrase[], loosened: ReadonlySet<string>): string 
 
 function phraseOf(form: Phrase, loosened: ReadonlySet<string>): string {
   const each = wordsOf(form);
-  if (loosened.size > 0 && loosened.has(each.join(' '))) return joined([...new Set(each)], 'AND');
+  if (loosened.size > 0 && loosened.has(each.join(' '))) return joined(each, 'AND');
   return form.isOpening ? each.join(' ') : `"${form.words.join(' ')}"`;
 }
 
@@ -74,7 +74,8 @@ function wordsOf({ words, isOpening }: Phrase): readonly string[] {
 }
 
 function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
-  return parts.length === 1 ? parts[0]! : `(${parts.join(` ${operator} `)})`;
+  const once = [...new Set(parts)];
+  return once.length === 1 ? once[0]! : `(${once.join(` ${operator} `)})`;
 }
 
 function isNot(part: TopicQuery | TopicNot): part is TopicNot {
