@@ -54,8 +54,13 @@ function newest(finder: Finder, match: string, options: FindOptions): readonly H
   const [latest] = found;
   if (fair === undefined || latest === undefined || !isLopsided(found, fair.perOutlet)) return found;
   const earliest = fair.reach === undefined ? first : placeBefore(latest.place, fair.reach);
-  const wide = finder.newest.all(match, earliest > first ? earliest : first, last, BigInt(REACHED));
-  return fairest(wide.length > found.length ? wide : found, Number(limit), fair.perOutlet);
+  const from = earliest > first ? earliest : first;
+  for (const reached of [limit * MORE, BigInt(REACHED)]) {
+    const wide = finder.newest.all(match, from, last, reached);
+    const chosen = fairest(wide.length > found.length ? wide : found, Number(limit), fair.perOutlet);
+    if (wide.length < reached || reached >= REACHED || !isLopsided(chosen, fair.perOutlet)) return chosen;
+  }
+  return found;
 }
 
 function best(ranked: Query<Matching, Hit>, match: string, options: FindOptions): readonly Hit[] {
@@ -65,7 +70,7 @@ function best(ranked: Query<Matching, Hit>, match: string, options: FindOptions)
   return fair === undefined ? found : fairest(found, Number(limit), fair.perOutlet);
 }
 
-/** Of the best matches so many times the limit are looked through for other outlets. */
+/** So many times the limit are looked through for other outlets; of the newest, more where that is not enough. */
 const MORE = 10n;
 
 export function count(finder: Finder, query: TopicQuery, window: Window): number {
@@ -119,10 +124,13 @@ const TITLED = `
     FROM (SELECT rowid AS place FROM search WHERE ${MATCHING} ORDER BY rowid DESC LIMIT ${RANKED})
   ) ORDER BY score, place DESC LIMIT ?4`;
 
-/** Whose the articles are at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits. */
+/**
+ * Whose the articles are at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits; it would
+ * take the index that is unique for the better one.
+ */
 function toldBy(hits: string, order: string): string {
   return `SELECT hit.place, coalesce(a.teller, a.outlet, a.number) AS teller FROM (${hits}) AS hit
-    CROSS JOIN article a ON a.place = hit.place
+    CROSS JOIN article a INDEXED BY article_teller ON a.place = hit.place
     ORDER BY ${order}`;
 }
 
