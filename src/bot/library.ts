@@ -40,9 +40,14 @@ export function libraryOf(archive: Archive): Library {
   return {
     brief: (topic, request, now) => briefTopic(archive, topic, request, now),
     sayings: (speaker, topic) => findSayings(archive, speaker, topic),
-    hints: async (query) => hintsOn(query, await archive.unfound(query), (await archive.counts()).articles),
+    hints: async (query) => hintsOn(query, await archive.unfound(query), await isEmpty(archive)),
     count: (queries) => Promise.all(queries.map((query) => archive.count(query))),
     counts: () => archive.counts(),
     news: (topic, request, now) => newsOn(archive, topic, request, now),
   };
+}
+
+async function isEmpty(archive: Archive): Promise<boolean> {
+  for await (const _ of archive.iterate({ page: 1 })) return false;
+  return true;
 }

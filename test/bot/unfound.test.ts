@@ -3,16 +3,16 @@ import { hintsOn } from '../../src/bot/library/unfound.ts';
 import { parseTopic } from '../../src/briefings/topic.ts';
 import type { Unfound } from '../../src/store/archive.ts';
 
-function hints(typed: string, { meant, ...unfound }: { missing?: string[]; meant?: string } = {}, stored = 9) {
+function hints(typed: string, { meant, ...unfound }: { missing?: string[]; meant?: string } = {}, isEmpty = false) {
   const topic = parseTopic(typed);
   const right = meant === undefined ? undefined : parseTopic(meant);
   if (!topic.ok || right?.ok === false) throw new Error(typed);
   const known: Unfound = { missing: [], ...unfound, ...(right === undefined ? {} : { meant: right.query }) };
-  return hintsOn(topic.query, known, stored).join('\n');
+  return hintsOn(topic.query, known, isEmpty).join('\n');
 }
 
 it.each<[string, string, RegExp]>([
-  ['nothing is stored', hints('karabakh', { missing: ['karabakh'] }, 0), /^No article is stored yet: .*FEEDS/],
+  ['nothing is stored', hints('karabakh', { missing: ['karabakh'] }, true), /^No article is stored yet: .*FEEDS/],
   ['a word is misspelled', hints('karabkah', { missing: ['karabkah'], meant: 'karabakh' }), /^Did you mean: karabakh$/],
   [
     'one of two is',

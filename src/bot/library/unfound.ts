@@ -2,9 +2,9 @@ import type { TopicNot, TopicQuery } from '../../briefings/topic.ts';
 import { topicWords } from '../../briefings/topic-words.ts';
 import type { Unfound } from '../../store/archive.ts';
 
-/** What may help somebody whose topic finds nothing: one sentence a line, the likeliest first. `stored`: how many articles there are. */
-export function hintsOn(query: TopicQuery, { missing, meant }: Unfound, stored: number): readonly string[] {
-  if (stored === 0)
+/** What may help somebody whose topic finds nothing: one sentence a line, the likeliest first. `isEmpty`: no article is stored at all. */
+export function hintsOn(query: TopicQuery, { missing, meant }: Unfound, isEmpty: boolean): readonly string[] {
+  if (isEmpty)
     return ['No article is stored yet: they come in from feeds (FEEDS, TOPIC_X_FEEDS), from the INBOX, and by "add".'];
   const words = missing.map((word) => `“${word}”`).join(', ');
   const isOneWord = query.kind === 'word';
