@@ -26,14 +26,20 @@ export interface Stemmer {
 
 /** The stemmer for a language (BCP 47); none for English, which the index stems by itself, and for languages that nobody stems here. */
 export function stemmerOf(language: string | undefined): Stemmer | undefined {
-  return language === undefined ? undefined : STEMMERS[language.slice(0, 2)];
+  const code = language === undefined ? undefined : CODE.exec(language)?.[0].toLowerCase();
+  return code === undefined ? undefined : STEMMERS[code];
 }
 
-/** Those that a word in these letters may be meant for. */
-export function stemmersFor(word: string): readonly Stemmer[] {
-  if (LATIN_LETTER.test(word)) return LATIN;
-  if (CYRILLIC_LETTER.test(word)) return [RUSSIAN];
-  return ARABIC_LETTER.test(word) ? [ARABIC] : [];
+/** `de`, `de-AT`, `DE_de`; not `den`. */
+const CODE = /^[a-z]{2}(?![a-z])/i;
+
+/** Those that words in these letters may be meant for. */
+export function stemmersFor(words: string): readonly Stemmer[] {
+  return [
+    ...(LATIN_LETTER.test(words) ? LATIN : []),
+    ...(CYRILLIC_LETTER.test(words) ? [RUSSIAN] : []),
+    ...(ARABIC_LETTER.test(words) ? [ARABIC] : []),
+  ];
 }
 
 /** All of them. */

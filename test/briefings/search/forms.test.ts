@@ -60,6 +60,8 @@ describe('what is kept of a text and what is looked for', () => {
     ['京都', '東京都知事選挙', 'ja', false],
     ['Нагорный Карабах', 'В Нагорном Карабахе', 'ru', true],
     ['die', 'Sie die', 'en', true],
+    ['вакцины covid', 'Вакцина Covid', 'ru', true],
+    ['вакцины covid', 'Covid, вакцина', 'ru', false],
     ['Путин', 'Herr Путин sprach', 'de', true],
   ])('%s in “%s” (%s): %s', (typed, text, language, found) => {
     expect(isFound(typed, text, language, typed.includes(' '))).toBe(found);

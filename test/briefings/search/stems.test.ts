@@ -6,7 +6,7 @@ describe('stemmerOf', () => {
   it.each<[string, readonly string[]]>([
     ['de', ['Wahl', 'Wahlen']],
     ['de', ['Häuser', 'Haus', 'Hauses']],
-    ['de-AT', ['Straße', 'Straßen', 'Strassen']],
+    ['DE_at', ['Straße', 'Straßen', 'Strassen']],
     ['fr', ['élection', 'élections']],
     ['es', ['elección', 'elecciones', 'eleccion']],
     ['it', ['governo', 'governi']],
@@ -57,7 +57,7 @@ describe('stemmerOf', () => {
     expect(stemmerOf('ru')!.markedStem('covid')).toBe('covid');
   });
 
-  it.each(['en', 'en-GB', 'ja', 'xx', undefined])('has none for %s', (language) => {
+  it.each(['en', 'en-GB', 'ja', 'xx', 'den', 'German', '', undefined])('has none for %s', (language) => {
     expect(stemmerOf(language)).toBeUndefined();
   });
 });
