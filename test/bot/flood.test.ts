@@ -1,6 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { briefTopic, chooseTopic } from '../../src/bot/brief.ts';
+import { briefTopic, chooseTopic, type TopicChoice } from '../../src/bot/brief.ts';
+import { newsOn } from '../../src/bot/digests/news.ts';
+import type { Briefing } from '../../src/briefings/briefing.ts';
+import { printedBefore } from '../../src/briefings/digest/novelty.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
+import type { Archive } from '../../src/store/archive.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
 
 const NOON = Date.UTC(2031, 4, 6, 12);
@@ -30,7 +34,7 @@ const reported = OUTLETS.flatMap((source, o) =>
 );
 
 const flood = (sourceOf: (n: number) => string) =>
-  Array.from({ length: 90 }, (_, n) => ({
+  Array.from({ length: 150 }, (_, n) => ({
     text: `${RUMOUR} The ${n}th reader wrote: ${'nobody knows what to think of this '.repeat(1 + (n % 5))}.`,
     title: `Velmark mayor took bribes, part ${n}`,
     source: sourceOf(n),
@@ -38,12 +42,20 @@ const flood = (sourceOf: (n: number) => string) =>
     published: NOON - n * 30_000,
   }));
 
-it.each<[string, (n: number) => string]>([
-  ['under one name', () => 'Rumour Daily'],
-  ['under a name for each', (n) => `Rumour Daily ${n}`],
+type Made = (archive: Archive, topic: TopicChoice & { readonly ok: true }) => Promise<Briefing>;
+const briefing: Made = (archive, topic) => briefTopic(archive, topic, { facts: 5, quotes: 0 }, NOON);
+const digest: Made = async (archive, topic) => {
+  const request = { from: NOON - 48 * HOUR, previous: printedBefore([]), failed: [] };
+  return (await newsOn(archive, topic, request, NOON)).briefing;
+};
+
+it.each<[string, string, Made, (n: number) => string]>([
+  ['under one name', 'briefing', briefing, () => 'Rumour Daily'],
+  ['under a name for each', 'briefing', briefing, (n) => `Rumour Daily ${n}`],
+  ['under one name', 'digest', digest, () => 'Rumour Daily'],
 ])(
-  'an outlet that publishes ninety matches within the hour %s is not alone in the briefing',
-  async (_how, sourceOf) => {
+  'an outlet that publishes 150 matches within two hours %s is not alone in the %s',
+  async (_how, _what, made, sourceOf) => {
     const archive = openArchive('sqlite::memory:');
     onTestFinished(() => archive.close());
     const drafts = [...reported, ...flood(sourceOf)].map(({ text, host, ...facts }, i) =>
@@ -52,7 +64,7 @@ it.each<[string, (n: number) => string]>([
     for (let from = 0; from < drafts.length; from += 50) await archive.put(drafts.slice(from, from + 50), NOON);
     const topic = chooseTopic('velmark', []);
     if (!topic.ok) throw new Error(topic.problem);
-    const { facts, sources } = await briefTopic(archive, topic, { facts: 5, quotes: 0 }, NOON);
+    const { facts, sources } = await made(archive, topic);
     expect(facts.some(({ text }) => text.includes('cracks in four piles'))).toBe(true);
     const outlets = facts.map(({ source }) => sources.find(({ number }) => number === source)?.outlet ?? '');
     const foreign = outlets.filter((outlet) => outlet.startsWith('Rumour Daily'));
