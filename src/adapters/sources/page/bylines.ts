@@ -1,5 +1,6 @@
 import { readByline } from '../../../briefings/clean/bylines.ts';
 import type { Block } from './blocks.ts';
+import { partedLine } from './lines.ts';
 import { closest, type Page, type PageElement, textOf, walk } from './tree.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readShownAuthor(
     const name = namesIn(element);
     if (name) return name;
   }
-  const written = near.flatMap(({ text }) => bylineIn(text, /\d{4}/.test(text)) ?? []);
+  const written = near.map(partedLine).flatMap((line) => bylineIn(line, /\d{4}/.test(line)) ?? []);
   return written[0] ?? only(blocks.flatMap(({ text }) => (CONTACT.test(text) ? [] : (bylineIn(text, false) ?? []))));
 }
 

@@ -2,11 +2,16 @@ import type { Instant } from '../../../briefings/article.ts';
 import { readStamps } from '../../../briefings/clean/stamps.ts';
 import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
 import { isOfArticle } from './date-lines.ts';
+import type { DateOrder } from './date-order.ts';
 
-/** The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`. */
+/**
+ * The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`, seconds or
+ * thousandths of them since 1970.
+ */
 export function readDate(written: string | undefined, order: DateOrder = undefined): Instant | undefined {
   const text = written === undefined ? undefined : yearFirst(written.trim(), order);
   if (!text || text.length > LONGEST) return undefined;
+  if (EPOCH.test(text)) return Number(text) * (text.length === 10 ? 1000 : 1);
   return (
     parseIsoInstant(text) ??
     parseIsoInstant(spelledOut(text)) ??
@@ -15,6 +20,9 @@ export function readDate(written: string | undefined, order: DateOrder = undefin
 }
 
 const LONGEST = 60;
+
+/** Of this century, until 2033 in seconds. */
+const EPOCH = /^(?:9[5-9]\d{8}|1\d{9}|9[5-9]\d{10}|[12]\d{12})$/;
 
 /** `2031-5-9`, `20310509`, `2031/05/09 08:12:00 +0200`, `2031-05-09T8:12:00` as ISO 8601 has them. */
 function spelledOut(text: string): string {
@@ -26,17 +34,6 @@ function spelledOut(text: string): string {
   const time = match[5]?.padStart(match[5].indexOf(':') === 1 ? match[5].length + 1 : 0, '0');
   const zone = /^(?:Z|UTC|GMT)$/i.test(match[6] ?? '') ? 'Z' : (match[6] ?? '');
   return time ? `${day}T${time}${zone}` : day;
-}
-
-/** Which of two numbers is the day; absent where the page's language does not tell. */
-export type DateOrder = 'day first' | 'month first' | undefined;
-
-/** Readers of a language know it: only Americans put the month first, and `en` alone may be theirs or not. */
-export function dateOrderOf(language: string | undefined): DateOrder {
-  const tag = language?.toLowerCase().replace('_', '-') ?? '';
-  if (tag === '' || tag === 'en') return undefined;
-  if (tag === 'en-us') return 'month first';
-  return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id)/.test(tag) ? 'day first' : undefined;
 }
 
 /** `2031年5月9日`, `2031.05.09` as `2031-05-09`; `03/10/2023` as `2023-10-03`, where the order is known. */
@@ -55,7 +52,8 @@ function yearFirst(written: string, order: DateOrder): string {
 
 const YEAR_FIRST =
   /(?<![\d./-])(\d{4})(?:\s?[年년]\s?|([./])\s?)(\d{1,2})(?:\s?[月월]\s?|\2\s?)(\d{1,2})(?:\s?[日일]|\.(?!\d)|(?![\d./-]))\s?/g;
-const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
+/** `09/05/2031`: the two numbers, the mark between them, the year. */
+export const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /**
  * The dates that a short line tells, whatever stands around them: `By Ines Rowe | Published 9 May 2031 | 4 min read`. None of a
@@ -85,6 +83,11 @@ function datesIn(
     from = match.index + match[0].length;
   }
   return dates;
+}
+
+/** All days that stand in a line in words, or year first, whatever they are the days of. */
+export function daysIn(line: string): readonly Instant[] {
+  return [...line.matchAll(DATE)].flatMap(([day]) => instantOf(readStamps(day)?.published) ?? []);
 }
 
 /** Whether a short line is the label of the date below it, as lists of terms have: `Last updated`. */
@@ -119,6 +122,12 @@ export function readStatedDate(
   return isStated ? datesIn(line, order).published : undefined;
 }
 
+/** The last change where a short line says nothing but that: `Last updated: 12 May 2031`. */
+export function readStatedChange(line: string, order: DateOrder = undefined): Instant | undefined {
+  if (line.length > LONGEST || !CHANGED.test(line)) return undefined;
+  return datesIn(line, order).updated;
+}
+
 function isAuthorLine(line: string): boolean {
   return line.length <= LONGEST && /^(?:authors?|autor(?:in)?|auteur|автор)(?!\p{L})/iu.test(line);
 }
@@ -135,7 +144,13 @@ const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
 
 const UPDATE =
-  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|geändert|stand|actualizado|mis à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)\b|обновлено|更新|修改|수정/i;
+  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|aktualisierung|geändert|änderung|stand|actualizado|mis à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)\b|обновлено|更新|修改|수정/i;
+
+/** `Last updated`, `Page last modified`, `Letzte Änderung`: how a line begins. */
+const CHANGED = new RegExp(
+  `^(?:(?:this )?page )?(?:(?:was )?last |zuletzt |letzte |dernière |última |ultim[oa] |laatste? |senast |sist |ostatnia )?(?:${UPDATE.source})`,
+  'i',
+);
 
 function instantOf(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);

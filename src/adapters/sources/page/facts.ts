@@ -58,7 +58,7 @@ export function readPageFacts(
     source: linked.source ?? head.meta('og:site_name', 'application-name'),
     language: head.language || linked.language,
     url,
-    ...readPageDates(page, head, linked, near, blocks, headline, title),
+    ...readPageDates(page, head, linked, near, blocks, headline, title, url),
   });
 }
 

@@ -30,7 +30,10 @@ export function headingsOf(page: Page, own: string | undefined, isTold: boolean)
     } else if (isNamed(element)) named.push(element);
   }
   const found = [...new Set([...first.slice(0, 1), ...leading, ...others])];
-  return { headings: found.length > 0 || isTold ? found : onlyText(named), outlets: outlets.filter((name) => name !== '') };
+  return {
+    headings: found.length > 0 || isTold ? found : onlyText(named),
+    outlets: outlets.filter((name) => name !== ''),
+  };
 }
 
 function isMarked({ name, attributes: { itemprop, property } }: PageElement): boolean {
@@ -48,7 +51,8 @@ function targetOf(heading: PageElement, page: Page, own: string | undefined): 'f
   const target = webAddress(href, own);
   if (href === undefined || href.includes('#') || (target === undefined && href !== '/')) return undefined;
   if (target !== undefined && own !== undefined && isSamePlace(target, own)) return 'itself';
-  const isHome = /\bhome\b/i.test(rel ?? '') || href === '/' || (own !== undefined && target === new URL('/', own).href);
+  const isHome =
+    /\bhome\b/i.test(rel ?? '') || href === '/' || (own !== undefined && target === new URL('/', own).href);
   return isHome ? 'front page' : undefined;
 }
 
