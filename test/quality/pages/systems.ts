@@ -106,8 +106,8 @@ export const SYSTEMS: readonly LabelledPage[] = [
     address: 'https://www.harbourtimes.example/live/2031/may/09/ferry-live',
     html: `<!DOCTYPE html><html lang="en"><head><title>Ferry back at Skerry Island: as it happened | Ferries | Harbour Times</title>${meta({ 'og:site_name': 'the Harbour Times', 'og:title': 'Ferry back at Skerry Island: as it happened', 'article:published_time': '2031-05-09T15:00:00.000Z', 'article:modified_time': '2031-05-10T06:00:00.000Z' })}</head>
 <body><main><div class="dcr-1"><h1 class="dcr-2">Ferry back at Skerry Island: as it happened</h1><p class="dcr-3">This blog is now closed</p><address aria-label="Contributor info"><a rel="author" href="/profile/tom">Tom Vance</a></address><details><summary>Fri 9 May 2031 21.10 BST</summary>First published on Fri 9 May 2031 16.00 BST</details></div><div class="key-events"><h2>Key events</h2><ul><li><a href="#block-1"><time>9 May 2031 21.08</time><span>Back at the quay</span></a></li></ul></div>
-<div id="liveblog-body">${[3, 1, 0].map((i) => `<article id="block-${i}" class="block"><header><a href="#block-${i}"><time datetime="2031-05-09T2${i}:08:00.000Z">9 May 2031 2${i}.08 BST</time></a><div class="block-by">Tom Vance</div></header><p>${FERRY.text[i]}</p><div class="block-share"><a href="?f">Share</a></div><div class="block-updated">Updated at 9 May 2031 21.10 BST</div></article>`).join('')}</div></main></body></html>`,
-    text: [FERRY.text[3]!, FERRY.text[1]!, FERRY.text[0]!],
+<div id="liveblog-body">${[5, 4, 3, 2, 1, 0].map((i) => `<article id="block-${i}" class="block"><header><a href="#block-${i}"><time datetime="2031-05-09T1${i}:08:00.000Z">9 May 2031 1${i}.08 BST</time></a><div class="block-by">Tom Vance</div></header><p>${FERRY.text[i]}</p><div class="block-share"><a href="?f">Share</a></div><div class="block-updated">Updated at 9 May 2031 21.10 BST</div></article>`).join('')}</div></main></body></html>`,
+    text: FERRY.text.toReversed(),
     title: 'Ferry back at Skerry Island: as it happened',
     author: 'Tom Vance',
     published: '2031-05-09',

@@ -1,3 +1,4 @@
+import { siteAt } from '../../../briefings/site.ts';
 import type { Block } from './blocks.ts';
 import { cardsIn } from './cards.ts';
 import { furnitureDoubt, isNamedBody } from './furniture.ts';
@@ -17,11 +18,11 @@ export interface PageBody {
  * The blocks of a page that are its article, of all `blocks` of the page; none where no running text is found. `title` is the article's
  * own and no part of them. A block that is nothing but a link stays where it stands amid the text.
  */
-export function findBody(page: Page, blocks: readonly Block[], title?: string): PageBody {
+export function findBody(page: Page, blocks: readonly Block[], title?: string, own?: string): PageBody {
   const kept = withoutFurniture(page, blocks);
   const container = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
   const inside = kept.filter(({ element }) => isWithin(element, container));
-  return { blocks: headed(trimmed(inside, container, title)).filter(isText), container };
+  return { blocks: ownWords(trimmed(inside, container, title), own).filter(isText), container };
 }
 
 /** What holds one paragraph holds no article. */
@@ -130,18 +131,24 @@ function weightOf(block: Block): number {
 }
 
 /**
- * Headings that lead somewhere, with running text right below, are the text's own where there are several, as lists of places or products
- * have: their words are kept, where they lead is not. One alone is a link to another article.
+ * Words that lead somewhere and are the text's own where there are several, as lists of places, products or sources have: headings with
+ * running text right below, and lines that lead to other sites. Where they lead is not kept. One alone is a link to another article. Of
+ * several lines in one link, the preview of what it leads to, the first is kept.
  */
-function headed(blocks: readonly Block[]): readonly Block[] {
+function ownWords(blocks: readonly Block[], own: string | undefined): readonly Block[] {
   const isHead = ({ linked, element }: Block, i: number) =>
     linked > 0 && /^h[2-6]$/.test(element.name) && i + 1 < blocks.length && isProse(blocks[i + 1]!);
-  if (blocks.filter(isHead).length < FEWEST_HEADS) return blocks;
-  return blocks.map((block, i) => (isHead(block, i) ? { text: block.text, element: block.element, linked: 0 } : block));
+  const site = siteAt(own);
+  const isOutward = ({ target, isPlayer }: Block) =>
+    site !== undefined && target !== undefined && !isPlayer && siteAt(target) !== site;
+  const kinds = [isHead, isOutward].filter((is) => blocks.filter(is).length >= FEWEST);
+  return blocks
+    .filter(({ target }, i) => target === undefined || target !== blocks[i - 1]?.target)
+    .map((block, i) => (kinds.some((is) => is(block, i)) ? { text: block.text, element: block.element, linked: 0 } : block));
 }
 
 /** With one or two, news lose what articles gain. */
-const FEWEST_HEADS = 3;
+const FEWEST = 3;
 
 function isText(block: Block): boolean {
   if (isPrompt(block) || isClock(block)) return false;
