@@ -20,7 +20,8 @@ export interface PageBody {
  */
 export function findBody(page: Page, blocks: readonly Block[], title?: string, own?: string): PageBody {
   const kept = withoutFurniture(page, blocks);
-  const container = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
+  const innermost = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
+  const container = withOtherPosts(innermost, page, kept, title);
   const inside = kept.filter(({ element }) => isWithin(element, container));
   return { blocks: ownWords(trimmed(inside, container, title), own).filter(isText), container };
 }
@@ -87,6 +88,29 @@ function isMarkedBody({ attributes }: PageElement): boolean {
 
 function isArticle({ name, attributes }: PageElement): boolean {
   return name === 'article' || attributes.role === 'article';
+}
+
+/** Of a live report, whose posts stand side by side under one headline: what holds them all. */
+function withOtherPosts(post: PageElement, page: Page, blocks: readonly Block[], title: string | undefined): PageElement {
+  const own = closest(post, ({ name, attributes }) => name === 'article' || /\d/.test(attributes.id ?? ''));
+  if (!own?.parent || blocks.some(({ text, element }) => text === title && isWithin(element, own))) return post;
+  const { name, attributes } = own;
+  const posts = own.parent.children.filter(
+    (one) =>
+      typeof one !== 'string' &&
+      one.name === name &&
+      one.attributes.class === attributes.class &&
+      isTimed(one, page) &&
+      blocks.some((block) => isSentence(block) && isWithin(block.element, one)),
+  );
+  return posts.includes(own) && posts.length >= FEWEST_POSTS ? own.parent : post;
+}
+
+const FEWEST_POSTS = 3;
+
+/** Whether a post tells its time. */
+function isTimed({ index, end }: PageElement, page: Page): boolean {
+  return page.elements.slice(index, end).some(({ name }) => name === 'time');
 }
 
 /** A text that is laid into several elements of one name: what holds them all, where that holds little else. */
