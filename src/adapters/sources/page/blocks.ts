@@ -1,5 +1,5 @@
 import { webAddress } from '../web-address.ts';
-import { isAside } from './furniture.ts';
+import { isAside, isPictureLine } from './furniture.ts';
 import { type PageElement, walk } from './tree.ts';
 
 /** A stretch of text that stands by itself on a page: a paragraph, heading, caption, list item or table row. */
@@ -31,6 +31,7 @@ export function blocksIn(root: PageElement, base?: string, isStill = false): rea
   const layoutRows = new Map<PageElement, boolean>();
 
   const isBlock = (element: PageElement): boolean => {
+    if (element.name === 'span') return isPictureLine(element);
     if (!CELLS.has(element.name) || !element.parent) return BLOCKS.has(element.name);
     const row = element.parent;
     const isLayout = layoutRows.get(row) ?? isLayoutRow(row);

@@ -1,7 +1,9 @@
+import type { ArticleFacts } from '../../../briefings/article.ts';
 import { siteAt } from '../../../briefings/site.ts';
 import type { Block } from './blocks.ts';
 import { cardsIn } from './cards.ts';
 import { furnitureDoubt, isNamedBody } from './furniture.ts';
+import { isSameName } from './headline.ts';
 import { isPrompt } from './labels.ts';
 import { isClock, isProse, isSentence, proseOf } from './prose.ts';
 import { sums } from './sums.ts';
@@ -15,15 +17,16 @@ export interface PageBody {
 }
 
 /**
- * The blocks of a page that are its article, of all `blocks` of the page; none where no running text is found. `title` is the article's
- * own and no part of them. A block that is nothing but a link stays where it stands amid the text.
+ * The blocks of a page that are its article, of all `blocks` of the page; none where no running text is found. Its title and its
+ * writer's name are no part of them. A block that is nothing but a link stays where it stands amid the text.
  */
-export function findBody(page: Page, blocks: readonly Block[], title?: string, own?: string): PageBody {
+export function findBody(page: Page, blocks: readonly Block[], { title, author, url }: ArticleFacts = {}): PageBody {
   const kept = withoutFurniture(page, blocks);
   const innermost = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
   const container = withOtherPosts(innermost, page, kept, title);
   const inside = kept.filter(({ element }) => isWithin(element, container));
-  return { blocks: ownWords(trimmed(inside, container, title), own).filter(isText), container };
+  const text = ownWords(trimmed(inside, container, title), url).filter(isText);
+  return { blocks: text.filter((block) => !isSignature(block, author)), container };
 }
 
 /** What holds one paragraph holds no article. */
@@ -91,7 +94,12 @@ function isArticle({ name, attributes }: PageElement): boolean {
 }
 
 /** Of a live report, whose posts stand side by side under one headline: what holds them all. */
-function withOtherPosts(post: PageElement, page: Page, blocks: readonly Block[], title: string | undefined): PageElement {
+function withOtherPosts(
+  post: PageElement,
+  page: Page,
+  blocks: readonly Block[],
+  title: string | undefined,
+): PageElement {
   const own = closest(post, ({ name, attributes }) => name === 'article' || /\d/.test(attributes.id ?? ''));
   if (!own?.parent || blocks.some(({ text, element }) => text === title && isWithin(element, own))) return post;
   const { name, attributes } = own;
@@ -168,11 +176,22 @@ function ownWords(blocks: readonly Block[], own: string | undefined): readonly B
   const kinds = [isHead, isOutward].filter((is) => blocks.filter(is).length >= FEWEST);
   return blocks
     .filter(({ target }, i) => target === undefined || target !== blocks[i - 1]?.target)
-    .map((block, i) => (kinds.some((is) => is(block, i)) ? { text: block.text, element: block.element, linked: 0 } : block));
+    .map((block, i) =>
+      kinds.some((is) => is(block, i)) ? { text: block.text, element: block.element, linked: 0 } : block,
+    );
 }
 
 /** With one or two, news lose what articles gain. */
 const FEWEST = 3;
+
+/** Whether a line is nothing but the writer's name, as under each post of a live report. */
+function isSignature({ text }: Block, author: string | undefined): boolean {
+  return (
+    author !== undefined &&
+    text.length <= author.length + 4 &&
+    isSameName(text.replace(/^(?:by|von|par|por)\s/i, ''), author)
+  );
+}
 
 function isText(block: Block): boolean {
   if (isPrompt(block) || isClock(block)) return false;

@@ -28,6 +28,11 @@ export function isAside({ attributes }: PageElement): boolean {
   return attributes.class !== undefined && (verdictOn(attributes.class) & IN_LINE) !== 0;
 }
 
+/** Whether words set into a line are what is said of a picture, which no sentence goes on with. */
+export function isPictureLine({ attributes }: PageElement): boolean {
+  return attributes.class !== undefined && (verdictOn(attributes.class) & OF_PICTURE) !== 0;
+}
+
 /** What names say, as bits. */
 const SURE = 1;
 const IN_LAYOUT = 2;
@@ -36,6 +41,7 @@ const IN_LINE = 8;
 const IS_BODY = 16;
 /** Its own or that of an article as a whole: other names on the same element tell of the article. */
 const OF_BODY = 32;
+const OF_PICTURE = 64;
 
 function verdictOn(names: string): number {
   let verdict = 0;
@@ -54,6 +60,7 @@ function judge(written: string): number {
     (LAYOUT_NAMES.test(name) ? IN_LAYOUT : 0) |
     (TEXT_NAMES.test(name) ? IN_TEXT : 0) |
     (LINE_NAMES.test(name) ? IN_LINE : 0) |
+    (PICTURE_NAMES.test(name) ? OF_PICTURE : 0) |
     (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0);
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
   verdicts.set(ownCopyOf(written), verdict);
@@ -123,3 +130,5 @@ const TEXT_NAMES = part(
 const LINE_NAMES = part(
   'screen-?reader(?:-?text)?|sr-?only|visually-?hidden|(?:popover|hover-?card)(?![-_])|(?:rollover|popover|hover-?card|tool-?tip)[a-z-]{0,20}(?:block|bubble|content|text|body|box|card|inner|panel)',
 );
+
+const PICTURE_NAMES = part('(?:image|picture|photo|media|img|slide|figure)-?(?:captions?|credits?|copyright|source)');

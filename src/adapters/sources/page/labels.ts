@@ -10,6 +10,11 @@ export function isPromptLabel(block: Block): boolean {
   return isLabel(block) && PROMPT.test(block.text);
 }
 
+/** Whether a block is the label of what an outlet offers to those who want to read the rest. */
+export function isOfferLabel(block: Block): boolean {
+  return isLabel(block) && OFFER.test(block.text);
+}
+
 /** No sentence, and no link but of a heading: a paragraph that is a link leads on by itself. */
 function isLabel({ text, target, element }: Block): boolean {
   const isHeading = /^h[1-6]$/.test(element.name);
@@ -27,7 +32,7 @@ const CLOSING = new RegExp(
     'das könnte (?:dich|sie|ihnen)|mehr (?:zum thema|artikel|von|aus)|weitere (?:artikel|themen|informationen|nachrichten)|auch interessant|ähnliche|kommentare|(?:über|zum) (?:den )?autor',
     'à lire aussi|sur le même|articles? (?:liés|similaires)|commentaires|à propos de',
     'te puede interesar|noticias relacionadas|comentarios|artículos relacionados|sobre el autor|relacionad[oa]s|articoli correlati|commenti',
-    'похожие|комментарии|читайте также|об авторе|関連記事|コメント',
+    '责任编辑|責任編輯|похожие|комментарии|читайте также|об авторе|関連記事|コメント',
   ].join('|')})`,
   'iu',
 );
@@ -40,6 +45,9 @@ const PROMPT = new RegExp(
   'iu',
 );
 
+const OFFER =
+  /^(?:(?:to )?(?:continue|keep) reading|subscribe to (?:read|continue)|jetzt (?:weiterlesen|testen)|weiterlesen mit|diesen artikel weiterlesen|(?:lisez|lire) la suite|pour lire la suite|sigue leyendo|(?:para )?seguir leyendo|(?:per )?continua(?:re)? a leggere|(?:lees verder|verder lezen) (?:met|voor))(?!\p{L})/iu;
+
 /** Whether a block asks for a subscription or a log-in, or counts pictures. What somebody is quoted with never does. */
 export function isPrompt({ text }: Block): boolean {
   return (
@@ -47,7 +55,7 @@ export function isPrompt({ text }: Block): boolean {
     !REPORTED.test(text) &&
     (ASKS.test(text) ||
       /^(?:ad feedback|advertisement|anzeige|werbung|publicidad|publicité|pubblicità|реклама)$/i.test(text) ||
-      /^(?:image|photo|slide|foto|bild) \d+ (?:of|\/|von|de) \d+$/i.test(text))
+      /^(?:(?:image|photo|slide|foto|bild) )?\d+ (?:of|\/|von|de|sur|di) \d+$/i.test(text))
   );
 }
 

@@ -1,14 +1,7 @@
 import type { Instant } from '../../../briefings/article.ts';
 import type { Block } from './blocks.ts';
 import { type DateOrder, dateOrderAt, dateOrderOf, dateOrderShown } from './date-order.ts';
-import {
-  isDateLabel,
-  readDate,
-  readShownDates,
-  readStatedChange,
-  readStatedDate,
-  type ShownDates,
-} from './dates.ts';
+import { isDateLabel, readDate, readShownDates, readStatedChange, readStatedDate, type ShownDates } from './dates.ts';
 import type { PageHead } from './head.ts';
 import { isSameName } from './headline.ts';
 import { partedLine } from './lines.ts';
