@@ -143,9 +143,17 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return rest;
 }
 
+/** The day that a title tells behind the outlet, as written: `Ferry runs again | Harbour Times | 09.05.2031`. */
+export function dayBehind(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : DAY_AT_END.exec(title.slice(-LONGEST))?.[1];
+}
+
+const DAY_AT_END = /\s[|–—-]\s[^|–—]{2,60}\s[|–—-]\s(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\s*$/;
+
 function cutOnce(title: string, sites: readonly string[]): string | undefined {
   const parts = title.split(SEPARATOR);
   if (parts.length < 3) return undefined;
+  if (dayBehind(title) !== undefined) return parts.slice(0, -2).join('').trim();
   const [first, last] = [parts[0]!, parts[parts.length - 1]!];
   if (isSite(last, sites)) return parts.slice(0, -2).join('').trim();
   if (isSite(first, sites)) return parts.slice(2).join('').trim();

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { type DateOrder, dateOrderAt, dateOrderOf, dateOrderShown } from './date-order.ts';
 import { isDateLabel, readDate, readShownDates, readStatedChange, readStatedDate, type ShownDates } from './dates.ts';
 import type { PageHead } from './head.ts';
-import { isSameName } from './headline.ts';
+import { dayBehind, isSameName } from './headline.ts';
 import { partedLine } from './lines.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { readScriptDate } from './script-data.ts';
@@ -58,6 +58,7 @@ export function readPageDates(
     only(lonelyTimes(places, headline)) ??
     uploaded(linked, title, order) ??
     described(head, title, order) ??
+    readDate(dayBehind(head.title) ?? dayBehind(head.meta('og:title')), order) ??
     readDate(readScriptDate(page, title), order);
   return { ...(published === undefined ? {} : { published }), ...(updated === undefined ? {} : { updated }) };
 }

@@ -81,11 +81,14 @@ const LONGEST_LEAD_IN = 0.1;
 /** The index behind the last block of the text. */
 function endOf(blocks: readonly Block[], start: number): number {
   let end = blocks.length;
-  while (end > start + 1 && isLoose(blocks[end - 1]!)) end--;
+  while (end > start + 1 && (isLoose(blocks[end - 1]!) || AGENCY.test(blocks[end - 1]!.text))) end--;
   const last = blocks[end - 1]!;
   while (end < blocks.length && isLinkBeside(blocks[end]!, last)) end++;
   return end;
 }
+
+/** The initials of a writer and the agencies that a text was made from, as papers on the Continent sign: `aja/PAP`, `(kü/dpa)`. */
+const AGENCY = /^[([]?\p{L}{2,4}(?:\/\p{L}{2,5}){1,3}[)\]]?\.?$/u;
 
 /** Whether a block is a link set right below the text and not into a list or box of its own. */
 function isLinkBeside({ target, element }: Block, last: Block): boolean {
