@@ -62,7 +62,7 @@ function isAuthor({ attributes, name }: PageElement): boolean {
 }
 
 const AUTHOR =
-  /(?:^|[-_])(?:author|authors|byline|autor|auteur|redakteur|writer|signature|firma)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?$|^(?:p-author|dt-author)$/i;
+  /(?:^|[-_])(?:author|authors|by|byline|autor|auteur|redakteur|writer|signature|firma)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?(?:__[\w-]{2,8})?$|^(?:p-author|dt-author)$/i;
 
 /** Of a comment, of another article, of a book. */
 function isElsewhere(element: PageElement): boolean {
