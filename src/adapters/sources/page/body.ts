@@ -168,17 +168,17 @@ function weightOf(block: Block): number {
  * several lines in one link, the preview of what it leads to, the first is kept.
  */
 function ownWords(blocks: readonly Block[], own: string | undefined): readonly Block[] {
-  const isHead = ({ linked, element }: Block, i: number) =>
-    linked > 0 && /^h[2-6]$/.test(element.name) && i + 1 < blocks.length && isProse(blocks[i + 1]!);
+  const lines = blocks.filter(({ target }, i) => target === undefined || target !== blocks[i - 1]?.target);
   const site = siteAt(own);
-  const isOutward = ({ target, isPlayer }: Block) =>
-    site !== undefined && target !== undefined && !isPlayer && siteAt(target) !== site;
-  const kinds = [isHead, isOutward].filter((is) => blocks.filter(is).length >= FEWEST);
-  return blocks
-    .filter(({ target }, i) => target === undefined || target !== blocks[i - 1]?.target)
-    .map((block, i) =>
-      kinds.some((is) => is(block, i)) ? { text: block.text, element: block.element, linked: 0 } : block,
-    );
+  const heads = lines.filter(
+    ({ linked, element }, i) =>
+      linked > 0 && /^h[2-6]$/.test(element.name) && i + 1 < lines.length && isProse(lines[i + 1]!),
+  );
+  const leading = lines.filter(({ target, isPlayer }) => target !== undefined && !isPlayer);
+  const isMany = site !== undefined && leading.length >= FEWEST;
+  const outward = isMany ? leading.filter(({ target }) => siteAt(target) !== site) : [];
+  const kept = new Set([heads, outward].filter((some) => some.length >= FEWEST).flat());
+  return lines.map((block) => (kept.has(block) ? { text: block.text, element: block.element, linked: 0 } : block));
 }
 
 /** With one or two, news lose what articles gain. */

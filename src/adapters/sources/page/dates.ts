@@ -124,7 +124,7 @@ export function readStatedDate(
 
 /** The last change where a short line says nothing but that: `Last updated: 12 May 2031`. */
 export function readStatedChange(line: string, order: DateOrder = undefined): Instant | undefined {
-  if (line.length > LONGEST || !CHANGED.test(line)) return undefined;
+  if (line.length > LONGEST || !/\d{4}/.test(line) || !CHANGED.test(line)) return undefined;
   return datesIn(line, order).updated;
 }
 

@@ -23,14 +23,15 @@ export function isNamedBody({ attributes }: PageElement): boolean {
   return (verdictOn(`${attributes.class ?? ''} ${attributes.id ?? ''}`) & IS_BODY) !== 0;
 }
 
-/** Whether words set into a line are shown to some readers only: those of a screen reader, or those who point at a name. */
-export function isAside({ attributes }: PageElement): boolean {
-  return attributes.class !== undefined && (verdictOn(attributes.class) & IN_LINE) !== 0;
-}
-
-/** Whether words set into a line are what is said of a picture, which no sentence goes on with. */
-export function isPictureLine({ attributes }: PageElement): boolean {
-  return attributes.class !== undefined && (verdictOn(attributes.class) & OF_PICTURE) !== 0;
+/**
+ * What words set into a line are by the names of their element: shown to some readers only, those of a screen reader or those who point at
+ * a name; or said of a picture, so that no sentence goes on with them. Absent for all others.
+ */
+export function wordsInLine({ attributes }: PageElement): 'aside' | 'picture' | undefined {
+  if (attributes.class === undefined) return undefined;
+  const said = verdictOn(attributes.class);
+  if ((said & IN_LINE) !== 0) return 'aside';
+  return (said & OF_PICTURE) !== 0 ? 'picture' : undefined;
 }
 
 /** What names say, as bits. */

@@ -19,7 +19,6 @@ export function headingsOf(page: Page, own: string | undefined, isTold: boolean)
   const leading: PageElement[] = [];
   const others: PageElement[] = [];
   const outlets: string[] = [];
-  const named: PageElement[] = [];
   for (const element of page.elements) {
     if (isMarked(element)) first.push(element);
     if (HEADINGS.has(element.name)) {
@@ -27,11 +26,11 @@ export function headingsOf(page: Page, own: string | undefined, isTold: boolean)
       if (target === 'front page') outlets.push(textOf(element));
       else if (target === 'itself') leading.push(element);
       else if (element.name === 'h1') others.push(element);
-    } else if (isNamed(element)) named.push(element);
+    }
   }
   const found = [...new Set([...first.slice(0, 1), ...leading, ...others])];
   return {
-    headings: found.length > 0 || isTold ? found : onlyText(named),
+    headings: found.length > 0 || isTold ? found : onlyText(page.elements.filter(isNamed)),
     outlets: outlets.filter((name) => name !== ''),
   };
 }
@@ -48,8 +47,9 @@ function targetOf(heading: PageElement, page: Page, own: string | undefined): 'f
   const inside = page.elements.slice(heading.index, Math.min(heading.end, heading.index + FARTHEST));
   const links = [...inside, ...(heading.parent ? [heading.parent] : [])].filter(({ name }) => name === 'a');
   const { href, rel } = links.length === 1 ? links[0]!.attributes : {};
+  if (href === undefined || href.includes('#')) return undefined;
   const target = webAddress(href, own);
-  if (href === undefined || href.includes('#') || (target === undefined && href !== '/')) return undefined;
+  if (target === undefined && href !== '/') return undefined;
   if (target !== undefined && own !== undefined && isSamePlace(target, own)) return 'itself';
   const isHome =
     /\bhome\b/i.test(rel ?? '') || href === '/' || (own !== undefined && target === new URL('/', own).href);

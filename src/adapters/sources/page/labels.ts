@@ -53,13 +53,18 @@ const OFFER =
  * never does.
  */
 export function isPrompt({ text, element }: Block): boolean {
-  if (text.length > LONGEST_CONSENT || REPORTED.test(text)) return false;
+  if (text.length <= LONGEST && isOfPage(text, /^h[1-6]$/.test(element.name))) return true;
+  const asks =
+    (text.length <= LONGEST_PROMPT && ASKS.test(text)) || (text.length <= LONGEST_CONSENT && CONSENT.test(text));
+  return asks && !REPORTED.test(text);
+}
+
+/** Whether a line is the label of advertising, the number of a picture, or a button. */
+function isOfPage(line: string, isHeading: boolean): boolean {
   return (
-    (text.length <= LONGEST_PROMPT && ASKS.test(text)) ||
-    CONSENT.test(text) ||
-    /^(?:ad feedback|advertisement|anzeige|werbung|publicidad|publicité|pubblicità|реклама)$/i.test(text) ||
-    /^(?:(?:image|photo|slide|foto|bild) )?\d+ (?:of|\/|von|de|sur|di) \d+$/i.test(text) ||
-    (!/^h[1-6]$/.test(element.name) && BUTTON.test(text))
+    /^(?:ad feedback|advertisement|anzeige|werbung|publicidad|publicité|pubblicità|реклама)$/i.test(line) ||
+    /^(?:(?:image|photo|slide|foto|bild) )?\d+ (?:of|\/|von|de|sur|di) \d+$/i.test(line) ||
+    (!isHeading && BUTTON.test(line))
   );
 }
 

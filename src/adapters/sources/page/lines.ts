@@ -6,6 +6,8 @@ import { walk } from './tree.ts';
  * the words run into each other.
  */
 export function partedLine({ text, element }: Block): string {
+  const inside = element.end - element.index;
+  if (inside <= 2 || inside > LARGEST) return text;
   const parts: string[] = [];
   let hasEnded = false;
   walk(
@@ -26,6 +28,9 @@ export function partedLine({ text, element }: Block): string {
   const line = parts.join('').trim();
   return isSameBut(line, text) ? line : text;
 }
+
+/** Elements; one alone touches no other, and what has more is no line. */
+const LARGEST = 40;
 
 const PARTS = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'small', 'time']);
 

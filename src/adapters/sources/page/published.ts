@@ -38,7 +38,7 @@ export function readPageDates(
     dateOrderAt(own) ?? dateOrderOf(head.language ?? linked.language) ?? dateOrderShown(page, around, lines, own);
   const places = placesOf(page, blocks, order, own);
   const shown = around.map((line) => readShownDates(line, order));
-  const times = timesNear(places, headline);
+  const time = () => timesNear(places, headline)[0];
   const single = lines.filter((_line, i) => !places.boxed[blocks[i]!.element.index]);
   const updated =
     firstDate(order, [linked.updated, ...UPDATED.map((name) => head.meta(name))]) ??
@@ -49,8 +49,8 @@ export function readPageDates(
     firstDate(order, [linked.published, ...PUBLISHED.map((name) => head.meta(name))]) ??
     markedDates(places, 'datepublished', headline)[0];
   const published =
-    asShown(told, shown, times[0], updated) ??
-    times[0] ??
+    asShown(told, shown, time, updated) ??
+    time() ??
     shown.find((dates) => dates.published !== undefined)?.published ??
     only(
       lines.map((_line, i) => (places.boxed[blocks[i]!.element.index] ? undefined : readStatedDate(lines, i, order))),
@@ -76,14 +76,15 @@ const UPDATED = 'article:modified_time og:updated_time datemodified last-modifie
 function asShown(
   told: Instant | undefined,
   shown: readonly ShownDates[],
-  time: Instant | undefined,
+  time: () => Instant | undefined,
   updated: Instant | undefined,
 ): Instant | undefined {
   const first = shown[0]?.published;
   const seen = first ?? shown.find(({ published }) => published !== undefined)?.published;
   if (told === undefined || seen === undefined || isSameDay(told, seen)) return told;
   if (seen === first && seen < told) return seen;
-  const isSet = time !== undefined && isSameDay(time, seen);
+  const set = time();
+  const isSet = set !== undefined && isSameDay(set, seen);
   const isChange = updated !== undefined && isSameDay(updated, seen);
   return isSet && !isChange ? seen : told;
 }

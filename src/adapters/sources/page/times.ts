@@ -176,9 +176,8 @@ const FEWEST_IN_TEASER = 2;
 
 function isDate({ name, attributes }: PageElement): boolean {
   const names = attributes.class ?? '';
-  if (OTHER_DATE.test(names) && !/published/i.test(names)) return false;
-  if (name === 'ins' || name === 'del') return false;
-  return name === 'time' || attributes.datetime !== undefined || DATE_NAME.test(names);
+  if (name !== 'time' && attributes.datetime === undefined && (names === '' || !DATE_NAME.test(names))) return false;
+  return name !== 'ins' && name !== 'del' && (!OTHER_DATE.test(names) || /published/i.test(names));
 }
 
 /** Of a change, or of what an article tells of. */
