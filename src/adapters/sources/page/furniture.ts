@@ -12,7 +12,7 @@ export function furnitureDoubt({ name, attributes }: PageElement): Doubt {
   if (SOUND.has(name)) return 0;
   if (ROLES.has(attributes.role?.toLowerCase() ?? '')) return 1;
   if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')) return 1;
-  const said = verdictOn(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+  const said = verdictOn(attributes.class) | verdictOn(attributes.id);
   if ((said & OF_BODY) !== 0) return 0;
   if ((said & SURE) !== 0) return 2;
   return (said & (TEXT.has(name) ? IN_TEXT : IN_LAYOUT)) !== 0 ? 1 : 0;
@@ -20,7 +20,7 @@ export function furnitureDoubt({ name, attributes }: PageElement): Doubt {
 
 /** Whether an element says by its names that it holds the text of an article. */
 export function isNamedBody({ attributes }: PageElement): boolean {
-  return (verdictOn(`${attributes.class ?? ''} ${attributes.id ?? ''}`) & IS_BODY) !== 0;
+  return ((verdictOn(attributes.class) | verdictOn(attributes.id)) & IS_BODY) !== 0;
 }
 
 /**
@@ -44,28 +44,32 @@ const IS_BODY = 16;
 const OF_BODY = 32;
 const OF_PICTURE = 64;
 
-function verdictOn(names: string): number {
-  let verdict = 0;
-  for (const name of names.split(/\s+/)) if (name !== '') verdict |= verdicts.get(name) ?? judge(name);
+function verdictOn(names: string | undefined): number {
+  if (names === undefined || names === '') return 0;
+  const known = verdicts.get(names);
+  if (known !== undefined) return known;
+  const verdict = /\s/.test(names) ? names.split(/\s+/).reduce((all, name) => all | verdictOn(name), 0) : judge(names);
+  if (names.length > LONGEST_NAMES) return verdict;
+  if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
+  verdicts.set(ownCopyOf(names), verdict);
   return verdict;
 }
 
-/** Judging a name takes longer than all else that is done to an element, and sites use few of them. */
+/** Judging a name takes longer than all else that is done to an element, and sites use few of them, and few together. */
 const verdicts = new Map<string, number>();
 const MAX_VERDICTS = 20_000;
+const LONGEST_NAMES = 200;
 
 function judge(written: string): number {
   const name = written.replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, '-');
-  const verdict =
+  return (
     (SURE_NAMES.test(name) ? SURE : 0) |
     (LAYOUT_NAMES.test(name) ? IN_LAYOUT : 0) |
     (TEXT_NAMES.test(name) ? IN_TEXT : 0) |
     (LINE_NAMES.test(name) ? IN_LINE : 0) |
     (PICTURE_NAMES.test(name) ? OF_PICTURE : 0) |
-    (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0);
-  if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
-  verdicts.set(ownCopyOf(written), verdict);
-  return verdict;
+    (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0)
+  );
 }
 
 /** A name that is cut out of a page keeps the whole page in memory, as long as it is kept itself. */
