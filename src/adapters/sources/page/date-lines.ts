@@ -53,7 +53,7 @@ const SPARE = new Set(
     'um uhr vom von den der im und zuletzt aktualisiert veröffentlicht geändert stand erschienen ' +
     'le la les à h et de du des par publié publiée mis mise jour modifié lecture temps ' +
     'el los las y del en por a las publicado actualizado hrs horas e às da do das dos atualizado atualizada última il alle ore di ultimo aggiornamento pubblicato aggiornato ' +
-    'op om door laatste update gepubliceerd bijgewerkt kl klockan publicerad uppdaterad publisert oppdatert og och av af dodane opublikowano godz г в опубликовано обновлено ' +
+    'op om door laatste update gepubliceerd bijgewerkt kl klo klockan publicerad uppdaterad publisert oppdatert og och av af dodane opublikowano godz r roku г в опубликовано обновлено ' +
     'mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo ' +
     'segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
   ).split(' '),

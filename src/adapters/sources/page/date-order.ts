@@ -9,7 +9,11 @@ export function dateOrderOf(language: string | undefined): DateOrder {
   const tag = language?.toLowerCase().replace('_', '-') ?? '';
   if (tag === '' || tag === 'en') return undefined;
   if (tag === 'en-us') return 'month first';
-  return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id)/.test(tag) ? 'day first' : undefined;
+  return /^(?:en-|de|fr|es|it|pt|nl|ru|pl|cs|da|nb|no|tr|uk|ro|el|ca|id|sk|sl|hr|sr|bg|mk|fi|et|lv|is|he|ar|hi|ms|vi|gl|eu)/.test(
+    tag,
+  )
+    ? 'day first'
+    : undefined;
 }
 
 /** Sites of a country write as it does, whatever language their program was set up in. */

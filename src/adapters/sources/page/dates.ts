@@ -1,6 +1,7 @@
 import type { Instant } from '../../../briefings/article.ts';
 import { readStamps } from '../../../briefings/clean/stamps.ts';
 import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
+import { monthOf } from '../feed/months.ts';
 import { isOfArticle } from './date-lines.ts';
 import type { DateOrder } from './date-order.ts';
 
@@ -15,7 +16,8 @@ export function readDate(written: string | undefined, order: DateOrder = undefin
   return (
     parseIsoInstant(text) ??
     parseIsoInstant(spelledOut(text)) ??
-    instantOf(readStamps(text.replace(/\s\(.*\)$/, ''))?.published)
+    instantOf(readStamps(text.replace(/\s\(.*\)$/, ''))?.published) ??
+    dayInWords(text)
   );
 }
 
@@ -75,7 +77,9 @@ function datesIn(
   const matches = [...line.matchAll(DATE)];
   for (const [i, match] of matches.entries()) {
     const date =
-      instantOf(readStamps(line.slice(match.index))?.published) ?? instantOf(readStamps(match[0])?.published);
+      instantOf(readStamps(line.slice(match.index))?.published) ??
+      instantOf(readStamps(match[0])?.published) ??
+      dayInWords(match[0]);
     if (date === undefined) continue;
     const after = line.slice(match.index + match[0].length, matches[i + 1]?.index);
     if (!isMeant(line.slice(from, match.index), after)) return {};
@@ -141,7 +145,21 @@ const LONGEST_LINE = 120;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
 const DATE =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|º)?[\s-](?:de\s|d['’])?[\p{L}\p{M}]{3,12}\.?,?[\s-](?:de\s)?\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}(?:\.|\sm\.)?\s\p{L}{3,12}\s\d{1,2}(?!\s?:)|\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d)/gu;
+
+/** The day at the start of a line, its month in words of any of many languages: `9. května 2031`, `2031. május 9.` */
+function dayInWords(line: string): Instant | undefined {
+  const dayFirst = DAY_FIRST.exec(line);
+  const [, year, word, day] = YEAR_AND_WORD.exec(line) ?? [undefined, dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
+  const month = word === undefined ? undefined : monthOf(word);
+  return month === undefined
+    ? undefined
+    : parseIsoInstant(`${year}-${`${month}`.padStart(2, '0')}-${day!.padStart(2, '0')}`);
+}
+
+const DAY_FIRST =
+  /^(?:\p{L}{2,14}\.?,?\s)?(\d{1,2})\.?[\s-](?:de\s|d['’])?([\p{L}\p{M}]{3,12})\.?,?[\s-](?:de\s)?(\d{4})(?!\d)/u;
+const YEAR_AND_WORD = /^(\d{4})(?:\.|\sm\.)?\s(\p{L}{3,12})\s(\d{1,2})(?!\d|\s?:)/u;
 
 const UPDATE =
   /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|aktualisierung|geändert|änderung|stand|actualizado|mis à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)\b|обновлено|更新|修改|수정/i;
