@@ -162,12 +162,12 @@ const DAY_FIRST =
 const YEAR_AND_WORD = /^(\d{4})(?:\.|\sm\.)?\s(\p{L}{3,12})\s(\d{1,2})(?!\d|\s?:)/u;
 
 const UPDATE =
-  /\b(?:updated?|modified|changed|reviewed|revised|aktualisiert|aktualisierung|geändert|änderung|stand|actualizado|mis à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)\b|обновлено|更新|修改|수정/i;
+  /(?<!\p{L})(?:updated?|modified|changed|reviewed|revised|aktualisiert|aktualisierung|geändert|änderung|stand|actualizado|mise? à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)(?!\p{L})|обновлено|更新|修改|수정/iu;
 
 /** `Last updated`, `Page last modified`, `Letzte Änderung`: how a line begins. */
 const CHANGED = new RegExp(
   `^(?:(?:this )?page )?(?:(?:was )?last |zuletzt |letzte |dernière |última |ultim[oa] |laatste? |senast |sist |ostatnia )?(?:${UPDATE.source})`,
-  'i',
+  'iu',
 );
 
 function instantOf(date: string | undefined): Instant | undefined {

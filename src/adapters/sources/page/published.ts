@@ -39,12 +39,12 @@ export function readPageDates(
   const places = placesOf(page, blocks, order, own);
   const shown = around.map((line) => readShownDates(line, order));
   const time = () => timesNear(places, headline)[0];
-  const single = lines.filter((_line, i) => !places.boxed[blocks[i]!.element.index]);
+  const isOwn = ({ element, target }: Block) => !places.boxed[element.index] && (target ?? own) === own;
   const updated =
     firstDate(order, [linked.updated, ...UPDATED.map((name) => head.meta(name))]) ??
     markedDates(places, 'datemodified', headline)[0] ??
     shown.find((dates) => dates.updated !== undefined)?.updated ??
-    only(single.map((line) => readStatedChange(line, order)));
+    only(blocks.map((block) => (isOwn(block) ? readStatedChange(block.text, order) : undefined)));
   const told =
     firstDate(order, [linked.published, ...PUBLISHED.map((name) => head.meta(name))]) ??
     markedDates(places, 'datepublished', headline)[0];
@@ -52,9 +52,7 @@ export function readPageDates(
     asShown(told, shown, time, updated) ??
     time() ??
     shown.find((dates) => dates.published !== undefined)?.published ??
-    only(
-      lines.map((_line, i) => (places.boxed[blocks[i]!.element.index] ? undefined : readStatedDate(lines, i, order))),
-    ) ??
+    only(blocks.map((block, i) => (isOwn(block) ? readStatedDate(lines, i, order) : undefined))) ??
     only(lonelyTimes(places, headline)) ??
     uploaded(linked, title, order) ??
     described(head, title, order) ??
@@ -83,10 +81,10 @@ function asShown(
   const seen = first ?? shown.find(({ published }) => published !== undefined)?.published;
   if (told === undefined || seen === undefined || isSameDay(told, seen)) return told;
   if (seen === first && seen < told) return seen;
-  const set = time();
-  const isSet = set !== undefined && isSameDay(set, seen);
-  const isChange = updated !== undefined && isSameDay(updated, seen);
-  return isSet && !isChange ? seen : told;
+  // what is not yet over when the page is changed last is an event
+  const isOver = updated === undefined || (seen < updated && !isSameDay(updated, seen));
+  const set = isOver ? time() : undefined;
+  return set !== undefined && isSameDay(set, seen) ? seen : told;
 }
 
 function isSameDay(a: Instant, b: Instant): boolean {

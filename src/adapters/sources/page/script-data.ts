@@ -4,7 +4,7 @@ import type { Page } from './tree.ts';
 
 /**
  * When, by the data that a page hands to its own scripts, the thing of this title was published, as written. Where nothing there has the
- * title, what is told of the page itself counts: of a thing without any. Absent where several such were published at different times: such
+ * title, what is told of the page itself counts: of a thing without any that is none of several. Absent where several such were published at different times: such
  * data holds other articles too.
  */
 export function readScriptDate(page: Page, title: string | undefined): string | undefined {
@@ -13,8 +13,8 @@ export function readScriptDate(page: Page, title: string | undefined): string | 
     const written = name === 'script' && !/ld\+json/i.test(attributes.type ?? '') ? children[0] : undefined;
     return typeof written === 'string' && SPEAKS.test(written) ? datedThings(jsonIn(written)) : [];
   });
-  const named = dated.filter((thing) => namesOf(thing).some((name) => isSameName(name, title)));
-  return only(named) ?? (named.length === 0 ? only(dated.filter((thing) => namesOf(thing).length === 0)) : undefined);
+  const named = dated.filter(({ names }) => names.some((name) => isSameName(name, title)));
+  return only(named.length > 0 ? named : dated.filter(({ names, isListed }) => names.length === 0 && !isListed));
 }
 
 /** One word may be the name of a list or a person. */
@@ -24,15 +24,28 @@ function isTelling(title: string): boolean {
 
 type Thing = Readonly<Record<string, unknown>>;
 
+interface Dated {
+  readonly date: string;
+  /** What the thing is called. */
+  readonly names: readonly string[];
+  /** One of several: a comment, an item of a list. */
+  readonly isListed: boolean;
+}
+
 /** The things in these values, however deep, that tell when they were published. */
-function datedThings(values: readonly unknown[]): readonly Thing[] {
-  const found: Thing[] = [];
-  const open: unknown[] = [...values];
+function datedThings(values: readonly unknown[]): readonly Dated[] {
+  const found: Dated[] = [];
+  const open: (readonly [unknown, boolean])[] = values.flatMap((value) =>
+    Array.isArray(value) ? value.map((one) => [one, false] as const) : [[value, false] as const],
+  );
   for (let seen = 0; open.length > 0 && seen < MOST_VALUES; seen++) {
-    const value = open.pop();
+    const [value, isListed] = open.pop()!;
     if (typeof value !== 'object' || value === null) continue;
-    if (dateOf(value as Thing) !== undefined) found.push(value as Thing);
-    for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+    const date = dateOf(value as Thing);
+    if (date !== undefined) found.push({ date, names: namesOf(value as Thing), isListed });
+    const isList = isListed || Array.isArray(value);
+    for (const inner of Object.values(value))
+      if (typeof inner === 'object' && inner !== null) open.push([inner, isList]);
   }
   return found;
 }
@@ -53,8 +66,8 @@ const NAMES = ['title', 'headline', 'headlines', 'name', 'pageTitle', 'articleTi
 const LONGEST = 500;
 
 /** The one date of these things, however often it is told. */
-function only(things: readonly Thing[]): string | undefined {
-  const dates = new Set(things.map(dateOf));
+function only(things: readonly Dated[]): string | undefined {
+  const dates = new Set(things.map(({ date }) => date));
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
