@@ -125,6 +125,33 @@ describe('a line whose parts a style sheet keeps apart', () => {
   });
 });
 
+describe('a label', () => {
+  it.each([
+    ['Swedish', 'Publicerad 9 maj 2031, uppdaterad 10 maj 2031'],
+    ['Finnish', 'Julkaistu 9.5.2031 klo 18.05, päivitetty 10.5.2031'],
+    ['Turkish', 'Oluşturulma Tarihi: 9 Mayıs 2031 18:05 | Son Güncelleme: 10 Mayıs 2031'],
+    ['Czech', 'Publikováno 9. května 2031 | Aktualizováno 10. května 2031'],
+    ['Hungarian', 'Megjelent: 2031. május 9. | Frissítve: 2031. május 10.'],
+    ['Ukrainian', 'Опубліковано: 9 травня 2031 | Оновлено: 10 травня 2031'],
+    ['Indonesian', 'Diterbitkan 9 Mei 2031 | Diperbarui 10 Mei 2031'],
+  ])('tells publication and change apart in %s', (_language, line) => {
+    expect(datesOf({ below: `<p>${line}</p>` })).toEqual(['2031-05-09', '2031-05-10']);
+  });
+});
+
+describe('the days between which something is', () => {
+  it.each([
+    ['9 May 2031 – 11 May 2031'],
+    ['9 May 2031 to Sunday, 11 May 2031'],
+    ['Du 9 mai 2031 au 11 mai 2031'],
+    ['9. Mai 2031 bis 11. Mai 2031'],
+    ['Del 9 de mayo de 2031 al 11 de mayo de 2031'],
+  ])('date no article: %s', (line) => {
+    expect(publishedOf({ below: `<p>${line}</p>` })).toBeUndefined();
+    expect(publishedOf({ below: `<p class="date">${line}</p>` })).toBeUndefined();
+  });
+});
+
 describe('a date of the change', () => {
   it.each([
     ['Page last updated: May 9, 2031'],

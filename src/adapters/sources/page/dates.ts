@@ -4,6 +4,7 @@ import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
 import { monthOf } from '../feed/months.ts';
 import { isOfArticle } from './date-lines.ts';
 import type { DateOrder } from './date-order.ts';
+import { STATED, STATES_CHANGE, UPDATE } from './date-words.ts';
 
 /**
  * The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`, seconds or
@@ -82,6 +83,7 @@ function datesIn(
       dayInWords(match[0]);
     if (date === undefined) continue;
     const after = line.slice(match.index + match[0].length, matches[i + 1]?.index);
+    if (i + 1 < matches.length && RANGE.test(after)) return {};
     if (!isMeant(line.slice(from, match.index), after)) return {};
     dates[UPDATE.test(line.slice(from, match.index)) ? 'updated' : 'published'] ??= date;
     from = match.index + match[0].length;
@@ -128,7 +130,7 @@ export function readStatedDate(
 
 /** The last change where a short line says nothing but that: `Last updated: 12 May 2031`. */
 export function readStatedChange(line: string, order: DateOrder = undefined): Instant | undefined {
-  if (line.length > LONGEST || !/\d{4}/.test(line) || !CHANGED.test(line)) return undefined;
+  if (line.length > LONGEST || !/\d{4}/.test(line) || !STATES_CHANGE.test(line)) return undefined;
   return datesIn(line, order).updated;
 }
 
@@ -139,8 +141,6 @@ function isAuthorLine(line: string): boolean {
 const DATED = /^(?:date|datum|fecha|data|дата)(?!\p{L})/iu;
 
 const LONGEST_LABEL = 20;
-const STATED =
-  /^(?:publish(?:ed)?|posted|publication date|veröffentlicht|publi[eé]|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|dodane|опубликовано|기사입력|입력|등록|公開|掲載|发布|發布)(?!\p{L})/iu;
 const LONGEST_LINE = 120;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b/i;
 
@@ -151,7 +151,8 @@ const DATE =
 function dayInWords(line: string): Instant | undefined {
   const dayFirst = DAY_FIRST.exec(line);
   const [, year, word, day] = YEAR_AND_WORD.exec(line) ?? [undefined, dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
-  const month = word === undefined ? undefined : monthOf(word);
+  const rest = line.slice((dayFirst ?? YEAR_AND_WORD.exec(line))?.[0].length);
+  const month = word === undefined || !HOUR.test(rest) ? undefined : monthOf(word);
   return month === undefined
     ? undefined
     : parseIsoInstant(`${year}-${`${month}`.padStart(2, '0')}-${day!.padStart(2, '0')}`);
@@ -159,16 +160,13 @@ function dayInWords(line: string): Instant | undefined {
 
 const DAY_FIRST =
   /^(?:\p{L}{2,14}\.?,?\s)?(\d{1,2})\.?[\s-](?:de\s|d['’])?([\p{L}\p{M}]{3,12})\.?,?[\s-](?:de\s)?(\d{4})(?!\d)/u;
+/** An hour, or nothing, and short words beside it. */
+const HOUR = /^(?:[\s,.|·•–—-]|\d{1,2}[:.h]\d{2}|(?<!\p{L})\p{L}{1,4}(?!\p{L}))*$/u;
 const YEAR_AND_WORD = /^(\d{4})(?:\.|\sm\.)?\s(\p{L}{3,12})\s(\d{1,2})(?!\d|\s?:)/u;
 
-const UPDATE =
-  /(?<!\p{L})(?:updated?|modified|changed|reviewed|revised|aktualisiert|aktualisierung|geändert|änderung|stand|actualizado|mise? à jour|aggiornato|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja)(?!\p{L})|обновлено|更新|修改|수정/iu;
-
-/** `Last updated`, `Page last modified`, `Letzte Änderung`: how a line begins. */
-const CHANGED = new RegExp(
-  `^(?:(?:this )?page )?(?:(?:was )?last |zuletzt |letzte |dernière |última |ultim[oa] |laatste? |senast |sist |ostatnia )?(?:${UPDATE.source})`,
-  'iu',
-);
+/** What stands between the first and the last day of something. */
+const RANGE =
+  /^\s*(?:[–—~〜-]|to|until|till?|through|bis(?: zum)?|au|al?|hasta(?: el)?|até|do|tot(?: en met)?|t\/m|по|до)\s*(?:\p{L}{2,10},?\s)?$/iu;
 
 function instantOf(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);
