@@ -103,13 +103,14 @@ function withOtherPosts(
   const own = closest(post, ({ name, attributes }) => name === 'article' || /\d/.test(attributes.id ?? ''));
   if (!own?.parent || blocks.some(({ text, element }) => text === title && isWithin(element, own))) return post;
   const { name, attributes } = own;
+  const sentences = sums(page, blocks, (block) => (isSentence(block) ? 1 : 0));
   const posts = own.parent.children.filter(
     (one) =>
       typeof one !== 'string' &&
       one.name === name &&
       one.attributes.class === attributes.class &&
-      isTimed(one, page) &&
-      blocks.some((block) => isSentence(block) && isWithin(block.element, one)),
+      sentences[one.index]! > 0 &&
+      isTimed(one, page),
   );
   return posts.includes(own) && posts.length >= FEWEST_POSTS ? own.parent : post;
 }

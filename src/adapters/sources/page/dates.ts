@@ -63,7 +63,8 @@ export const NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
  * copyright, nor where it is called no more than a date: that may be an event's.
  */
 export function readShownDates(line: string, order: DateOrder = undefined): ShownDates {
-  return DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order, isOfArticle);
+  const mayBe = line.length <= LONGEST_LINE * 2 && /\d{4}/.test(line);
+  return !mayBe || DATED.test(line) || COPYRIGHT.test(line) ? {} : datesIn(line, order, isOfArticle);
 }
 
 function datesIn(
@@ -120,6 +121,7 @@ export function readStatedDate(
   at: number,
   order: DateOrder = undefined,
 ): Instant | undefined {
+  if (!/\d{4}/.test(lines[at]!)) return undefined;
   const before = lines[at - 1] ?? '';
   const line = before.length <= LONGEST_LABEL && STATED.test(before) ? `${before} ${lines[at]}` : lines[at]!;
   if (line.length > LONGEST) return undefined;
