@@ -114,6 +114,22 @@ describe('a page without a heading', () => {
   });
 });
 
+describe('a line above within a heading', () => {
+  it.each([
+    ['programs are told nothing', ''],
+    ['programs are told it too', meta('Transport: The ferry runs again')],
+  ])('is no part of the title, where it is called so and %s', (_what, head) => {
+    const heading = '<h1><span class="headline__topline">Transport</span><span>The ferry runs again</span></h1>';
+    expect(titleOf(head, `${heading}${BODY}`)).toBe('The ferry runs again');
+  });
+
+  it('is the title, where there is nothing below it', () => {
+    expect(titleOf('', `<h1><span class="kicker">The ferry runs again</span></h1>${BODY}`)).toBe(
+      'The ferry runs again',
+    );
+  });
+});
+
 describe('the outlet behind a title', () => {
   const site = '<meta property="og:site_name" content="Harbour Times">';
 

@@ -3,12 +3,12 @@ import { ownAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { readShownAuthor } from './bylines.ts';
 import type { PageHead } from './head.ts';
-import { headingsOf, isShown } from './headings.ts';
+import { headingsOf, headingText, isShown } from './headings.ts';
 import { chooseTitle, isSameName } from './headline.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { nearHeadline } from './near.ts';
 import { readPageDates } from './published.ts';
-import { type Page, type PageElement, textOf } from './tree.ts';
+import type { Page, PageElement } from './tree.ts';
 
 /**
  * What a page says of its article: in its linked data first, then in its meta elements, then where readers see it near the headline.
@@ -31,11 +31,11 @@ export function readPageFacts(
     linked: linked.title,
     meta,
     document: head.title,
-    headings: headings.map(textOf),
+    headings: headings.map(headingText),
     isShown: (words, below) => isShown(words, below, blocks),
     sites,
   });
-  const headline = headings.find((heading) => textOf(heading) === title) ?? headings[0];
+  const headline = headings.find((heading) => headingText(heading) === title) ?? headings[0];
   const near = nearHeadline(blocks, headline, title);
   const writers = [
     linked.author,

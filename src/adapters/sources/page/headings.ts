@@ -78,6 +78,18 @@ function onlyText(named: readonly PageElement[]): readonly PageElement[] {
 
 const MOST_NAMED = 20;
 
+/** The words of a heading, but for a line above that names its subject and is called so. */
+export function headingText(heading: PageElement): string {
+  const own = heading.children.filter(
+    (child) => typeof child === 'string' || !KICKER.test(child.attributes.class ?? ''),
+  );
+  if (own.length === heading.children.length) return textOf(heading);
+  return textOf({ ...heading, children: own }) || textOf(heading);
+}
+
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|topline|top-?title|overline|eyebrow|dachzeile|spitzmarke|roofline|sur-?titre|ante-?titulo|occhiello)(?:[\s_-]|$)/i;
+
 /** Whether words stand on a page in a block of their own that leads nowhere: right below a heading, if one is given. */
 export function isShown(words: string, below: string | undefined, blocks: readonly Block[]): boolean {
   const isMeant = ({ text, target }: Block) =>
