@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { readShownDates } from './dates.ts';
+import { isSameName } from './headline.ts';
 import { isProse } from './prose.ts';
 import { closest, isWithin, type PageElement } from './tree.ts';
 
@@ -10,7 +11,7 @@ export function nearHeadline(
   title: string | undefined,
 ): readonly Block[] {
   const shown = blocks.findIndex(({ element }) => element === headline);
-  const at = shown >= 0 ? shown : blocks.findIndex(({ text }) => text === title);
+  const at = shown >= 0 || title === undefined ? shown : blocks.findIndex(({ text }) => isAlmost(text, title));
   if (at < 0) return [];
   const behind = beforeText(blocks.slice(at + 1, at + 1 + AFTER), blocks[at]!.element);
   const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
@@ -18,6 +19,11 @@ export function nearHeadline(
   return [...behind, ...own].filter(
     (block) => (!isProse(block) || isByline(block) || isDated(block)) && !isCaption(block),
   );
+}
+
+/** Whether a line is the title but for marks: `Transport Ferry runs again` is told as `Transport: Ferry runs again`. */
+function isAlmost(line: string, title: string): boolean {
+  return line === title || (Math.abs(line.length - title.length) <= 4 && isSameName(line, title));
 }
 
 /** `By Ines Rowe, Harbour Times staff, on Friday, May 9th, 2031 at 11:04 a.m.` may be as long as a sentence. */
