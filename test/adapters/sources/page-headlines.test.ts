@@ -19,6 +19,11 @@ describe('a heading that leads to the front page', () => {
     expect(titleOf('<title>Ferry runs again - Salt Water</title>', `${heading}${BODY}`)).toBe('Ferry runs again');
   });
 
+  it('names nothing, where it says no more than that', () => {
+    const body = `${BODY}<h3><a href="/">Home</a></h3>`;
+    expect(titleOf('<title>Home news - Ferry runs again</title>', body)).toBe('Home news - Ferry runs again');
+  });
+
   it('is kept behind a title of one word, which tells nothing without it', () => {
     const title = titleOf('<title>About - Salt Water</title>', `<h1><a href="/">Salt Water</a></h1>${BODY}`);
     expect(title).toBe('About - Salt Water');

@@ -11,12 +11,11 @@ export interface Headings {
 }
 
 /**
- * The headings of a page: what is marked as a headline, those that lead to the page itself, those of the first level. A page that has none
+ * The headings of a page: what is marked as a headline, then those of the first level or that lead to the page itself. A page that has none
  * and tells programs no title (`isTold`) may name one by its class alone, as old ones do. `own` is the page's own address.
  */
 export function headingsOf(page: Page, own: string | undefined, isTold: boolean): Headings {
   const first: PageElement[] = [];
-  const leading: PageElement[] = [];
   const others: PageElement[] = [];
   const outlets: string[] = [];
   for (const element of page.elements) {
@@ -24,16 +23,21 @@ export function headingsOf(page: Page, own: string | undefined, isTold: boolean)
     if (HEADINGS.has(element.name)) {
       const target = targetOf(element, page, own);
       if (target === 'front page') outlets.push(textOf(element));
-      else if (target === 'itself') leading.push(element);
-      else if (element.name === 'h1') others.push(element);
+      else if (target === 'itself' || element.name === 'h1') others.push(element);
     }
   }
-  const found = [...new Set([...first.slice(0, 1), ...leading, ...others])];
+  const found = [...new Set([...first.slice(0, 1), ...others])];
   return {
     headings: found.length > 0 || isTold ? found : onlyText(page.elements.filter(isNamed)),
-    outlets: outlets.filter((name) => name !== ''),
+    outlets: outlets.filter((name) => name !== '' && name.length <= LONGEST_NAME && !HOME.test(name)),
   };
 }
+
+/** Characters; what is longer has words of articles in it. */
+const LONGEST_NAME = 40;
+
+/** What a link to the front page says that is no name. */
+const HOME = /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|strona główna|главная)$/i;
 
 function isMarked({ name, attributes: { itemprop, property } }: PageElement): boolean {
   if (name === 'meta' || (itemprop === undefined && property === undefined)) return false;
