@@ -119,9 +119,13 @@ describe('a line whose parts a style sheet keeps apart', () => {
     expect(datesOf({ below, language: 'fr' })).toEqual(['2031-05-09', '2031-05-10']);
   });
 
-  it('tells the writer without the date', () => {
-    const html = `<main><h1>${TITLE}</h1><div><b>By Ines Rowe</b><i>Updated May 9, 2031</i></div>${BODY}</main>`;
-    expect(readPage(html)?.author).toBe('Ines Rowe');
+  it.each([
+    ['beside it', '<div><b>By Ines Rowe</b><i>Updated May 9, 2031</i></div>'],
+    ['in the element of the writer', '<div class="author"><b>By Ines Rowe</b><i>Publié le 9 mai 2031</i></div>'],
+    ['on the next line', '<div>Par <b>Ines Rowe</b><br>Publié le 9 mai 2031</div>'],
+    ['behind the outlet', '<div class="author"><b>Ines Rowe</b><span>Harbour Times</span></div>'],
+  ])('tells the writer without what stands %s', (_where, byline) => {
+    expect(readPage(`<main><h1>${TITLE}</h1>${byline}${BODY}</main>`)?.author).toBe('Ines Rowe');
   });
 });
 

@@ -1,7 +1,8 @@
 import { readByline } from '../../../briefings/clean/bylines.ts';
 import type { Block } from './blocks.ts';
-import { partedLine } from './lines.ts';
-import { closest, type Page, type PageElement, textOf, walk } from './tree.ts';
+import { STATED, UPDATE } from './date-words.ts';
+import { partedLine, partedText } from './lines.ts';
+import { closest, type Page, type PageElement, walk } from './tree.ts';
 
 /**
  * The writers that a page shows: what it marks as author, the nearest to the headline first, then a line near it (`near`) that begins with
@@ -80,7 +81,9 @@ const ELSEWHERE =
   /comment|related|recommend|teaser(?!__author)|\bcard|(?<!content-)sidebar(?!-wrap)|popup|menu|more[-_]/i;
 
 function namesIn(element: PageElement): string | undefined {
-  const whole = withoutDate(textOf(element).replace(ROLE, ''));
+  const pieces = partedText(element).replace(ROLE, '').split(' | ');
+  const end = pieces.findIndex((piece, i) => i > 0 && (STATED.test(piece) || UPDATE.test(piece)));
+  const whole = withoutDate(pieces.slice(0, end < 0 ? undefined : end).join(' | '));
   if (whole.length <= LONGEST) {
     const names = readByline(whole, true);
     if (names && names.length > 0) return names.join(', ');
