@@ -156,6 +156,23 @@ describe('the days between which something is', () => {
   });
 });
 
+describe('a day of something that an article is about', () => {
+  it.each([
+    [
+      'two elements with a dash between',
+      '<p><time datetime="2031-05-09">9 May</time> – <time datetime="2031-05-11">11 May</time></p>',
+    ],
+    ['an element that is called so', '<p class="event-date">9 May 2031</p>'],
+    ['a box that is called so', '<div class="agenda"><p>9 May 2031</p></div>'],
+    ['a calendar', '<span class="calendar-date" data-date="2031-05-09">9</span>'],
+    ['the label of a list of terms', '<dl><dt>Founded</dt><dd>9 May 2031</dd></dl>'],
+    ['words before it', '<p>Apply by 9 May 2031</p>'],
+    ['words before it in German', '<p>Premiere am 9. Mai 2031</p>'],
+  ])('dates none: %s', (_what, below) => {
+    expect(publishedOf({ below })).toBeUndefined();
+  });
+});
+
 describe('a date of the change', () => {
   it.each([
     ['Page last updated: May 9, 2031'],

@@ -37,7 +37,7 @@ const OWN_LABEL =
 
 /** Of a life, an event, a rule. */
 const OTHER =
-  /(?<!\p{L})(?:born|died|aged|geboren|gestorben|née?|nacid[oa]|effective|expires?|expiry|valid|deadline|due|starts?|begins?|opens?|ends?|closes?|until|since|from|when|wann|beginn|quand|cuándo|quando|termin|event|visited|retrieved|accessed|abgerufen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:born|died|aged|geboren|gestorben|née?|nacid[oa]|effective|expires?|expiry|valid|deadline|due|starts?|begins?|opens?|ends?|closes?|until|since|from|when|wann|beginn|quand|cuándo|quando|termin|event|visited|retrieved|accessed|abgerufen|premiere|kick-?off|stichtag|apply|register|anmeldeschluss|einsendeschluss|bis|seit|depuis|desde|hasta|fino|sinds|tot)(?!\p{L})/iu;
 
 const BYLINE =
   /^\s*(?:(?:written|submitted|posted|published|reported|words|text|interview)\s*(?:by|von|:)|by|von|par|por|di|door|av|af|autor|author)(?!\p{L})/iu;

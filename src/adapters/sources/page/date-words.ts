@@ -25,3 +25,10 @@ export const STATES_CHANGE = new RegExp(
 /** Either of them: in a label, and as a word. */
 export const OF_ARTICLE = new RegExp(`${PUBLISHED}|${CHANGED}`, 'iu');
 export const IS_OF_ARTICLE = new RegExp(`^(?:${PUBLISHED}|${CHANGED})$`, 'iu');
+
+/** What stands between the first and the last day of something. */
+export const RANGE =
+  /^\s*(?:[–—~〜-]|to|until|till?|through|bis(?: zum)?|au|al?|hasta(?: el)?|até|do|tot(?: en met)?|t\/m|по|до)\s*(?:\p{L}{2,10},?\s)?$/iu;
+
+/** Names of elements that tell when something is that an article is about. */
+export const OF_EVENT = /event|calendar|agenda|(?:start|end|due|birth|expiry)[-_]?date/i;

@@ -4,7 +4,7 @@ import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
 import { monthOf } from '../feed/months.ts';
 import { isOfArticle } from './date-lines.ts';
 import type { DateOrder } from './date-order.ts';
-import { STATED, STATES_CHANGE, UPDATE } from './date-words.ts';
+import { RANGE, STATED, STATES_CHANGE, UPDATE } from './date-words.ts';
 
 /**
  * The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`, seconds or
@@ -165,10 +165,6 @@ const DAY_FIRST =
 /** An hour, or nothing, and short words beside it. */
 const HOUR = /^(?:[\s,.|·•–—-]|\d{1,2}[:.h]\d{2}|(?<!\p{L})\p{L}{1,4}(?!\p{L}))*$/u;
 const YEAR_AND_WORD = /^(\d{4})(?:\.|\sm\.)?\s(\p{L}{3,12})\s(\d{1,2})(?!\d|\s?:)/u;
-
-/** What stands between the first and the last day of something. */
-const RANGE =
-  /^\s*(?:[–—~〜-]|to|until|till?|through|bis(?: zum)?|au|al?|hasta(?: el)?|até|do|tot(?: en met)?|t\/m|по|до)\s*(?:\p{L}{2,10},?\s)?$/iu;
 
 function instantOf(date: string | undefined): Instant | undefined {
   return date === undefined ? undefined : parseIsoInstant(date);

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../briefings/article.ts';
 import type { Block } from './blocks.ts';
 import { type DateOrder, dateOrderAt, dateOrderOf, dateOrderShown } from './date-order.ts';
+import { OF_EVENT } from './date-words.ts';
 import { isDateLabel, readDate, readShownDates, readStatedChange, readStatedDate, type ShownDates } from './dates.ts';
 import type { PageHead } from './head.ts';
 import { dayBehind, isSameName } from './headline.ts';
@@ -33,7 +34,9 @@ export function readPageDates(
   own: string | undefined,
 ): PageDates {
   const lines = blocks.map(({ text }) => text);
-  const around = near.filter((block) => !leadsElsewhere(block)).map((block) => withLabel(block, blocks));
+  const around = near
+    .filter((block) => !leadsElsewhere(block) && !isOfEvent(block))
+    .map((block) => withLabel(block, blocks));
   const order =
     dateOrderAt(own) ?? dateOrderOf(head.language ?? linked.language) ?? dateOrderShown(page, around, lines, own);
   const places = placesOf(page, blocks, order, own);
@@ -127,11 +130,16 @@ function leadsElsewhere({ text, linked }: Block): boolean {
 
 const LONGEST_LINK = 40;
 
+function isOfEvent({ element }: Block): boolean {
+  return [element, element.parent].some((one) => OF_EVENT.test(one?.attributes.class ?? ''));
+}
+
 /** A line with the label that stands above it, if it has one. */
 function withLabel(block: Block, blocks: readonly Block[]): string {
   const above = blocks[blocks.indexOf(block) - 1]?.text ?? '';
   const line = partedLine(block);
-  return isDateLabel(above) ? `${above} ${line}` : line;
+  if (isDateLabel(above)) return `${above} ${line}`;
+  return block.element.name === 'dd' && above.length <= LONGEST_LINK ? `${above.replace(/:$/, '')}: ${line}` : line;
 }
 
 /** The one value among these, however often it stands there. */

@@ -3,6 +3,7 @@ import { webAddress } from '../web-address.ts';
 import type { Block } from './blocks.ts';
 import { isOfSomethingElse } from './date-lines.ts';
 import type { DateOrder } from './date-order.ts';
+import { OF_EVENT, RANGE } from './date-words.ts';
 import { isDateLabel, isPublicationLabel, readDate } from './dates.ts';
 import { isMasthead, isWholeArticle, LEAD_IN } from './near.ts';
 import { isProse } from './prose.ts';
@@ -113,7 +114,15 @@ function isLabelledOtherwise({ parent, index }: PageElement): boolean {
     .map((child) => (typeof child === 'string' ? child.slice(-LONGEST_LABEL) : labelIn(child)))
     .join(' ')
     .trim();
-  return (isDateLabel(label) && !isPublicationLabel(label)) || isOfSomethingElse(label.slice(-LONGEST_LABEL));
+  if ((isDateLabel(label) && !isPublicationLabel(label)) || isOfSomethingElse(label.slice(-LONGEST_LABEL))) return true;
+  return isRangeMark(siblings, at + 1) || isRangeMark(siblings, at - 1);
+}
+
+/** Whether what stands at a place between two elements says "to": of the first and the last day of something. */
+function isRangeMark(siblings: PageElement['children'], at: number): boolean {
+  const [before, mark, behind] = [siblings[at - 1], siblings[at], siblings[at + 1]];
+  const isTime = (one: PageElement | string | undefined) => typeof one === 'object' && one.name === 'time';
+  return typeof mark === 'string' && RANGE.test(mark) && isTime(before) && isTime(behind);
 }
 
 /** The words of an element that may be a label: not of a large one, for it is asked of every date on a page. */
@@ -181,7 +190,7 @@ function isDate({ name, attributes }: PageElement): boolean {
 }
 
 /** Of a change, or of what an article tells of. */
-const OTHER_DATE = /modified|updated|event|(?:start|end|due|birth|expiry)[-_]?date/i;
+const OTHER_DATE = new RegExp(`modified|updated|${OF_EVENT.source}`, 'i');
 
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|datum|published|pub-?date|posted-on|timestamp|entry-date|post-date|display-?date)(?:[\s_-]|$)/i;
