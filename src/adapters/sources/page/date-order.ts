@@ -1,8 +1,5 @@
-import { daysIn, NUMBERS } from './dates.ts';
+import { type DateOrder, daysIn, NUMBERS } from './dates.ts';
 import type { Page } from './tree.ts';
-
-/** Which of two numbers is the day; absent where nothing tells. */
-export type DateOrder = 'day first' | 'month first' | undefined;
 
 /** Readers of a language know it: only Americans put the month first, and `en` alone may be theirs or not. */
 export function dateOrderOf(language: string | undefined): DateOrder {

@@ -3,8 +3,10 @@ import { readStamps } from '../../../briefings/clean/stamps.ts';
 import { parseIsoInstant } from '../../../briefings/text/iso-instant.ts';
 import { monthOf } from '../feed/months.ts';
 import { isOfArticle } from './date-lines.ts';
-import type { DateOrder } from './date-order.ts';
 import { RANGE, STATED, STATES_CHANGE, UPDATE } from './date-words.ts';
+
+/** Which of two numbers is the day; absent where nothing tells. */
+export type DateOrder = 'day first' | 'month first' | undefined;
 
 /**
  * The instant that a page writes for programs, leniently: ISO 8601, `20310509`, `Fri, 09 May 2031 08:12:00 GMT`, `May 9, 2031`, seconds or

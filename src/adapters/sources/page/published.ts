@@ -1,8 +1,16 @@
 import type { Instant } from '../../../briefings/article.ts';
 import type { Block } from './blocks.ts';
-import { type DateOrder, dateOrderAt, dateOrderOf, dateOrderShown } from './date-order.ts';
+import { dateOrderAt, dateOrderOf, dateOrderShown } from './date-order.ts';
 import { OF_EVENT } from './date-words.ts';
-import { isDateLabel, readDate, readShownDates, readStatedChange, readStatedDate, type ShownDates } from './dates.ts';
+import {
+  type DateOrder,
+  isDateLabel,
+  readDate,
+  readShownDates,
+  readStatedChange,
+  readStatedDate,
+  type ShownDates,
+} from './dates.ts';
 import type { PageHead } from './head.ts';
 import { dayBehind, isSameName } from './headline.ts';
 import { partedLine } from './lines.ts';
