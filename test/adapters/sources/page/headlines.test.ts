@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/adapters/sources/page.ts';
+import { readPage } from '../../../../src/adapters/sources/page.ts';
 
 const ADDRESS = 'https://www.harbourtimes.example/transport/ferry';
 const TEXT =
