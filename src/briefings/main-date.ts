@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Instant, Span } from './article.ts';
 import { isPrintable } from './dated.ts';
+import { trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
 import type { Bearing } from './text/event-time/bearing.ts';
 import { bearingsOf } from './text/event-time.ts';
@@ -38,10 +39,12 @@ export function mainDateOf(report: DatedReport, span: Span): BorneDate | undefin
 
 const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];
 
-/** The dates of the sentence at `span` that are sure and can be printed, in reading order. */
-export function borneDatesOf({ text, analysis, published }: DatedReport, span: Span): readonly BorneDate[] {
+/** The dates of the sentence at `whole` that are sure and can be printed, in reading order. Not those that are trimmed off: `KELMAR, May 6 -`. */
+export function borneDatesOf({ text, analysis, published }: DatedReport, whole: Span): readonly BorneDate[] {
+  if (!itemsWithin(analysis.dates, whole).some(isPrintable)) return [];
+  const span = { start: trimSentence(text, whole).parts[0]!.start, end: whole.end };
   const dates = itemsWithin(analysis.dates, span);
-  if (!dates.some(isPrintable)) return [];
+  if (COMMENT.test(text.slice(span.start, span.start + COMMENT_LIMIT))) return [];
   const bearings = bearingsOf(text, span, dates, published, analysis.language);
   const today = published === undefined ? undefined : dayOf(published);
   return dates.flatMap((date, k): readonly BorneDate[] => {
@@ -54,6 +57,10 @@ export function borneDatesOf({ text, analysis, published }: DatedReport, span: S
     return isAhead && !isPlanned ? [] : [{ date, is, isPlanned }];
   });
 }
+
+/** Somebody wrote it below an article: `Posted by Ana on May 9, 2031`, `At 8:47 pm on 10 May 2031, Ana wrote:`. */
+const COMMENT = /^(?:Posted by |At \d{1,2}[:.]\d{2}[^,]{0,40}, [^,]{1,40} wrote:)/;
+const COMMENT_LIMIT = 100;
 
 /**
  * After the day of the report, or in the time that runs then where the verb looks ahead. The day after may be

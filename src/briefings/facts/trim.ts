@@ -7,14 +7,15 @@ export interface Trimmed {
 }
 
 /**
- * Leaves out what a sentence can safely lose: a dateline, a leading connective, short asides in brackets.
+ * Leaves out what a sentence can safely lose: the stamp of its page, a dateline, a leading connective, short asides in brackets.
  *
  * Promise: what stays are slices of `text` in order, and nothing between quotation marks is touched; neither is the attribution. A
  * sentence that would hardly keep anything is left whole.
  */
 export function trimSentence(text: string, sentence: Span): Trimmed {
-  const start =
-    sentence.start + openingLength(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING_LIMIT)));
+  const first =
+    sentence.start + stampLength(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD_LIMIT)));
+  const start = first + openingLength(text.slice(first, Math.min(sentence.end, first + OPENING_LIMIT)));
   const parts = withoutAsides(text, { start, end: sentence.end });
   const kept = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   if (kept < SHORTEST)
@@ -25,6 +26,18 @@ export function trimSentence(text: string, sentence: Span): Trimmed {
 
 /** Characters at the start of a sentence in which datelines and connectives are looked for: keeps the patterns bounded. */
 const OPENING_LIMIT = 120;
+
+/** Characters of a headline, a standfirst and a stamp that have run into the first sentence. */
+const HEAD_LIMIT = 400;
+
+function stampLength(head: string): number {
+  const stamp = STAMP.exec(head);
+  return stamp === null ? 0 : stamp.index + stamp[0].length;
+}
+
+/** `Tuesday 8 May 2031 00.02 GMT`, `Tue May 8, 2031 4:17 pm EDT`: when the page was printed, where its lines have run into one. */
+const STAMP =
+  /\d{4},? (?:\d{1,2}[.:]\d{2} ?(?:[ap]m )?|Last updated at \d{1,2}:\d{2} )(?:GMT|BST|UTC|[CEMP][SD]?T|CES?T) (?=["“‘]?[\p{Lu}\d])/u;
 
 /** A sentence of fewer characters says nothing. */
 const SHORTEST = 20;

@@ -20,10 +20,11 @@ export function directionOf(scan: Scan, from: number, next: number): Direction |
   // "Friday's vote will ...": what a date belongs to has the verb behind it
   const isOwner = wordAt(scan, next + 1) === 's' && touchesNext(scan, next);
   const isFirst = isAside || isOwner;
+  const isInOpening = wordAt(scan, next) === ',' && OPENING.has(wordAt(scan, 0));
   const found =
-    (isFirst ? undefined : backwards(scan, i, preposition)) ??
+    (isFirst ? undefined : backwards(scan, i, preposition, isInOpening)) ??
     forwards(scan, next) ??
-    (isFirst ? backwards(scan, i, preposition) : undefined);
+    (isFirst ? backwards(scan, i, preposition, isInOpening) : undefined);
   return found ?? (preposition === 'until' || preposition === 'by' ? 'future' : undefined);
 }
 
@@ -42,7 +43,10 @@ const BEFORE_DATE = new Set(
   ),
 );
 
-function backwards(scan: Scan, from: number, preposition: string): Direction | undefined {
+/** `in`: before the first comma stands no verb. */
+const OPENING = new Set('in during at after amid despite with'.split(' '));
+
+function backwards(scan: Scan, from: number, preposition: string, isInOpening: boolean): Direction | undefined {
   const isEnd = preposition === 'until' || preposition === 'till' || preposition === 'by';
   const isNewDate = isEnd || TO.has(preposition);
   let isInfinitive = false;
@@ -54,6 +58,8 @@ function backwards(scan: Scan, from: number, preposition: string): Direction | u
     if (cue !== undefined) return isEnd && isInfinitive ? 'future' : cue;
     if (word === 'to' && kindAt(scan, i + 1) === WORD && !NO_VERB.has(wordAt(scan, i + 1))) isInfinitive = true;
   }
+  // "in an email to staff on Tuesday, the company said": who it goes to, not what is to be done
+  if (isInfinitive && isInOpening) return undefined;
   return isInfinitive ? 'future' : undefined;
 }
 

@@ -137,8 +137,8 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     return other === undefined ? 'main' : clauseRoleOf(scan, other, from, effort);
   }
   if (RELATIVES.has(word) && word !== 'that') return 'aside';
-  // "a student shot dead in 2022 welcomed"
-  if (isClauseVerb(scan, from)) return 'aside';
+  // "a student shot dead in 2022 welcomed", "a law passed in 1994 bans the sale"
+  if (isClauseVerb(scan, from) || isPresent(scan, from)) return 'aside';
   const sharer = auxiliaryBefore(scan, verb);
   if (sharer !== undefined) return clauseRoleOf(scan, sharer, from, effort);
   const isPassive = isFollowedByPhrase(scan, verb);
@@ -149,6 +149,13 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   if (other !== undefined && isPassive && !opensClauseOf(scan, other) && !isEmbedded(scan, other, from, effort))
     return 'aside';
   return finiteRole(scan, verb, from, effort);
+}
+
+/** `bans the sale`, `still governs the river`: ends like a verb in the present, before an article. */
+function isPresent(scan: Scan, i: number): boolean {
+  const at = isAdverb(wordAt(scan, i)) ? i + 1 : i;
+  const isS = kindAt(scan, at) === WORD && wordAt(scan, at).length > 3 && wordAt(scan, at).endsWith('s');
+  return isS && isContent(scan, at) && DETERMINERS.has(wordAt(scan, at + 1));
 }
 
 /** `a newspaper reported on Thursday no money would be paid`, not `cases reported on Thursday were mild`. */
@@ -205,6 +212,10 @@ function infinitiveRole(scan: Scan, verb: Verb, from: number, effort: Effort): C
 
 /** `said that`, `the news that`: what is told; `the law that`: a relative clause. */
 function roleOfThat(scan: Scan, that: number, from: number, effort: Effort): ClauseRole {
+  if (NEWS.has(wordAt(scan, that - 1))) {
+    const teller = verbBefore(scan, that);
+    return teller === undefined || clauseRoleOf(scan, teller, from, effort) === 'aside' ? 'aside' : 'told';
+  }
   for (let i = that - 1; i >= 0 && i >= that - FAR_THAT; i--) {
     const word = scan.word[i]!;
     if (DOUBTING.has(word)) return 'aside';
@@ -214,6 +225,11 @@ function roleOfThat(scan: Scan, that: number, from: number, effort: Effort): Cla
   }
   return 'aside';
 }
+
+/** Nouns whose `that` opens what is told. */
+const NEWS = new Set(
+  'news statement statements announcement report reports word confirmation evidence message'.split(' '),
+);
 
 /** `told reporters in the capital on Monday that`. */
 const FAR_THAT = 7;

@@ -41,9 +41,15 @@ export function bearingInEnglish(
     return { is: 'event', isAhead: directionOf(scan, i, next) === 'future' };
   const found = governorOf(scan, site.before, isNear, next);
   if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
-  if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'side') return ASIDE;
-  if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
+  // "voters elect a parliament", "villagers fear a flood": a present that no rule knows may be of any time
+  if ((found === 'opening' || (found === 'subject' && isNear)) && !hasClauseVerb(scan))
+    return isNear && directionOf(scan, i, next) === 'future' ? { is: 'event', isAhead: true } : ASIDE;
+  if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
+  if (found === 'subject') return isNear || isCause(scan, i, next) ? { is: 'meanwhile', isAhead: false } : ASIDE;
+  if (found.form === 'ing' && found.first === 0 && isNear) return openedBy(scan, found, next);
+  if (isCause(scan, found.first, next) && PACTS_MADE.has(wordAt(scan, found.last)))
+    return { is: 'meanwhile', isAhead: false };
   if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
   // "failed to warn of the cuts earlier this month"
   if (found.form === 'infinitive' && wordAt(scan, i - 1) === 'earlier') return ASIDE;
@@ -51,6 +57,40 @@ export function bearingInEnglish(
   const is = bearingOf(scan, found, clauseRoleOf(scan, doerOf(scan, found, isNear), next));
   return { is: is === 'event' && site.isNewDate ? 'meanwhile' : is, isAhead: isAhead(scan, found) };
 }
+
+/** Whether the sentence has a verb whose form tells its time. */
+function hasClauseVerb(scan: Scan): boolean {
+  for (let i = 0; i < scan.count; i++) if (isClauseVerb(scan, i)) return true;
+  return false;
+}
+
+/** `Speaking in the capital on Monday, the minister said`: when that was which the main clause goes with. */
+function openedBy(scan: Scan, { last }: Verb, next: number): Bearing {
+  if (wordAt(scan, next) !== ',' || !hasVerbBehind(scan, next + 1)) return ASIDE;
+  return { is: SPEAKING.has(wordAt(scan, last)) ? 'told' : 'meanwhile', isAhead: false };
+}
+
+const SPEAKING = new Set('speaking talking writing addressing testifying appearing replying responding'.split(' '));
+
+/**
+ * `The explosion on 3 May 1994 killed twelve`, `An armistice signed on 27 July 1953 ended the war`: the verb right behind the time tells what came
+ * of it that day. The words before `end` must be no more than the name of an event or a pact.
+ */
+function isCause(scan: Scan, end: number, next: number): boolean {
+  if (!EFFECTS.has(wordAt(scan, next)) || !DETERMINERS.has(wordAt(scan, 0))) return false;
+  let at = 1;
+  while (at < end && isContent(scan, at)) at++;
+  const noun = wordAt(scan, at - 1);
+  return at >= end - 1 && (EVENTS.has(noun) || PACTS.has(noun));
+}
+
+const EFFECTS = new Set(
+  'killed injured wounded destroyed wrecked damaged flattened sank drowned left ended halted stopped began started triggered sparked toppled brought forced froze'.split(
+    ' ',
+  ),
+);
+const PACTS = new Set('armistice peace pact surrender'.split(' '));
+const PACTS_MADE = new Set('signed agreed declared brokered reached concluded'.split(' '));
 
 /** `Confronted with new evidence, on Thursday it changed its mind`: behind a comma, before a subject and its verb. */
 function opensClause(scan: Scan, before: number, next: number): boolean {
@@ -157,8 +197,17 @@ function governorOf(scan: Scan, before: number, isNear: boolean, next: number): 
 /** `more than 3 percent`, `once in the shoulder` */
 function isOfCount(scan: Scan, i: number): boolean {
   if (scan.word[i] === 'once') return !isContent(scan, i + 1) && !DETERMINERS.has(wordAt(scan, i + 1));
-  return scan.word[i] === 'than' && kindAt(scan, i + 1) === NUMBER;
+  return (
+    scan.word[i] === 'than' &&
+    (kindAt(scan, i + 1) === NUMBER || AMOUNTS.has(wordAt(scan, wordAt(scan, i + 1) === 'a' ? i + 2 : i + 1)))
+  );
 }
+
+const AMOUNTS = new Set(
+  'dozen dozens half third quarter score hundred thousand million two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(
+    ' ',
+  ),
+);
 
 const JOINS = new Set('and but then so yet also'.split(' '));
 
@@ -220,9 +269,16 @@ const BEGUN = new Set(
   ).split(' '),
 );
 
+/** Words that are given on the day that stands behind them. */
+const ACTS = new Set('agreed promised vowed pledged decided'.split(' '));
+
 /** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
 function isAhead(scan: Scan, verb: Verb): boolean {
-  if (verb.form === 'infinitive') return !BEGUN.has(wordAt(scan, verb.first - 1));
+  // "appeared to have stopped"
+  if (verb.form === 'infinitive')
+    return wordAt(scan, verb.first + 1) !== 'have' && !BEGUN.has(wordAt(scan, verb.first - 1));
+  // "vowed on Tuesday to rebuild it": that is when they did so
+  if (verb.first === verb.last && ACTS.has(wordAt(scan, verb.first))) return false;
   if (isToVote(scan, verb.first)) return true;
   for (let i = verb.first; i <= verb.last; i++)
     if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;

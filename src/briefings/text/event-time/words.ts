@@ -6,6 +6,7 @@ export const FINITE = words(
   'is are was were has have had will would can could may might must shall should do does did took went began fell gave wrote saw knew broke ' +
     'came became drove ran sang rose spoke stole swore wore tore threw flew froze grew drew ate chose fled died arrived happened occurred ' +
     'resigned collapsed disappeared vanished existed remained stayed lasted sank swam woke lay forgot stood sat slept arose said says ' +
+    'blew shook hid bore rode bit sprang strode drank shrank wept awoke withdrew overthrew overcame overtook undertook underwent mistook oversaw foresaw forbade forgave ' +
     'stems includes contains involves requires allows remains appears follows seeks wants needs relies refers belongs depends consists',
 );
 
@@ -13,7 +14,7 @@ export const FINITE = words(
 export const PAST_OR_PARTICIPLE = words(
   'held found made built sent lost won led left met paid put cut hit shut brought bought caught fought taught thought kept laid shot sold told ' +
     'spent struck understood read set heard hurt let quit fed hung beat spread cast broadcast burst split sought meant lent dug won bound ' +
-    'spun swept stuck rebuilt',
+    'spun swept stuck rebuilt agreed disagreed freed guaranteed decreed sued tied hung clung flung slung strung wrung bent bled bred dealt felt leapt crept slid shed wound',
 );
 
 /** Participles that are nothing else. */
@@ -27,6 +28,11 @@ export const NO_VERB = words(
   'hundred sacred naked wicked rugged united unprecedented so-called need feed seed speed indeed breed bed red ' +
     'during morning evening king ring spring string thing nothing something anything everything building wedding meeting ceiling wing ' +
     'according including following regarding concerning beijing surrounding neighbouring neighboring existing outstanding',
+);
+
+/** What people come together for, by a name that ends like a verb. */
+export const MEETINGS = words(
+  'hearing hearings briefing sentencing screening sitting gathering ruling landing filing shooting bombing stabbing funding opening reading signing sighting sinking',
 );
 
 export const BE_OR_HAVE = words('is are was were be been being has have had having get got gets');
