@@ -28,7 +28,7 @@ export function eventsOf(
     .map((sentence, at) => (isWanted(at) ? candidateAt(pool, sentence, at, topic) : undefined))
     .filter((candidate) => candidate !== undefined);
   const happened = new Set(candidates.filter(({ isPlanned }) => !isPlanned).map(({ sortKey }) => sortKey));
-  const weights = weighTimes(pool);
+  const weights = weighTimes(pool, candidates);
   const told = new Map<string, number>();
   const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! * (told.has(sortKey) ? SECOND : 1) + about;
   const isFitting = ({ sortKey, content }: Candidate) =>
