@@ -63,9 +63,10 @@ export function topicOf({ sentences, vocabulary }: Pool): Float64Array {
 
 /**
  * Whether a time can be printed without saying more than the text does: it has its place in the calendar, and is a day, a month, a year
- * or a decade, or else states its own year. Of "last week" only the Monday could be printed.
+ * or a decade, or else states its own year. Of "last week" only the Monday could be printed, of "the weekend" only the Saturday.
  */
-export function isPrintable({ from, grain, text }: DateMention): boolean {
+export function isPrintable({ from, to, grain, text }: DateMention): boolean {
+  if (grain === 'day' && from !== to && !/\d/.test(text)) return false;
   return from !== undefined && (EXACT.has(grain) || /\d{4}/.test(text));
 }
 

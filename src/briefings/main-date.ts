@@ -29,12 +29,13 @@ export interface DatedReport {
  * says something that nobody wrote. Where the event has none, the time of what goes with it, else that at which somebody told it.
  */
 export function mainDateOf(report: DatedReport, span: Span): BorneDate | undefined {
+  return standingDatesOf(report, span)[0];
+}
+
+/** The dates that the sentence at `span` may stand under, the best first. The same is promised of each. */
+export function standingDatesOf(report: DatedReport, span: Span): readonly BorneDate[] {
   const dates = borneDatesOf(report, span);
-  for (const wanted of ORDER) {
-    const found = dates.find(({ is }) => is === wanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return ORDER.flatMap((wanted) => dates.filter(({ is }) => is === wanted));
 }
 
 const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];

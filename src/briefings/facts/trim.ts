@@ -37,7 +37,7 @@ function stampLength(head: string): number {
 
 /** `Tuesday 8 May 2031 00.02 GMT`, `Tue May 8, 2031 4:17 pm EDT`: when the page was printed, where its lines have run into one. */
 const STAMP =
-  /\d{4},? (?:\d{1,2}[.:]\d{2} ?(?:[ap]m )?|Last updated at \d{1,2}:\d{2} )(?:GMT|BST|UTC|[CEMP][SD]?T|CES?T) (?=["“‘]?[\p{Lu}\d])/u;
+  /\d{4},? (?:\d{1,2}[.:]\d{2} ?(?:[ap]m )?(?:GMT|BST|UTC|UK|[CEMP][SD]?T|CES?T)|Last updated at \d{1,2}:\d{2}(?: (?:GMT|BST|UK))?) (?=["“‘]?[\p{Lu}\d])/u;
 
 /** A sentence of fewer characters says nothing. */
 const SHORTEST = 20;

@@ -46,7 +46,8 @@ export function bearingInEnglish(
   if ((found === 'opening' || (found === 'subject' && isNear)) && !hasClauseVerb(scan))
     return isNear && directionOf(scan, i, next) === 'future' ? { is: 'event', isAhead: true } : ASIDE;
   if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
-  if (found === 'subject') return isNear || isCause(scan, i, next) ? { is: 'meanwhile', isAhead: false } : ASIDE;
+  if (found === 'subject' && isNear) return { is: 'meanwhile', isAhead: directionOf(scan, i, next) === 'future' };
+  if (found === 'subject') return isCause(scan, i, next) ? { is: 'meanwhile', isAhead: false } : ASIDE;
   if (found.form === 'ing' && found.first === 0 && isNear) return openedBy(scan, found, next);
   if (isCause(scan, found.first, next) && PACTS_MADE.has(wordAt(scan, found.last)))
     return { is: 'meanwhile', isAhead: false };
@@ -116,8 +117,9 @@ function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
 /** `in a report published on Monday`, `according to figures released on Friday`: when that was said which the sentence says. */
 function isInPublished(scan: Scan, { form, first, last }: Verb, next: number): boolean {
   if (form !== 'either' || !PUBLISHED.has(wordAt(scan, last))) return false;
-  // "a study published in a journal on Monday found that"
+  // "a study published in a journal on Monday found that", "a poll published on Monday by an institute put"
   if (TELLING.has(wordAt(scan, next))) return true;
+  if (DOCUMENTS.has(wordAt(scan, first - 1)) && hasVerbBehind(scan, next)) return true;
   let at = first - 1;
   while (at > first - LONGEST_PHRASE && isContent(scan, at)) at--;
   if (DETERMINERS.has(wordAt(scan, at))) at--;
@@ -147,6 +149,7 @@ const WROTE = new Set('wrote warned insisted promised denied argued'.split(' '))
 /** Words to whom it went: `to the staff`. */
 const BEHIND_MESSAGE = 5;
 
+const DOCUMENTS = new Set('poll polls survey study report figures data letter statement video'.split(' '));
 const PUBLISHED = new Set('published released issued posted broadcast'.split(' '));
 const IN = new Set('in to'.split(' '));
 const LONGEST_PHRASE = 6;
