@@ -1,3 +1,4 @@
+import { lacksAntecedent, leansOnATime } from './facts/antecedents.ts';
 import { hidesItsSpeaker } from './facts/hidden-speaker.ts';
 import { leansWithin } from './facts/leaning.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
@@ -39,13 +40,18 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  if (isDangling || isDescription || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)) return undefined;
+  if (isDangling || isDescription || leans(trimmed.text)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
   const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
   const isAside = shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length;
   return { ...trimmed, content: new Set(sentence.ids), about, isAside };
+}
+
+/** Whether a sentence that opens well leans on one that is not shown, further on. */
+function leans(sentence: string): boolean {
+  return hidesItsSpeaker(sentence) || leansWithin(sentence) || leansOnATime(sentence) || lacksAntecedent(sentence);
 }
 
 /** Of a sentence that is a quote for a larger part the speaker's words are the news. */

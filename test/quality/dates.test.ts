@@ -9,6 +9,8 @@ import { MORE_SENTENCES } from './dates/more-sentences.ts';
 import { REPORTS } from './dates/reports.ts';
 import { REPORTS_KEPT_ASIDE } from './dates/reports-kept-aside.ts';
 import { SENTENCES } from './dates/sentences.ts';
+import { STORIES } from './dates/stories.ts';
+import { STORIES_KEPT_ASIDE } from './dates/stories-kept-aside.ts';
 import { type Floor, faultsIn, missesOf } from './floors.ts';
 
 const history = JSON.parse(readFileSync(new URL('dates/floors.json', import.meta.url), 'utf8')) as readonly Floor[];
@@ -17,6 +19,8 @@ const SETS = {
   ', kept aside': KEPT_ASIDE,
   ', long': REPORTS,
   ', long, kept aside': REPORTS_KEPT_ASIDE,
+  ', stories': STORIES,
+  ', stories, kept aside': STORIES_KEPT_ASIDE,
   ', other languages': [...LANGUAGES, ...MORE_LANGUAGES],
   ', other languages, kept aside': LANGUAGES_KEPT_ASIDE,
 };

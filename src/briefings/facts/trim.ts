@@ -57,8 +57,9 @@ const BRACKETED = new RegExp(
 );
 /** `Oct 19 (NPA) - `: a day, an abbreviation and a dash, whatever agency it is. */
 const DATED = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \(\p{Lu}{2,6}\)\s*[-–—]{1,2}\s+(?=["“‘]?[\p{Lu}\d])/u;
-/** `MOSCOW, Oct. 7 — `, `NEW YORK - `: at least one word in capitals, a dash between spaces. */
-const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+[\p{L}\d.'’]+){0,6}\s*(?:[–—]\s*|\s[-]{1,2}\s+)(?=["“‘]?\p{Lu})/u;
+/** `MOSCOW, Oct. 7 — `, `NEW YORK - `, `KELMAR, May 6 (Meridian Wire) — `: at least one word in capitals, a dash between spaces. */
+const CAPITALS =
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+[\p{L}\d.'’]+){0,6}(?: \([\p{L} .]{2,30}\))?\s*(?:[–—]\s*|\s[-]{1,2}\s+)(?=["“‘]?\p{Lu})/u;
 
 function datelineLength(opening: string): number {
   if (!opening.includes('(')) return CAPITALS.exec(opening)?.[0].length ?? 0;

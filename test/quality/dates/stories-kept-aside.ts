@@ -48,7 +48,7 @@ export const STORIES_KEPT_ASIDE: readonly DatedSentence[] = [
   {
     of: 'stamps',
     text: 'Wednesday 12 June 2024 16.18 BST Divers found the black box of the ferry yesterday.',
-    is: ['2024-06-11'],
+    is: ['2024-06-12'],
   },
   {
     of: 'stamps',

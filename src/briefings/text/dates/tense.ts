@@ -87,6 +87,7 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   if (word === 'has' || word === 'have') return next === 'until' ? 'future' : next === 'to' ? undefined : 'past';
   if (isFutureIn(scan.language, word)) return 'future';
   if (isPastIn(scan.language, word)) return 'past';
+  if (isRegularPast(word) && ARTICLES.has(wordAt(scan, i - 1)) && kindAt(scan, i + 1) === WORD) return undefined;
   if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : pastCue(scan, i);
   return undefined;
 }
@@ -97,6 +98,9 @@ function isNoCue(before: string, word: string): boolean {
 }
 
 const NOUNS_TOO = new Set('plans hopes aims'.split(' '));
+
+/** `to visit the flooded towns` */
+const ARTICLES = new Set('the a an its his her their'.split(' '));
 
 /** `shut` and `cut` are past by themselves, not in `will shut` and `to cut`. */
 function pastCue(scan: Scan, i: number): Direction | undefined {
@@ -192,7 +196,7 @@ const PAST = new Set(
     'said says told was were had did been met took came began went became made gave got found saw left led held won lost fell rose ' +
     'brought broke built bought caught chose cut drew drove fought fled flew forgot froze grew heard hit kept knew laid lay lent let meant ' +
     'paid put quit ran rang read sat sank sent shot shut slept sold sought spent spoke spread stood stole struck swore taught thought ' +
-    'threw tore understood woke wore wrote died tied hurt killed ago signed hat hatte wurde wurden war waren était были был была fue ha'
+    'threw tore understood woke wore wrote died tied hurt killed ago signed agreed disagreed freed guaranteed decreed sued blew shook hid rode withdrew overcame hat hatte wurde wurden war waren était были был была fue ha'
   ).split(' '),
 );
 const NO_PAST = new Set(

@@ -10,6 +10,7 @@ import {
   AHEAD,
   DETERMINERS,
   EVENTS,
+  MODALS,
   RELATIVES,
   SUBORDINATORS,
   TAKING,
@@ -281,7 +282,7 @@ function isAhead(scan: Scan, verb: Verb): boolean {
   if (verb.form === 'infinitive')
     return wordAt(scan, verb.first + 1) !== 'have' && !BEGUN.has(wordAt(scan, verb.first - 1));
   // "vowed on Tuesday to rebuild it": that is when they did so
-  if (verb.first === verb.last && ACTS.has(wordAt(scan, verb.first))) return false;
+  if (ACTS.has(wordAt(scan, verb.last)) && !MODALS.has(wordAt(scan, verb.first))) return false;
   if (isToVote(scan, verb.first)) return true;
   for (let i = verb.first; i <= verb.last; i++)
     if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;

@@ -57,7 +57,7 @@ export const FUNCTION_WORDS = words(
 /** What a bare `to` leads to, other than a verb: `came to power`, `sentenced to three years`. */
 export const AFTER_TO = words(
   'power death life prison jail parliament congress office court fame war victory school university college hospital town land sea safety ' +
-    'custody trial exile justice market zero one two three four five six seven eight nine ten twelve fifteen twenty thirty second third',
+    'custody trial exile justice market traffic visitors zero one two three four five six seven eight nine ten twelve fifteen twenty thirty second third',
 );
 
 /** Open a clause that is beside the main one. */
