@@ -6,6 +6,7 @@ import { LANGUAGES_KEPT_ASIDE } from './dates/languages-kept-aside.ts';
 import { judge, share } from './dates/measure.ts';
 import { MORE_LANGUAGES } from './dates/more-languages.ts';
 import { MORE_SENTENCES } from './dates/more-sentences.ts';
+import { MORE_STORIES } from './dates/more-stories.ts';
 import { REPORTS } from './dates/reports.ts';
 import { REPORTS_KEPT_ASIDE } from './dates/reports-kept-aside.ts';
 import { SENTENCES } from './dates/sentences.ts';
@@ -19,7 +20,7 @@ const SETS = {
   ', kept aside': KEPT_ASIDE,
   ', long': REPORTS,
   ', long, kept aside': REPORTS_KEPT_ASIDE,
-  ', stories': STORIES,
+  ', stories': [...STORIES, ...MORE_STORIES],
   ', stories, kept aside': STORIES_KEPT_ASIDE,
   ', other languages': [...LANGUAGES, ...MORE_LANGUAGES],
   ', other languages, kept aside': LANGUAGES_KEPT_ASIDE,

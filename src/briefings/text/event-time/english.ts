@@ -49,7 +49,8 @@ export function bearingInEnglish(
   if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'subject' && isNear) return { is: 'meanwhile', isAhead: directionOf(scan, i, next) === 'future' };
   if (found === 'subject') return isCause(scan, i, next) ? { is: 'meanwhile', isAhead: false } : ASIDE;
-  if (found.form === 'ing' && found.first === 0 && isNear) return openedBy(scan, found, next);
+  if (found.first === 0 && isNear && (found.form === 'ing' || ASKED.has(wordAt(scan, 0))))
+    return openedBy(scan, found, next);
   if (isCause(scan, found.first, next) && PACTS_MADE.has(wordAt(scan, found.last)))
     return { is: 'meanwhile', isAhead: false };
   if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
@@ -72,7 +73,10 @@ function openedBy(scan: Scan, { last }: Verb, next: number): Bearing {
   return { is: SPEAKING.has(wordAt(scan, last)) ? 'told' : 'meanwhile', isAhead: false };
 }
 
-const SPEAKING = new Set('speaking talking writing addressing testifying appearing replying responding'.split(' '));
+const ASKED = new Set('asked questioned pressed confronted'.split(' '));
+const SPEAKING = new Set(
+  'asked speaking talking writing addressing testifying appearing replying responding'.split(' '),
+);
 
 /**
  * `The explosion on 3 May 1994 killed twelve`, `An armistice signed on 27 July 1953 ended the war`: the verb right behind the time tells what came

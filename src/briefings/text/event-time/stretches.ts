@@ -108,7 +108,7 @@ const PHRASE = new Set(
   ),
 );
 
-/** `since 3 June reached`, `until Monday on`: a time stands behind the token `i`, and no subject of a clause behind the time. */
+/** `since 3 June reached`, `until Monday on`, `before midnight on`: a time stands behind the token `i`, and no subject of a clause behind the time. */
 export function isBeforeTime(scan: Scan, i: number): boolean {
   let at = i + 1;
   while (isTimeWord(scan, at) && at < i + LONGEST_TIME) at++;
@@ -124,7 +124,7 @@ function isTimeWord(scan: Scan, i: number): boolean {
   return DAYS.has(word) || PARTS.has(word) || (kindAt(scan, i) === CAPITAL && MONTHS.get(word)?.language === '');
 }
 
-const PARTS = new Set('early late mid'.split(' '));
+const PARTS = new Set('early late mid midnight noon dawn dusk sunrise sunset'.split(' '));
 
 /** Whether the sentence opens with a preposition. */
 export function opensWithPreposition(scan: Scan): boolean {

@@ -1,0 +1,165 @@
+import type { DatedSentence } from './annotated.ts';
+
+/** Sentences of six stories, dated before the engine was asked: 38 right at first sight, none wrong. */
+export const MORE_STORIES: readonly DatedSentence[] = [
+  {
+    of: 'stories',
+    text: 'Voters in Sunda go to the polls on Sunday to choose a new president after a campaign marred by violence.',
+    is: ['>2024-06-16'],
+  },
+  {
+    of: 'stories',
+    text: 'The electoral commission had barred Ms. Obel on 3 May because of a conviction from 2019.',
+    is: ['2024-05-03'],
+  },
+  {
+    of: 'stories',
+    text: 'Police in Kelmar fired tear gas at several thousand protesters on Wednesday evening, hours after the result was announced.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'stories',
+    text: 'Ballots were still being counted in two of the nine provinces on Thursday morning.',
+    is: ['2024-06-13'],
+  },
+  {
+    of: 'stories',
+    text: 'Kraus, who lost the 2019 election by a hair, conceded defeat shortly before midnight on Sunday.',
+    is: ['2024-06-09'],
+  },
+  {
+    of: 'stories',
+    text: 'The seafarers, who walked out on 3 June, returned to work on Monday after the company withdrew its plan.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'stories',
+    text: 'Under the deal, reached in the early hours of Saturday, wages will rise by 4 percent from September.',
+    is: ['2024-06-08', 'none', '>2024-09'],
+  },
+  { of: 'stories', text: 'Talks resume on Monday, a spokeswoman for the labour ministry said.', is: ['>2024-06-17'] },
+  {
+    of: 'stories',
+    text: 'Nordline cancelled all of its 112 sailings on Friday and most of those planned for Saturday.',
+    is: ['2024-06-07'],
+  },
+  { of: 'stories', text: 'The union called off a one-day walkout that had been set for 20 June.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'A jury of nine women and three men took less than four hours on Tuesday to convict the former mayor of bribery.',
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'stories',
+    text: 'The former mayor is to be sentenced on 2 July and faces up to eight years in prison.',
+    is: ['>2024-07-02'],
+  },
+  {
+    of: 'stories',
+    text: 'The former mayor was first charged in November 2022, two months after he left office.',
+    is: ['2022-11'],
+  },
+  { of: 'stories', text: 'Marsh, 44, denies having taken money from the builder in 2018.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'Judge Ida Morn adjourned the case until 24 June to give the defence time to study the letters.',
+    is: ['none', '>2024-06-24'],
+  },
+  {
+    of: 'stories',
+    text: 'Water levels in the lower Orvel peaked at 8.1 metres at dawn on Monday, half a metre above the mark of 2002.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'stories',
+    text: 'Two more bodies were recovered from a cellar late on Tuesday, taking the number of dead to 18.',
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'stories',
+    text: 'Forecasters expect more rain on Friday and Saturday, when the river may rise again.',
+    is: ['none', '>2024-06-14'],
+  },
+  {
+    of: 'stories',
+    text: 'More than 300 houses have been declared unsafe since the dam burst on 2 June.',
+    is: ['none'],
+  },
+  { of: 'stories', text: 'The dam, finished in 1961, had last been inspected in August 2022.', is: ['2022-08'] },
+  {
+    of: 'stories',
+    text: 'Shares in Nordline plunged 17 percent on Thursday after the watchdog said that it would block the takeover.',
+    is: ['2024-06-13'],
+  },
+  {
+    of: 'stories',
+    text: 'The takeover, first announced on 4 April, would have created the largest ferry company in the north.',
+    is: ['none'],
+  },
+  { of: 'stories', text: 'Sundaferry rejected an earlier bid of 800 million crowns in February.', is: ['2024-02'] },
+  { of: 'stories', text: 'The two boards meet on 19 June to discuss what to do next.', is: ['>2024-06-19'] },
+  {
+    of: 'stories',
+    text: 'Nordline posted a loss of 12 million crowns for the first quarter on Wednesday.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'stories',
+    text: 'Searchers have found no trace of the trawler since it vanished from radar on Saturday night.',
+    is: ['none'],
+  },
+  {
+    of: 'stories',
+    text: 'A merchant ship picked up a faint distress call on Sunday at 3.20 a.m., some 90 miles west of Cape Aule.',
+    is: ['2024-06-09'],
+  },
+  { of: 'stories', text: 'The trawler, built in 1988, left Tarsa on 5 June with a crew of seven.', is: ['2024-06-05'] },
+  {
+    of: 'stories',
+    text: 'The coastguard will scale down the search from Friday, its commander told relatives on Wednesday.',
+    is: ['2024-06-12', '>2024-06-14'],
+  },
+  { of: 'stories', text: 'An inquest into the sinking of a sister ship in 2015 blamed a cracked weld.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'The parliament of Merrow passed the law in a late-night sitting on Tuesday, with 81 votes to 66.',
+    is: ['2024-06-11'],
+  },
+  { of: 'stories', text: 'It was the third such attack in Orvel since a truce collapsed in March.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'The central bank cut its key rate to 3.5 percent on Thursday last week, the first cut since 2020.',
+    is: ['2024-06-06'],
+  },
+  {
+    of: 'stories',
+    text: 'Pope Leo is due in Orvel on 28 June for a visit that was put off in 2023.',
+    is: ['>2024-06-28'],
+  },
+  {
+    of: 'stories',
+    text: 'The general was released on bail on Monday evening but must surrender his passport by Friday.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'stories',
+    text: 'Asked about the letter on Tuesday, the minister declined to say when he had read it.',
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'stories',
+    text: 'According to a report released on Monday by the audit court, the bridge will cost twice as much as planned.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'stories',
+    text: 'Workers began tearing down the old stadium on Wednesday, five years after its last match.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'stories',
+    text: 'A bus carrying pilgrims plunged into a ravine near Aspen on Sunday, killing at least 22 of them.',
+    is: ['2024-06-09'],
+  },
+  { of: 'stories', text: 'The museum reopens on 1 July after being closed for three years.', is: ['>2024-07-01'] },
+];
