@@ -32,10 +32,10 @@ export function eventsOf(
   const worth = ({ sortKey, about }: Candidate) => weights.get(sortKey)! * (told.has(sortKey) ? SECOND : 1) + about;
   const isFitting = (candidate: Candidate) =>
     (told.get(candidate.sortKey) ?? 0) < MOST_OF_A_TIME &&
-    chosen.every((other) => likeness(other, candidate) < mostShared(other, candidate));
+    chosen.every((other) => likeness(pool, other, candidate) < mostShared(other, candidate));
   const chosen: Candidate[] = [];
   let left = candidates.flatMap((candidate) =>
-    candidate.isPlanned && isFulfilled(candidate, happened) ? (candidate.otherwise ?? []) : [candidate],
+    candidate.isPlanned && isFulfilled(pool, candidate, happened) ? (candidate.otherwise ?? []) : [candidate],
   );
   while (chosen.length < count) {
     // the worth of a time changes with each that is chosen; what did not fit once never will
@@ -47,7 +47,7 @@ export function eventsOf(
     chosen.push(best);
     left = left.slice(at + 1);
   }
-  return chosen.map(({ content, about, isAside, untimed, isFresh, otherwise, ...passage }) => passage);
+  return chosen.map(({ content, about, isAside, untimed, weight, isFresh, otherwise, ...passage }) => passage);
 }
 
 /** Two sides of what happened on one day, no more: a timeline is to be read down, not across. */
@@ -58,6 +58,8 @@ const SECOND = 0.5;
 interface Candidate extends DatedPassage, Standalone {
   /** Its content words without times: two events of two Tuesdays have `Tuesday` in common. */
   readonly untimed: readonly number[];
+  /** How much its content words tell together. */
+  readonly weight: number;
   /** Told within days of its time: what happened then was still news. */
   readonly isFresh: boolean;
   /** Of a plan what it is where it no longer is one: under the day on which somebody told of it. */
@@ -65,11 +67,11 @@ interface Candidate extends DatedPassage, Standalone {
 }
 
 /** Whether it is told what came of a plan: anything of the same time, or something like it of a day in the month or year that it names. */
-function isFulfilled(plan: Candidate, happened: readonly Candidate[]): boolean {
+function isFulfilled(pool: Pool, plan: Candidate, happened: readonly Candidate[]): boolean {
   return happened.some(
     (event) =>
       event.sortKey === plan.sortKey ||
-      (event.sortKey.startsWith(plan.sortKey) && likeness(event, plan) >= ENOUGH_OF_A_PLAN),
+      (event.sortKey.startsWith(plan.sortKey) && likeness(pool, event, plan) >= ENOUGH_OF_A_PLAN),
   );
 }
 
@@ -87,10 +89,11 @@ function mostShared(a: Candidate, b: Candidate): number {
   return a.isFresh && b.isFresh && areApart ? MUCH_OVERLAP : LITTLE_OVERLAP;
 }
 
-/** The share of the shorter one's content words, times among them, that the other one has, without times. */
-function likeness(a: Candidate, b: Candidate): number {
-  const common = a.untimed.filter((id) => b.content.has(id)).length;
-  return common / Math.max(1, Math.min(a.content.size, b.content.size));
+/** The share of the shorter one's content words, times among them, that the other one has, without times; a word of every report counts little. */
+function likeness({ weights }: Pool, a: Candidate, b: Candidate): number {
+  let common = 0;
+  for (const id of a.untimed) if (b.content.has(id)) common += weights[id]!;
+  return common / Math.max(1e-9, Math.min(a.weight, b.weight));
 }
 
 const LITTLE_OVERLAP = 0.5;
@@ -109,7 +112,8 @@ function candidateAt(pool: Pool, sentence: PooledSentence, at: number, topic: Fl
   const under = ({ date, isPlanned }: BorneDate): Candidate => ({
     ...passage,
     at,
-    untimed: [...passage.content].filter((id) => !pool.times.has(id)),
+    untimed: sentence.ids.filter((id) => !pool.times.has(id)),
+    weight: sentence.ids.reduce((sum, id) => sum + pool.weights[id]!, 0),
     when: date.text,
     sortKey: sortKeyOf(date),
     isFresh: date.grain === 'day' && Math.abs(Date.parse(date.from!) - (reading.published ?? 0)) <= NEWS,

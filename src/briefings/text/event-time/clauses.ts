@@ -41,9 +41,9 @@ export function clauseRoleOf(scan: Scan, verb: Verb, from: number, effort: Effor
   return isBreak(scan, at) && hasFiniteBefore(scan, at) ? 'meanwhile' : 'aside';
 }
 
-/** `began working`, `stopped paying` */
+/** `began working`, `stopped paying`, `heard knocking` */
 const PHASES = new Set(
-  'began begin begins started start starts stopped quit resumed continued kept finished'.split(' '),
+  'began begin begins started start starts stopped quit resumed continued kept finished heard saw felt'.split(' '),
 );
 
 /** `, starting in 2019`: since when or until when, not when. */
