@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksAntecedent, leansOnATime } from '../../src/briefings/facts/antecedents.ts';
+import { lacksAntecedent, leansOnAnHour, leansOnATime } from '../../src/briefings/facts/antecedents.ts';
 
 describe('leansOnATime', () => {
   it.each([
@@ -17,10 +17,23 @@ describe('leansOnATime', () => {
     'Two days later, on 3 May, rebels fired on the convoy.',
     'Hours after the vote, the mayor resigned.',
     'Earlier on Sunday, rebels fired on the convoy.',
+    'Two days before the vote, the mayor resigned.',
     'Later reports put the toll at nine.',
     'Days of rain drowned the lower town.',
   ])('takes this to tell its time: %s', (text) => {
     expect(leansOnATime(text)).toBe(false);
+  });
+});
+
+describe('leansOnAnHour', () => {
+  it.each([
+    ['Hours earlier, rebels had fired on the convoy.', true],
+    ['The next day, rebels fired on the convoy.', false],
+    ['An hour later the minister resigned.', true],
+    ['Five decades later, Ana Ruiz is one of the best pilots of Sunda.', false],
+    ['Hours after the vote, the mayor resigned.', false],
+  ])('counts only what hours are counted from: %s', (text, expected) => {
+    expect(leansOnAnHour(text)).toBe(expected);
   });
 });
 
@@ -43,6 +56,9 @@ describe('lacksAntecedent', () => {
     'Two brothers lost their house.',
     'Soldiers shot a boy as he fled.',
     'Viktor Lind sold his house.',
+    'In May the company said it would close the mill.',
+    'Beijing said it would answer.',
+    'Boeing said on Monday that it had sold its share.',
   ])('takes this to name whom it means: %s', (text) => {
     expect(lacksAntecedent(text)).toBe(false);
   });

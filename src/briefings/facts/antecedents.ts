@@ -3,19 +3,38 @@
  * resigned`. Not where it says itself which day that was. Never throws; looks at the opening alone.
  */
 export function leansOnATime(sentence: string): boolean {
-  return COUNTED_FROM.test(sentence);
+  return COUNTED_FROM.test(sentence) || NAMED_FROM.test(sentence);
 }
 
-const COUNTED_FROM =
-  /^(?:(?:(?:Just |Only |Barely |About |Some |Nearly )?(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\d{1,2}|[Aa] few|[Aa] couple of) )?(?:[Mm]inute|[Mm]oment|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)s? )(?:earlier|later|afterwards?)|(?:The|A) (?:day|week|month|year) (?:before|earlier|later)|(?:Earlier|Later)(?=,)|(?:The same|That same|The next|The following) (?:day|night|morning|evening|week|month))(?:,? (?!(?:on|in) )|,? (?:in|on) (?!\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}*day))/u;
+/**
+ * Whether a sentence counts hours or minutes so. Facts are asked for no more than that: of the decades in `Five decades later, Ana Ruiz is ...`
+ * the reader misses less, and it may be what the report is about (asked of all, three facts of an article lost 0.2 R1 and 0.5 coverage).
+ */
+export function leansOnAnHour(sentence: string): boolean {
+  return HOURS_FROM.test(sentence);
+}
+
+const COUNT =
+  '(?:(?:Just|Only|Barely|About|Some|Nearly) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|\\d{1,2}) )?';
+const FROM_THEN = ' (?:earlier|later|before|afterwards?)';
+/** What does not go on with a date: `Two days later, on 3 May`, `Days before the vote`. */
+const UNDATED =
+  '(?:,? (?:on|in) (?!\\d|\\p{Lu}\\p{Ll}+ \\d|\\p{Lu}\\p{Ll}*day)|, (?!on |in )|(?<!before) (?!on |in |than |to ))';
+const COUNTED_FROM = new RegExp(
+  `^${COUNT}(?:minute|moment|hour|day|week|month|year|decade)s?${FROM_THEN}${UNDATED}`,
+  'iu',
+);
+const HOURS_FROM = new RegExp(`^${COUNT}(?:minute|moment|hour)s?${FROM_THEN}${UNDATED}`, 'iu');
+const NAMED_FROM =
+  /^(?:(?:The|A) (?:day|week|month|year) (?:before|earlier|later),|(?:Earlier|Later),|(?:The same|That same|The next|The following) (?:day|night|morning|evening|week|month)(?!\p{L}))/u;
 
 /**
- * Whether a pronoun near the opening of a sentence stands for somebody or something that the sentence does not name before it: `In June it rose`,
- * `Police searched its offices`, `The first of them moved in`. Never throws; linear time.
+ * Whether a pronoun near the opening of a sentence stands for somebody or something that the sentence does not name before it: `In June it
+ * rose`, `Police searched its offices`, `The first of them moved in`. Never throws; linear time.
  */
 export function lacksAntecedent(sentence: string): boolean {
   if (!PRONOUN.test(sentence)) return false;
-  return OF_THEM.test(sentence) || BEHIND_A_PHRASE.test(sentence) || BEHIND_PLURAL.test(sentence);
+  return [OF_THEM, BEHIND_A_TIME, BEHIND_A_PHRASE, BEHIND_PLURAL].some((pattern) => pattern.test(sentence));
 }
 
 /** No sentence without one of these can match what follows. */
@@ -24,12 +43,20 @@ const PRONOUN = / (?:he|she|it|they|him|his|her|its|them)(?![\p{L}’'-])/u;
 /** `The first of them moved in`, `Two of them died`. */
 const OF_THEM = /^(?:\p{L}[\p{L}-]+ ){1,3}of them(?!\p{L})/u;
 
-/**
- * `In June it rose`, `Testifying in Orvel, he said`: a phrase before the subject, with no name of a person in it, as far as can be told. Not
- * `On Monday it emerged that`, which points at nothing.
- */
-const BEHIND_A_PHRASE =
-  /^(?:(?:In|On|At|By|During|Under|Since|Until|From|For|Over|Within|Amid)(?: \p{Ll}[\p{L}-]*| \d[\d.,]*| (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){1,7}|\p{Lu}\p{Ll}+ing(?: (?!and )[^\s,]+){1,9}),? (?:he|she|they|it(?! (?:emerged|appeared|seemed|became|turned|took|rained|snowed|was \p{L}+(?: \p{L}+)? (?:that|whether|to)))) /u;
+/** Subjects, but not `it emerged that`, which points at nothing. */
+const SUBJECT =
+  '(?:he|she|they|it(?! (?:emerged|appeared|seemed|became|turned|took|rained|snowed|was \\p{L}+(?: \\p{L}+)? (?:that|whether|to))))';
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TIME = `(?:early|late|mid|last|that|this|the|year|month|week|night|morning|evening|afternoon|${MONTH}|${WEEKDAY}|\\d{1,4})`;
+/** `In June it rose`, `On Monday night he resigned`. */
+const BEHIND_A_TIME = new RegExp(`^(?:In|On|By|At|Since|During|Until)(?: ${TIME}){1,5},? ${SUBJECT} `, 'u');
+/** `In a packed courtroom, she said`, `Testifying in Orvel, he said`: before the comma stands the name of nobody, as far as can be told. */
+const BEHIND_A_PHRASE = new RegExp(
+  `^(?:(?:In|On|At|By|During|Under|Since|Until|From|For|Over|Within|Amid)(?: (?:\\p{Ll}[\\p{L}-]*|\\d[\\d.,]*|${MONTH}|${WEEKDAY})){1,9}|` +
+    `(?:Speaking|Talking|Writing|Addressing|Testifying|Appearing|Asked|Replying|Responding|Arriving|Leaving|Returning)(?: [^\\s,]+){1,9}), ${SUBJECT} `,
+  'u',
+);
 
 /** `Police searched its offices`, `Two engineers arrested with him were freed`: no plural is one of those. */
 const BEHIND_PLURAL =
