@@ -2,7 +2,9 @@ import { directionOf } from '../dates/tense.ts';
 import type { DateMention } from '../dates.ts';
 import { CAPITAL, kindAt, MARK, NUMBER, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing, NAMED } from './bearing.ts';
+import { isCause, isPactMade } from './causes.ts';
 import { type ClauseRole, clauseRoleOf } from './clauses.ts';
+import { isInMessage, isInPublished, isOpening, openedBy } from './messages.ts';
 import { siteOf } from './site.ts';
 import { hasVerbBehind, isBeforeTime, isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
 import { isClauseVerb, isContent, isToVote, type Verb, verbAt } from './verbs.ts';
@@ -12,11 +14,11 @@ import {
   EVENTS,
   MODALS,
   RELATIVES,
+  SAYING,
   SUBORDINATORS,
   TAKING,
   TAKING_EVENTS,
   TAKING_FAR,
-  TELLING,
   TIMETABLE,
 } from './words.ts';
 
@@ -43,16 +45,9 @@ export function bearingInEnglish(
   const found = governorOf(scan, site.before, isNear, next);
   if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
   if (found === 'side') return ASIDE;
-  // "voters elect a parliament", "villagers fear a flood": a present that no rule knows may be of any time
-  if ((found === 'opening' || (found === 'subject' && isNear)) && !hasClauseVerb(scan))
-    return isNear && directionOf(scan, i, next) === 'future' ? { is: 'event', isAhead: true } : ASIDE;
-  if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
-  if (found === 'subject' && isNear) return { is: 'meanwhile', isAhead: directionOf(scan, i, next) === 'future' };
-  if (found === 'subject') return isCause(scan, i, next) ? { is: 'meanwhile', isAhead: false } : ASIDE;
-  if (found.first === 0 && isNear && (found.form === 'ing' || ASKED.has(wordAt(scan, 0))))
-    return openedBy(scan, found, next);
-  if (isCause(scan, found.first, next) && PACTS_MADE.has(wordAt(scan, found.last)))
-    return { is: 'meanwhile', isAhead: false };
+  if (found === 'opening' || found === 'subject') return beforeVerb(scan, i, next, found, isNear);
+  if (isNear && isOpening(scan, found)) return openedBy(scan, found, next);
+  if (isPactMade(scan, found, next)) return { is: 'meanwhile', isAhead: false };
   if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
   // "failed to warn of the cuts earlier this month"
   if (found.form === 'infinitive' && wordAt(scan, i - 1) === 'earlier') return ASIDE;
@@ -61,42 +56,20 @@ export function bearingInEnglish(
   return { is: is === 'event' && site.isNewDate ? 'meanwhile' : is, isAhead: isAhead(scan, found) };
 }
 
+/** Of a time that opens the sentence, or stands in its subject. */
+function beforeVerb(scan: Scan, i: number, next: number, found: 'opening' | 'subject', isNear: boolean): Bearing {
+  const isAhead = isNear && directionOf(scan, i, next) === 'future';
+  if (found === 'subject' && !isNear) return isCause(scan, i, next) ? { is: 'meanwhile', isAhead } : ASIDE;
+  // "voters elect a parliament", "villagers fear a flood": a present that no rule knows may be of any time
+  if (!hasClauseVerb(scan)) return isAhead ? { is: 'event', isAhead } : ASIDE;
+  return { is: found === 'opening' ? 'event' : 'meanwhile', isAhead };
+}
+
 /** Whether the sentence has a verb whose form tells its time. */
 function hasClauseVerb(scan: Scan): boolean {
   for (let i = 0; i < scan.count; i++) if (isClauseVerb(scan, i)) return true;
   return false;
 }
-
-/** `Speaking in the capital on Monday, the minister said`: when that was which the main clause goes with. */
-function openedBy(scan: Scan, { last }: Verb, next: number): Bearing {
-  if (wordAt(scan, next) !== ',' || !hasVerbBehind(scan, next + 1)) return ASIDE;
-  return { is: SPEAKING.has(wordAt(scan, last)) ? 'told' : 'meanwhile', isAhead: false };
-}
-
-const ASKED = new Set('asked questioned pressed confronted'.split(' '));
-const SPEAKING = new Set(
-  'asked speaking talking writing addressing testifying appearing replying responding'.split(' '),
-);
-
-/**
- * `The explosion on 3 May 1994 killed twelve`, `An armistice signed on 27 July 1953 ended the war`: the verb right behind the time tells what came
- * of it that day. The words before `end` must be no more than the name of an event or a pact.
- */
-function isCause(scan: Scan, end: number, next: number): boolean {
-  if (!EFFECTS.has(wordAt(scan, next)) || !DETERMINERS.has(wordAt(scan, 0))) return false;
-  let at = 1;
-  while (at < end && isContent(scan, at)) at++;
-  const noun = wordAt(scan, at - 1);
-  return at >= end - 1 && (EVENTS.has(noun) || PACTS.has(noun));
-}
-
-const EFFECTS = new Set(
-  'killed injured wounded destroyed wrecked damaged flattened sank drowned left ended halted stopped began started triggered sparked toppled brought forced froze'.split(
-    ' ',
-  ),
-);
-const PACTS = new Set('armistice peace pact surrender'.split(' '));
-const PACTS_MADE = new Set('signed agreed declared brokered reached concluded'.split(' '));
 
 /** `Confronted with new evidence, on Thursday it changed its mind`: behind a comma, before a subject and its verb. */
 function opensClause(scan: Scan, before: number, next: number): boolean {
@@ -119,46 +92,6 @@ function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
   return role === 'main' && SAYING.has(wordAt(scan, verb.last)) ? 'told' : role === 'main' ? 'event' : role;
 }
 
-/** `in a report published on Monday`, `according to figures released on Friday`: when that was said which the sentence says. */
-function isInPublished(scan: Scan, { form, first, last }: Verb, next: number): boolean {
-  if (form !== 'either' || !PUBLISHED.has(wordAt(scan, last))) return false;
-  // "a study published in a journal on Monday found that", "a poll published on Monday by an institute put"
-  if (TELLING.has(wordAt(scan, next))) return true;
-  if (DOCUMENTS.has(wordAt(scan, first - 1)) && hasVerbBehind(scan, next)) return true;
-  let at = first - 1;
-  while (at > first - LONGEST_PHRASE && isContent(scan, at)) at--;
-  if (DETERMINERS.has(wordAt(scan, at))) at--;
-  return IN.has(wordAt(scan, at));
-}
-
-/** `In an email to staff on Saturday, the company said`, `said in a letter on Monday`: when somebody wrote so, whatever is told of it. */
-function isInMessage(scan: Scan, before: number): boolean {
-  let noun = before;
-  while (noun > before - BEHIND_MESSAGE && noun >= 0 && !MESSAGES.has(scan.word[noun]!)) noun--;
-  if (noun < 0 || !MESSAGES.has(scan.word[noun]!)) return false;
-  if (noun < before && !TO_WHOM.has(wordAt(scan, noun + 1))) return false;
-  let at = noun - 1;
-  while (at > noun - LONGEST_PHRASE && isContent(scan, at)) at--;
-  if (!DETERMINERS.has(wordAt(scan, at)) || wordAt(scan, at - 1) !== 'in') return false;
-  if (at - 1 === 0) return true;
-  for (let i = at - 2; i >= 0 && i > at - REACH; i--)
-    if (SAYING.has(scan.word[i]!) || WROTE.has(scan.word[i]!)) return true;
-  return false;
-}
-
-const MESSAGES = new Set(
-  'email e-mail letter statement post message memo interview tweet speech address note broadcast'.split(' '),
-);
-const TO_WHOM = new Set('to with'.split(' '));
-const WROTE = new Set('wrote warned insisted promised denied argued'.split(' '));
-/** Words to whom it went: `to the staff`. */
-const BEHIND_MESSAGE = 5;
-
-const DOCUMENTS = new Set('poll polls survey study report figures data letter statement video'.split(' '));
-const PUBLISHED = new Set('published released issued posted broadcast'.split(' '));
-const IN = new Set('in to'.split(' '));
-const LONGEST_PHRASE = 6;
-
 /** Of `attacked a bus carrying miners on Wednesday` the verb whose time the participle shares. */
 function doerOf(scan: Scan, verb: Verb, isNear: boolean): Verb {
   const shares =
@@ -172,8 +105,6 @@ const MEANWHILE = new Set(
     ' ',
   ),
 );
-
-const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
 
 /** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
 function governorOf(scan: Scan, before: number, isNear: boolean, next: number): Verb | 'opening' | 'subject' | 'side' {

@@ -32,7 +32,7 @@ export const NO_VERB = words(
 
 /** What people come together for, by a name that ends like a verb. */
 export const MEETINGS = words(
-  'hearing hearings briefing sentencing screening sitting gathering ruling landing filing shooting bombing stabbing funding opening reading signing sighting sinking',
+  'hearing briefing sentencing screening sitting gathering ruling landing filing shooting bombing stabbing funding opening reading signing sighting sinking',
 );
 
 export const BE_OR_HAVE = words('is are was were be been being has have had having get got gets');
@@ -74,6 +74,9 @@ export const TELLING = words(
     'ruled concluded estimated estimates testified alleged alleges acknowledged admitted noted recalled learned declared predicted wrote writes ' +
     'know knows knew explained indicated indicates heard understood',
 );
+
+/** Verbs that say no more than that somebody said so. */
+export const SAYING = words('said says say told announced reported added confirmed');
 
 /** Verbs whose clause may not be so. */
 export const DOUBTING = words(
