@@ -29,10 +29,10 @@ describe('leansOnAnHour', () => {
   it.each([
     ['Hours earlier, rebels had fired on the convoy.', true],
     ['The next day, rebels fired on the convoy.', false],
-    ['An hour later the minister resigned.', true],
+    ['Moments later the minister resigned.', true],
     ['Five decades later, Ana Ruiz is one of the best pilots of Sunda.', false],
     ['Hours after the vote, the mayor resigned.', false],
-  ])('counts only what hours are counted from: %s', (text, expected) => {
+  ])('finds hours that are counted from a time which is not shown: %s', (text, expected) => {
     expect(leansOnAnHour(text)).toBe(expected);
   });
 });

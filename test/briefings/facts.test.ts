@@ -65,11 +65,6 @@ describe('trimSentence', () => {
       'Divers found the hull on Monday.',
     ],
     [
-      'the stamp of a page, and the headline before it',
-      'Hull found off Karsk Tuesday 6 May 2031 00.02 GMT Divers found the hull on Monday.',
-      'Divers found the hull on Monday.',
-    ],
-    [
       'a stamp and a dateline',
       'KARSK | Tue May 6, 2031 4:17 pm EDT KARSK - Divers found the hull on Monday.',
       'Divers found the hull on Monday.',
@@ -80,6 +75,18 @@ describe('trimSentence', () => {
     ['an aside', 'The mayor (pictured) opened the pier on Tuesday.', 'The mayor opened the pier on Tuesday.'],
   ])('leaves out %s', (_what, text, expected) => {
     expect(trimSentence(text, whole(text)).text).toBe(expected);
+  });
+
+  it.each([
+    'Hull found off Karsk Tuesday 6 May 2031 00.02 GMT',
+    'Karsk (Valley Post) May 6, 2031 -- Updated 1825 GMT (0225 HKT)',
+    'updated 8:12 AM EST, Tue May 6, 2031',
+    'By Ana Ruiz Tuesday, May 6, 2031; 9:40 AM',
+    '6 May 2031 Last updated at 17:57 GMT',
+  ])('leaves out the stamp of a page that has run into the first sentence: %s', (stamp) => {
+    const sentence = 'Divers found the hull on Monday.';
+    const text = `${stamp} ${sentence}`;
+    expect(trimSentence(text, whole(text)).text).toBe(sentence);
   });
 
   it.each([

@@ -35,9 +35,18 @@ function stampLength(head: string): number {
   return stamp === null ? 0 : stamp.index + stamp[0].length;
 }
 
-/** `Tuesday 8 May 2031 00.02 GMT`, `Tue May 8, 2031 4:17 pm EDT`: when the page was printed, where its lines have run into one. */
-const STAMP =
-  /\d{4},? (?:\d{1,2}[.:]\d{2} ?(?:[ap]m )?(?:GMT|BST|UTC|UK|[CEMP][SD]?T|CES?T)|Last updated at \d{1,2}:\d{2}(?: (?:GMT|BST|UK))?) (?=["“‘]?[\p{Lu}\d])/u;
+const ZONE = '(?:GMT|BST|UTC|UK|HKT|[CEMP][SD]?T|CES?T)';
+const CLOCK = `\\d{1,2}[.:]?\\d{2} ?(?:[AaPp][Mm] )?${ZONE}`;
+/** When a page was printed, where its lines have run into one. */
+const STAMPS = [
+  // "Tuesday 8 May 2031 00.02 GMT", "May 8, 2031 -- Updated 1825 GMT (0225 HKT)"
+  `\\d{4}(?:,| --)? (?:Updated )?${CLOCK}(?: \\(\\d{4} ${ZONE}\\))?`,
+  `\\d{4} Last updated at \\d{1,2}:\\d{2}(?: ${ZONE})?`,
+  `\\d{4}; \\d{1,2}:\\d{2} [AP]M`,
+  // "updated 9:40 AM EDT, Tue May 8, 2031"
+  `[Uu]pdated ${CLOCK}, (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}`,
+];
+const STAMP = new RegExp(`(?:${STAMPS.join('|')}) (?=["“‘]?[\\p{Lu}\\d])`, 'u');
 
 /** A sentence of fewer characters says nothing. */
 const SHORTEST = 20;
