@@ -35,7 +35,15 @@ export function mainDateOf(report: DatedReport, span: Span): BorneDate | undefin
 /** The dates that the sentence at `span` may stand under, the best first. The same is promised of each. */
 export function standingDatesOf(report: DatedReport, span: Span): readonly BorneDate[] {
   const dates = borneDatesOf(report, span);
-  return ORDER.flatMap((wanted) => dates.filter(({ is }) => is === wanted));
+  const [best, ...others] = ORDER.flatMap((wanted) => dates.filter(({ is }) => is === wanted));
+  if (best === undefined) return [];
+  // "The shooting on Saturday was the fourth this year": of two times, one within the other, it is the finer one
+  const finer = others.find(({ is, isPlanned, date }) => is !== 'told' && !isPlanned && isWithin(date, best.date));
+  return finer === undefined ? [best, ...others] : [finer, best, ...others.filter((other) => other !== finer)];
+}
+
+function isWithin(a: DateMention, b: DateMention): boolean {
+  return a.from!.length > b.from!.length && a.from!.startsWith(b.from!);
 }
 
 const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];

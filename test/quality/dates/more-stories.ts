@@ -1,6 +1,6 @@
 import type { DatedSentence } from './annotated.ts';
 
-/** Sentences of six stories, dated before the engine was asked: 38 right at first sight, none wrong. */
+/** Sentences of six stories, dated before the engine was asked: of the first 40 it had 38 right at first sight and none wrong, of 30 more 24 and one. */
 export const MORE_STORIES: readonly DatedSentence[] = [
   {
     of: 'stories',
@@ -162,4 +162,102 @@ export const MORE_STORIES: readonly DatedSentence[] = [
     is: ['2024-06-09'],
   },
   { of: 'stories', text: 'The museum reopens on 1 July after being closed for three years.', is: ['>2024-07-01'] },
+  {
+    of: 'stories',
+    text: 'The yard laid off 300 welders in May and says that more will go after the summer.',
+    is: ['2024-05'],
+  },
+  {
+    of: 'stories',
+    text: 'Ms. Dahl said on Wednesday she would step down once a successor is found.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'stories',
+    text: 'A suspect turned himself in at a police station in Orvel on Sunday night, a day after the shooting.',
+    is: ['2024-06-09'],
+  },
+  { of: 'stories', text: 'The shooting on Saturday was the fourth in the city this year.', is: ['2024-06-08'] },
+  {
+    of: 'stories',
+    text: 'Investigators believe the fire started on the second floor late on Saturday.',
+    is: ['2024-06-08'],
+  },
+  {
+    of: 'stories',
+    text: 'The bank froze the accounts on Friday, according to two people who were told of it on Monday.',
+    is: ['2024-06-07'],
+  },
+  {
+    of: 'stories',
+    text: 'Rescue teams resumed the search at first light on Thursday after a night of storms.',
+    is: ['2024-06-13'],
+  },
+  {
+    of: 'stories',
+    text: 'In a vote on Tuesday, members of the council backed the plan by 31 to 12.',
+    is: ['2024-06-11'],
+  },
+  { of: 'stories', text: 'The plan goes before the regional parliament on 26 June.', is: ['>2024-06-26'] },
+  { of: 'stories', text: 'Kelmar beat Sunda 2-1 on Saturday to reach the final.', is: ['2024-06-08'] },
+  { of: 'stories', text: 'The minister, whose phone was stolen on 2 June, has been given a new number.', is: ['none'] },
+  { of: 'stories', text: 'By Monday morning, the flames had reached the edge of Tarsa.', is: ['none', '2024-06-10'] },
+  {
+    of: 'stories',
+    text: 'The number of cases rose to 41 on Tuesday from 29 on Friday, the ministry said.',
+    is: ['2024-06-11'],
+  },
+  {
+    of: 'stories',
+    text: 'No one has claimed responsibility for the attack, which took place on the eve of the election on 9 June.',
+    is: ['none'],
+  },
+  {
+    of: 'stories',
+    text: 'The pipeline was shut on 4 June after a drop in pressure and reopened on Tuesday.',
+    is: ['2024-06-04', '2024-06-11'],
+  },
+  { of: 'stories', text: 'Since taking office in January, he has dismissed four ministers.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'Doctors at the hospital began a three-day strike on Monday that has forced it to put off operations.',
+    is: ['2024-06-10'],
+  },
+  { of: 'stories', text: 'The strike, due to end on Thursday, may be extended.', is: ['none', '>2024-06-13'] },
+  {
+    of: 'stories',
+    text: 'Three weeks before the vote on 7 July, the two parties are level.',
+    is: ['none', '>2024-07-07'],
+  },
+  { of: 'stories', text: 'A ceasefire that was to begin at midnight on Friday never took hold.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'The singer, who died on Sunday aged 81, sold 60 million records.',
+    is: ['none', '2024-06-09'],
+  },
+  {
+    of: 'stories',
+    text: 'Ruiz, 81, died on Sunday at her home in Kelmar, her family said on Wednesday.',
+    is: ['2024-06-09'],
+  },
+  { of: 'stories', text: 'The new rules come into force on 1 January 2025.', is: ['>2025-01-01'] },
+  {
+    of: 'stories',
+    text: 'On Monday, a court in the capital rejected a bid by the owner to delay the trial until September.',
+    is: ['2024-06-10'],
+  },
+  { of: 'stories', text: 'The airline has cancelled flights to Tarsa through Sunday.', is: ['none'] },
+  { of: 'stories', text: 'Heavy snow in January 1987 cut the village off for nine days.', is: ['1987-01'] },
+  { of: 'stories', text: 'An earlier vote, held in March, was annulled.', is: ['none'] },
+  { of: 'stories', text: 'The company will report its results for the quarter on 25 July.', is: ['>2024-07-25'] },
+  {
+    of: 'stories',
+    text: 'Prosecutors say that Lind met the two men in Sunda on 14 November 2021 and paid them in cash.',
+    is: ['2021-11-14'],
+  },
+  {
+    of: 'stories',
+    text: 'Lind was extradited from Sunda on Tuesday, seven months after his arrest there.',
+    is: ['2024-06-11'],
+  },
 ];

@@ -7,11 +7,11 @@ import { DETERMINERS, EVENTS } from './words.ts';
  * of it that day. The words before `end` must be no more than the name of an event or a pact.
  */
 export function isCause(scan: Scan, end: number, next: number): boolean {
-  if (!EFFECTS.has(wordAt(scan, next)) || !DETERMINERS.has(wordAt(scan, 0))) return false;
-  let at = 1;
+  if (!EFFECTS.has(wordAt(scan, next))) return false;
+  let at = DETERMINERS.has(wordAt(scan, 0)) ? 1 : 0;
   while (at < end && isContent(scan, at)) at++;
   const noun = wordAt(scan, at - 1);
-  return at >= end - 1 && (EVENTS.has(noun) || PACTS.has(noun));
+  return at > 0 && at >= end - 1 && (EVENTS.has(noun) || PACTS.has(noun));
 }
 
 /** `An armistice signed on 27 July 1953 ended the war`. */
@@ -20,9 +20,12 @@ export function isPactMade(scan: Scan, { first, last }: Verb, next: number): boo
 }
 
 const EFFECTS = new Set(
-  'killed injured wounded destroyed wrecked damaged flattened sank drowned left ended halted stopped began started triggered sparked toppled brought forced froze'.split(
+  'killed injured wounded destroyed wrecked damaged flattened sank drowned left ended halted stopped began started triggered sparked toppled brought forced froze cut'.split(
     ' ',
   ),
 );
-const PACTS = new Set('armistice peace pact surrender'.split(' '));
+/** What `EVENTS` have not. */
+const PACTS = new Set(
+  'armistice peace pact surrender snow snowstorm rain rains landslide avalanche frost heatwave'.split(' '),
+);
 const PACTS_MADE = new Set('signed agreed declared brokered reached concluded'.split(' '));

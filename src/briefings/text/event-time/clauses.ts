@@ -3,16 +3,16 @@ import {
   hasClauseBehind,
   hasFiniteBefore,
   hasVerbBehind,
-  isBeforeTime,
   isBreak,
   isFollowedByPhrase,
+  leadsNoClause,
   opensWithPreposition,
   REACH,
   sideStart,
   verbBefore,
 } from './stretches.ts';
-import { isAdverb, isClauseVerb, isContent, type Verb, verbAt } from './verbs.ts';
-import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
+import { isAdverb, isClauseVerb, isContent, isPresent, type Verb, verbAt } from './verbs.ts';
+import { DETERMINERS, DOUBTING, PLURAL_TELLING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
  * What the clause of a verb is to its sentence.
@@ -151,13 +151,6 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   return finiteRole(scan, verb, from, effort);
 }
 
-/** `bans the sale`, `still governs the river`: ends like a verb in the present, before an article. */
-function isPresent(scan: Scan, i: number): boolean {
-  const at = isAdverb(wordAt(scan, i)) ? i + 1 : i;
-  const isS = kindAt(scan, at) === WORD && wordAt(scan, at).length > 3 && wordAt(scan, at).endsWith('s');
-  return isS && isContent(scan, at) && DETERMINERS.has(wordAt(scan, at + 1));
-}
-
 /** `a newspaper reported on Thursday no money would be paid`, not `cases reported on Thursday were mild`. */
 function isTold(scan: Scan, verb: Verb, from: number): boolean {
   // "vowed on Monday to kill anyone involved"
@@ -193,7 +186,8 @@ function followsObject(scan: Scan, i: number): boolean {
     DETERMINERS.has(wordAt(scan, at)) &&
     kindAt(scan, at) === WORD &&
     isContent(scan, at - 1) &&
-    kindAt(scan, at - 1) === WORD
+    kindAt(scan, at - 1) === WORD &&
+    !PLURAL_TELLING.has(wordAt(scan, at - 1))
   );
 }
 
@@ -220,6 +214,7 @@ function roleOfThat(scan: Scan, that: number, from: number, effort: Effort): Cla
     const word = scan.word[i]!;
     if (DOUBTING.has(word)) return 'aside';
     if (!TELLING.has(word)) continue;
+    if (PLURAL_TELLING.has(word) && isContent(scan, i - 1)) return 'told';
     const teller = verbAt(scan, i);
     return teller === undefined || clauseRoleOf(scan, teller, from, effort) === 'aside' ? 'aside' : 'told';
   }
@@ -237,7 +232,7 @@ const FAR_THAT = 7;
 /** `since 1994 the town has`, `after the war`: no clause follows. A verb of the same stretch decides, so that `after the war ended` is one. */
 function isPreposition(scan: Scan, i: number): boolean {
   const word = scan.word[i]!;
-  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the') || isBeforeTime(scan, i);
+  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the') || leadsNoClause(scan, i);
 }
 
 /** Behind a comma stands the main clause, or another one; a participle (`, a company founded in 1998,`) where there is one already. */

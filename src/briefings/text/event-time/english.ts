@@ -6,8 +6,8 @@ import { isCause, isPactMade } from './causes.ts';
 import { type ClauseRole, clauseRoleOf } from './clauses.ts';
 import { isInMessage, isInPublished, isOpening, openedBy } from './messages.ts';
 import { siteOf } from './site.ts';
-import { hasVerbBehind, isBeforeTime, isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
-import { isClauseVerb, isContent, isToVote, type Verb, verbAt } from './verbs.ts';
+import { hasVerbBehind, isBreak, leadsNoClause, REACH, sideStart, verbBefore } from './stretches.ts';
+import { isClauseVerb, isContent, isToCome, type Verb, verbAt } from './verbs.ts';
 import {
   AHEAD,
   DETERMINERS,
@@ -125,7 +125,7 @@ function governorOf(scan: Scan, before: number, isNear: boolean, next: number): 
     if (verb !== undefined) return verb;
     if (
       RELATIVES.has(word) ||
-      (SUBORDINATORS.has(word) && word !== 'as' && !isOfCount(scan, i) && !isBeforeTime(scan, i))
+      (SUBORDINATORS.has(word) && word !== 'as' && !isOfCount(scan, i) && !leadsNoClause(scan, i))
     )
       return 'side';
     if (kindAt(scan, i) !== MARK && !JOINS.has(word)) hasSubject = true;
@@ -169,7 +169,7 @@ function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean
   let takes = false;
   for (let i = Math.max(from, to - REACH); i <= to; i++) {
     const word = scan.word[i]!;
-    if ((TAKING.has(word) && !isBeforeTime(scan, i)) || isDoing(scan, i)) return true;
+    if ((TAKING.has(word) && !leadsNoClause(scan, i)) || isDoing(scan, i)) return true;
     if (isNear) continue;
     if (TAKING_FAR.has(word)) return true;
     if (TAKING_EVENTS.has(word)) takes = true;
@@ -218,7 +218,7 @@ function isAhead(scan: Scan, verb: Verb): boolean {
     return wordAt(scan, verb.first + 1) !== 'have' && !BEGUN.has(wordAt(scan, verb.first - 1));
   // "vowed on Tuesday to rebuild it": that is when they did so
   if (ACTS.has(wordAt(scan, verb.last)) && !MODALS.has(wordAt(scan, verb.first))) return false;
-  if (isToVote(scan, verb.first)) return true;
+  if (isToCome(scan, verb.first)) return true;
   for (let i = verb.first; i <= verb.last; i++)
     if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;
   return AHEAD.has(wordAt(scan, verb.last + 1)) && !DETERMINERS.has(wordAt(scan, verb.last));

@@ -108,14 +108,30 @@ const PHRASE = new Set(
   ),
 );
 
-/** `since 3 June reached`, `until Monday on`, `before midnight on`: a time stands behind the token `i`, and no subject of a clause behind the time. */
-export function isBeforeTime(scan: Scan, i: number): boolean {
+/** `since 3 June reached`, `until Monday on`, `before midnight on`, `before a judge`: a time or a body stands behind the token `i`, and no subject of a clause behind the time. */
+export function leadsNoClause(scan: Scan, i: number): boolean {
+  if (isBeforeBody(scan, i)) return true;
   let at = i + 1;
   while (isTimeWord(scan, at) && at < i + LONGEST_TIME) at++;
   return at > i + 1 && (verbAt(scan, at) !== undefined || PHRASE.has(wordAt(scan, at)));
 }
 
 const LONGEST_TIME = 6;
+
+/** `appeared before a judge in Orvel`, `goes before the regional parliament`: a place rather than a time; not `before parliament voted`. */
+function isBeforeBody(scan: Scan, i: number): boolean {
+  if (scan.word[i] !== 'before') return false;
+  let at = i + 1;
+  while (at < i + LONGEST_BODY && !BODIES.has(wordAt(scan, at))) at++;
+  return BODIES.has(wordAt(scan, at)) && verbAt(scan, at + 1) === undefined && !isContent(scan, at + 1);
+}
+
+const LONGEST_BODY = 5;
+const BODIES = new Set(
+  'court courts judge judges magistrate magistrates jury tribunal parliament congress senate committee council commission panel lawmakers inquiry board'.split(
+    ' ',
+  ),
+);
 
 function isTimeWord(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);

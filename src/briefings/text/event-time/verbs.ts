@@ -58,6 +58,13 @@ export function isClauseVerb(scan: Scan, i: number): boolean {
   return verb?.first === i && (verb.form === 'finite' || verb.form === 'either');
 }
 
+/** `bans the sale`, `still governs the river`: ends like a verb in the present, before an article. */
+export function isPresent(scan: Scan, i: number): boolean {
+  const at = isAdverb(wordAt(scan, i)) ? i + 1 : i;
+  const isS = kindAt(scan, at) === WORD && wordAt(scan, at).length > 3 && wordAt(scan, at).endsWith('s');
+  return isS && isContent(scan, at) && DETERMINERS.has(wordAt(scan, at + 1));
+}
+
 /** Auxiliaries and adverbs between the first and the last word of a verb. */
 const LONGEST_GROUP = 6;
 
@@ -73,7 +80,7 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
   // "by 61 votes"
   if (TIMETABLE.has(word) && isCount(scan, i - 1)) return undefined;
   if (FINITE.has(word) || TIMETABLE.has(word)) return isAfterArticle(scan, i) ? undefined : 'finite';
-  if (MODALS.has(word) || isToVote(scan, i)) return 'finite';
+  if (MODALS.has(word) || isToCome(scan, i)) return 'finite';
   if (NO_VERB.has(word) || isCompound(scan, i)) return undefined;
   const isEd = PAST_OR_PARTICIPLE.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
   if (isEd) return isAdjective(scan, i) ? undefined : 'either';
@@ -96,10 +103,22 @@ function isMeeting(scan: Scan, i: number): boolean {
   return MEETINGS.has(wordAt(scan, i)) && !DETERMINERS.has(wordAt(scan, i + 1)) && !BE_OR_HAVE.has(wordAt(scan, i - 1));
 }
 
-/** `Voters go to the polls on 23 June`: said only of what is to come. */
-export function isToVote(scan: Scan, i: number): boolean {
+/** `Voters go to the polls on 23 June`, `The rules come into force`: said only of what is to come. */
+export function isToCome(scan: Scan, i: number): boolean {
+  if (isIntoForce(scan, i)) return true;
   const word = wordAt(scan, i);
   return (word === 'go' || word === 'head') && wordAt(scan, i + 1) === 'to' && wordAt(scan, i + 3) === 'polls';
+}
+
+/** `The rules come into force`, `take effect`. */
+function isIntoForce(scan: Scan, i: number): boolean {
+  const [word, next] = [wordAt(scan, i), wordAt(scan, i + 1)];
+  if (word === 'take') return next === 'effect';
+  return (
+    (word === 'come' || word === 'go') &&
+    next === 'into' &&
+    (wordAt(scan, i + 2) === 'force' || wordAt(scan, i + 2) === 'effect')
+  );
 }
 
 /** `the disputed region`, `three injured men`, `Displaced families`: before a noun, after what opens its phrase. */

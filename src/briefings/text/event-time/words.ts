@@ -75,6 +75,9 @@ export const TELLING = words(
     'know knows knew explained indicated indicates heard understood',
 );
 
+/** Those of them that several do in the present: `prosecutors say that`. */
+export const PLURAL_TELLING = words('say believe think argue know');
+
 /** Verbs that say no more than that somebody said so. */
 export const SAYING = words('said says say told announced reported added confirmed');
 
