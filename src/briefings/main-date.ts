@@ -37,13 +37,17 @@ export function standingDatesOf(report: DatedReport, span: Span): readonly Borne
   const dates = borneDatesOf(report, span);
   const [best, ...others] = ORDER.flatMap((wanted) => dates.filter(({ is }) => is === wanted));
   if (best === undefined) return [];
-  // "The shooting on Saturday was the fourth this year": of two times, one within the other, it is the finer one
-  const finer = others.find(({ is, isPlanned, date }) => is !== 'told' && !isPlanned && isWithin(date, best.date));
-  return finer === undefined ? [best, ...others] : [finer, best, ...others.filter((other) => other !== finer)];
+  const nearer = others.find((other) => isNearer(other, best));
+  return nearer === undefined ? [best, ...others] : [nearer, best, ...others.filter((other) => other !== nearer)];
 }
 
-function isWithin(a: DateMention, b: DateMention): boolean {
-  return a.from!.length > b.from!.length && a.from!.startsWith(b.from!);
+/**
+ * Of `The shooting on Saturday was the fourth this year` the day is it, and of `said on Saturday that taxes would fall next year`: a day on which something
+ * happened rather than the year in which it lies, or a month or year in which something may happen.
+ */
+function isNearer({ is, isPlanned, date }: BorneDate, best: BorneDate): boolean {
+  if (isPlanned || date.grain !== 'day' || best.date.grain === 'day') return false;
+  return best.isPlanned || (is !== 'told' && date.from!.startsWith(best.date.from!));
 }
 
 const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];

@@ -1,6 +1,9 @@
 import type { DatedSentence } from './annotated.ts';
 
-/** Sentences of six stories, dated before the engine was asked: of the first 40 it had 38 right at first sight and none wrong, of 30 more 24 and one. */
+/**
+ * Sentences of six stories, dated before the engine was asked: of the first 40 it had 38 right at first sight and none wrong, of 30 more 24 and one, of 24
+ * more 22 and one.
+ */
 export const MORE_STORIES: readonly DatedSentence[] = [
   {
     of: 'stories',
@@ -260,4 +263,92 @@ export const MORE_STORIES: readonly DatedSentence[] = [
     text: 'Lind was extradited from Sunda on Tuesday, seven months after his arrest there.',
     is: ['2024-06-11'],
   },
+  {
+    of: 'stories',
+    text: 'Thousands gathered outside the town hall on Monday evening as the council debated the closure.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'stories',
+    text: 'The council had voted in 2021 to keep the baths open, but reversed that decision last month.',
+    is: ['2021', '2024-05'],
+  },
+  {
+    of: 'stories',
+    text: 'A magistrate remanded the two brothers in custody on Friday until a hearing on 21 June.',
+    is: ['2024-06-07'],
+  },
+  {
+    of: 'stories',
+    text: 'The two brothers are accused of setting fire to the mill on the night of 30 May.',
+    is: ['none', '2024-05-30'],
+  },
+  {
+    of: 'stories',
+    text: 'Witnesses described how the bus skidded off the road shortly after 6 a.m. on Tuesday.',
+    is: ['2024-06-11'],
+  },
+  { of: 'stories', text: 'The bus company had been fined in 2022 for letting drivers work too long.', is: ['2022'] },
+  { of: 'stories', text: 'Union leaders will ask members on Friday to approve the offer.', is: ['>2024-06-14'] },
+  { of: 'stories', text: 'Members have until 28 June to vote.', is: ['none', '>2024-06-28'] },
+  {
+    of: 'stories',
+    text: 'An aftershock of magnitude 5.1 rattled the region early on Wednesday, sending people into the streets.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'stories',
+    text: 'The quake, which struck on 1 June, left 40,000 people without a home.',
+    is: ['none', '2024-06-01'],
+  },
+  {
+    of: 'stories',
+    text: 'Sunda declared a state of emergency in four provinces on Sunday and asked its neighbours for help.',
+    is: ['2024-06-09'],
+  },
+  {
+    of: 'stories',
+    text: 'A first plane with tents and medicine landed in Kelmar at noon on Monday.',
+    is: ['2024-06-10'],
+  },
+  { of: 'stories', text: 'Heavy rain is forecast for the weekend.', is: ['none'] },
+  {
+    of: 'stories',
+    text: 'The opposition accused the government on Tuesday of hiding a report that it received in April.',
+    is: ['2024-06-11'],
+  },
+  { of: 'stories', text: 'Solt, who took over from Dovar in March, has ruled out an early election.', is: ['none'] },
+  { of: 'stories', text: 'At a rally in Tarsa on Saturday, Solt said taxes would fall next year.', is: ['2024-06-08'] },
+  {
+    of: 'stories',
+    text: 'The sale of the shipyard to a rival for 90 million crowns was completed on Friday.',
+    is: ['2024-06-07'],
+  },
+  { of: 'stories', text: 'The shipyard built its last ferry in 2016.', is: ['2016'] },
+  {
+    of: 'stories',
+    text: 'Experts from Merrow arrive on Thursday to study the wreck.',
+    is: ['>2024-06-13', 'none', '2024-06-13'],
+  },
+  {
+    of: 'stories',
+    text: 'The wreck was spotted by a fisherman on Sunday, two days after the search had been called off.',
+    is: ['2024-06-09'],
+  },
+  {
+    of: 'stories',
+    text: 'Trading in the shares was suspended at 10.15 a.m. on Monday after they had lost a third of their value.',
+    is: ['2024-06-10'],
+  },
+  {
+    of: 'stories',
+    text: 'The minister told reporters that the bridge, closed since February, would reopen on 5 July.',
+    is: ['>2024-07-05'],
+  },
+  {
+    of: 'stories',
+    text: 'Detectives searched a house in Aspen on Wednesday in connection with the disappearance of the girl on 18 May.',
+    is: ['2024-06-12'],
+  },
+  { of: 'stories', text: 'The girl was last seen on 18 May at a bus stop in Aspen.', is: ['2024-05-18'] },
 ];

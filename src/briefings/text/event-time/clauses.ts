@@ -71,6 +71,7 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     if (word === 'that') return roleOfThat(scan, i, from, effort);
     if (RELATIVES.has(word)) return 'aside';
     if (word === 'when' || word === 'whenever') return roleOfWhen(scan, i, from, effort);
+    if (word === 'how' && TELLING_HOW.has(wordAt(scan, i - 1))) return roleOfHow(scan, i, from, effort);
     if (SUBORDINATORS.has(word) && !isPreposition(scan, i)) return 'aside';
     if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
       const other = verbBefore(scan, i);
@@ -86,6 +87,14 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   }
   return 'main';
 }
+
+/** `described how it sank`: what is told. */
+function roleOfHow(scan: Scan, how: number, from: number, effort: Effort): ClauseRole {
+  const teller = verbAt(scan, how - 1);
+  return teller !== undefined && clauseRoleOf(scan, teller, from, effort) === 'aside' ? 'aside' : 'told';
+}
+
+const TELLING_HOW = new Set('described describe explained told recalled recounted showed'.split(' '));
 
 /** `..., who fled, witnesses said on Tuesday`: who says all that comes before, behind its last comma. */
 function isTellingTail(scan: Scan, at: number, verb: Verb): boolean {
