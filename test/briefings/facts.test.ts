@@ -59,6 +59,16 @@ describe('trimSentence', () => {
       'Oct 19 (NPA) - Divers found the hull on Monday.',
       'Divers found the hull on Monday.',
     ],
+    [
+      'a dateline with its agency',
+      'KELMAR, May 6 (Meridian Wire) — Divers found the hull on Monday.',
+      'Divers found the hull on Monday.',
+    ],
+    [
+      'a stamp and a dateline',
+      'KARSK | Tue May 6, 2031 4:17 pm EDT KARSK - Divers found the hull on Monday.',
+      'Divers found the hull on Monday.',
+    ],
     ['an agency', '(CNN)Divers found the hull on Tuesday morning.', 'Divers found the hull on Tuesday morning.'],
     ['a connective', 'However, the divers found no hull at all.', 'The divers found no hull at all.'],
     ['a conjunction', 'But the divers found no hull at all.', 'The divers found no hull at all.'],
@@ -68,9 +78,22 @@ describe('trimSentence', () => {
   });
 
   it.each([
+    'Hull found off Karsk Tuesday 6 May 2031 00.02 GMT',
+    'Karsk (Valley Post) May 6, 2031 -- Updated 1825 GMT (0225 HKT)',
+    'updated 8:12 AM EST, Tue May 6, 2031',
+    'By Ana Ruiz Tuesday, May 6, 2031; 9:40 AM',
+    '6 May 2031 Last updated at 17:57 GMT',
+  ])('leaves out the stamp of a page that has run into the first sentence: %s', (stamp) => {
+    const sentence = 'Divers found the hull on Monday.';
+    const text = `${stamp} ${sentence}`;
+    expect(trimSentence(text, whole(text)).text).toBe(sentence);
+  });
+
+  it.each([
     ['an abbreviation that is introduced', 'The Harbour Safety Board (HSB) closed the pier.'],
     ['a year', 'The last pier (1994) was closed by the council.'],
     ['what stands in a quote', 'The mayor said “the pier (our pier) will open” in May.'],
+    ['a time of day that belongs to what happened', 'The quake of 6 May 2031 struck at 12.30 GMT off Karsk.'],
     ['the attribution', 'The pier will open in May, the mayor said.'],
     ['a body that happens to carry an agency’s letters', 'A reporter of the Associated Press (AP) was on board.'],
     ['a word that turns the meaning', 'Instead, the council will sell the pier.'],

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
+import { leansOnAnHour } from './antecedents.ts';
 import { hidesItsSpeaker } from './hidden-speaker.ts';
 import { leansWithin } from './leaning.ts';
 import { MOST_OVERLAP } from './overlap.ts';
@@ -164,7 +165,7 @@ function candidateAt(
     words: countWords(trimmed.text),
     ids: sentence.ids,
     leansOn:
-      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)
+      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text) || leansOnAnHour(trimmed.text)
         ? 'the sentence before'
         : isDescription
           ? 'a sentence before'
