@@ -235,6 +235,8 @@ describe('isStatement', () => {
     ['a word on the page itself', 'Here is what we know as we close this page: the long vote is over.'],
     ['no answer', 'Mr. Sand did not immediately respond to a request for comment.'],
     ['another no answer', 'A spokesman for the port declined to comment.'],
+    ['who helped with the report', 'Channel 9’s Ana Ruiz and Bo Lund contributed to this report from Halden.'],
+    ['who reported', 'Jon Reed in Karsk and Ada Brandt contributed reporting.'],
     ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
   ])('knows %s', (_what, text) => {
     expect(isStatement(text, whole(text), languageOf(text))).toBe(false);
@@ -245,6 +247,7 @@ describe('isStatement', () => {
     'The port declined to comment on the fire, which killed two men, but said it would rebuild the pier.',
     'Here the river bends to the north and meets the old road.',
     'The party moved from the left to the centre, Bo Lund said.',
+    'Eleven laboratories contributed to the report on the lead in the water of Halden.',
     'The archive holds each photo file of the harbour since 1994.',
     '“I saw the boats,” the warden said on Monday.',
     'The council has outlined "a number of strategies” for the harbour.',
@@ -306,6 +309,13 @@ describe('selectFacts', () => {
     const at = facts.findIndex((fact) => fact.startsWith('She had'));
     if (at >= 0) expect(facts[at - 1]).toMatch(/^Maria Lopez/);
     expect(facts[0]).not.toMatch(/^She/);
+  });
+
+  it('prints a description where it opens the article, and not where it leans on a sentence that is not shown', () => {
+    const described = 'The man who set fire to the old granary of Port Vale was sentenced to nine years on Monday.';
+    const question = 'Why did nobody see the smoke above the harbour of Port Vale before midnight?';
+    expect(factsOf(aPool(`${described}\n\n${question}`))).toEqual([described]);
+    expect(factsOf(aPool(`${question}\n\n${described}`))).toEqual([]);
   });
 
   it('takes no sentence that is mainly a printed quote', () => {
