@@ -75,10 +75,11 @@ function isSpeechAmongNouns(
   );
 }
 
-/** `sprach von „Frevel“`, `sprach am Montag von „Frevel“`: one noun, and still somebody's word. */
+/** `sprach von „Frevel“`, `sprach am Montag von einem „Frevel“`: one noun, and still somebody's word. */
 function isSpokenOf({ lower }: Words, before: number, cue: number): boolean {
   const speaks = (i: number): boolean => /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[i] ?? '');
-  return lower[before] === 'von' && (speaks(cue) || speaks(before - 1));
+  const von = /^eine[mr]$/.test(lower[before]!) ? before - 1 : before;
+  return lower[von] === 'von' && (speaks(cue) || speaks(von - 1));
 }
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */

@@ -108,7 +108,7 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   let joined = -1;
   while (
     at - from < 3 &&
-    (((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 || words.lower[at] === 'se') &&
+    (((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 || CLITIC.test(words.lower[at] ?? '')) &&
     (words.bits[at]! & pack.REPORTS) === 0
   ) {
     if (isJoined(words, at)) joined = at;
@@ -132,6 +132,9 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   else if (grammar.language.dropsSubject && says)
     found.push({ phrase: impliedBy(at), template: 'inverted', score: score * 0.9, cue: at, says });
 }
+
+/** `« ... », lui répond Lee`, `se plaint Lee`: a pronoun before the verb that is not its subject. */
+const CLITIC = /^(?:se|lui|leur)$/;
 
 /** `a-t-il`: the pronoun is part of the verb. */
 function isJoined(words: Words, i: number): boolean {

@@ -168,6 +168,8 @@ function appositiveBehind({ words }: Grammar, at: number): Description {
     words.lower[first] !== 'then'
   )
     return NOTHING;
+  // "sent by Ruiz, to her lawyer,": what hangs on something else
+  if (/^(?:to|as|by|on|about)$/.test(words.lower[first] ?? '')) return NOTHING;
   let role = -1;
   let end = first;
   for (; end < limit && words.sentence[end] === words.sentence[at]; end++) {

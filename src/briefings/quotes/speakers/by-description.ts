@@ -153,6 +153,9 @@ function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
   return false;
 }
 
+/** `a letter sent by Lee` */
+const WRITTEN = /^(?:sent|written|posted|signed|drafted|left)$/;
+
 /** `Lee's tweet`, `a statement from Lee`: who wrote it. */
 function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | undefined {
   const { words, names } = grammar;
@@ -176,10 +179,16 @@ function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | 
     if (found !== undefined && typeof found !== 'string')
       return { ...found, sureness: 0.85, mention: spanOf(grammar, phrase), token: phrase.start };
   }
-  const link = words.lower[phrase.end];
+  const isApart = words.lower[phrase.end] === ',';
+  const behind = isApart ? phrase.end + 1 : phrase.end;
+  const at = WRITTEN.test(words.lower[behind] ?? '') ? behind + 1 : behind;
+  const link = words.lower[at];
   const isGerman = grammar.language.capitalNouns && link === 'von';
   if (link !== 'from' && link !== 'by' && !isGerman) return undefined;
-  const author = phraseStartingAt(grammar, phrase.end + 1);
+  const given = phraseStartingAt(grammar, at + 1);
+  // "from a deckhand, Lee,"
+  const isApposed = given?.kind === 'nominal' && words.lower[given.end] === ',';
+  const author = isApposed ? phraseStartingAt(grammar, given.end + 1) : given;
   if (author?.kind !== 'name') return undefined;
   const found = byName(grammar, people, author);
   return typeof found === 'string' ? undefined : { ...found, sureness: 0.88 };

@@ -12,9 +12,10 @@ export function referentOf(
   grammar: Grammar,
   people: People,
   focus: Focus,
-  { phrase, owner, template }: Candidate,
+  { phrase, owner, template, isTold }: Candidate,
   said = '',
 ): Referent | Nobody {
+  if (isTold === true) return 'nobody named';
   switch (phrase.kind) {
     case 'name':
       return byName(grammar, people, phrase);
