@@ -6,6 +6,7 @@ import { type Grammar, phraseStartingAt } from './words/phrases.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words/shapes.ts';
 import { isNameOfThing, LONGEST_NAME } from './words/things-named.ts';
 import type { Words } from './words/words.ts';
+import { isWorkInBracket } from './words/works.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
@@ -24,6 +25,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
     attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
   if (isNaming(grammar, token) || isHeadline(grammar, token, quotation) || isReference(grammar, token)) return false;
+  if (isWorkInBracket(grammar, token, attribution.referent?.entity?.roles ?? NO_ROLES)) return false;
   if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
@@ -37,6 +39,8 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
   if (count <= 6 && !endsWithStop && attribution.way !== 'lead-in') return attribution.way === 'subject' && count > 4;
   return true;
 }
+
+const NO_ROLES: ReadonlySet<string> = new Set();
 
 /** Where every noun has a capital, a fragment that begins small was said, and a name behind a noun was not. */
 function isSpeechAmongNouns(

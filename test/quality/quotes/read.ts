@@ -339,7 +339,7 @@ Weitz will am Freitag trotzdem die Premiere von „Warten auf Lena“ spielen. �
         'Da stand ein Beleuchter, der hieß Ottmar, und der sagte: ‚Junge, mach aus.‘ Das war die ganze Ausbildung.',
         'Emil Karge',
       ),
-      said('Hambach raus', 'nobody | Menschen | rund 400 Menschen'),
+      said('Hambach raus', 'nobody | Menschen | rund 400 Menschen | 400 Menschen'),
       said('Ich will sterben, wo gelacht wird', 'nobody | Eine ältere Frau | Schild | ein Schild'),
       said('Dammbruch', 'Deutsche Theaterbund'),
       said('keinen Spielraum', 'nobody | Kirsten Aumann | Ministerium'),
