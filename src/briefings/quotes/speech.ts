@@ -14,6 +14,7 @@ import { isWorkInBracket } from './words/works.ts';
  * Long quotations with a stop at their end nearly always were; for short ones the words before them decide.
  */
 export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, attribution: Attribution): boolean {
+  if (quotation.turn !== undefined) return attribution.way === 'turn';
   const { words } = grammar;
   const said = words.text.slice(quotation.start, quotation.end);
   const count = countWords(said);
