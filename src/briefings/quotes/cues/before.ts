@@ -145,7 +145,9 @@ function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: 
   if (phrase === undefined) return;
   // "Lee said that Kim's claim was ...": the words are about the claim, and Lee's
   const isReported =
-    phrase.start > 0 && (words.lower[phrase.start - 1] === 'that' || (words.bits[phrase.start - 1]! & pack.SAYS) !== 0);
+    words.lower[phrase.start] === 'that' ||
+    (phrase.start > 0 &&
+      (words.lower[phrase.start - 1] === 'that' || (words.bits[phrase.start - 1]! & pack.SAYS) !== 0));
   // "die Kritik an Lees Worten": they are talked about
   const isAbout =
     grammar.language.verbSecond &&

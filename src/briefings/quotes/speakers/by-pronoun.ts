@@ -48,7 +48,7 @@ export function byPronoun(
       : undefined;
   if (thing !== undefined) return { ...thing, mention };
   if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
-    const found = focus.resolve(phrase.start, 'unknown', (entity) => entity.isBody);
+    const found = focus.resolve(phrase.start, 'unknown', ({ isBody, words: name }) => isBody && !isThing(name));
     if (found === undefined) return 'nobody named';
     const sureness = found.sureness * (lower === 'it' || lower === 'its' ? 0.8 : 0.6);
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
@@ -131,6 +131,11 @@ function isNamedIn({ words }: Entity, said: string): boolean {
     .toLowerCase()
     .split(' ')
     .every((word) => words.includes(word));
+}
+
+/** Short for a thing that says nothing: `TV`. */
+function isThing(name: readonly string[]): boolean {
+  return name.length === 1 && /^(?:tv|cctv|dvd|cd|gps|dna|ai|id|pr|pc|suv|gdp|vat|hiv|covid|covid-19)$/.test(name[0]!);
 }
 
 /** `Her mother was strict. “She never slept,” she said`: of her mother, and so not by her. */
