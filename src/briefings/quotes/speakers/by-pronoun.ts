@@ -47,6 +47,7 @@ export function byPronoun(
       ? thingBefore(grammar, people, focus, phrase.start, lower === 'they')
       : undefined;
   if (thing !== undefined) return { ...thing, mention };
+  if (lower === 'its' && isOfThing(grammar, phrase.start)) return 'nobody named';
   if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
     const found = focus.resolve(phrase.start, 'unknown', ({ isBody, words: name }) => isBody && !isThing(name));
     if (found === undefined) return 'nobody named';
@@ -132,6 +133,14 @@ function isNamedIn({ words }: Entity, said: string): boolean {
     .split(' ')
     .every((word) => words.includes(word));
 }
+
+/** `The letter was mocked for its claim that ...`: the thing that its own sentence is about, and that nobody is. */
+function isOfThing(grammar: Grammar, token: number): boolean {
+  const subject = mainSubject(grammar, token)?.phrase;
+  return subject?.kind === 'nominal' && (grammar.words.bits[subject.head]! & SOMEBODY) === 0;
+}
+
+const SOMEBODY = pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE;
 
 /** Short for a thing that says nothing: `TV`. */
 function isThing(name: readonly string[]): boolean {

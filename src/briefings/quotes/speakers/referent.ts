@@ -40,7 +40,10 @@ export function byName(grammar: Grammar, people: People, phrase: Phrase): Refere
 /** `his book The Long Way`: what is called so was made by somebody else. */
 function isWork({ words, names }: Grammar, { head }: Phrase): boolean {
   const { start, core } = names.runs[names.runOf[head]!]!;
-  const before = words.lower[start - 1];
+  const isArticled = /^(?:The|An?|Der|Die|Das|Les?|La|El)$/.test(
+    words.text.slice(words.start[start - 1], words.end[start - 1]),
+  );
+  const before = words.lower[isArticled ? start - 2 : start - 1];
   return (
     start === core && before !== undefined && WORKS.test(before) && words.sentence[start - 1] === words.sentence[start]
   );
