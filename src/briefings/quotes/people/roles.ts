@@ -36,6 +36,9 @@ export function describe(grammar: Grammar, run: NameRun): Description {
 
 /** `Ana Ruiz (SPD)`, `(Grüne)`: where nouns have capitals the party stands in a bracket behind the name. */
 function partyOf({ words, language }: Grammar, { end }: NameRun): readonly string[] {
+  // "Sen. Ana Ruiz, R-Iowa,"
+  const seat = words.lower[end] === ',' ? (words.lower[end + 1] ?? '') : '';
+  if (/^[rdi]-\p{L}/u.test(seat)) return [seat];
   if (!language.capitalNouns || words.lower[end] !== '(' || words.lower[end + 2] !== ')') return [];
   const party = words.lower[end + 1]!;
   if (party === 'grüne') return ['grüne', 'grünen'];

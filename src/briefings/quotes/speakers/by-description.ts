@@ -2,10 +2,10 @@ import { OBLIQUE } from '../clauses/cue-phrases.ts';
 import { describedBefore, isUnnamed, STANDS_FOR, writerBefore } from '../clauses/subject-before.ts';
 import * as pack from '../languages/pack.ts';
 import { isAtOdds, isCalled } from '../people/called.ts';
-import type { Gender } from '../people/entities.ts';
+import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from '../words/phrases.ts';
-import { LOWER } from '../words/shapes.ts';
+import { CAPITAL, LOWER } from '../words/shapes.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { byName, DEFINITE, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
 
@@ -90,7 +90,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   const mention = spanOf(grammar, phrase);
   const role = focus.resolve(phrase.start, gender, (entity) => {
     const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
-    return isHis && entity.isPersonal;
+    return isHis && entity.isPersonal && !isFromElsewhere(grammar, phrase, entity);
   });
   if (role !== undefined) {
     const { entity } = role;
@@ -119,6 +119,19 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   )
     return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** `the Florida senator` is not `Sen. Ana Ruiz, R-Iowa`: at least the first letter of the place must fit. */
+function isFromElsewhere({ words }: Grammar, { start, head }: Phrase, { roles }: Entity): boolean {
+  const seat = [...roles].find((role) => /^[rdi]-/.test(role))?.[2];
+  if (seat === undefined) return false;
+  let isPlace = false;
+  for (let i = start; i < head; i++) {
+    if (words.shape[i] !== CAPITAL) continue;
+    if (words.lower[i]!.startsWith(seat)) return false;
+    isPlace ||= (words.bits[i]! & pack.PLACE) !== 0;
+  }
+  return isPlace;
 }
 
 /** `der SPD-Mann` */

@@ -122,9 +122,14 @@ export function isGivenName(word: string, language: pack.LanguagePack): boolean 
   return hyphen > 0 && isGivenName(word.slice(0, hyphen), language) && isGivenName(word.slice(hyphen + 1), language);
 }
 
+/** `American Crossroads`, `National Rivers`: no given name, and the first word of many bodies. */
+const OF_A_PLACE =
+  /^(?:american|british|english|scottish|welsh|irish|canadian|australian|european|african|asian|national|international|global|united|northern|southern|eastern|western|central|royal|federal|public|citizens|friends|save)$/;
+
 function isBodyName(words: Words, core: number, end: number, language: pack.LanguagePack): boolean {
   if (end - core >= 2 && isGivenName(words.lower[core]!, language)) return false;
   for (let k = core; k < end; k++) if ((words.bits[k]! & pack.BODY_NAME) !== 0) return true;
+  if (end - core > 1 && !language.capitalNouns && OF_A_PLACE.test(words.lower[core]!)) return true;
   if (end - core === 1) return words.shape[core] === CAPITALS && words.end[core]! - words.start[core]! <= 5;
   return words.lower[core - 1] === 'the' && core - 1 >= 0;
 }
