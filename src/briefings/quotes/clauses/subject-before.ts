@@ -43,7 +43,9 @@ function isOnePerson(grammar: Grammar, phrase: Phrase): boolean {
   if (named(grammar, phrase) !== phrase || isBesideName(grammar, phrase)) return false;
   if ((bits & (pack.PLURAL | pack.GROUP | pack.BODY)) !== 0) return false;
   if (isUnnamed(grammar, phrase)) return true;
-  const isOthers = (words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
+  const isOthers =
+    (words.bits[phrase.start]! & pack.POSSESSIVE) !== 0 ||
+    words.possessive.subarray(phrase.start, phrase.head).includes(1);
   return (bits & pack.PERSON) !== 0 && (isOthers || STANDS_FOR.test(words.lower[phrase.head]!));
 }
 

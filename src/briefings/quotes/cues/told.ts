@@ -9,7 +9,7 @@ const REACH = 30;
 /** `"...," a jury was told`, `"..." that night, the inquest heard`: who listened has not said it, and whoever did is not named. */
 export function candidatesTold(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
-  if (grammar.language.code !== 'en') return;
+  if (grammar.language.code !== 'en' || words.sentence[token + 1] === token + 1) return;
   const limit = Math.min(words.count, token + REACH);
   for (let i = token + 1; i < limit && words.sentence[i] === words.sentence[token + 1]; i++) {
     if (words.shape[i] === QUOTATION) return;

@@ -134,7 +134,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
     'world today week weekly daily house senate congress committee party university court department times post news journal council act center centre institute ' +
       'association group inc corp company agency board commission foundation union bank cnn msnbc nbc abc cbs fox npr bbc reuters ' +
       'politico twitter facebook street states college school hospital church league club federation ministry office bureau service ' +
-      'administration international ltd llc plc airlines airways motors industries holdings partners trust fund society organization ' +
+      'administration international ltd llc llp plc airlines airways motors industries holdings partners trust fund society organization ' +
       'organisation network magazine radio tv television press herald tribune gazette chronicle guardian telegraph observer ' +
       'parliament government army navy force police kremlin pentagon airport authority corporation project initiative campaign ' +
       'coalition alliance forum convention conference league nations watch amnesty city county district treasury exchange team bloc ' +

@@ -80,11 +80,16 @@ export function personality({ words }: Grammar, run: NameRun): number {
   const who = words.lower[run.end] === ',' ? words.lower[run.end + 1] : words.lower[run.end];
   let evidence = run.core > run.start ? 3 : 0;
   if ((next & pack.SAYS) !== 0 || ((words.bits[run.start - 1] ?? 0) & pack.SAYS) !== 0) evidence += 1;
-  if (who === 'who') evidence += 3;
+  if (who === 'who' || isAge(words, run.end)) evidence += 3;
   if (apposedNoun(words, run) !== undefined) evidence += 3;
   if (WORKS.test(before)) evidence -= 8;
   if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
   return evidence;
+}
+
+/** `Marisol, 19, wants`: only people have an age there. */
+function isAge({ lower, shape }: Words, at: number): boolean {
+  return lower[at] === ',' && shape[at + 1] === NUMBER && /^\d{1,3}$/.test(lower[at + 1]!) && lower[at + 2] === ',';
 }
 
 /** What a name behind such a noun names is not somebody: `her album Late Trains`. */

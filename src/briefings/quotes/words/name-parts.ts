@@ -48,9 +48,13 @@ export function parseRun(words: Words, start: number, end: number, language: pac
     if (core > start && core === end - 1 && words.possessive[core] === 1) core = end;
   }
   if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
+  // "Rep. Ana Ruiz, D-Pell,": a party and a place
+  if (end - start === 1 && SEAT.test(words.lower[start]!)) core = end;
   const isBody = core < end && (isBodyName(words, core, end, language) || isArticled(words, start, core, language));
   return { start, end, core, isBody };
 }
+
+const SEAT = /^[rdi]-\p{L}/u;
 
 /** `Minister Fischer`, `Herr Richter`: a trade behind a title is a surname, an office or a woman's trade is none. */
 function isTradeName(bits: number): boolean {
