@@ -20,7 +20,7 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
   const isPerson =
     (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
-    const known = byRole(grammar, focus, phrase, noun, bits);
+    const known = byRole(grammar, people, focus, phrase, noun, bits);
     if (known !== undefined) return known;
   }
   const aged = AGED.test(noun) ? byAge(grammar, focus, phrase) : undefined;
@@ -62,6 +62,22 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
 /** `nach Angaben des Ministers` */
 const DEFINITE_CASES = /^(?:des|dem|den)$/;
 
+/** `The Rask captain`, where the captain that is known is not named in the paragraph, and somebody else is. */
+function isOfAnother(grammar: Grammar, people: People, phrase: Phrase, { id }: Entity): boolean {
+  const { words, names, language } = grammar;
+  const before = phrase.head - 1;
+  if (language.capitalNouns || before <= phrase.start || words.shape[before] === LOWER) return false;
+  const paragraph = words.paragraph[phrase.start]!;
+  let other = false;
+  for (let i = phrase.start - 1; i >= 0 && words.paragraph[i] === paragraph; i--) {
+    const named = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
+    if (named === undefined) continue;
+    if (named.id === id) return false;
+    other ||= named.isPersonal;
+  }
+  return other;
+}
+
 const AGED = /^\d+-jährigen?$/;
 
 /** `der 52-Jährige`: whoever was spoken of, never somebody new. */
@@ -84,7 +100,14 @@ function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undef
   };
 }
 
-function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
+function byRole(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  phrase: Phrase,
+  noun: string,
+  bits: number,
+): Referent | Nobody | undefined {
   const { words } = grammar;
   const gender = genderOf(grammar, phrase, bits);
   const mention = spanOf(grammar, phrase);
@@ -94,6 +117,7 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   });
   if (role !== undefined) {
     const { entity } = role;
+    if (isOfAnother(grammar, people, phrase, entity)) return 'two people';
     return {
       entity,
       named: entity.named,

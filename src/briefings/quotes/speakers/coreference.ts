@@ -234,9 +234,14 @@ function beforeDescription(grammar: Grammar, comma: number, end: number): number
   const { words } = grammar;
   if (words.lower[comma] !== ',' || words.lower[end] !== ',') return undefined;
   const described = phraseEndingAt(grammar, comma - 1);
-  const isOne = described?.kind === 'nominal' && isPersonNoun(words.bits[described.head]!);
+  const isOne =
+    described?.kind === 'nominal' &&
+    (isPersonNoun(words.bits[described.head]!) || ONE_OF_THEM.test(words.lower[described.head]!));
   return isOne && described.start >= words.sentence[comma]! ? described.start - 1 : undefined;
 }
+
+/** `The youngest, Lee, 19, ...` */
+const ONE_OF_THEM = /^(?:youngest|eldest|oldest|tallest|quietest|other|latter|former|first|second|third|last)$/;
 
 function isPersonNoun(bits: number): boolean {
   return (bits & (pack.PERSON | pack.PLURAL)) === pack.PERSON;
