@@ -78,8 +78,8 @@ const KIN = /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow)$/
 /** `One guest, who asked not to be named`: a person whatever the noun. `A woman at the back stood up`: one that nobody else is named beside. */
 export function isUnnamed(grammar: Grammar, { start, end, head }: Phrase): boolean {
   const { words } = grammar;
-  if (!/^(?:an?|one|another)$/.test(words.lower[start]!)) return false;
-  if (words.lower[end] === ',' && words.lower[end + 1] === 'who') return true;
+  if (!/^(?:an?|one|another|eine?)$/.test(words.lower[start]!)) return false;
+  if (words.lower[end] === ',' && /^(?:who|der|die)$/.test(words.lower[end + 1] ?? '')) return true;
   return (words.bits[head]! & (pack.FEMALE | pack.MALE)) !== 0 && isAlone(grammar, start, end);
 }
 

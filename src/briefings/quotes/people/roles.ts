@@ -89,7 +89,8 @@ export function personality({ words }: Grammar, run: NameRun): number {
 
 /** `Marisol, 19, wants`: only people have an age there. */
 function isAge({ lower, shape }: Words, at: number): boolean {
-  return lower[at] === ',' && shape[at + 1] === NUMBER && /^\d{1,3}$/.test(lower[at + 1]!) && lower[at + 2] === ',';
+  if (lower[at] !== ',' || shape[at + 1] !== NUMBER || !/^\d{1,3}$/.test(lower[at + 1]!)) return false;
+  return lower[at + 2] === ',' || (/^(?:ans|años|anni)$/.test(lower[at + 2] ?? '') && lower[at + 3] === ',');
 }
 
 /** What a name behind such a noun names is not somebody: `her album Late Trains`. */

@@ -63,17 +63,20 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
 const DEFINITE_CASES = /^(?:des|dem|den)$/;
 
 /** `The Rask captain`, where the captain that is known is not named in the paragraph, and somebody else is. */
-function isOfAnother(grammar: Grammar, people: People, phrase: Phrase, { id }: Entity): boolean {
-  const { words, names, language } = grammar;
+function isOfAnother(grammar: Grammar, people: People, phrase: Phrase, entity: Entity): boolean {
+  const { words, language } = grammar;
   const before = phrase.head - 1;
-  if (language.capitalNouns || before <= phrase.start || words.shape[before] === LOWER) return false;
-  const paragraph = words.paragraph[phrase.start]!;
+  const isOwned = !language.capitalNouns && before > phrase.start && words.shape[before] !== LOWER;
+  return isOwned && isAnotherHere(grammar, people, phrase, entity);
+}
+
+/** Of the people named before a phrase in its paragraph none is the one, and one is somebody else. */
+function isAnotherHere({ words, names }: Grammar, people: People, { start }: Phrase, { id }: Entity): boolean {
   let other = false;
-  for (let i = phrase.start - 1; i >= 0 && words.paragraph[i] === paragraph; i--) {
+  for (let i = start - 1; i >= 0 && words.paragraph[i] === words.paragraph[start]; i--) {
     const named = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
-    if (named === undefined) continue;
-    if (named.id === id) return false;
-    other ||= named.isPersonal;
+    if (named?.id === id) return false;
+    other ||= named?.isPersonal === true;
   }
   return other;
 }
@@ -138,10 +141,11 @@ function byRole(
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
   if (
-    grammar.language.capitalNouns &&
+    grammar.language.code !== 'en' &&
     (entity.gender !== gender || found.margin < SURELY_HIM || isAtOdds(entity, noun))
   )
     return undefined;
+  if (isAnotherHere(grammar, people, phrase, entity)) return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
 }
 
