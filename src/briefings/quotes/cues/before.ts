@@ -94,7 +94,7 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     (words.bits[phrase.head]! & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) === 0;
   if (isThing && !says && phrase.end === verb) return;
   const kind = says ? 1 : (bits & pack.THINKS) !== 0 ? 0.8 : 0.93;
-  const thing = isThing ? 0.75 : 1;
+  const thing = (isThing ? 0.75 : 1) * (isToldBy(grammar, phrase, verb, token) ? TOLD_BY_ANOTHER : 1);
   found.push({
     phrase: named(grammar, phrase),
     template: 'before',
@@ -103,6 +103,16 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     says,
   });
 }
+
+/** `she said, adding that her agency had offered help “in April”`: with words between, the quotation is hers who says so. */
+function isToldBy({ words }: Grammar, { start }: Phrase, verb: number, token: number): boolean {
+  if (words.lower[start - 1] !== 'that' || token - verb < 2 || words.lower[token - 1] === ':') return false;
+  const said = words.bits[start - 2] ?? 0;
+  const isSaid = (said & (pack.REPORTS | pack.REPORTING)) !== 0 && (said & pack.SAYS) !== 0;
+  return isSaid && words.lower[verb + 1] !== 'that';
+}
+
+const TOLD_BY_ANOTHER = 0.6;
 
 /** The subject of a verb before the quotation. */
 function subjectBefore(grammar: Grammar, verb: number): Subject | undefined {

@@ -133,6 +133,7 @@ export class Focus {
       scores.set(entity, old === undefined ? score : Math.max(old, score) + 0.06 * Math.min(old, score));
     };
     let k = lastBefore(this.#mentions, token);
+    const told = this.#namedInClause(k, token);
     for (let seen = 0; k >= 0 && seen < MENTIONS; k--, seen++) {
       const { token: at, entity, weight } = this.#mentions[k]!;
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS) break;
@@ -140,6 +141,7 @@ export class Focus {
       const takesOver =
         weight === SUBJECT && here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
       if (here - this.#ordinal[at]! === 1 && isToldTo(this.#grammar, at, gender)) continue;
+      if (at === told) note(entity, at, SUBJECT * TAKING_OVER, 1);
       const away = paragraph - this.#grammar.words.paragraph[at]! >= 2 ? AWAY : 1;
       note(entity, at, away * (takesOver ? weight * TAKING_OVER : weight), takesOver ? 1 : UNKNOWN);
     }
@@ -152,11 +154,28 @@ export class Focus {
     for (let s = this.#pronouns.length - 1, seen = 0; s >= 0 && seen < 6; s--, seen++) {
       const { token: at, entity } = this.#pronouns[s]!;
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS || at >= token) continue;
-      note(entity, at, SUBJECT);
+      const takesOver = here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
+      note(entity, at, takesOver ? SUBJECT * TAKING_OVER : SUBJECT);
     }
     return best(this.#people, scores);
   }
+
+  /** `When I told Lee that, she laughed`: the token of the one person whom the clause names that opens the sentence; -1 where there is none. */
+  #namedInClause(last: number, token: number): number {
+    const { words } = this.#grammar;
+    const first = words.sentence[token]!;
+    if (!CLAUSE.test(words.lower[first]!)) return -1;
+    let named = -1;
+    for (let k = last; k >= 0 && this.#mentions[k]!.token > first; k--) {
+      if (this.#people.entities[this.#mentions[k]!.entity]?.isPersonal !== true) continue;
+      if (named >= 0) return -1;
+      named = this.#mentions[k]!.token;
+    }
+    return named;
+  }
 }
+
+const CLAUSE = /^(?:when|after|as|while|once)$/;
 
 export function isPersonal(entity: Entity): boolean {
   return entity.isPersonal;

@@ -19,20 +19,27 @@ export function findAnswers(text: string, paragraphs: readonly Span[]): readonly
   if (asked.filter(Boolean).length < LEAST_QUESTIONS) return [];
   const last = asked.lastIndexOf(true);
   const turns: Turn[] = [];
-  paragraphs.forEach((span, paragraph) => {
+  paragraphs.slice(0, last + 2).forEach((span, paragraph) => {
+    const said = trimmed(text, span.start, span.end);
     const before = turns.at(-1);
-    if (asked[paragraph]) {
-      turns.push({ key: 'q', part: 'asks', said: trimmed(text, span.start, span.end), paragraph });
-    } else if (before?.part === 'asks') {
-      turns.push({ key: 'a', part: 'answers', said: trimmed(text, span.start, span.end), paragraph });
-    } else if (before !== undefined && paragraph < last) {
-      turns[turns.length - 1] = {
-        ...before,
-        said: { start: before.said.start, end: trimmed(text, span.start, span.end).end },
-      };
-    }
+    if (asked[paragraph]) turns.push({ key: 'q', part: 'asks', said, paragraph });
+    else if (before?.part === 'asks') turns.push({ key: 'a', part: 'answers', said, paragraph });
+    else if (before !== undefined) goOn(text, turns, { ...before, said, paragraph });
   });
   return isInterview(text, turns) ? turns : [];
+}
+
+/**
+ * A further paragraph below a question: it goes on with the answer where it is in the first person. What only speaks to somebody may be a
+ * question without its mark; of anything else nobody can tell whose it is, and the answer ends.
+ */
+function goOn(text: string, turns: Turn[], next: Turn): void {
+  const before = turns.at(-1)!;
+  const said = textAt(text, next.said);
+  if (saysI(said)) {
+    if (next.paragraph - before.paragraph === 1)
+      turns[turns.length - 1] = { ...next, said: { start: before.said.start, end: next.said.end } };
+  } else if (saysYou(said)) turns.push({ ...next, key: 'q', part: 'asks' });
 }
 
 function isQuestion(text: string, { start, end }: Span): boolean {
