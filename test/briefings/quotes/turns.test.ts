@@ -79,6 +79,55 @@ RUIZ: You never told me.
     expect(quotesOf(text, 'en').at(-1)?.speaker).toBeUndefined();
   });
 
+  it('quotes nobody who mostly asks, however the label changes', () => {
+    const text = `Senators questioned Anton Weiss.
+
+Sen. Laura Pike: Is it safe?
+
+Anton Weiss: I think so.
+
+Pike: That is no yes.
+
+Weiss: It is no no, Senator.
+
+Pike: Do you drive there?
+
+Weiss: I do.`;
+    expect(whoSaidWhat(text, 'en')).toEqual([
+      ['I think so.', 'Anton Weiss'],
+      ['It is no no, Senator.', 'Anton Weiss'],
+      ['I do.', 'Anton Weiss'],
+    ]);
+  });
+
+  it('takes no remark of the reporter for the answer before it', () => {
+    const text = `Die Autorin Ana Ruiz wird 80. Ein Gespräch.
+
+Warum haben Sie so spät angefangen?
+
+Weil ich Brot gebacken habe.
+
+Haben Sie das bereut?
+
+Nein. Ich hatte einen Ofen.
+
+Ihr Kollege sagt, Sie schrieben früh am Tag.
+
+Das stimmt. Ich stehe um vier auf.
+
+Schreiben Sie noch?
+
+Ich nicht, mein Ofen schon.`;
+    expect(whoSaidWhat(text, 'de')).toEqual(
+      [
+        'Weil ich Brot gebacken habe.',
+        'Nein. Ich hatte einen Ofen.',
+        'Das stimmt. Ich stehe um vier auf.',
+        'Ich nicht, mein Ofen schon.',
+      ].map((said) => [said, 'Ana Ruiz']),
+    );
+  });
+
   it('has one span for an answer that goes on in the next paragraph, and leaves out what the reporter saw', () => {
     const text = interview('Q:', 'A:')
       .replace('at once.', 'at once.\n\nI never looked back.')

@@ -37,11 +37,20 @@ function inConversation(grammar: Grammar, people: People, turns: readonly Turn[]
     if (speaker === undefined && own.length > 1) return [];
     if (speaker !== undefined) speakers.set(key, speaker);
   }
+  const of = (turn: Turn): Entity | undefined => speakers.get(turn.key)?.entity;
   const spoken = turns.flatMap((turn): readonly Spoken[] => {
-    const named = speakers.get(turn.key)?.entity?.named;
-    return named === undefined
-      ? []
-      : [{ ...turn, turn: { named, ...(turn.label === undefined ? {} : { label: turn.label }) } }];
+    const entity = of(turn);
+    if (entity === undefined) return [];
+    // "Sen. Laura Pike:" is "Pike:" from there on
+    if (
+      turn.part === 'named' &&
+      mostlyAsks(
+        grammar,
+        turns.filter((other) => of(other) === entity),
+      )
+    )
+      return [];
+    return [{ ...turn, turn: { named: entity.named, ...(turn.label === undefined ? {} : { label: turn.label }) } }];
   });
   return isTalk(grammar, spoken) ? spoken : [];
 }
@@ -63,17 +72,20 @@ function speakerOf(
   turns: readonly Turn[],
   own: readonly Turn[],
 ): Speaker | undefined {
-  const { text } = grammar.words;
   const [{ part, key }] = own as readonly [Turn];
   if (part === 'asks') return {};
   if (part === 'answers') {
     const entity = interviewed(grammar, people, turns, own);
     return entity === undefined ? undefined : { entity };
   }
-  const questions = own.filter(({ said }) => text[said.end - 1] === '?').length;
-  if (questions * 2 >= own.length && own.length > 1) return {};
+  if (own.length > 1 && mostlyAsks(grammar, own)) return {};
   const entity = bearerOf(grammar, people, key, own.length);
   return entity === undefined ? undefined : { entity };
+}
+
+/** At least half of the turns end with a question. */
+function mostlyAsks({ words: { text } }: Grammar, turns: readonly Turn[]): boolean {
+  return turns.filter(({ said }) => text[said.end - 1] === '?').length * 2 >= turns.length;
 }
 
 /** The person whom a label means: by the full name or the surname, with or without a title. */
