@@ -125,7 +125,9 @@ class Table {
     const sharing = this.#bySurname.get(word);
     if (sharing !== undefined) {
       const gender = titleGender(this.#grammar, run);
-      return best(sharing, (draft) => {
+      // "Mr. Dunne" of two sisters is their father, or somebody's husband
+      const able = sharing.filter((draft) => gender * this.#leaning(draft) >= 0);
+      return best(able, (draft) => {
         const fits = gender === 0 ? 0 : Math.sign(gender) === Math.sign(this.#leaning(draft)) ? 50 : -50;
         return (
           draft.mentions +
