@@ -67,6 +67,9 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'epidemiologist sociologist anthropologist archaeologist harbormaster harbourmaster foreman landlord tenant treasurer ' +
       'agent source insider headteacher headmaster headmistress chef barber butcher plumber electrician builder mechanic postman janitor cleaner ' +
       'pediatrician paediatrician cardiologist midwife pharmacist vet violinist cellist pianist drummer guitarist trumpeter sculptor playwright ' +
+      'coroner barrister solicitor juror magistrate deckhand vicar nun monk apprentice gardener landlady umpire sprinter swimmer cyclist jockey ' +
+      'golfer boxer caretaker florist hairdresser archivist conductor composer bassist photographer cameraman translator interpreter ' +
+      'receptionist jailer detainee prisoner inmate suspect complainant bystander onlooker heckler waiter waitress ' +
       'statistician mathematician philosopher linguist seismologist forecaster grocer butler mp msp mep provost gaffer grandad ' +
       'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur councillor councilor cllr',
   ],

@@ -20,15 +20,21 @@ export interface Description {
 export function describe(grammar: Grammar, run: NameRun): Description {
   const before = titlesBefore(grammar, run);
   const behind = appositiveBehind(grammar, run.end);
+  const described = descriptionBefore(grammar, run);
   const span =
     (isDegree(before) ? undefined : before.span) ??
     behind.span ??
     falseTitle(grammar, run) ??
     officeBefore(grammar, run) ??
-    descriptionBefore(grammar, run) ??
+    described?.span ??
     before.span;
   return {
-    roles: [...before.roles, ...behind.roles, ...partyOf(grammar, run)],
+    roles: [
+      ...before.roles,
+      ...behind.roles,
+      ...(described === undefined ? [] : [described.noun]),
+      ...partyOf(grammar, run),
+    ],
     leaning: titleGender(grammar, run) + behind.leaning + ownGender(grammar, run),
     ...(span === undefined || isOfNobody(grammar, span) ? {} : { span }),
   };

@@ -245,6 +245,10 @@ function weightOf(grammar: Grammar, start: number, end: number): number {
   // "Am Montag sagte Lee": where the verb stands second, its subject may follow it
   const verb = language.verbSecond && words.lower[before] === 'sich' ? before - 1 : before;
   if (language.verbSecond && !isFirst && isVerb(words, verb)) return SUBJECT;
+  // "It was Lee who asked"
+  if (words.lower[before - 1] === 'it' && words.lower[end] === 'who') return SUBJECT * OPENING;
+  // "I found Lee on the steps": nobody else is spoken of
+  if (/^(?:i|we)$/.test(words.lower[before - 1] ?? '') && isVerb(words, before)) return SUBJECT;
   return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
 }
 
