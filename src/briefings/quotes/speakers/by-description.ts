@@ -6,7 +6,7 @@ import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from '../words/phrases.ts';
 import { CAPITAL, LOWER } from '../words/shapes.ts';
-import { type Focus, isPersonal } from './coreference.ts';
+import { type Focus, isPersonal, type Resolution } from './coreference.ts';
 import { byName, DEFINITE, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
 
 /** `the senator`, `a spokeswoman for the committee`, `the airline`. */
@@ -114,10 +114,7 @@ function byRole(
   const { words } = grammar;
   const gender = genderOf(grammar, phrase, bits);
   const mention = spanOf(grammar, phrase);
-  const role = focus.resolve(phrase.start, gender, (entity) => {
-    const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
-    return isHis && entity.isPersonal && !isFromElsewhere(grammar, phrase, entity);
-  });
+  const role = bearerOfRole(grammar, focus, phrase, gender);
   if (role !== undefined) {
     const { entity } = role;
     if (isOfAnother(grammar, people, phrase, entity)) return 'two people';
@@ -147,6 +144,15 @@ function byRole(
     return undefined;
   if (isAnotherHere(grammar, people, phrase, entity)) return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** Whom the article knows by the noun of a description. */
+export function bearerOfRole(grammar: Grammar, focus: Focus, phrase: Phrase, gender: Gender): Resolution | undefined {
+  const noun = grammar.words.lower[phrase.head]!;
+  return focus.resolve(phrase.start, gender, (entity) => {
+    const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
+    return isHis && entity.isPersonal && !isFromElsewhere(grammar, phrase, entity);
+  });
 }
 
 /** `the Florida senator` is not `Sen. Ana Ruiz, R-Iowa`: at least the first letter of the place must fit. */

@@ -4,7 +4,7 @@ import * as pack from '../languages/pack.ts';
 import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
 import { DEMONSTRATIVE, type Grammar, type Phrase, phraseStartingAt } from '../words/phrases.ts';
-import { byDescription } from './by-description.ts';
+import { bearerOfRole, byDescription } from './by-description.ts';
 import { byUnnamed } from './by-unnamed.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { byName, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
@@ -29,6 +29,8 @@ export function byPronoun(
   if (gender !== undefined) {
     const unnamed = isOfAnother(said, gender) ? undefined : byUnnamed(grammar, people, focus, phrase, gender);
     if (unnamed !== undefined) return unnamed;
+    const office = byOfficeBefore(grammar, focus, phrase, gender);
+    if (office !== undefined) return office;
     const found = focus.resolve(
       phrase.start,
       gender,
@@ -146,6 +148,30 @@ const SOMEBODY = pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE;
 function isThing(name: readonly string[]): boolean {
   return name.length === 1 && /^(?:tv|cctv|dvd|cd|gps|dna|ai|id|pr|pc|suv|gdp|vat|hiv|covid|covid-19)$/.test(name[0]!);
 }
+
+/** `The coroner recorded an open verdict. It was, she said, ...`: whom the article knows by what the sentence before is about. */
+function byOfficeBefore(grammar: Grammar, focus: Focus, phrase: Phrase, gender: Gender): Referent | undefined {
+  const { words } = grammar;
+  const subject = subjectBefore(grammar, phrase.start);
+  if (words.capitalNouns || subject?.kind !== 'nominal' || words.sentence[subject.start] !== subject.start)
+    return undefined;
+  if (words.lower[subject.start] !== 'the' || (words.bits[subject.head]! & (pack.PERSON | pack.PLURAL)) !== pack.PERSON)
+    return undefined;
+  const found = bearerOfRole(grammar, focus, subject, gender);
+  if (found === undefined || found.margin < SURELY) return undefined;
+  const { entity, sureness } = found;
+  return {
+    entity,
+    named: entity.named,
+    kind: 'person',
+    sureness: 0.9 * sureness,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+/** How far ahead of another with that office. */
+const SURELY = 0.3;
 
 /** `Her mother was strict. “She never slept,” she said`: of her mother, and so not by her. */
 function isOfAnother(said: string, gender: Gender): boolean {
