@@ -36,9 +36,15 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
       : isDirect(attribution);
   const endsWithStop = /[.,!?…—–-]$/.test(said);
   if (isCued) return count > 1 || endsWithStop || attribution.score > 0.55;
+  if (endsWithStop && isAlone(words, token)) return true;
   if (count <= 3) return false;
   if (count <= 6 && !endsWithStop && attribution.way !== 'lead-in') return attribution.way === 'subject' && count > 4;
   return true;
+}
+
+/** `“And the cost?”` between two paragraphs: all that somebody says. */
+function isAlone({ paragraph }: Words, token: number): boolean {
+  return paragraph[token - 1] !== paragraph[token] && paragraph[token + 1] !== paragraph[token];
 }
 
 const NO_ROLES: ReadonlySet<string> = new Set();

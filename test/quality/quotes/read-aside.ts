@@ -1,172 +1,143 @@
 import { type Annotated, said } from './annotated.ts';
 
-/** The same desks on other days: of these only the score was looked at while rules were made. */
+/** Stories of the same desks, written after the rules that the others led to: their texts are only scored. */
 export const READ_ASIDE: readonly Annotated[] = [
   {
-    id: 'an agency on a grain ban',
+    id: 'a hospital inquiry',
     language: 'en',
-    text: `KELM (Northern Press) - The government of Vardia banned grain exports on Thursday, a move that its neighbours called "an act of hostility" and that traders said would lift prices worldwide.
+    text: `HOLM (Northern Press) - A hospital that lost the records of 12,000 patients told an inquiry on Monday it had kept them "in the safest place we could think of."
 
-Agriculture Minister Ludo Brasch announced the ban in a televised address. "Bread first, ships second," he said. He gave no end date.
+The place was a swimming pool, drained in 1998, beneath the east wing. It flooded in February.
 
-Foreign ministers of four countries said in a joint statement they were "dismayed by a decision taken without a single telephone call." The statement was drafted by Oria's Ingrid Maalouf, diplomats said.
+"There was a sign on the door saying Archive," said the hospital's director of estates, Maurice Pell. "Under the sign there was another sign saying Mind the step."
 
-"I called him myself this morning," Maalouf told broadcaster Channel 9. "He was in the bath, I was informed."
+Counsel to the inquiry, Harriet Osei, asked him whether anyone had considered that a pool might fill with water. "It had been empty for twenty-five years," Pell said. "With respect, Mr Pell, so had the records," she replied.
 
-A spokesman for Brasch, Henk Dolan, denied that. The minister, he said, "has a shower."
+Pell's deputy, Joanna Frith, wept as she described the morning of the flood. A porter had called her at home. "He said, 'Your papers are swimming,'" she told the inquiry. The porter, Eddie Nwachukwu, is due to give evidence on Thursday.
 
-World Grain Board Director-General Samuel Ote said there was "no shortage, only fear." But Ote, who was in Kelm in March, conceded that "fear eats faster than people do."
+The health secretary, Marcus Dunleavy, called the loss "a disgrace with a diving board." His opposite number, Priya Raman, said the government had been warned three times and had "sent three nice letters back."
 
-On social media, President Irena Volk of Oria wrote that Vardia was "holding a sandwich to our heads." Her post was viewed 3 million times. Opposition leader Janko Prell answered it with one of his own: "Madam President, we grow wheat too."
+One patient, who asked not to be named, said she had been told that her cancer scans were "probably drying." "Probably," she said. "I have thought about that word every day since."
 
-Analysts at Corbett & Lowe said wheat could reach 400 crowns a tonne. "This is a market that has run out of adjectives," said the firm's head of commodities, Yasmin Trask. Her counterpart at Delta Bank, Piers Holloway, was calmer. "Wait for the rain," he said.
-
-Brasch's predecessor, Mila Brasch, who is also his aunt, said she would have done the same. "But I would have rung Ingrid," Mila Brasch said.`,
+The hospital trust said in a statement that it "apologises unreservedly." Its chairman, Lord Ferris, was on holiday.`,
     said: [
-      said('an act of hostility', 'neighbours | its neighbours'),
-      said('Bread first, ships second,', 'Ludo Brasch'),
-      said(
-        'dismayed by a decision taken without a single telephone call.',
-        'Foreign ministers of four countries | Foreign ministers',
-      ),
-      said('I called him myself this morning,', 'Ingrid Maalouf'),
-      said('He was in the bath, I was informed.', 'Ingrid Maalouf'),
-      said('has a shower.', 'Henk Dolan'),
-      said('no shortage, only fear.', 'Samuel Ote'),
-      said('fear eats faster than people do.', 'Samuel Ote'),
-      said('holding a sandwich to our heads.', 'Irena Volk'),
-      said('Madam President, we grow wheat too.', 'Janko Prell'),
-      said('This is a market that has run out of adjectives,', 'Yasmin Trask'),
-      said('Wait for the rain,', 'Piers Holloway'),
-      said('But I would have rung Ingrid,', 'Mila Brasch'),
+      said('in the safest place we could think of.', 'A hospital | hospital | nobody'),
+      said('There was a sign on the door saying Archive,', 'Maurice Pell'),
+      said('Under the sign there was another sign saying Mind the step.', 'Maurice Pell'),
+      said('It had been empty for twenty-five years,', 'Maurice Pell'),
+      said('With respect, Mr Pell, so had the records,', 'Harriet Osei'),
+      said("He said, 'Your papers are swimming,'", 'Joanna Frith'),
+      said('a disgrace with a diving board.', 'Marcus Dunleavy'),
+      said('sent three nice letters back.', 'Priya Raman'),
+      said('probably drying.', 'One patient | patient | nobody'),
+      said('Probably,', 'One patient | patient | nobody'),
+      said('I have thought about that word every day since.', 'One patient | patient | nobody'),
+      said('apologises unreservedly.', 'The hospital trust | hospital trust'),
     ],
   },
   {
-    id: 'a feature with an inquest',
+    id: 'a choir and its quarrel',
     language: 'en',
-    text: `On the morning of the inquest the Dunne sisters took separate taxis.
+    text: `The Pell Valley Male Voice Choir has admitted a woman, and nothing has been the same since, including the biscuits.
 
-Kathleen Dunne sat at the front, in a green coat. Rosemary Dunne sat at the back, near the radiator, and when the coroner, Dr Elspeth Noakes, asked whether the family wished to be in one place, neither of them moved.
+“I came for the singing,” says Lowri Bevan, a contralto and, until March, the only plumber in the valley. “I stayed because they were so cross.”
 
-“We are in one place,” Rosemary said.
+The choirmaster, Idwal Rees, a retired headmaster of seventy-nine, says it was he who suggested it. “We had lost four tenors in a year,” he says. “One to Spain and three to God.”
 
-Their father had kept the lighthouse at Skarra for thirty-one years. The new man, Ivor Gant, found him. Gant told the inquest that the lamp had been left burning and the door “propped with the good chair.” He had called out twice. “You don’t like to go up another man’s stairs,” he said.
+Not everybody was pleased. Gethin Rees, his younger brother and the choir’s treasurer for thirty years, resigned on the night of the vote. “I have nothing against the girl,” Gethin says, in the kitchen of a farm from which you can hear the rehearsals. “I have nothing against the word Male, either. It was on the tie.”
 
-Dr Noakes asked him what he had seen. Gant took a while. “His boots,” he said. “Side by side.”
+Idwal sighs when he is told this. “He designed the tie,” he says.
 
-It was Kathleen who had arranged the transfer to the mainland. The lighthouse board’s letter, dated May 2, thanked Mr. Dunne for his service and told him that the post was “no longer one for a gentleman of your years.” She had asked them to write it. Under questioning by the board’s barrister, Alastair Crewe, she did not deny this. “Somebody had to,” she said. “He fell on those stairs in March. He lay there nine hours. Did any of you know that?”
+At the back of the hall, two basses who would give only their first names were divided. “She’s flat,” said Emlyn. “She’s not flat, you’re deaf,” said Wyn.
 
-“I knew,” said a voice from the back.
+Bevan has heard it all. A woman in the post office told her she had broken up a family. “I said, ‘I only mend pipes,’” Bevan says.
 
-Kathleen did not turn round. “You knew,” she said, “and you were in Lisbon.”
+On Sunday Gethin stood outside the chapel in the rain for the whole of the second half. Afterwards he walked over to Bevan. There was a silence, in which several people studied their shoes. “You came in late on the Amen,” he said.
 
-The coroner recorded an open verdict. There was, she said, “no evidence of what was in his mind, and a good deal of evidence of what was in everyone else’s.”
-
-Afterwards I found Rosemary on the steps, looking for a light. “People think it’s about the lighthouse,” she told me. “It’s about who he rang.” I asked who that was. She shook her head. “The speaking clock,” she said.`,
+“So did you,” she said.`,
     said: [
-      said('We are in one place,', 'Rosemary Dunne'),
-      said('propped with the good chair.', 'Ivor Gant'),
-      said('You don’t like to go up another man’s stairs,', 'Ivor Gant'),
-      said('His boots,', 'Ivor Gant'),
-      said('Side by side.', 'Ivor Gant'),
-      said(
-        'no longer one for a gentleman of your years.',
-        'The lighthouse board’s letter | letter | lighthouse board | nobody',
-      ),
-      said('Somebody had to,', 'Kathleen Dunne'),
-      said('He fell on those stairs in March. He lay there nine hours. Did any of you know that?', 'Kathleen Dunne'),
-      said('I knew,', 'nobody | a voice | a voice from the back | Rosemary Dunne'),
-      said('You knew,', 'Kathleen Dunne'),
-      said('and you were in Lisbon.', 'Kathleen Dunne'),
-      said(
-        'no evidence of what was in his mind, and a good deal of evidence of what was in everyone else’s.',
-        'Elspeth Noakes',
-      ),
-      said('People think it’s about the lighthouse,', 'Rosemary Dunne'),
-      said('It’s about who he rang.', 'Rosemary Dunne'),
-      said('The speaking clock,', 'Rosemary Dunne'),
+      said('I came for the singing,', 'Lowri Bevan'),
+      said('I stayed because they were so cross.', 'Lowri Bevan'),
+      said('We had lost four tenors in a year,', 'Idwal Rees'),
+      said('One to Spain and three to God.', 'Idwal Rees'),
+      said('I have nothing against the girl,', 'Gethin Rees'),
+      said('I have nothing against the word Male, either. It was on the tie.', 'Gethin Rees'),
+      said('He designed the tie,', 'Idwal Rees'),
+      said('She’s flat,', 'Emlyn'),
+      said('She’s not flat, you’re deaf,', 'Wyn'),
+      said('I said, ‘I only mend pipes,’', 'Lowri Bevan'),
+      said('You came in late on the Amen,', 'Gethin Rees'),
+      said('So did you,', 'Lowri Bevan'),
     ],
   },
   {
-    id: 'a briefing in turns',
+    id: 'an interview with a coach',
     language: 'en',
-    text: `Transport Minister Elena Ruiz took questions on the closure of the Tarn bridge on Monday evening. With her was the chief engineer of the road agency, Viktor Hale. An excerpt:
+    text: `Coach Dagmar Holt took Rask City from the third division to the final. Talbote reporter Sven Ahl met her after training.
 
-REPORTER: Minister, when did you know?
+Talbote: You never shout. Why?
 
-MINISTER RUIZ: On Friday at six. I was shown a photograph. I did not need a second one.
+Holt: My father shouted. He was a referee, he had to. I promised myself I would win quietly.
 
-REPORTER: And the traffic went on until Sunday. Why?
+Talbote: Your captain, Mia Stroud, says that she is afraid of your silence.
 
-MINISTER RUIZ: I will let Mr Hale answer that.
+Holt: Good. I have worked on it.
 
-HALE: A crack is not a collapse. We had sensors on it within the hour, and we were ready to stop everything in four minutes.
+Talbote: What will you tell them on Saturday?
 
-REPORTER: Would you have driven over it?
+Holt: I will tell them the bus leaves at nine.
 
-HALE: I did. Twice.
-
-MINISTER RUIZ: He did not tell me that.
-
-The opposition has asked for Ruiz to resign. “She looked at a photograph for two days,” said its transport spokesman, Colin Marsh. The minister's office said it would “not comment on comments.”`,
+Stroud, for her part, denied being afraid. “I said respectful,” she insisted. “Sven wrote afraid.”`,
     said: [
-      said('On Friday at six. I was shown a photograph. I did not need a second one.', 'Elena Ruiz'),
-      said('I will let Mr Hale answer that.', 'Elena Ruiz'),
-      said(
-        'A crack is not a collapse. We had sensors on it within the hour, and we were ready to stop everything in four minutes.',
-        'Viktor Hale',
-      ),
-      said('I did. Twice.', 'Viktor Hale'),
-      said('He did not tell me that.', 'Elena Ruiz'),
-      said('She looked at a photograph for two days,', 'Colin Marsh'),
-      said('not comment on comments.', "The minister's office | Elena Ruiz"),
+      said('My father shouted. He was a referee, he had to. I promised myself I would win quietly.', 'Dagmar Holt'),
+      said('Good. I have worked on it.', 'Dagmar Holt'),
+      said('I will tell them the bus leaves at nine.', 'Dagmar Holt'),
+      said('I said respectful,', 'Mia Stroud'),
+      said('Sven wrote afraid.', 'Mia Stroud'),
     ],
   },
   {
-    id: 'German: a shipyard and its mayor',
+    id: 'German: a bridge and its price',
     language: 'de',
-    text: `Die Werft in Brakenhusen ist gerettet, vorerst. „Heute Abend wird in jeder Küche dieser Stadt eine Flasche aufgemacht“, sagte Bürgermeister Heiner Thoms. Der Investor, die norwegische Fjordgruppen, übernimmt 410 der 600 Beschäftigten.
+    text: `Die neue Elbtalbrücke wird doppelt so teuer wie geplant. Das räumte Verkehrsminister Jochen Brandis (FDP) am Donnerstag ein. „Wir haben uns verrechnet, und zwar gründlich“, sagte er im Landtag.
 
-Betriebsrätin Anke Lüders mochte nicht mitfeiern. „Ich habe 190 Namen auf einem Zettel“, sagte sie. Auf die Frage, ob sie dem Investor traue, antwortete Lüders knapp: „Nein.“
+SPD-Fraktionschefin Meike Tolle sprach von einem „Offenbarungseid in Beton“. Der Minister habe die Abgeordneten „monatelang hinters Licht geführt“. Brandis rief dazwischen: „Sie haben doch selbst zugestimmt!“
 
-Wie der Nordkurier berichtete, schrieb Fjordgruppen-Chef Magnus Eide an die Belegschaft, man werde „keine Luftschlösser bauen, sondern Schiffe“. In Oslo bestätigte ein Sprecher das Schreiben.
+Auch der Koalitionspartner ging auf Distanz. Man hätte „gern früher davon erfahren“, erklärte CDU-Generalsekretär Horst Vehring. Seine Stellvertreterin Ilona Marx wurde deutlicher: „So geht man nicht mit Partnern um.“
 
-Wirtschaftsministerin Carola Bendt (SPD) sprach von einem „guten Tag für die Küste“. Ihr Vorgänger Lutz Mahler, heute Oppositionsführer, hielt dagegen: Die Ministerin habe „zwei Jahre verschlafen und dann eine Nacht verhandelt“. Bendt konterte: „Es war eine gute Nacht.“
+Nach Angaben des Rechnungshofs fehlten „schlicht die Unterlagen“. Dessen Präsidentin Gesine Harms kündigte eine Sonderprüfung an. „Wir bringen eigene Taschenrechner mit“, so Harms.
 
-Der Schauspieler Rolf Tamm („Tatort Küste“), der in Brakenhusen aufgewachsen ist, kündigte ein Benefizkonzert an. „Mein Vater hat da genietet“, so Tamm.`,
+Der Kabarettist Olli Pahl („Brückentage“) will aus dem Fall ein Programm machen. In Brandis habe er, sagte Pahl, „endlich einen Gegner auf Augenhöhe“ gefunden.`,
     said: [
-      said('Heute Abend wird in jeder Küche dieser Stadt eine Flasche aufgemacht', 'Heiner Thoms'),
-      said('Ich habe 190 Namen auf einem Zettel', 'Anke Lüders'),
-      said('Nein.', 'Anke Lüders'),
-      said('keine Luftschlösser bauen, sondern Schiffe', 'Magnus Eide'),
-      said('guten Tag für die Küste', 'Carola Bendt'),
-      said('zwei Jahre verschlafen und dann eine Nacht verhandelt', 'Lutz Mahler'),
-      said('Es war eine gute Nacht.', 'Carola Bendt'),
-      said('Mein Vater hat da genietet', 'Rolf Tamm'),
+      said('Wir haben uns verrechnet, und zwar gründlich', 'Jochen Brandis'),
+      said('Offenbarungseid in Beton', 'Meike Tolle'),
+      said('monatelang hinters Licht geführt', 'Meike Tolle'),
+      said('Sie haben doch selbst zugestimmt!', 'Jochen Brandis'),
+      said('gern früher davon erfahren', 'Horst Vehring'),
+      said('So geht man nicht mit Partnern um.', 'Ilona Marx'),
+      said('schlicht die Unterlagen', 'Rechnungshofs | des Rechnungshofs | Rechnungshof'),
+      said('Wir bringen eigene Taschenrechner mit', 'Gesine Harms'),
+      said('endlich einen Gegner auf Augenhöhe', 'Olli Pahl'),
     ],
   },
   {
-    id: 'Spanish: a river and its dam',
-    language: 'es',
-    text: `El Gobierno de Altamar aprobó este martes la presa del Río Hondo. «Es agua para un siglo», afirmó la ministra de Obras Públicas, Elvira Santacruz, tras el consejo.
+    id: 'French: a lighthouse for sale',
+    language: 'fr',
+    text: `Le phare de Pen-Aval est à vendre. « On ne vend pas une lumière », s'indigne Maëlle Kerouan, présidente de l'association des gardiens.
 
-El alcalde de Peñalba, Tomás Urrutia, cuyo pueblo quedará bajo el embalse, respondió que la ministra «no ha pisado nunca este valle». «Que venga y se lo cuente a los muertos del cementerio», añadió.
+L'État, propriétaire du bâtiment, n'a « plus les moyens d'entretenir des symboles », a expliqué mercredi le sous-préfet, Antoine Delmas. Interrogé sur le prix, il a répondu : « Celui d'un deux-pièces à Brest, avec vue. »
 
-Según la plataforma Río Vivo, el proyecto es «una condena». Su portavoz, Lidia Arce, anunció que recurrirá ante los tribunales. «Tenemos tiempo y tenemos razón», dijo Arce.
+Le dernier gardien, Joseph Tanguy, 91 ans, a passé trente-deux hivers en haut des marches. « J'ai vu passer plus de navires que de facteurs », raconte-t-il. Sa fille, Anne Tanguy, a écrit au ministre. « Pas de réponse », dit-elle. « Ils doivent chercher un timbre. »
 
-El presidente, Joaquín Bolea, pidió calma. En una entrevista con Radio Sur, aseguró que nadie perderá su casa «sin tener antes las llaves de otra». El líder de la oposición, Andrés Pla, calificó esas palabras de «cuento de hadas».
-
-«Yo nací aquí», dice Remedios Gil, de 88 años, en la puerta de su casa. «De aquí me sacan mojada».`,
+Selon la mairie, quatre acheteurs se sont déclarés. L'un d'eux, un chef d'entreprise belge, veut en faire un hôtel « pour couples fatigués ».`,
     said: [
-      said('Es agua para un siglo', 'Elvira Santacruz'),
-      said('no ha pisado nunca este valle', 'Tomás Urrutia'),
-      said('Que venga y se lo cuente a los muertos del cementerio', 'Tomás Urrutia'),
-      said('una condena', 'plataforma Río Vivo | la plataforma Río Vivo | Río Vivo'),
-      said('Tenemos tiempo y tenemos razón', 'Lidia Arce'),
-      said('sin tener antes las llaves de otra', 'Joaquín Bolea'),
-      said('cuento de hadas', 'Andrés Pla'),
-      said('Yo nací aquí', 'Remedios Gil'),
-      said('De aquí me sacan mojada', 'Remedios Gil'),
+      said('On ne vend pas une lumière', 'Maëlle Kerouan'),
+      said("plus les moyens d'entretenir des symboles", 'Antoine Delmas'),
+      said("Celui d'un deux-pièces à Brest, avec vue.", 'Antoine Delmas'),
+      said("J'ai vu passer plus de navires que de facteurs", 'Joseph Tanguy'),
+      said('Pas de réponse', 'Anne Tanguy'),
+      said('Ils doivent chercher un timbre.', 'Anne Tanguy'),
+      said('pour couples fatigués', "un chef d'entreprise belge | L'un d'eux | nobody"),
     ],
   },
 ];

@@ -8,6 +8,7 @@ import { finiteOf, isPassiveFinite } from '../clauses/verb-second-clauses.ts';
 import * as pack from '../languages/pack.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from '../words/phrases.ts';
 import { LOWER, QUOTATION } from '../words/shapes.ts';
+import type { Words } from '../words/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Speakers that are named before the quotation in its sentence. */
@@ -53,6 +54,18 @@ export function readWord(grammar: Grammar, token: number, i: number, weight: num
     found.push({ phrase: source, template: 'source', score: 0.93 * weight, cue: i, says: true });
     return;
   }
+  if (isPutTo(words, i)) {
+    const subject = subjectBefore(grammar, i);
+    if (subject !== undefined)
+      found.push({
+        phrase: named(grammar, subject.phrase),
+        template: 'before',
+        score: 0.9 * weight,
+        cue: i,
+        says: true,
+      });
+    return;
+  }
   const isNounHere =
     i > 0 &&
     !words.capitalNouns &&
@@ -65,6 +78,11 @@ export function readWord(grammar: Grammar, token: number, i: number, weight: num
   if ((bits & (pack.REPORTS | pack.REPORTING | pack.REPORT)) === 0 || isNounHere) return;
   if (words.shape[i] !== LOWER && words.sentence[i] !== i) return;
   verbBefore(grammar, token, i, weight, found);
+}
+
+/** `counsel put it to her that ...` */
+function isPutTo({ lower }: Words, i: number): boolean {
+  return /^puts?$/.test(lower[i]!) && lower[i + 1] === 'it' && lower[i + 2] === 'to';
 }
 
 function verbBefore(grammar: Grammar, token: number, verb: number, weight: number, found: Candidate[]): void {
