@@ -221,7 +221,7 @@ function writingBefore(grammar: Grammar, people: People, focus: Focus, token: nu
 }
 
 const WRITING =
-  /^(?:e-?mail|letter|message|note|memo|tweet|post|statement|report|article|document|sign|banner|placard)$/;
+  /^(?:e-?mail|letter|message|text|note|memo|tweet|post|statement|report|article|document|sign|banner|placard)$/;
 
 /** `Lee's campaign put out what it called "..."`: the body that its own sentence is about. */
 function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {

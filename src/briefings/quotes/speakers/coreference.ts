@@ -141,7 +141,7 @@ export class Focus {
       const takesOver =
         weight === SUBJECT && here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
       if (here - this.#ordinal[at]! === 1 && isToldTo(this.#grammar, at, gender)) continue;
-      if (at === told) note(entity, at, SUBJECT * TAKING_OVER, 1);
+      if (at === told) note(entity, at, SPEAKER, 1);
       const away = paragraph - this.#grammar.words.paragraph[at]! >= 2 ? AWAY : 1;
       note(entity, at, away * (takesOver ? weight * TAKING_OVER : weight), takesOver ? 1 : UNKNOWN);
     }

@@ -21,9 +21,9 @@ export function isWorkInBracket(grammar: Grammar, token: number, roles: Readonly
 
 /** The bracket that a quotation opens, or goes on in behind other titles; -1 where it stands in none. */
 function openBracket({ words }: Grammar, token: number): number {
-  if (!/^[),]$/.test(words.lower[token + 1] ?? '')) return -1;
+  if (!/^[),]$/.test(words.lower[token + 1] ?? '') && (words.quotation[token + 1] ?? -1) < 0) return -1;
   let at = token - 1;
-  while (at > 1 && words.lower[at] === ',' && words.quotation[at - 1]! >= 0) at -= 2;
+  while (at > 1 && (words.quotation[at]! >= 0 || (words.lower[at] === ',' && words.quotation[at - 1]! >= 0))) at--;
   return words.lower[at] === '(' ? at : -1;
 }
 
@@ -39,7 +39,7 @@ const VOICES =
 
 /** Begins with a capital or a figure, does not end like a sentence, and has no verb that is known. */
 function isTitled({ language }: Grammar, said: string): boolean {
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said) || /[.,!…][^\p{L}\p{N}]*$/u.test(said)) return false;
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said) || /[.!…][^\p{L}\p{N}]*$/u.test(said)) return false;
   const small = said.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
   if (said.split(/\s+/).length > LONGEST_NAME) return false;
   return !small.some((word) => ((language.words.get(word) ?? 0) & (VERB | AUXILIARY | BE | REPORTS)) !== 0);
