@@ -73,7 +73,7 @@ function isOfAnother(grammar: Grammar, people: People, phrase: Phrase, entity: E
 /** Of the people named before a phrase in its paragraph none is the one, and one is somebody else. */
 function isAnotherHere({ words, names }: Grammar, people: People, { start }: Phrase, { id }: Entity): boolean {
   let other = false;
-  for (let i = start - 1; i >= 0 && words.paragraph[i] === words.paragraph[start]; i--) {
+  for (let i = start - 1; i >= 0 && start - i < INTRODUCTION && words.paragraph[i] === words.paragraph[start]; i--) {
     const named = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
     if (named?.id === id) return false;
     other ||= named?.isPersonal === true;

@@ -210,7 +210,7 @@ function writingBefore(grammar: Grammar, people: People, focus: Focus, token: nu
   const { words } = grammar;
   const last = words.sentence[token]! - 1;
   if (words.paragraph[last] !== words.paragraph[token]) return undefined;
-  for (let i = words.sentence[last]!; i < last; i++) {
+  for (let i = Math.max(words.sentence[last]!, last - TAKEN_UP); i < last; i++) {
     if (!/^(?:an?|one|the|his|her)$/.test(words.lower[i]!)) continue;
     const phrase = phraseStartingAt(grammar, i);
     if (phrase === undefined || !WRITING.test(words.lower[phrase.head]!)) continue;

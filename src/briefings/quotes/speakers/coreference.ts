@@ -166,7 +166,7 @@ export class Focus {
     const first = words.sentence[token]!;
     if (!CLAUSE.test(words.lower[first]!)) return -1;
     let named = -1;
-    for (let k = last; k >= 0 && this.#mentions[k]!.token > first; k--) {
+    for (let k = last; k >= 0 && last - k < MENTIONS && this.#mentions[k]!.token > first; k--) {
       if (this.#people.entities[this.#mentions[k]!.entity]?.isPersonal !== true) continue;
       if (named >= 0) return -1;
       named = this.#mentions[k]!.token;

@@ -23,16 +23,27 @@ export function isWorkInBracket(grammar: Grammar, token: number, roles: Readonly
 function openBracket({ words }: Grammar, token: number): number {
   if (!/^[),]$/.test(words.lower[token + 1] ?? '') && (words.quotation[token + 1] ?? -1) < 0) return -1;
   let at = token - 1;
-  while (at > 1 && (words.quotation[at]! >= 0 || (words.lower[at] === ',' && words.quotation[at - 1]! >= 0))) at--;
+  while (
+    at > 1 &&
+    token - at < LONGEST_LIST &&
+    (words.quotation[at]! >= 0 || (words.lower[at] === ',' && words.quotation[at - 1]! >= 0))
+  )
+    at--;
   return words.lower[at] === '(' ? at : -1;
 }
 
+/** In tokens: some titles with their commas. */
+const LONGEST_LIST = 16;
+
 /** `Lob kam von Autor Lee („Ein großer Abend“)`: where the sentence is about what was said, that is what the bracket holds. */
 function isOfVoices({ words }: Grammar, open: number): boolean {
-  for (let i = words.sentence[open]!; i < open; i++)
+  for (let i = Math.max(words.sentence[open]!, open - REACH); i < open; i++)
     if (words.shape[i] !== LOWER && ((words.bits[i]! & UTTERANCE) !== 0 || VOICES.test(words.lower[i]!))) return true;
   return false;
 }
+
+/** How much of a sentence is read, in tokens. */
+const REACH = 60;
 
 const VOICES =
   /^(?:lob|kritik|glückwünsche|gratulationen|reaktion(?:en)?|stimmen?|beifall|zustimmung|zuspruch|spott|protest|anerkennung|dank|bedauern|trauer|bestürzung|freude|empörung|entsetzen|erleichterung|enttäuschung|verärgerung|begeisterung|kommentare?|grüße|praise|congratulations|reactions?|tributes?|criticism)$/;
