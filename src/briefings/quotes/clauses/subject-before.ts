@@ -36,6 +36,22 @@ export function describedBefore(grammar: Grammar, token: number): Phrase | undef
   return subject?.kind === 'nominal' && isOnePerson(grammar, subject) ? subject : undefined;
 }
 
+/** `A woman stood up. “...,” she said`: what the sentences before `token` are about has no name, and nobody else is meant. */
+export function isAfterUnnamed(grammar: Grammar, token: number): boolean {
+  const { words } = grammar;
+  let first = words.sentence[token]!;
+  // a cheap look: few sentences open like that
+  for (let step = 0; step < FURTHEST && first > 0; step++) {
+    first = words.sentence[first - 1]!;
+    if (!INDEFINITE.test(words.lower[first]!)) continue;
+    const described = describedBefore(grammar, token);
+    return described !== undefined && isUnnamed(grammar, described);
+  }
+  return false;
+}
+
+const INDEFINITE = /^(?:an?|one|another|eine?)$/;
+
 function isOnePerson(grammar: Grammar, phrase: Phrase): boolean {
   const { words } = grammar;
   const bits = words.bits[phrase.head]!;
@@ -78,7 +94,7 @@ const KIN = /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow)$/
 /** `One guest, who asked not to be named`: a person whatever the noun. `A woman at the back stood up`: one that nobody else is named beside. */
 export function isUnnamed(grammar: Grammar, { start, end, head }: Phrase): boolean {
   const { words } = grammar;
-  if (!/^(?:an?|one|another|eine?)$/.test(words.lower[start]!)) return false;
+  if (!INDEFINITE.test(words.lower[start]!)) return false;
   if (words.lower[end] === ',' && /^(?:who|der|die)$/.test(words.lower[end + 1] ?? '')) return true;
   return (words.bits[head]! & (pack.FEMALE | pack.MALE)) !== 0 && isAlone(grammar, start, end);
 }

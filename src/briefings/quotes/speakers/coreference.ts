@@ -1,5 +1,5 @@
 import { followedByVerb, isVerb } from '../clauses/clauses.ts';
-import { describedBefore, isUnnamed } from '../clauses/subject-before.ts';
+import { isAfterUnnamed } from '../clauses/subject-before.ts';
 import * as pack from '../languages/pack.ts';
 import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
@@ -100,9 +100,7 @@ export class Focus {
       const bits = words.bits[i]!;
       if ((bits & pack.PRONOUN) === 0 || (bits & (pack.FEMALE | pack.MALE)) === 0) continue;
       const gender = (bits & pack.FEMALE) !== 0 ? 'female' : 'male';
-      // "A woman stood up. “...,” she said": nobody with a name
-      const described = describedBefore(this.#grammar, i);
-      if (described !== undefined && isUnnamed(this.#grammar, described)) continue;
+      if (isAfterUnnamed(this.#grammar, i)) continue;
       const found = this.#resolve(i, gender, isPersonal);
       this.#learn(found, gender);
       if (found !== undefined && found.margin > 0.08) this.#pronouns.push({ token: i, entity: found.entity.id });
