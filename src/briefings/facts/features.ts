@@ -143,12 +143,18 @@ function linksOf(tokens: Tokens, count: number, size: number) {
       inSentences[id]!++;
     }
   }
+  // few counts, many words: each logarithm is taken once
+  const rarities = Float64Array.from({ length: count + 1 }, (_, sentences) =>
+    Math.log(1 + count / Math.max(1, sentences)),
+  );
   for (let id = 0; id < size; id++) {
-    inSentences[id] = Math.log(1 + count / Math.max(1, inSentences[id]!));
-    frequency[id] = Math.log1p(frequency[id]!);
+    inSentences[id] = rarities[inSentences[id]!]!;
+    frequency[id] = frequency[id]! < LOGARITHMS.length ? LOGARITHMS[frequency[id]!]! : Math.log1p(frequency[id]!);
   }
   return { frequency, ...cosinesOf(tokens, count, inSentences) };
 }
+
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
 
 /** Sums of unit vectors before, after and over all: a mean cosine costs one dot product instead of one for each pair. */
 function cosinesOf(tokens: Tokens, count: number, weights: Float64Array) {
@@ -224,6 +230,5 @@ function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): 
 }
 
 function hasColon(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 58) return true;
-  return false;
+  return text.slice(start, end).includes(':');
 }

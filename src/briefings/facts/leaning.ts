@@ -19,7 +19,7 @@ const ONE_OF_THEM = /^(?:The|A) [\p{Ll}-]+ (?:of|for|to) (?:one|two|three|some|m
 const OPENING_RANK = /^Among the (?:most|least) [\p{L}-]+ (?:is|are|was|were)(?!\p{L})/u;
 
 /** No sentence without one of these can match what follows: most end here, and facts are ranked an eighth faster. */
-const HINT = /call|describ|dub|brand|label|dismiss|praised|denounced|condemned|, (?:his|her|their) |-year-old/;
+const HINT = / (?:call|describ|dub|brand|label|dismiss|praised|denounced|condemned)|, (?:his|her|their) |-year-old/;
 
 /** `called it`, `has described her as`: the verb has a pronoun for what is judged, and no subject that it could stand for but another. */
 const CALLED_IT =

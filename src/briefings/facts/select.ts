@@ -112,7 +112,8 @@ function inOrder(members: readonly Candidate[], pool: Pool): readonly Candidate[
     }
   };
   const heads = members.filter((member) => antecedentOf(member, members, pool) === member);
-  for (const head of heads.sort((a, b) => leadOf(b) - leadOf(a) || a.at - b.at)) add(head);
+  const leads = new Map(heads.map((head) => [head, leadOf(head)]));
+  for (const head of heads.sort((a, b) => leads.get(b)! - leads.get(a)! || a.at - b.at)) add(head);
   return ordered;
 }
 

@@ -4,8 +4,7 @@
  */
 export function isSideLine(sentence: string): boolean {
   if (APPEAL.test(sentence)) return true;
-  if (COUNTED_OR_TOLD.test(sentence)) return false;
-  return SCENE.test(sentence) || WAITING.test(sentence);
+  return (SCENE.test(sentence) || WAITING.test(sentence)) && !COUNTED_OR_TOLD.test(sentence);
 }
 
 /** Whom the authorities ask for something, and what. `Officers appealed for calm` */

@@ -1,4 +1,5 @@
 import { type Span, textAt } from '../article.ts';
+import { isSpace } from '../text/characters.ts';
 import { GERMAN_LEANING, isGermanDescription, isGermanPointer, leansInGerman } from './german-standing.ts';
 
 /** On what a sentence leans, seen from how it opens. */
@@ -41,11 +42,31 @@ function isLetter(code: number): boolean {
 
 /** The first words, marks taken off. */
 function openingWords(sentence: string): readonly string[] {
-  return sentence
-    .split(/\s+/, 9)
-    .map((word) => word.replace(/^["'“”‘’([«—–-]+/, '').replace(/[.;:!?"'”’)\]»]+$/, ''))
-    .filter((word) => word !== '');
+  const words: string[] = [];
+  for (let from = 0, seen = 0; from <= sentence.length && seen < MOST_WORDS; seen++) {
+    let to = from;
+    while (to < sentence.length && !isSpace(sentence.charCodeAt(to))) to++;
+    const word = withoutMarks(sentence, from, to);
+    if (word !== '') words.push(word);
+    from = to + 1;
+    while (from < sentence.length && isSpace(sentence.charCodeAt(from))) from++;
+  }
+  return words;
 }
+
+/** What a description takes at most. */
+const MOST_WORDS = 9;
+
+function withoutMarks(sentence: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from < to && MARKS_BEFORE.has(sentence.charCodeAt(from))) from++;
+  while (to > from && MARKS_BEHIND.has(sentence.charCodeAt(to - 1))) to--;
+  return sentence.slice(from, to);
+}
+
+const codesOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const MARKS_BEFORE = codesOf('"\'“”‘’([«—–-');
+const MARKS_BEHIND = codesOf('.;:!?"\'”’)]»');
 
 const PRONOUNS = new Set(
   'he she it they him her them his their its this that these those such both another others neither either hers theirs'.split(

@@ -9,7 +9,7 @@ export function isStatement(text: string, span: Span, language?: string): boolea
   if (span.end - span.start > LONGEST || isQuestion(text, span) || isFragment(text, span)) return false;
   const sentence = textAt(text, span);
   if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
-  if (NO_ANSWER.test(sentence)) return false;
+  if (sentence.includes('comment', sentence.length - NO_ANSWER_TAIL) && NO_ANSWER.test(sentence)) return false;
   return !isInPerson(sentence) && !(language?.startsWith('de') && isUnattributed(sentence));
 }
 
@@ -19,6 +19,7 @@ const LONGEST = 1_500;
 /** `Mr. Ash did not respond to requests for comment.`: nothing else stands there. */
 const NO_ANSWER =
   /^(?:[\p{L}\p{N}.,'’-]+ ){1,8}(?:(?:did not|didn['’]t|could not) (?:immediately )?(?:respond|reply|be reached)|declined)(?: to)?(?: (?:a |multiple |several |repeated )?(?:requests?|messages?|calls?|e-?mails?)(?: seeking| for)?)?(?: (?:to|for))? ?comment\b[^,;]{0,40}[.]$/u;
+const NO_ANSWER_TAIL = 'comment'.length + 41;
 
 /** Whether the sentence at `span` asks something. */
 export function isQuestion(text: string, span: Span): boolean {
@@ -95,6 +96,7 @@ const SAYS_IN_GERMAN =
  * are counted together, for `"` is often closed by `”`; after a figure it may stand for inches.
  */
 function hasHalfAQuotation(sentence: string): boolean {
+  if (!MARK.test(sentence)) return false;
   let count = 0;
   for (let i = 0; i < sentence.length; i++) {
     const code = sentence.charCodeAt(i);
@@ -106,4 +108,5 @@ function hasHalfAQuotation(sentence: string): boolean {
 /** `He told reporters: 'The minister is getting on with it.`: one that opens speech, and none behind it that is no apostrophe. */
 const BRITISH_HALF = /(?:^|[:,] )['‘](?=\p{Lu})(?!.*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/u;
 
+const MARK = /["'“”„«»‘]/;
 const INCHES = /\d['′] ?\d{1,2}"/;

@@ -48,6 +48,7 @@ const DATED = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \(\p{Lu}{2,6}\)\s*[-–—]{1,2}\
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+[\p{L}\d.'’]+){0,6}\s*(?:[–—]\s*|\s[-]{1,2}\s+)(?=["“‘]?\p{Lu})/u;
 
 function datelineLength(opening: string): number {
+  if (!opening.includes('(')) return CAPITALS.exec(opening)?.[0].length ?? 0;
   const bracketed = BRACKETED.exec(opening);
   if (bracketed !== null) return bracketed[0].length;
   return DATED.exec(opening)?.[0].length ?? CAPITALS.exec(opening)?.[0].length ?? 0;
@@ -61,6 +62,7 @@ const CONNECTIVE =
 const LONGEST_ASIDE = 45;
 
 function withoutAsides(text: string, span: Span): readonly Span[] {
+  if (!text.slice(span.start, span.end).includes('(')) return [span];
   const parts: Span[] = [];
   let from = span.start;
   let open = -1;

@@ -17,14 +17,15 @@ export const WEEKDAY = 4;
 export class Lexicon {
   readonly #fold: (lower: string) => string;
   readonly #numbers = new Map<string, number>();
-  readonly #forms: string[] = [];
-  readonly #hashes: number[] = [];
-  readonly #stems: number[] = [];
-  readonly #kinds: number[] = [];
-  #slots = new Int32Array(4096).fill(-1);
+  /** The code units of all forms, one after the other. */
+  #units = new Uint16Array(1 << 14);
+  #end = 0;
+  /** Of each form, side by side: where its units start, where they end, its stem and its kind. */
+  #records = new Int32Array(FIELDS * FIRST_FORMS);
+  #size = 0;
+  #slots = new Int32Array(2 * FIRST_FORMS).fill(-1);
   /** Words for which all the slots near their place are taken. */
   #crowded = new Map<string, number>();
-  #characters = 0;
 
   constructor(language: string | undefined) {
     const functionWords = functionWordsOf(language);
@@ -32,44 +33,58 @@ export class Lexicon {
   }
 
   get isFull(): boolean {
-    return this.#forms.length >= MOST_FORMS || this.#characters >= MOST_CHARACTERS;
+    return this.#size >= MOST_FORMS || this.#end >= MOST_UNITS;
   }
 
-  /** The number of the word at `start` to `end` as it is printed. `hash` is `hashOfNext` over its code units. */
-  formAt(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+  /** The number of the word at `start` to `end` of the code units as it is printed. `hash` is `hashOfNext` over it. */
+  formAt(units: Uint16Array, start: number, end: number, hash: number): number {
+    const [slots, records, known] = [this.#slots, this.#records, this.#units];
+    const mask = slots.length - 1;
     let slot = placeOf(hash) & mask;
     for (let step = 0; step < MOST_STEPS; step++, slot = (slot + 1) & mask) {
-      const form = this.#slots[slot]!;
-      if (form < 0) return this.#add(copyOf(text, start, end), hash, slot);
-      if (this.#hashes[form] === hash && isAt(text, start, end, this.#forms[form]!)) return form;
+      const form = slots[slot]!;
+      if (form < 0) return this.#add(units.subarray(start, end), slot);
+      const from = records[FIELDS * form]!;
+      if (records[FIELDS * form + END]! - from !== end - start) continue;
+      let i = start;
+      while (i < end && known[from + i - start] === units[i]) i++;
+      if (i === end) return form;
     }
-    return this.#crowded.get(text.slice(start, end)) ?? this.#add(copyOf(text, start, end), hash, -1);
+    const word = units.subarray(start, end);
+    return this.#crowded.get(stringOf(word)) ?? this.#add(word, -1);
+  }
+
+  #unitsOf(form: number): Uint16Array {
+    return this.#units.subarray(this.#records[FIELDS * form], this.#records[FIELDS * form + END]);
   }
 
   /** The number of the stem of a form; -1 for a stop word. */
   stemOf(form: number): number {
-    return this.#stems[form]!;
+    return this.#records[FIELDS * form + STEM]!;
   }
 
   /** `SELF`, `REPORTING` and `WEEKDAY` bits of a form. */
   kindOf(form: number): number {
-    return this.#kinds[form]!;
+    return this.#records[FIELDS * form + KIND]!;
   }
 
   /** `slot` is free; -1 where none near the word's place is. */
-  #add(surface: string, hash: number, slot: number): number {
+  #add(word: Uint16Array, slot: number): number {
+    const surface = stringOf(word);
     const lower = surface.toLowerCase();
     const stem = this.#fold(lower);
-    const form = this.#forms.length;
+    const form = this.#size++;
     if (slot < 0) this.#crowded.set(surface, form);
     else this.#slots[slot] = form;
-    this.#characters += surface.length;
-    this.#forms.push(surface);
-    this.#hashes.push(hash);
-    this.#stems.push(stem === '' ? -1 : this.#numberOf(stem));
-    this.#kinds.push(kindOfWord(surface, lower));
-    if (this.#forms.length * 2 > this.#slots.length) this.#grow();
+    const start = this.#end;
+    this.#end += word.length;
+    if (this.#end > this.#units.length) this.#units = widened(this.#units, 2 * this.#end);
+    this.#units.set(word, start);
+    this.#records.set(
+      [start, this.#end, stem === '' ? -1 : this.#numberOf(stem), kindOfWord(surface, lower)],
+      FIELDS * form,
+    );
+    if (FIELDS * this.#size === this.#records.length) this.#grow();
     return form;
   }
 
@@ -80,18 +95,40 @@ export class Lexicon {
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4).fill(-1);
-    const mask = slots.length - 1;
-    const crowded = new Map<string, number>();
-    this.#hashes.forEach((hash, form) => {
-      let slot = placeOf(hash) & mask;
+    this.#records = widened(this.#records, 4 * this.#records.length);
+    this.#slots = new Int32Array(4 * this.#slots.length).fill(-1);
+    this.#crowded = new Map();
+    const mask = this.#slots.length - 1;
+    for (let form = 0; form < this.#size; form++) {
+      const word = this.#unitsOf(form);
+      let slot = placeOf(word.reduce(hashOfNext, NO_HASH)) & mask;
       let step = 0;
-      while (step < MOST_STEPS && slots[slot]! >= 0) [step, slot] = [step + 1, (slot + 1) & mask];
-      if (step < MOST_STEPS) slots[slot] = form;
-      else crowded.set(this.#forms[form]!, form);
-    });
-    [this.#slots, this.#crowded] = [slots, crowded];
+      while (step < MOST_STEPS && this.#slots[slot]! >= 0) [step, slot] = [step + 1, (slot + 1) & mask];
+      if (step < MOST_STEPS) this.#slots[slot] = form;
+      else this.#crowded.set(stringOf(word), form);
+    }
   }
+}
+
+/** So many forms have room before the first growth; a power of two, for the slots are twice as many. */
+const FIRST_FORMS = 2048;
+
+const FIELDS = 4;
+const [END, STEM, KIND] = [1, 2, 3] as const;
+
+function widened<T extends Uint16Array | Int32Array>(numbers: T, length: number): T {
+  const wider = new (numbers.constructor as new (length: number) => T)(length);
+  wider.set(numbers);
+  return wider;
+}
+
+/** Longer words are put together from parts: a call takes so many arguments. */
+const PART = 8_192;
+
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += PART) text += String.fromCharCode(...units.subarray(at, at + PART));
+  return text;
 }
 
 /**
@@ -111,7 +148,7 @@ export function lexiconOf(language: string | undefined): Lexicon {
 const LEXICONS = new Map<string, Lexicon>();
 const MOST_FORMS = 60_000;
 /** Twice what so many words of news have; a single "word" may be as long as an article. */
-const MOST_CHARACTERS = 1_000_000;
+const MOST_UNITS = 1_000_000;
 
 /**
  * Words can be chosen so that their hashes fall on one place: 40,000 of them in 320 kB took 1.5 s instead of 65 ms, and four times that for
@@ -139,17 +176,6 @@ export function hashOfNext(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** A slice of a text keeps the whole text in memory; a slice of its copy keeps the copy. */
-function copyOf(text: string, start: number, end: number): string {
-  return ` ${text.slice(start, end)}`.slice(1);
-}
-
 function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isDigit } from './characters.ts';
 
 /** One sentence as words, numbers and single marks, with their places in the text. White space is left out. */
 export interface Scan {
@@ -99,10 +100,6 @@ function goesOn(text: string, i: number, limit: number): boolean {
   const code = text.charCodeAt(i);
   if (isDigit(code)) return true;
   return (code === 44 || code === 46) && i + 1 < limit && isDigit(text.charCodeAt(i + 1));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isSpace(code: number): boolean {

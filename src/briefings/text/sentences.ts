@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isDigit, isSpace } from './characters.ts';
 import { isCloser, isOpener } from './enclosing.ts';
 
 /** A sentence of one paragraph. `paragraph` indexes the paragraphs it was split from. */
@@ -166,21 +167,6 @@ function isTerminator(code: number): boolean {
 /** 。！？｡: nothing needs to follow these. */
 function isWideTerminator(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x3000
-  );
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

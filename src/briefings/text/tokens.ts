@@ -47,6 +47,8 @@ interface Read extends Omit<Tokens, 'ids'> {
 /** Room for the words of the text that is read: making it anew for each article costs more than reading some sentences. */
 let scratchStems = new Int32Array(0);
 let scratchMarks = new Uint8Array(0);
+/** The code units of the span that is read: each is looked at up to three times, and a string takes long to look at. */
+let scratchUnits = new Uint16Array(0);
 /** What a longer text needed is given back. */
 const LARGEST_SCRATCH = 100_000;
 
@@ -62,16 +64,23 @@ function readWords(text: string, spans: readonly Span[], lexicon: Lexicon): Read
   const words = new Int32Array(spans.length);
   const kinds = new Uint8Array(spans.length);
   let room = 16;
-  for (const span of spans) room += ((span.end - span.start) >> 1) + 1;
+  let longest = 0;
+  for (const { start, end } of spans) {
+    room += ((end - start) >> 1) + 1;
+    if (end - start > longest) longest = end - start;
+  }
   if (scratchStems.length < room) [scratchStems, scratchMarks] = [new Int32Array(2 * room), new Uint8Array(2 * room)];
-  const [stems, marks] = [scratchStems, scratchMarks];
+  if (scratchUnits.length < longest) scratchUnits = new Uint16Array(2 * longest);
+  const [stems, marks, units] = [scratchStems, scratchMarks, scratchUnits];
   let count = 0;
   for (let s = 0; s < spans.length; s++) {
-    const { start, end } = spans[s]!;
+    const { start } = spans[s]!;
+    const end = spans[s]!.end - start;
+    for (let i = 0; i < end; i++) units[i] = text.charCodeAt(start + i);
     from[s] = count;
     let seen = 0;
-    for (let i = start; i < end; ) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < end; ) {
+      const code = units[i]!;
       const kind = kindOf(code);
       if (kind === SEPARATOR) {
         i++;
@@ -80,16 +89,14 @@ function readWords(text: string, spans: readonly Span[], lexicon: Lexicon): Read
       let [hash, stop] = [hashOfNext(NO_HASH, code), i + 1];
       if (kind === LETTER) {
         // most words are plain letters: they are hashed while their end is looked for
-        for (let next = text.charCodeAt(stop); stop < end && next < 128 && ASCII_KINDS[next] === LETTER; ) {
-          hash = hashOfNext(hash, next);
-          next = text.charCodeAt(++stop);
-        }
+        for (; stop < end && units[stop]! < 128 && ASCII_KINDS[units[stop]!] === LETTER; stop++)
+          hash = hashOfNext(hash, units[stop]!);
       }
       const plain = stop;
-      if (kind === LETTER) stop = endOfWord(text, plain - 1, end);
-      else if (kind === DIGIT) stop = endOfNumber(text, i, end);
-      for (let at = plain; at < stop; at++) hash = hashOfNext(hash, text.charCodeAt(at));
-      const form = lexicon.formAt(text, i, stop, hash);
+      if (kind === LETTER) stop = endOfWord(units, plain - 1, end);
+      else if (kind === DIGIT) stop = endOfNumber(units, i, end);
+      for (let at = plain; at < stop; at++) hash = hashOfNext(hash, units[at]!);
+      const form = lexicon.formAt(units, i, stop, hash);
       kinds[s]! |= lexicon.kindOf(form);
       const stem = lexicon.stemOf(form);
       if (stem >= 0) {
@@ -105,6 +112,7 @@ function readWords(text: string, spans: readonly Span[], lexicon: Lexicon): Read
   from[spans.length] = count;
   const [kept, known] = [stems.slice(0, count), marks.slice(0, count)];
   if (room > LARGEST_SCRATCH) [scratchStems, scratchMarks] = [new Int32Array(0), new Uint8Array(0)];
+  if (longest > LARGEST_SCRATCH) scratchUnits = new Uint16Array(0);
   const read: Read = { text, spans, lexicon, stems: kept, marks: known, from, words, kinds };
   if (spans.length > 1 && spans.length < MOST_KEPT) lastRead = read;
   return read;
@@ -193,33 +201,33 @@ function isUpper(code: number): boolean {
 }
 
 /** An apostrophe belongs to its word, so that `won't` and `company's` are one; the folding takes the possessive off. */
-function endOfWord(text: string, start: number, limit: number): number {
+function endOfWord(units: Uint16Array, start: number, limit: number): number {
   let i = start + 1;
   for (; i < limit; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     const kind = kindOf(code);
     if (kind === LETTER || kind === DIGIT) continue;
-    if (code === 46 && isInitials(text, i, limit)) continue; // U.S., a.m.
-    if ((code === 39 || code === 0x2019) && i + 1 < limit && kindOf(text.charCodeAt(i + 1)) === LETTER) continue;
+    if (code === 46 && isInitials(units, i, limit)) continue; // U.S., a.m.
+    if ((code === 39 || code === 0x2019) && i + 1 < limit && kindOf(units[i + 1]!) === LETTER) continue;
     break;
   }
   return i;
 }
 
 /** Whether the full stop at `i` stands between two single letters. */
-function isInitials(text: string, i: number, limit: number): boolean {
-  if (i + 1 >= limit || kindOf(text.charCodeAt(i + 1)) !== LETTER) return false;
-  return i < 2 || kindOf(text.charCodeAt(i - 2)) !== LETTER;
+function isInitials(units: Uint16Array, i: number, limit: number): boolean {
+  if (i + 1 >= limit || kindOf(units[i + 1]!) !== LETTER) return false;
+  return i < 2 || kindOf(units[i - 2]!) !== LETTER;
 }
 
-function endOfNumber(text: string, start: number, limit: number): number {
+function endOfNumber(units: Uint16Array, start: number, limit: number): number {
   let i = start + 1;
   for (; i < limit; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     const kind = kindOf(code);
     if (kind === DIGIT || kind === LETTER) continue;
     const joins = code === 44 || code === 46;
-    if (joins && i + 1 < limit && kindOf(text.charCodeAt(i + 1)) === DIGIT) continue;
+    if (joins && i + 1 < limit && kindOf(units[i + 1]!) === DIGIT) continue;
     break;
   }
   return i;
