@@ -72,6 +72,11 @@ describe('a quote is not given', () => {
       'Ida Dunne',
     ],
     [
+      'who spoke last, where it is a question alone',
+      'Ben Adair sat. “We dig it up,” Adair said.\n“And the cost?”',
+      null,
+    ],
+    [
       'who spoke last, where a clause before her names another',
       'Lotta Brandt came. “It is art,” Brandt said. When I told this to Rosa Lind she laughed. “It is fog,” she said.',
       'Rosa Lind',
