@@ -331,12 +331,7 @@ describe('the address of a page', () => {
   });
 
   it.each([
-    [
-      'two of one country',
-      'https://valleypost.co.example/a',
-      'https://riverpost.co.example/b',
-      'https://valleypost.co.example/a',
-    ],
+    ['two of one country', 'https://valleypost.co.uk/a', 'https://riverpost.co.uk/b', 'https://valleypost.co.uk/a'],
     [
       'a fast version',
       'https://amp.valleypost.example/a',
