@@ -1,3 +1,4 @@
+import { lacksAntecedent, leansOnATime } from './facts/antecedents.ts';
 import { hidesItsSpeaker } from './facts/hidden-speaker.ts';
 import { leansWithin } from './facts/leaning.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
@@ -39,13 +40,18 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  if (isDangling || isDescription || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)) return undefined;
+  if (isDangling || isDescription || leans(trimmed.text)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
   const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
   const isAside = shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length;
   return { ...trimmed, content: new Set(sentence.ids), about, isAside };
+}
+
+/** Whether a sentence that opens well leans on one that is not shown, further on. */
+function leans(sentence: string): boolean {
+  return hidesItsSpeaker(sentence) || leansWithin(sentence) || leansOnATime(sentence) || lacksAntecedent(sentence);
 }
 
 /** Of a sentence that is a quote for a larger part the speaker's words are the news. */
@@ -63,9 +69,10 @@ export function topicOf({ sentences, vocabulary }: Pool): Float64Array {
 
 /**
  * Whether a time can be printed without saying more than the text does: it has its place in the calendar, and is a day, a month, a year
- * or a decade, or else states its own year. Of "last week" only the Monday could be printed.
+ * or a decade, or else states its own year. Of "last week" only the Monday could be printed, of "the weekend" only the Saturday.
  */
-export function isPrintable({ from, grain, text }: DateMention): boolean {
+export function isPrintable({ from, to, grain, text }: DateMention): boolean {
+  if (grain === 'day' && from !== to && !/\d/.test(text)) return false;
   return from !== undefined && (EXACT.has(grain) || /\d{4}/.test(text));
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
+import { leansOnAnHour } from './antecedents.ts';
 import { hidesItsSpeaker } from './hidden-speaker.ts';
 import { leansWithin } from './leaning.ts';
 import { MOST_OVERLAP } from './overlap.ts';
@@ -152,6 +153,8 @@ function candidateAt(
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   const { isDangling, isDescription } = standingOf(trimmed.text, all);
+  // the first sentence of an article can lean on nothing: `The man who broke into the museum of Halden was caught on Monday`
+  const isDescribed = isDescription && sentence.index > 0;
   const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
   const gain = gains.reduce((sum, one) => sum + one, 0);
@@ -164,9 +167,9 @@ function candidateAt(
     words: countWords(trimmed.text),
     ids: sentence.ids,
     leansOn:
-      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)
+      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text) || leansOnAnHour(trimmed.text)
         ? 'the sentence before'
-        : isDescription
+        : isDescribed
           ? 'a sentence before'
           : 'nothing',
   };

@@ -153,6 +153,8 @@ function isDescription(words: readonly string[]): boolean {
     const word = words[i]!;
     const noun = bare(word);
     if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
+    // "The prime minister, Ana Ruiz, said" names him
+    if (word.endsWith(',') && /^\p{Lu}/u.test(words[i + 1] ?? '')) return false;
     if ((STANDINGS.has(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
   }
   return false;
