@@ -1,7 +1,5 @@
-import { hidesItsSpeaker } from './facts/hidden-speaker.ts';
-import { leansWithin } from './facts/leaning.ts';
+import { leansOn } from './facts/leans-on.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
-import { standingOf } from './facts/standing.ts';
 import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
@@ -38,8 +36,7 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
-  const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  if (isDangling || isDescription || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)) return undefined;
+  if (leansOn(trimmed.text) !== 'nothing') return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);

@@ -1,10 +1,8 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
-import { hidesItsSpeaker } from './hidden-speaker.ts';
-import { leansWithin } from './leaning.ts';
+import { leansOn, type Support } from './leans-on.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { standingOf } from './standing.ts';
 import { isStatement } from './statement.ts';
 import { givesWay } from './superseded.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
@@ -41,7 +39,7 @@ export interface Candidate extends Trimmed {
   readonly ids: readonly number[];
   readonly gains: readonly number[];
   readonly gain: number;
-  readonly leansOn: 'nothing' | 'the sentence before' | 'a sentence before';
+  readonly leansOn: Support;
 }
 
 /**
@@ -151,7 +149,6 @@ function candidateAt(
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
-  const { isDangling, isDescription } = standingOf(trimmed.text, all);
   const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
   const gain = gains.reduce((sum, one) => sum + one, 0);
@@ -163,12 +160,7 @@ function candidateAt(
     gains,
     words: countWords(trimmed.text),
     ids: sentence.ids,
-    leansOn:
-      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text)
-        ? 'the sentence before'
-        : isDescription
-          ? 'a sentence before'
-          : 'nothing',
+    leansOn: leansOn(trimmed.text),
   };
 }
 

@@ -126,7 +126,8 @@ const STANDINGS = new Set(
     'move decision ruling verdict announcement proposal plan measure bill law deal agreement case trial lawsuit complaint charges film ' +
     'movie book song album show series game match storm hurricane earthquake quake fire blaze disease virus outbreak ship vessel boat ' +
     'plane aircraft jet vehicle car truck site project program programme system device product investigation probe findings results ' +
-    'comments remarks news allegations claims men women boys girls'
+    'comments remarks news allegations claims men women boys girls captain manager skipper striker midfielder goalkeeper money cash watchdog ' +
+    'regulator lender intruders robbers thieves gunmen attackers suspects defendants victims officers figures numbers vote poll election'
   ).split(' '),
 );
 
