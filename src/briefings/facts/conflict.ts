@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { FigureVersion } from '../briefing.ts';
-import { isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
+import { boundStart, isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
 import type { Figure } from '../text/figures/figure.ts';
 import { itemsWithin } from '../text/within.ts';
 import { haveOtherDays } from './event-days.ts';
@@ -47,18 +47,38 @@ export function conflictingFigures(
   });
 }
 
-/** The first quantity that both sentences state once, with other values: as `earlier` has it and as `later` has it. */
-export function changedFigure(
-  pool: Pool,
-  later: PooledSentence,
-  earlier: PooledSentence,
-): { readonly was: Figure; readonly now: Figure } | undefined {
+/** How the figures of a sentence stand to those of an earlier one that says the same. */
+export interface FigureNews {
+  /** The first quantity whose figure changed, in the words of both, with the bound that they set (`at least 12`). */
+  readonly change?: { readonly was: string; readonly now: string };
+  /** The figures of the later sentence that the earlier one allowed: `2,300` after `more than 2,000`. */
+  readonly held: readonly Figure[];
+}
+
+/** Compares the quantities that both sentences state once. */
+export function compareFigures(pool: Pool, later: PooledSentence, earlier: PooledSentence): FigureNews {
+  const [inLater, inEarlier] = [pool.readings[later.reading]!, pool.readings[earlier.reading]!];
   const before = onceEach(figuresOf(pool, earlier), true);
+  const held: Figure[] = [];
   for (const [quantity, now] of onceEach(figuresOf(pool, later), true)) {
     const was = before.get(quantity);
-    if (now !== undefined && was !== undefined && was.value !== now.value) return { was, now };
+    if (now === undefined || was === undefined || was.value === now.value) continue;
+    if (hasChanged(was, inEarlier, now, inLater))
+      return { change: { was: withBound(was, inEarlier), now: withBound(now, inLater) }, held };
+    held.push(now);
   }
-  return undefined;
+  return { held };
+}
+
+/** A bound or an estimate allows what lies near it: `more than 2,000` still holds of 2,300, and says little of 9,000. */
+function hasChanged(was: Figure, inWas: Reading, now: Figure, inNow: Reading): boolean {
+  return differ(was, inWas, now, inNow) || !isWithin(STALE, was, now);
+}
+
+/** The figure as its text has it, with the words that make it a bound, in small letters wherever they stood. */
+export function withBound({ start, end }: Span, { text, analysis: { language } }: Reading): string {
+  const bound = text.slice(boundStart(text, start, language), start);
+  return bound.toLowerCase() + text.slice(start, end);
 }
 
 /** Counts of what happened are compared between reports of this many days. */
@@ -68,7 +88,11 @@ const DAY = 86_400_000;
 const FARTHEST = 2;
 
 export function areNear(a: Figure, b: Figure): boolean {
-  return Math.max(a.value, b.value) <= FARTHEST * Math.min(a.value, b.value);
+  return isWithin(FARTHEST, a, b);
+}
+
+function isWithin(times: number, a: Figure, b: Figure): boolean {
+  return Math.max(a.value, b.value) <= times * Math.min(a.value, b.value);
 }
 
 /** The first version of the quantity in a reading that differs from ours, as a list of none or one. */

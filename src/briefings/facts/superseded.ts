@@ -1,6 +1,7 @@
+import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
-import { areNear, conflictingFigures } from './conflict.ts';
-import { haveOtherDays, isCountGoneOn } from './event-days.ts';
+import { areNear, conflictingFigures, withBound } from './conflict.ts';
+import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
@@ -29,6 +30,17 @@ export function areTwoCounts(pool: Pool, a: number, b: number): boolean {
   const [one, other] = [pool.sentences[a]!, pool.sentences[b]!];
   if (isLater(pool, other, one)) return changeBetween(pool, one, other) !== 'none';
   return isLater(pool, one, other) && changeBetween(pool, other, one) !== 'none';
+}
+
+/** The count of one thing that went on from `earlier` to `later`, in the words of both; absent where it did not. */
+export function countGoneOn(
+  pool: Pool,
+  earlier: PooledSentence,
+  later: PooledSentence,
+): { readonly was: string; readonly now: string } | undefined {
+  if (!isLater(pool, later, earlier) || changeBetween(pool, earlier, later) !== 'more') return undefined;
+  const [was, now] = conflictingFigures(pool, earlier, later)[0]!;
+  return { was: withBound(was, pool.readings[earlier.reading]!), now: withBound(now, pool.readings[later.reading]!) };
 }
 
 /** What a sentence must be worth of the one whose place it takes. */
@@ -67,8 +79,8 @@ function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentenc
 }
 
 /**
- * A place or a name in common, and much of the rest, figures near to each other, or a word that says that this is the count of before, gone on.
- * Two attacks on two days, and `a second blast`, are two events.
+ * A place or a name in common, or a word of both headlines, and much of the rest, figures near to each other, or a word that says that this is
+ * the count of before, gone on. Two attacks on two days, and `a second blast`, are two events.
  */
 function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear: boolean): boolean {
   const text = (one: PooledSentence) => pool.readings[one.reading]!.text.slice(one.span.start, one.span.end);
@@ -76,9 +88,29 @@ function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear:
   if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
   const haveCommonName = a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
   if (a.names.length > 0 && b.names.length > 0 && !haveCommonName) return false;
-  if (haveCommonName && isCountGoneOn(text(b))) return true;
-  return ((haveCommonName && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
+  const areOfOneStory = haveCommonName || shareHeadline(pool, a, b);
+  if (areOfOneStory && (isCountGoneOn(text(b)) || (isStillCounted(text(b)) && shareCause(pool, a, b)))) return true;
+  return ((areOfOneStory && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
 }
+
+/** Whether the headlines of two reports have a word in common. */
+function shareHeadline({ readings, vocabulary }: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  const [mine, others] = [a, b].map(({ reading }) => {
+    const { title = '' } = readings[reading]!;
+    return [...tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids];
+  });
+  return mine!.some((id) => others!.includes(id));
+}
+
+/** `earthquake`, `fire`: a word that two counts have in common beside names and numbers, who was counted, and what became of them. */
+function shareCause({ times }: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  const isNoCause = (id: number) =>
+    times.has(id) || [a, b].some((one) => one.numbers.includes(id) || one.names.includes(id));
+  return a.ids.filter((id) => b.ids.includes(id) && !isNoCause(id)).length > COUNTED_WORDS;
+}
+
+/** `people killed` */
+const COUNTED_WORDS = 2;
 
 const CLOSE = 7 * 86_400_000;
 const ANOTHER = /\b(?:second|third|another|separate|fresh|unrelated|a new) /i;
