@@ -1,6 +1,7 @@
 import type { Instant } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
 import { overlap } from './facts/overlap.ts';
+import { LOOKS_AHEAD } from './facts/overtaken.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { borneDatesOf } from './main-date.ts';
 import type { DateMention } from './text/dates.ts';
@@ -11,7 +12,7 @@ import { itemsWithin } from './text/within.ts';
  * the latest. A sentence stands under the time of what it is about, or of since when it has been so; under none where it speaks of
  * another time alone (`in a war that ended in 1994`).
  *
- * Promise: at most `count`; each states a time well before the news, shares little with the facts (`shown`: indices into the pool) and
+ * Promise: at most `count`; none tells only what somebody said, was planned, or how things stood; each states a time well before the news, shares little with the facts (`shown`: indices into the pool) and
  * with the others, is about the same things as they are, and can stand alone. Of an article without a date only stated years count,
  * where it states a later time too or says "since".
  */
@@ -61,6 +62,8 @@ function candidateAt(
   // of "the 2016 election" nothing is said but its name
   if (past.every((date) => borne.get(date) === 'named')) return undefined;
   const main = past.find((date) => OWN.has(borne.get(date)));
+  if (main === undefined && REPORTED.test(passage.text)) return undefined;
+  if ((times.isOld && LOOKS_AHEAD.test(passage.text)) || STATE.test(passage.text)) return undefined;
   const value =
     Math.min(3, past.length) +
     2 * passage.about +
@@ -76,13 +79,18 @@ function candidateAt(
 const OWN: ReadonlySet<string | undefined> = new Set(['event', 'meanwhile', 'told', 'since']);
 
 const LED_HERE =
-  /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;
+  /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed|seit|begann|brach|folgte|zuvor|nach|zuletzt|endete|unterzeichnet)\b/i;
+
+/** How things stood then is no more: `22 people are still missing`, `Shares rose on Monday`. */
+const STATE =
+  /\b(?:(?:is|are|remains?) (?:still|now|currently) |still (?:missing|unaccounted)|(?:gilt|gelten) (?:weiter|noch|als)|(?:shares|stocks?|Aktien?)\b.{0,40}\b(?:rose|fell|jumped|dropped|slid|gained|lost|climbed|plunged|tumbled|stieg|stiegen|fiel|fielen))/i;
 
 /** The lead of an older report says what happened then. */
 const OLD_LEAD = 1.5;
 
 /** What somebody says of the past is news of what was said. */
-const REPORTED = /\b(?:said|says|told|denied|denies|accused|accuses|warned|called on|urged)\b/i;
+const REPORTED =
+  /\b(?:said|says|told|denied|denies|accused|accuses|warned|called on|urged|sagte|sagt|erklärte|mitteilte|teilte|forderte|warf|kündigte|ankündigte)\b/i;
 
 function leadOf({ sentences }: Pool, reading: number): number {
   return sentences.find((sentence) => sentence.reading === reading)?.span.start ?? -1;

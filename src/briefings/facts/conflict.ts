@@ -203,9 +203,9 @@ function boundsOf(figure: Figure, { text, analysis: { language } }: Reading): Bo
   };
 }
 
-/** `at least 200` allows 244, not 180. */
+/** `at least 200` allows 244, not 180, and was said before 640 were known. */
 function allows({ figure, isLeast, isMost, isUnfinished }: Bounded, value: number): boolean {
-  const isStale = isUnfinished && value > STALE * figure.value;
+  const isStale = value > (isUnfinished ? STALE : FARTHEST) * figure.value;
   return (isLeast && value >= figure.value && !isStale) || (isMost && value <= figure.value);
 }
 

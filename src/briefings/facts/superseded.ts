@@ -86,11 +86,19 @@ function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear:
   const text = (one: PooledSentence) => pool.readings[one.reading]!.text.slice(one.span.start, one.span.end);
   if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
   if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
-  const haveCommonName = a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
-  if (a.names.length > 0 && b.names.length > 0 && !haveCommonName) return false;
-  const areOfOneStory = haveCommonName || shareHeadline(pool, a, b);
-  if (areOfOneStory && (isCountGoneOn(text(b)) || (isStillCounted(text(b)) && shareCause(pool, a, b)))) return true;
-  return ((areOfOneStory && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
+  if (a.names.length > 0 && b.names.length > 0 && !haveCommonName(a, b)) return false;
+  const isOneStory = areOfOneStory(pool, a, b);
+  if (isOneStory && (isCountGoneOn(text(b)) || (isStillCounted(text(b)) && shareCause(pool, a, b)))) return true;
+  return ((isOneStory && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
+}
+
+/** Whether two sentences have a name in common, or their headlines a word. */
+export function areOfOneStory(pool: Pool, a: PooledSentence, b: PooledSentence | undefined): boolean {
+  return b !== undefined && (haveCommonName(a, b) || shareHeadline(pool, a, b));
+}
+
+function haveCommonName(a: PooledSentence, b: PooledSentence): boolean {
+  return a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
 }
 
 /** Whether the headlines of two reports have a word in common. */
