@@ -4,7 +4,6 @@ import { leansOn, type Support } from './leans-on.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import { isOvertakenPlan } from './overtaken.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { isColour, isSideLine } from './side-line.ts';
 import { isStatement } from './statement.ts';
 import { givesWay } from './superseded.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
@@ -48,7 +47,7 @@ export interface Candidate extends Trimmed {
  * The sentences of a pool that may be printed, in reading order, so that what a sentence leans on is decided before it.
  *
  * Promise: each is a statement (`isStatement`), none a bare quote or mainly a printed one; each fits into the room. One that a later report
- * supersedes (`givesWay`) is worth less than what stands there; a plan whose day has passed (`isOvertakenPlan`) and colour are left out.
+ * supersedes (`givesWay`) is worth less than what stands there; a plan whose day has passed (`isOvertakenPlan`) is left out.
  */
 export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): readonly Candidate[] {
   const values = valuesOf(pool, worth, costOfAWord(budget));
@@ -151,15 +150,14 @@ function candidateAt(
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
-  if (isColour(trimmed.text) || isOvertakenPlan(pool, sentence)) return undefined;
-  const aside = isSideLine(trimmed.text) ? SIDE_LINE : 1;
-  const damping = aside * share ** DAMPING;
+  if (isOvertakenPlan(pool, sentence)) return undefined;
+  const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
   const gain = gains.reduce((sum, one) => sum + one, 0);
   return {
     ...trimmed,
     at,
-    value: aside * SENTENCE * share,
+    value: SENTENCE * share,
     gain,
     gains,
     words: countWords(trimmed.text),
@@ -169,9 +167,6 @@ function candidateAt(
 }
 
 const FEWEST_CONTENT_WORDS = 4;
-
-/** What stands beside the news counts so much of what it would, so that it fills what room is left. */
-const SIDE_LINE = 0.4;
 
 /** Words as they are counted by those who set a limit: what stands between spaces. */
 function countWords(text: string): number {

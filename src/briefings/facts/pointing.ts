@@ -3,11 +3,18 @@
  * ship had sunk.`, `Prosecutors say she knew.` Never throws; linear time.
  */
 export function pointsBack(sentence: string): boolean {
-  if (OPENING.test(sentence) || LATER.test(sentence)) return true;
-  if (!PRONOUN.test(sentence)) return false;
-  if (SOME_OF_THEM.test(sentence) || DONE_TO_ANOTHER.test(sentence)) return true;
-  const official = OFFICIALS.exec(sentence);
+  const first = sentence.slice(0, Math.max(0, sentence.indexOf(' ')));
+  if (OPENERS.has(first) || startsWithDigit(sentence)) {
+    if (OPENING.test(sentence) || LATER.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
+  }
+  if (SOMEBODY.test(sentence) && DONE_TO_ANOTHER.test(sentence)) return true;
+  const official = OFFICIALS.has(first) ? OF_OFFICIALS.exec(sentence) : null;
   return official !== null && !/\p{Lu}|["“]/u.test(official[1]!);
+}
+
+function startsWithDigit(sentence: string): boolean {
+  const code = sentence.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /**
@@ -15,10 +22,20 @@ export function pointsBack(sentence: string): boolean {
  * has never managed a side`, `The Greens were at 17 percent`. Never throws; linear time.
  */
 export function refersBack(sentence: string): boolean {
-  if (AGED_SOMEBODY.test(sentence) || FEELS.test(sentence)) return true;
-  if (THE_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
-  return PER_CENT.test(sentence) && SHARE_OF.test(sentence) && !MEASURED.test(sentence);
+  if (AGED_SOMEBODY.test(sentence)) return true;
+  if (sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
+  if (A_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
+  return PER_CENT.some((word) => sentence.includes(word)) && SHARE_OF.test(sentence) && !MEASURED.test(sentence);
 }
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The first words of what `OPENING`, `LATER` and `SOME_OF_THEM` find: most sentences have another. */
+const OPENERS = wordsOf(
+  'A An By In On At To For Of The One Two Three Four Five Six Several Some Many Most All Both None Half Each Neither Dozens Hundreds Others Members ' +
+    'Friends Relatives Supporters Critics Since Until Before Among Under With From After Despite Without Between Just Only About Nearly Almost More ' +
+    'Less Barely Minutes Hours Days Weeks Months Years Moments Bis Von Seit Seitdem Seither Anschließend Kurz Wenig Tags Zwei Unter',
+);
 
 /** `By then,`, `Among them are`, `In one, shown to the jury,`, `Bis dahin`. */
 const OPENING =
@@ -28,19 +45,25 @@ const OPENING =
 const LATER =
   /^(?:(?:Just|Only|About|Nearly|Almost|More than|Less than|Barely|Some) )?(?:(?:An?|One|Two|Three|Four|Five|Six|Several|Some|A few|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]oments?) (?:later|earlier|afterwards?|before),? (?!\p{Ll}+(?:ing|ed) )|^The (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)(?=,? (?:\p{Ll}|\p{Lu}))/u;
 
-const PRONOUN = / (?:him|his|her|he|she|them|their)(?!\p{L})/u;
-
 /** `Two of his superiors`, `Some of them`, `Members of her team`. */
 const SOME_OF_THEM =
   /^(?:[\p{L}-]+ ){0,2}(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll|[Bb]oth|None|[Hh]alf|Each|Neither|Dozens|Hundreds|Others|Members|Friends|Relatives|Supporters|Critics) of (?:his|her|their|them)(?!\p{L})/u;
+
+/** Most sentences end here. */
+const SOMEBODY = / (?:him|her|them)[ .,]/;
 
 /** `Radek, 61, accused her of leaving`: whoever did it did it to somebody else. */
 const DONE_TO_ANOTHER =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:\p{Lu}[\p{L}.'’-]*)?(?:, [^,]{1,60}){0,2},? ?(?:has |had )?(?:accused|told|asked|urged|praised|thanked|replaced|succeeded|beat|defeated|met|joined|sued|criticis?z?ed|attacked|warned|backed|supported|followed|reminded|advised|invited|appointed|dismissed|sacked|hired) (?:him|them|her(?= (?:of|to|as|for|that|in|on|with|from|after|and|at)(?!\p{L})|[.,]))(?!\p{L})/u;
 
 /** `Prosecutors say she knew.`: of officials of all kinds none is a he or she. */
-const OFFICIALS =
-  /^(?:The )?(?:[Pp]olice|[Pp]rosecutors|[Dd]octors|[Oo]fficials|[Ii]nvestigators|[Oo]fficers|[Aa]uthorities|[Rr]escuers|[Cc]ritics|[Ss]upporters|[Nn]eighbou?rs|[Ll]awyers|[Ww]itnesses|[Rr]elatives|[Ff]riends|[Cc]olleagues)(?= )((?:(?! (?:an?|the|who|when|whose|every|each) )[^.,;]){0,80}?) (?:he|she|him|his|her)(?!\p{L})/u;
+const OF_OFFICIALS =
+  /^(?:The )?\p{L}+(?= )((?:(?! (?:an?|the|who|when|whose|every|each) )[^.,;]){0,80}?) (?:he|she|him|his|her)(?!\p{L})/u;
+const OFFICIALS = wordsOf(
+  'Police Prosecutors Doctors Officials Investigators Officers Authorities Rescuers Critics Supporters Neighbors Neighbours Lawyers Witnesses Relatives ' +
+    'Friends Colleagues',
+);
+
 /** `The 41-year-old Dane, who`: the name stood there. */
 const AGED_SOMEBODY =
   /^(?:The|Der|Die) \d+-(?:year-old|[Jj]ährige) (?:\p{Lu}\p{Ll}+)(?=,| (?:is|was|has|had|will|said|told|took|made|won|\p{Ll}+ed)(?!\p{L}))/u;
@@ -49,11 +72,18 @@ const AGED_SOMEBODY =
 const FEELS =
   /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed))\.$/u;
 
+/** Characters. */
+const LONGEST_FEELING = 100;
+
+/** Most sentences end here. */
+const A_MATTER =
+  / the (?:decision|move|ruling|verdict|announcement|proposal|plan|deal|agreement|report|findings|allegations|accusations|charges|claim|result|news|ban|bill|offer|request|step|measure|criticism)/;
+
 /** `announced the decision`, `said the report was wrong`: nothing beside the noun says which. */
 const THE_MATTER =
   /(?<!\p{L})(?:announced|welcomed|condemned|criticis?z?ed|denounced|praised|defended|confirmed|rejected|dismissed|hailed|described|called|denied|disputed|said|says|regretted) (?:that )?the (?:decision|move|ruling|verdict|announcement|proposal|plan|plans|deal|agreement|report|reports|findings|allegations|accusations|charges|claims?|results?|news|ban|bill|offer|request|step|measure|measures|criticism)(?! (?:to|of|by|on|that|in|for|over|which|about|with|between|from|against|not|published|released|he|she|it|they|there|\p{Lu}))(?!\p{L})/u;
 
-const PER_CENT = /\d ?(?:percent|per cent|%)/;
+const PER_CENT: readonly string[] = ['percent', 'per cent', '%'];
 /** `The Greens were second with 12 percent`, `had 33.8 percent`: of what? */
 const SHARE_OF =
   /^[^.;]{0,90}(?<!\p{L})(?:was|were|is|are|stood|came|finished) (?:at|on|(?:second|third|fourth|fifth|next|last)(?: (?:with|on|at))?) \d[\d.]* ?(?:percent|per cent|%)(?! of)/u;

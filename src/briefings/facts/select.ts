@@ -2,7 +2,7 @@ import { type Candidate, candidatesOf, costOfAWord, type FactBudget } from './ca
 import type { Pool } from './pool.ts';
 import { isPresentation } from './presentation.ts';
 import { SharedWords } from './shared-words.ts';
-import { isSideLine } from './side-line.ts';
+import { isColour, isSideLine } from './side-line.ts';
 import { areTwoCounts } from './superseded.ts';
 import type { Trimmed } from './trim.ts';
 import type { Worth } from './worth.ts';
@@ -17,8 +17,8 @@ export interface ChosenFact extends Trimmed {
 /**
  * Picks the facts of a pool, best first, under a budget.
  *
- * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one, nor tell two counts of one thing; each is a statement, none a bare
- * quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
+ * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one, nor tell two counts of one thing; each is a statement, none colour
+ * (`isColour`), a bare quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
  * description ("The company") below a sentence shortly before it. Deterministic.
  *
  * The best set is looked for, not the best sentence after the best sentence: under a budget of words a long first choice costs two
@@ -48,6 +48,10 @@ export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): reado
     sets = bestOf(sets, grown, beam);
   }
   const members = sets[0]!.members.map((c) => candidates[c]!);
+  // seldom one: only what was chosen is looked at, and then the choice is made anew
+  const colour = members.filter(({ text }) => isColour(text)).map(({ at }) => at);
+  if (colour.length > 0)
+    return selectFacts(pool, worth, { ...budget, withheld: [...(budget.withheld ?? []), ...colour] });
   return inOrder(members, pool).map(({ text, parts, at, words }) => ({ text, parts, at, words }));
 }
 

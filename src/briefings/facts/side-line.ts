@@ -13,7 +13,10 @@ export function isSideLine(sentence: string): boolean {
  * which belongs among the quotes. English; never throws; linear time.
  */
 export function isColour(sentence: string): boolean {
-  return BYSTANDER.test(sentence) || (GESTURE.test(sentence) && !COUNTED_OR_TOLD.test(sentence));
+  return (
+    BYSTANDER.test(sentence) ||
+    (GESTURE_HINT.test(sentence) && GESTURE.test(sentence) && !COUNTED_OR_TOLD.test(sentence))
+  );
 }
 
 /** Whom the authorities ask for something, and what. `Officers appealed for calm` */
@@ -27,6 +30,10 @@ const COUNTED_OR_TOLD =
 /** What lies, hangs or drifts about, before any verb of another kind. */
 const SCENE =
   /^(?:\p{L}[\p{L}’'-]*,? ){1,9}(?:lay|lies|hung|hangs|drifted|drifts|wafted|flickered|flickers|fluttered|flapped|glowed|glittered|dangled|littered|rustled|echoed|rang out|smelled|smells|dripped|clutched|clutches|sobbed|wept|knelt|huddled|leaned|stared|(?:filled|lined|covered) (?:the|a|an|every) (?:air|square|street|streets|road|pavement|hall|benches|steps|room|church|sky))(?=[ ,.])/u;
+
+/** Most sentences end here. */
+const GESTURE_HINT =
+  / (?:eyes?|heads?|faces?|hands?|fists?|arms?|brow|hat|cap|tears|chin|moved|ahead|floor|ground|space|blankly|up|motionless|silence|silently|frozen|emotion|other|another|sobbed|wept|suit|coat|overcoat|dress|jacket|scarf|tie)(?![\p{L}])/u;
 
 /** What somebody's face, hands or coat did. */
 const GESTURE =
