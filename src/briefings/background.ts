@@ -58,7 +58,9 @@ function candidateAt(
   if (nearest === undefined || isNews) return undefined;
   const passage = passageAt(pool, sentence, topic);
   if (passage === undefined || passage.isAside) return undefined;
-  const borne = new Map(borneDatesOf(reading, sentence.span).map(({ date, is }) => [date, is]));
+  const dates = borneDatesOf(reading, sentence.span);
+  if (dates.some(({ isPlanned }) => isPlanned)) return undefined;
+  const borne = new Map(dates.map(({ date, is }) => [date, is]));
   // of "the 2016 election" nothing is said but its name
   if (past.every((date) => borne.get(date) === 'named')) return undefined;
   const main = past.find((date) => OWN.has(borne.get(date)));

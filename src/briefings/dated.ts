@@ -1,5 +1,6 @@
 import { leansOn } from './facts/leans-on.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
+import { opensWithSomethingKnown } from './facts/standing.ts';
 import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
@@ -37,6 +38,7 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   if (leansOn(trimmed.text) !== 'nothing') return undefined;
+  if (sentence.index > 0 && opensWithSomethingKnown(trimmed.text)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);

@@ -49,11 +49,17 @@ function compared(pool: Pool, at: number, from: number): FactNews {
     const allowed = new Set([...other.numbers, ...numbersIn(pool, own, held)]);
     if (shareSaid(pool, own, other) >= TOLD && own.numbers.every((id) => allowed.has(id))) return 'unchanged';
   }
-  for (const other of before) {
+  // of several counts that were told the latest is the one that the reader knows
+  const latest = [...before].sort((a, b) => publishedOf(pool, b) - publishedOf(pool, a));
+  for (const other of latest) {
     const change = countGoneOn(pool, other, own);
     if (change !== undefined) return change;
   }
   return 'new';
+}
+
+function publishedOf({ readings }: Pool, { reading }: PooledSentence): number {
+  return readings[reading]!.published ?? 0;
 }
 
 function numbersIn(

@@ -47,6 +47,31 @@ export function conflictingFigures(
   });
 }
 
+/**
+ * The counts of one thing that a later sentence has otherwise than an earlier one, as `earlier` has them and as `later` has them. `At least 14 people`
+ * was not counted to the end and is outgrown by 17, and `17 miners killed` by `18 killed`.
+ */
+export function outgrownFigures(
+  pool: Pool,
+  earlier: PooledSentence,
+  later: PooledSentence,
+): readonly (readonly [Figure, Figure])[] {
+  const [before, after] = [earlier, later].map((one) => onceEach(figuresOf(pool, one).map(withoutWho)));
+  const [inBefore, inAfter] = [pool.readings[earlier.reading]!, pool.readings[later.reading]!];
+  return [...before!].flatMap(([quantity, was]) => {
+    const now = after!.get(quantity);
+    if (was === undefined || now === undefined || was.value === now.value) return [];
+    const isOutgrown = now.value > was.value && boundsOf(was, inBefore).isCounted;
+    return isOutgrown || differ(was, inBefore, now, inAfter) ? [[was, now] as const] : [];
+  });
+}
+
+/** What became of people, whoever they were: `miner dead` is `dead`. */
+function withoutWho(figure: Figure): Figure {
+  const fate = /^\p{L}+ (dead|wounded|missing|arrested)$/u.exec(figure.counts ?? '');
+  return fate === null ? figure : { ...figure, counts: fate[1]! };
+}
+
 /** How the figures of a sentence stand to those of an earlier one that says the same. */
 export interface FigureNews {
   /** The first quantity whose figure changed, in the words of both, with the bound that they set (`at least 12`). */

@@ -1,5 +1,5 @@
-import { textAt } from '../article.ts';
 import { mainDateOf } from '../main-date.ts';
+import { itemsWithin } from '../text/within.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { areOfOneStory } from './superseded.ts';
 
@@ -12,7 +12,7 @@ export function isOvertakenPlan(pool: Pool, sentence: PooledSentence): boolean {
   const { published } = reading;
   if (published === undefined || !pool.readings.some((other) => isAfter(other.published, published + DAY)))
     return false;
-  if (!LOOKS_AHEAD.test(textAt(reading.text, sentence.span))) return false;
+  if (itemsWithin(reading.analysis.dates, sentence.span).length === 0) return false;
   const main = mainDateOf(reading, sentence.span);
   if (main === undefined || !main.isPlanned || main.date.grain !== 'day') return false;
   const over = Date.parse(main.date.to ?? main.date.from!) + DAY;
@@ -27,6 +27,6 @@ function isAfter(published: number | undefined, time: number): boolean {
   return published !== undefined && published > time;
 }
 
-/** No plan is told without one of these. */
+/** How plans are told, dated or not. */
 export const LOOKS_AHEAD =
   /(?<!\p{L})(?:will|(?:is|are) (?:to|due|expected|scheduled|set|likely)|plans? to|soll|sollen|wird|werden|wollen)(?!\p{L})/u;

@@ -7,7 +7,7 @@ export function pointsBack(sentence: string): boolean {
   if (OPENERS.has(first) || startsWithDigit(sentence)) {
     if (OPENING.test(sentence) || LATER.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
   }
-  if (SOMEBODY.test(sentence) && DONE_TO_ANOTHER.test(sentence)) return true;
+  if (SOMEBODY.test(sentence) && (DONE_TO_ANOTHER.test(sentence) || DONE_TO_IT.test(sentence))) return true;
   const official = OFFICIALS.has(first) ? OF_OFFICIALS.exec(sentence) : null;
   return official !== null && !/\p{Lu}|["“]/u.test(official[1]!);
 }
@@ -23,6 +23,7 @@ function startsWithDigit(sentence: string): boolean {
  */
 export function refersBack(sentence: string): boolean {
   if (AGED_SOMEBODY.test(sentence)) return true;
+  if (sentence.includes(' similar ') && SIMILAR.test(sentence)) return true;
   if (sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
   if (A_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
   return PER_CENT.some((word) => sentence.includes(word)) && SHARE_OF.test(sentence) && !MEASURED.test(sentence);
@@ -32,29 +33,33 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The first words of what `OPENING`, `LATER` and `SOME_OF_THEM` find: most sentences have another. */
 const OPENERS = wordsOf(
-  'A An By In On At To For Of The One Two Three Four Five Six Several Some Many Most All Both None Half Each Neither Dozens Hundreds Others Members ' +
+  'A An By In On At To For Of The One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Some Many Most All Both None Half Each Neither Dozens Hundreds Others Members ' +
     'Friends Relatives Supporters Critics Since Until Before Among Under With From After Despite Without Between Just Only About Nearly Almost More ' +
-    'Less Barely Minutes Hours Days Weeks Months Years Moments Bis Von Seit Seitdem Seither Anschließend Kurz Wenig Tags Zwei Unter',
+    'Less Barely Minutes Hours Days Weeks Months Years Moments Bis Von Seit Seitdem Seither Anschließend Kurz Wenig Tags Zwei Unter Gegen Für Mit Bei Zu Nach Vor Auf Über Um Neben',
 );
 
 /** `By then,`, `Among them are`, `In one, shown to the jury,`, `Bis dahin`. */
 const OPENING =
-  /^(?:(?:By|Since|Until|Before|Among|Under|With|To|For|Of|From|In|On|At|After|Despite|Without|Between) (?:then|it|them|him|those|these|doing so)(?=[ ,])|(?:After|Before|With|Despite|Until|Since|For|To) (?:that|this)(?:,| (?:he|she|it|they|the)(?!\p{L}))|(?:In|To|On|For) (?:one|another|others),|(?:Bis|Von|Seit) (?:dahin|da an)(?!\p{L})|(?:Seitdem|Seither|Anschließend|Kurz darauf|Wenig später|Tags darauf|Zwei davon)(?!\p{L})|Unter ihnen(?!\p{L}))/u;
+  /^(?:(?:By|Since|Until|Before|Among|Under|With|To|For|Of|From|In|On|At|After|Despite|Without|Between) (?:then|it|them|him|those|these|doing so)(?=[ ,])|(?:After|Before|With|Despite|Until|Since|For|To) (?:that|this)(?:,| (?:he|she|it|they|the)(?!\p{L}))|(?:In|To|On|For) (?:one|another|others),|(?:Bis|Von|Seit) (?:dahin|da an)(?!\p{L})|(?:Gegen|Für|Mit|Von|Bei|Zu|Nach|Vor|An|Auf|Über|Unter|Um|Neben) (?:ihn|ihm|ihr|ihnen|sie)(?= \p{Ll})|(?:Seitdem|Seither|Anschließend|Kurz darauf|Wenig später|Tags darauf|Zwei davon)(?!\p{L})|Unter ihnen(?!\p{L}))/u;
 
 /** `Two days later, she resigned.`, `The next morning`: the time is told by the sentence before. */
 const LATER =
-  /^(?:(?:Just|Only|About|Nearly|Almost|More than|Less than|Barely|Some) )?(?:(?:An?|One|Two|Three|Four|Five|Six|Several|Some|A few|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]oments?) (?:later|earlier|afterwards?|before),? (?!\p{Ll}+(?:ing|ed) )|^The (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)(?=,? (?:\p{Ll}|\p{Lu}))/u;
+  /^(?:(?:Just|Only|About|Nearly|Almost|More than|Less than|Barely|Some) )?(?:(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Some|A few|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]oments?) (?:later|earlier|afterwards?|before),? (?!\p{Ll}+(?:ing|ed) )|^The (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)(?=,? (?:\p{Ll}|\p{Lu}))/u;
 
 /** `Two of his superiors`, `Some of them`, `Members of her team`. */
 const SOME_OF_THEM =
   /^(?:[\p{L}-]+ ){0,2}(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll|[Bb]oth|None|[Hh]alf|Each|Neither|Dozens|Hundreds|Others|Members|Friends|Relatives|Supporters|Critics) of (?:his|her|their|them)(?!\p{L})/u;
 
 /** Most sentences end here. */
-const SOMEBODY = / (?:him|her|them)[ .,]/;
+const SOMEBODY = / (?:him|her|them|it)[ .,]/;
 
 /** `Radek, 61, accused her of leaving`: whoever did it did it to somebody else. */
 const DONE_TO_ANOTHER =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:\p{Lu}[\p{L}.'’-]*)?(?:, [^,]{1,60}){0,2},? ?(?:has |had )?(?:accused|told|asked|urged|praised|thanked|replaced|succeeded|beat|defeated|met|joined|sued|criticis?z?ed|attacked|warned|backed|supported|followed|reminded|advised|invited|appointed|dismissed|sacked|hired) (?:him|them|her(?= (?:of|to|as|for|that|in|on|with|from|after|and|at)(?!\p{L})|[.,]))(?!\p{L})/u;
+
+/** `Helen Strand read it standing up.` */
+const DONE_TO_IT =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:read|saw|bought|sold|opened|took|wrote|built|signed|used|got|kept|left|lost|won|ran|led|broke|heard|held|dropped|threw|picked|rejected|accepted|approved|vetoed|backed|opposed|welcomed|condemned) (?:it|them)(?!\p{L})/u;
 
 /** `Prosecutors say she knew.`: of officials of all kinds none is a he or she. */
 const OF_OFFICIALS =
@@ -66,11 +71,14 @@ const OFFICIALS = wordsOf(
 
 /** `The 41-year-old Dane, who`: the name stood there. */
 const AGED_SOMEBODY =
-  /^(?:The|Der|Die) \d+-(?:year-old|[Jj]ährige) (?:\p{Lu}\p{Ll}+)(?=,| (?:is|was|has|had|will|said|told|took|made|won|\p{Ll}+ed)(?!\p{L}))/u;
+  /^(?:(?:Der|Die) \d+ Jahre alte (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?= \p{Ll})(?! (?:aus|von|vom|der|des|in|im)(?!\p{L}))|(?:The|Der|Die) \d+-(?:year-old|[Jj]ährige) (?:\p{Lu}\p{Ll}+)(?=,| (?:is|was|has|had|will|said|told|took|made|won|\p{Ll}+ed)(?!\p{L})))/u;
 
 /** `Wessels zeigte sich erleichtert.`: of what, was said before. */
 const FEELS =
   /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed))\.$/u;
+
+/** `after a similar inquiry` */
+const SIMILAR = /(?<!\p{L})an? (?:\p{Ll}+ )?similar (?:\p{Ll}+ ){0,2}\p{Ll}+(?=[.,;])(?! to)/u;
 
 /** Characters. */
 const LONGEST_FEELING = 100;

@@ -3,6 +3,7 @@ import type { Pool } from './pool.ts';
 import { isPresentation } from './presentation.ts';
 import { SharedWords } from './shared-words.ts';
 import { isColour, isSideLine } from './side-line.ts';
+import { opensWithSomethingKnown } from './standing.ts';
 import { areTwoCounts } from './superseded.ts';
 import type { Trimmed } from './trim.ts';
 import type { Worth } from './worth.ts';
@@ -100,10 +101,14 @@ function isAntecedent(first: Candidate, second: Candidate, { sentences }: Pool):
   return isNear && sentences[first.at]!.reading === sentences[second.at]!.reading;
 }
 
-/** The member that a candidate leans on; the candidate itself where it leans on nothing. */
+/**
+ * The member that a candidate leans on; the candidate itself where it leans on nothing. `The school had been closed` is understood without the
+ * sentence before it, and best below it.
+ */
 function antecedentOf(candidate: Candidate, members: readonly Candidate[], pool: Pool): Candidate | undefined {
-  if (candidate.leansOn === 'nothing') return candidate;
-  return members.findLast((member) => isAntecedent(member, candidate, pool));
+  if (candidate.leansOn === 'nothing' && !opensWithSomethingKnown(candidate.text)) return candidate;
+  const before = members.findLast((member) => isAntecedent(member, candidate, pool));
+  return candidate.leansOn === 'nothing' ? (before ?? candidate) : before;
 }
 
 /** The most valuable first, each with those that lean on it right below. */

@@ -41,7 +41,7 @@ const GESTURE =
 
 /** `“I heard her voice,” Hamid Rezvani, 34, a shepherd, told Channel 9.`: mostly his words, and nothing but his age and trade says who he is. */
 const BYSTANDER =
-  /^["“‘](?=.{20}).*["”’,] (?:(?:said|says) )?\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?\p{Lu}[\p{L}'’-]+, (?:\d{1,3}(?:, (?:an?|who|whose) [^,.“"]{3,60})?|an? (?:\d+-year-old )?(?:\p{Ll}+ )?(?:resident|shopkeeper|shepherd|farmer|fisherman|neighbou?r|student|pensioner|teacher|mother|father|grandmother|grandfather|nurse|baker|driver|survivor|villager|worker|housewife|tourist|passer-by|volunteer))(?:,|\.| (?:said|told))/u;
+  /^["“‘](?=.{20}).*["”’,] (?:(?:said|says) )?(?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+, (?:\d{1,3}(?:, (?:an?|who|whose) [^,.“"]{3,60})?|an? (?:\d+-year-old )?(?:\p{Ll}+ )?(?:resident|shopkeeper|shepherd|farmer|fisherman|neighbou?r|student|pensioner|teacher|mother|father|grandmother|grandfather|nurse|baker|driver|survivor|villager|worker|housewife|tourist|passer-by|volunteer))(?:,|\.| (?:said|told))/u;
 
 /** A portrait begins with what somebody unknown had done: `Ana Ruiz, 71, had brought a folding chair`. */
 const WAITING =

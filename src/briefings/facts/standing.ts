@@ -10,6 +10,16 @@ export interface Standing {
   readonly isDescription: boolean;
 }
 
+/**
+ * Whether a sentence opens with a thing that only a text before it can have named: `The school had been closed`, `The duties will stay`. Wider than
+ * `isDescription`, and wrong of what there is only one of in a town or a land; the first sentence of a report has nothing before it. English.
+ */
+export function opensWithSomethingKnown(sentence: string): boolean {
+  if (!sentence.startsWith('The ')) return false;
+  const words = openingWords(sentence.slice(0, OPENING_LIMIT));
+  return isDescribed(words, (noun) => !ONLY_ONE.has(noun) && !noun.endsWith('ly'));
+}
+
 /** Reads from the opening of the sentence at `span` whether it can stand alone. Never throws. */
 export function standingOf(text: string, span: Span): Standing {
   const first = firstWord(text, span);
@@ -131,6 +141,18 @@ const STANDINGS = new Set(
   ).split(' '),
 );
 
+/** Nobody asks which is meant, or the noun is none. */
+const ONLY_ONE = new Set(
+  (
+    'government administration cabinet state country nation capital city region world public people rich poor young old elderly unemployed sun moon sky ' +
+    'earth pandemic internet web pound euro dollar yen currency economy market markets dow nasdaq pope vatican kremlin senate house parliament congress ' +
+    'legislature opposition police army navy military coastguard unemployment inflation deficit toll first second third last next latest most best worst ' +
+    'only same rest majority number total average aim idea question problem trouble reason point truth news answer lesson message weather climate ' +
+    'sea ocean coast border border guard season year week month day night morning afternoon evening past future present west east north south left right ' +
+    'war media press law constitution crown church state universe planet stock temperature yield oil gold price prices temperatures'
+  ).split(' '),
+);
+
 /** `The mayor of Lyon`: what makes a description say who is meant. */
 const DEFINERS = new Set(
   'of in for at on from to between against by that who which whose with over about near behind'.split(' '),
@@ -149,12 +171,16 @@ const AUXILIARIES = new Set(
  * not. A few lower-case words may stand between article and noun: "The 35-year-old former actor".
  */
 function isDescription(words: readonly string[]): boolean {
-  if (bare(words[0]) !== 'the') return false;
+  return bare(words[0]) === 'the' && isDescribed(words, (noun) => STANDINGS.has(noun));
+}
+
+/** Whether one of the words after the article is such a noun, and what follows it tells no more of it. */
+function isDescribed(words: readonly string[], isNoun: (noun: string) => boolean): boolean {
   for (let i = 1; i < Math.min(5, words.length); i++) {
     const word = words[i]!;
     const noun = bare(word);
     if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
-    if ((STANDINGS.has(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
+    if ((isNoun(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
   }
   return false;
 }

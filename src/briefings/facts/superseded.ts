@@ -1,6 +1,7 @@
+import { textAt } from '../article.ts';
 import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
-import { areNear, conflictingFigures, withBound } from './conflict.ts';
+import { areNear, outgrownFigures, withBound } from './conflict.ts';
 import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
@@ -39,9 +40,13 @@ export function countGoneOn(
   later: PooledSentence,
 ): { readonly was: string; readonly now: string } | undefined {
   if (!isLater(pool, later, earlier) || changeBetween(pool, earlier, later) !== 'more') return undefined;
-  const [was, now] = conflictingFigures(pool, earlier, later)[0]!;
+  if (AT_FIRST.test(textAt(pool.readings[later.reading]!.text, later.span))) return undefined;
+  const [was, now] = outgrownFigures(pool, earlier, later)[0]!;
   return { was: withBound(was, pool.readings[earlier.reading]!), now: withBound(now, pool.readings[later.reading]!) };
 }
+
+/** `was put at 129 at first`: what was said before is told again. */
+const AT_FIRST = /\b(?:at first|initially|originally|earlier|previously|zunächst|anfangs|ursprünglich)\b/i;
 
 /** What a sentence must be worth of the one whose place it takes. */
 const ENOUGH = 0.2;
@@ -71,7 +76,7 @@ function sayAlike(a: PooledSentence, b: PooledSentence): boolean {
 
 /** How the figure of one event went from the earlier sentence to the later one; `none` where they have none in common. */
 function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentence): 'none' | 'more' | 'less' {
-  const [pair] = conflictingFigures(pool, earlier, later);
+  const [pair] = outgrownFigures(pool, earlier, later);
   if (pair === undefined) return 'none';
   const [was, now] = pair;
   if (!areOfOneEvent(pool, earlier, later, areNear(was, now))) return 'none';
@@ -83,7 +88,7 @@ function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentenc
  * the count of before, gone on. Two attacks on two days, and `a second blast`, are two events.
  */
 function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear: boolean): boolean {
-  const text = (one: PooledSentence) => pool.readings[one.reading]!.text.slice(one.span.start, one.span.end);
+  const text = (one: PooledSentence) => textAt(pool.readings[one.reading]!.text, one.span);
   if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
   if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
   if (a.names.length > 0 && b.names.length > 0 && !haveCommonName(a, b)) return false;
