@@ -77,6 +77,16 @@ describe('agreementsWith', () => {
       'The measure has faced opposition from many Orvel families who say Pier Day celebrates their heritage.',
       'Pier Day should stay — as should Orvel Heritage Day.',
     ],
+    [
+      'two statements of one club’s manager',
+      'Halden United have sacked manager Rui Falk after a 4-0 defeat at Orvel.',
+      'Halden United manager Rui Falk said he had no regrets after the defeat at Orvel.',
+    ],
+    [
+      'a number of things with all of them',
+      'The agency’s head, Colonel Bo Lund, said 17 villages had been reached by Monday evening.',
+      'All villages have now been reached, Colonel Bo Lund, the agency’s head, told reporters.',
+    ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);
@@ -87,6 +97,29 @@ describe('agreementsWith', () => {
       `Bei einem Erdbeben in ${place} sind am Montag 14 Menschen gestorben, teilten die Behörden mit.`;
     expect(agreementsWith(aPair(quake('Varn'), quake('Kelmar'), 'de'), 0)).toEqual([]);
     expect(agreementsWith(aPair(quake('Varn'), quake('der Provinz Varn'), 'de'), 0)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'Im Tarntal sind nach der Flut mehrere Brücken gesperrt, teilte das Innenministerium mit.',
+      'Im Tarntal sollen nach der Flut neue Sirenen gebaut werden, teilte das Innenministerium mit.',
+    ],
+    [
+      'Die Küstenbahn hat im vergangenen Jahr einen Verlust gemacht, sagte Vorständin Ada Brandt in Halden.',
+      'Die Küstenbahn stellt neue Lokführer ein, wie Vorständin Ada Brandt in Halden sagte.',
+    ],
+  ])('does not take who says it for what is said, in German either: %s', (first, second) => {
+    expect(agreementsWith(aPair(first, second, 'de'), 0)).toEqual([]);
+  });
+
+  it('knows the same words of two speakers in German', () => {
+    const bridges = 'nach der Flut bleiben im Tarntal mehrere Brücken für Wochen gesperrt';
+    const pair = aPair(
+      `Wie das Ministerium mitteilte, ${bridges}.`,
+      `${bridges.replace('nach', 'Nach')}, sagte Ada Brandt.`,
+      'de',
+    );
+    expect(agreementsWith(pair, 0)).toHaveLength(1);
   });
 
   it('keeps two versions of one figure together, and says which is whose', () => {

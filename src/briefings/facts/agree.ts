@@ -86,7 +86,7 @@ function stemOf(noun: string): string {
   return noun
     .toLowerCase()
     .replace(/(?:ies|y)$/, 'i')
-    .replace(/e?s$/, '');
+    .replace(/(?:es|s|e)$/, '');
 }
 
 /** Worked out once for each pool: there are many facts in one, and the list is long. */

@@ -66,11 +66,14 @@ export function outgrownFigures(
   });
 }
 
-/** What became of people, whoever they were: `miner dead` is `dead`. */
+/** What became of people, whoever they were: `miner dead` is `dead`. Land is counted by itself: nothing but fire and flood takes it. */
 function withoutWho(figure: Figure): Figure {
+  if (figure.counts === undefined && AREAS.has(figure.unit ?? '')) return { ...figure, counts: '' };
   const fate = /^\p{L}+ (dead|wounded|missing|arrested)$/u.exec(figure.counts ?? '');
   return fate === null ? figure : { ...figure, counts: fate[1]! };
 }
+
+const AREAS = new Set(['acre', 'ha']);
 
 /** How the figures of a sentence stand to those of an earlier one that says the same. */
 export interface FigureNews {

@@ -44,7 +44,7 @@ const OPENING =
 
 /** `Two days later, she resigned.`, `The next morning`: the time is told by the sentence before. */
 const LATER =
-  /^(?:(?:Just|Only|About|Nearly|Almost|More than|Less than|Barely|Some) )?(?:(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Some|A few|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]oments?) (?:later|earlier|afterwards?|before),? (?!\p{Ll}+(?:ing|ed) )|^The (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)(?=,? (?:\p{Ll}|\p{Lu}))/u;
+  /^(?:(?:Just|Only|About|Nearly|Almost|More than|Less than|Barely|Some) )?(?:(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Some|A few|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]oments?) (?:later|earlier|afterwards?|before),? (?!than |\p{Ll}+(?:ing|ed) )|^The (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)(?=,? (?:\p{Ll}|\p{Lu}))/u;
 
 /** `Two of his superiors`, `Some of them`, `Members of her team`. */
 const SOME_OF_THEM =
@@ -55,7 +55,7 @@ const SOMEBODY = / (?:him|her|them|it)[ .,]/;
 
 /** `Radek, 61, accused her of leaving`: whoever did it did it to somebody else. */
 const DONE_TO_ANOTHER =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:\p{Lu}[\p{L}.'’-]*)?(?:, [^,]{1,60}){0,2},? ?(?:has |had )?(?:accused|told|asked|urged|praised|thanked|replaced|succeeded|beat|defeated|met|joined|sued|criticis?z?ed|attacked|warned|backed|supported|followed|reminded|advised|invited|appointed|dismissed|sacked|hired) (?:him|them|her(?= (?:of|to|as|for|that|in|on|with|from|after|and|at)(?!\p{L})|[.,]))(?!\p{L})/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, [^,]{1,60}){0,2},? (?:has |had )?(?:accused|told|asked|urged|praised|thanked|replaced|succeeded|beat|defeated|met|joined|sued|criticis?z?ed|attacked|warned|backed|supported|followed|reminded|advised|invited|appointed|dismissed|sacked|hired) (?:him|them|her(?= (?:of|to|as|for|that|in|on|with|from|after|and|at)(?!\p{L})|[.,]))(?!\p{L})/u;
 
 /** `Helen Strand read it standing up.` */
 const DONE_TO_IT =
