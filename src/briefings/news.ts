@@ -41,7 +41,8 @@ const TOLD = 0.6;
 /** The fact at `at` beside all sentences of the pool from `from` on. */
 function compared(pool: Pool, at: number, from: number): FactNews {
   const own = pool.sentences[at]!;
-  const before = pool.sentences.slice(from);
+  // of several figures that were told the latest is the one that the reader knows
+  const before = pool.sentences.slice(from).sort((a, b) => publishedOf(pool, b) - publishedOf(pool, a));
   for (const other of before) {
     if (!sayTheSame(pool, own, other)) continue;
     const { change, held } = compareFigures(pool, own, other);
@@ -49,9 +50,7 @@ function compared(pool: Pool, at: number, from: number): FactNews {
     const allowed = new Set([...other.numbers, ...numbersIn(pool, own, held)]);
     if (shareSaid(pool, own, other) >= TOLD && own.numbers.every((id) => allowed.has(id))) return 'unchanged';
   }
-  // of several counts that were told the latest is the one that the reader knows
-  const latest = [...before].sort((a, b) => publishedOf(pool, b) - publishedOf(pool, a));
-  for (const other of latest) {
+  for (const other of before) {
     const change = countGoneOn(pool, other, own);
     if (change !== undefined) return change;
   }

@@ -47,22 +47,27 @@ export function conflictingFigures(
   });
 }
 
+/** Two counts of one thing, the later of which is another one. */
+export interface Outgrown {
+  readonly was: Figure;
+  readonly now: Figure;
+  /** `at least 38` and `at least 112`: neither was counted to the end. */
+  readonly areCounted: boolean;
+}
+
 /**
  * The counts of one thing that a later sentence has otherwise than an earlier one, as `earlier` has them and as `later` has them. `At least 14 people`
  * was not counted to the end and is outgrown by 17, and `17 miners killed` by `18 killed`.
  */
-export function outgrownFigures(
-  pool: Pool,
-  earlier: PooledSentence,
-  later: PooledSentence,
-): readonly (readonly [Figure, Figure])[] {
+export function outgrownFigures(pool: Pool, earlier: PooledSentence, later: PooledSentence): readonly Outgrown[] {
   const [before, after] = [earlier, later].map((one) => onceEach(figuresOf(pool, one).map(withoutWho)));
   const [inBefore, inAfter] = [pool.readings[earlier.reading]!, pool.readings[later.reading]!];
   return [...before!].flatMap(([quantity, was]) => {
     const now = after!.get(quantity);
     if (was === undefined || now === undefined || was.value === now.value) return [];
-    const isOutgrown = now.value > was.value && boundsOf(was, inBefore).isCounted;
-    return isOutgrown || differ(was, inBefore, now, inAfter) ? [[was, now] as const] : [];
+    const isCounted = now.value > was.value && boundsOf(was, inBefore).isCounted;
+    const areCounted = isCounted && boundsOf(now, inAfter).isCounted;
+    return isCounted || differ(was, inBefore, now, inAfter) ? [{ was, now, areCounted }] : [];
   });
 }
 
@@ -247,9 +252,14 @@ function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): reado
   const figures = itemsWithin(analysis.figures, span);
   if (figures.length === 0 || published === undefined) return figures;
   const past = itemsWithin(analysis.dates, span).filter(
-    ({ to }) => to !== undefined && Date.parse(to) < published - LONG_AGO,
+    ({ to }) => to !== undefined && Date.parse(lastDayOf(to)) < published - LONG_AGO,
   );
   return past.length === 0 ? figures : figures.filter((figure) => !past.some((date) => isBeside(figure, date)));
+}
+
+/** `2024` ends on its last day, `2024-03` not before its 28th. */
+function lastDayOf(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
 }
 
 /** What happened before this is another event. */

@@ -17,7 +17,7 @@ export interface Standing {
 export function opensWithSomethingKnown(sentence: string): boolean {
   if (!sentence.startsWith('The ')) return false;
   const words = openingWords(sentence.slice(0, OPENING_LIMIT));
-  return isDescribed(words, (noun) => !ONLY_ONE.has(noun) && !noun.endsWith('ly'));
+  return isDescribed(words, (noun) => !ONLY_ONE.has(noun) && !noun.endsWith('ly'), PASTS);
 }
 
 /** Reads from the opening of the sentence at `span` whether it can stand alone. Never throws. */
@@ -148,7 +148,7 @@ const ONLY_ONE = new Set(
     'earth pandemic internet web pound euro dollar yen currency economy market markets dow nasdaq pope vatican kremlin senate house parliament congress ' +
     'legislature opposition police army navy military coastguard unemployment inflation deficit toll first second third last next latest most best worst ' +
     'only same rest majority number total average aim idea question problem trouble reason point truth news answer lesson message weather climate ' +
-    'sea ocean coast border border guard season year week month day night morning afternoon evening past future present west east north south left right ' +
+    'sea ocean coast border season year week month day night morning afternoon evening past future present west east north south left right ' +
     'war media press law constitution crown church state universe planet stock temperature yield oil gold price prices temperatures'
   ).split(' '),
 );
@@ -175,15 +175,29 @@ function isDescription(words: readonly string[]): boolean {
 }
 
 /** Whether one of the words after the article is such a noun, and what follows it tells no more of it. */
-function isDescribed(words: readonly string[], isNoun: (noun: string) => boolean): boolean {
+function isDescribed(
+  words: readonly string[],
+  isNoun: (noun: string) => boolean,
+  verbs: ReadonlySet<string> = NO_MORE,
+): boolean {
   for (let i = 1; i < Math.min(5, words.length); i++) {
     const word = words[i]!;
     const noun = bare(word);
     if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
-    if ((isNoun(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
+    const isVerb = isVerbLike(word, words[i + 1]) || verbs.has(bare(words[i + 1]));
+    if (isVerb && (isNoun(noun) || /^\d+-year-old$/.test(noun))) return true;
   }
   return false;
 }
+
+const NO_MORE: ReadonlySet<string> = new Set();
+/** Verbs that no ending tells. */
+const PASTS = new Set(
+  (
+    'fell rose grew broke ran drew led met paid spoke stood struck threw took wrote drove flew hid kept knew sent sold spent taught thought woke wore shut ' +
+    'hit cut sank swept burst became chose fled fought forgot hung held lay rang sought shot sang slept swore understood withdrew comes goes takes'
+  ).split(' '),
+);
 
 function isVerbLike(noun: string, next: string | undefined): boolean {
   if (noun.endsWith(',') || /['’]s$/.test(noun)) return true;

@@ -1,7 +1,7 @@
 import { textAt } from '../article.ts';
 import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
-import { areNear, outgrownFigures, withBound } from './conflict.ts';
+import { areNear, type Outgrown, outgrownFigures, withBound } from './conflict.ts';
 import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
@@ -41,7 +41,7 @@ export function countGoneOn(
 ): { readonly was: string; readonly now: string } | undefined {
   if (!isLater(pool, later, earlier) || changeBetween(pool, earlier, later) !== 'more') return undefined;
   if (AT_FIRST.test(textAt(pool.readings[later.reading]!.text, later.span))) return undefined;
-  const [was, now] = outgrownFigures(pool, earlier, later)[0]!;
+  const { was, now } = outgrownFigures(pool, earlier, later)[0]!;
   return { was: withBound(was, pool.readings[earlier.reading]!), now: withBound(now, pool.readings[later.reading]!) };
 }
 
@@ -78,23 +78,24 @@ function sayAlike(a: PooledSentence, b: PooledSentence): boolean {
 function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentence): 'none' | 'more' | 'less' {
   const [pair] = outgrownFigures(pool, earlier, later);
   if (pair === undefined) return 'none';
-  const [was, now] = pair;
-  if (!areOfOneEvent(pool, earlier, later, areNear(was, now))) return 'none';
-  return now.value > was.value ? 'more' : 'less';
+  if (!areOfOneEvent(pool, earlier, later, pair)) return 'none';
+  return pair.now.value > pair.was.value ? 'more' : 'less';
 }
 
 /**
  * A place or a name in common, or a word of both headlines, and much of the rest, figures near to each other, or a word that says that this is
  * the count of before, gone on. Two attacks on two days, and `a second blast`, are two events.
  */
-function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear: boolean): boolean {
+function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, { was, now, areCounted }: Outgrown): boolean {
   const text = (one: PooledSentence) => textAt(pool.readings[one.reading]!.text, one.span);
   if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
   if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
   if (a.names.length > 0 && b.names.length > 0 && !haveCommonName(a, b)) return false;
   const isOneStory = areOfOneStory(pool, a, b);
-  if (isOneStory && (isCountGoneOn(text(b)) || (isStillCounted(text(b)) && shareCause(pool, a, b)))) return true;
-  return ((isOneStory && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
+  if (isOneStory && isCountGoneOn(text(b))) return true;
+  const goesOn = areCounted || isStillCounted(text(b));
+  if (isOneStory && goesOn && shareCause(pool, a, b)) return true;
+  return ((isOneStory && areNear(was, now)) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
 }
 
 /** Whether two sentences have a name in common, or their headlines a word. */
