@@ -2,9 +2,10 @@ import type { Instant } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
 import { overlap } from './facts/overlap.ts';
 import { LOOKS_AHEAD } from './facts/overtaken.ts';
-import type { Pool, PooledSentence } from './facts/pool.ts';
+import type { Pool, PooledSentence, Reading } from './facts/pool.ts';
 import { borneDatesOf } from './main-date.ts';
 import type { DateMention } from './text/dates.ts';
+import { isCountedSoFar } from './text/figures/bounds.ts';
 import { itemsWithin } from './text/within.ts';
 
 /**
@@ -65,7 +66,8 @@ function candidateAt(
   if (past.every((date) => borne.get(date) === 'named')) return undefined;
   const main = past.find((date) => OWN.has(borne.get(date)));
   if (main === undefined && REPORTED.test(passage.text)) return undefined;
-  if ((times.isOld && LOOKS_AHEAD.test(passage.text)) || STATE.test(passage.text)) return undefined;
+  if (times.isOld && (LOOKS_AHEAD.test(passage.text) || hasUnfinishedCount(reading, sentence))) return undefined;
+  if (STATE.test(passage.text)) return undefined;
   const value =
     Math.min(3, past.length) +
     2 * passage.about +
@@ -76,6 +78,15 @@ function candidateAt(
   const when = main === undefined ? {} : { when: main.text };
   return { text, parts, at, ...when, sortKey: sortKeyOf(main ?? nearest), value, content };
 }
+
+/** `At least two people were killed`: how many there were in the end is told since, or nobody knows. */
+function hasUnfinishedCount({ text, analysis }: Reading, { span }: PooledSentence): boolean {
+  return itemsWithin(analysis.figures, span).some(
+    ({ start, counts }) => FATES.has(counts ?? '') && isCountedSoFar(text, start, analysis.language),
+  );
+}
+
+const FATES = new Set(['dead', 'wounded', 'missing']);
 
 /** What a time is to a sentence that stands under it. */
 const OWN: ReadonlySet<string | undefined> = new Set(['event', 'meanwhile', 'told', 'since']);

@@ -1,4 +1,4 @@
-import type { Instant, Span } from './article.ts';
+import { type Instant, type Span, textAt } from './article.ts';
 import type { Briefing, FactNews } from './briefing.ts';
 import { sayTheSame, shareSaid } from './facts/agree.ts';
 import { compareFigures } from './facts/conflict.ts';
@@ -41,21 +41,25 @@ const TOLD = 0.6;
 /** The fact at `at` beside all sentences of the pool from `from` on. */
 function compared(pool: Pool, at: number, from: number): FactNews {
   const own = pool.sentences[at]!;
+  const isToldAgain = AT_FIRST.test(textAt(pool.readings[own.reading]!.text, own.span));
   // of several figures that were told the latest is the one that the reader knows
   const before = pool.sentences.slice(from).sort((a, b) => publishedOf(pool, b) - publishedOf(pool, a));
   for (const other of before) {
     if (!sayTheSame(pool, own, other)) continue;
     const { change, held } = compareFigures(pool, own, other);
-    if (change !== undefined) return change;
+    if (change !== undefined && !isToldAgain) return change;
     const allowed = new Set([...other.numbers, ...numbersIn(pool, own, held)]);
     if (shareSaid(pool, own, other) >= TOLD && own.numbers.every((id) => allowed.has(id))) return 'unchanged';
   }
-  for (const other of before) {
+  for (const other of isToldAgain ? [] : before) {
     const change = countGoneOn(pool, other, own);
     if (change !== undefined) return change;
   }
   return 'new';
 }
+
+/** `was put at 129 at first`: the figure of before is told again. */
+const AT_FIRST = /\b(?:at first|initially|originally|zunächst|anfangs|ursprünglich)\b/i;
 
 function publishedOf({ readings }: Pool, { reading }: PooledSentence): number {
   return readings[reading]!.published ?? 0;

@@ -27,6 +27,11 @@ describe('agreementsWith', () => {
     ['other words', QUAKE, 'Officials said 14 people were killed when an earthquake struck Varn province on Monday.'],
     ['a day less', QUAKE, 'A magnitude 6.1 earthquake struck the province of Varn and killed 14 people.'],
     [
+      'a sentence with an aside',
+      'The transfers to the heirs were made through hidden Swiss bank accounts.',
+      'The Holm family, which owns Corvane, made the transfers through hidden Swiss bank accounts.',
+    ],
+    [
       'another order',
       PRIZE,
       'At the Halden film awards on Sunday, Ada Brandt won five prizes for the film “Low Water”.',
@@ -86,6 +91,11 @@ describe('agreementsWith', () => {
       'a number of things with all of them',
       'The agency’s head, Colonel Bo Lund, said 17 villages had been reached by Monday evening.',
       'All villages have now been reached, Colonel Bo Lund, the agency’s head, told reporters.',
+    ],
+    [
+      'what one of them says in passing',
+      'The landlords’ association asked a Halden judge to block the ordinance before it takes effect on July 1.',
+      'The ordinance, which takes effect July 1, covers about 61,000 flats.',
     ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {

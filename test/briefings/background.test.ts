@@ -57,6 +57,7 @@ describe('backgroundOf', () => {
 
   it.each([
     ['what was planned then', 'The Orvel dam between Kelmar and Sunda, built in 1991, will stay closed until Tuesday.'],
+    ['how many had been counted', 'At least 12 people died when Sunda stormed the Orvel dam of Kelmar in 2004.'],
     ['how things stood then', 'Since 2004, 22 villagers of Kelmar are still missing at the Orvel dam of Sunda.'],
     ['what somebody said', 'Kelmar’s minister Ada Brandt, in office since 2004, said Sunda should open the Orvel dam.'],
     ['a thing that a sentence before it names', 'The gates had been shut in 2004 by Kelmar at the Orvel dam of Sunda.'],

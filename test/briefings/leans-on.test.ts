@@ -15,6 +15,7 @@ describe('leansOn', () => {
     ['somebody whom officials mean', 'Prosecutors say she knew of the leak.'],
     ['one among several', 'In one, shown to the jury, Falk asked for new labels.'],
     ['a German pronoun behind a preposition', 'Gegen ihn ermittelt seit Mai die Staatsanwaltschaft in Halden.'],
+    ['a German place', '2024 war es dort zu einem Brand gekommen, bei dem zwölf Menschen verletzt wurden.'],
     ['a German time', 'Bis dahin sind Streiks bei der Küstenbahn ausgeschlossen.'],
   ])('sees that a sentence needs the one before it: %s', (_what, sentence) => {
     expect(leansOn(sentence)).toBe('the sentence before');
@@ -48,6 +49,7 @@ describe('leansOn', () => {
     'Turnout was 68 percent, the election commission said.',
     'The 41-year-old Dane Mikkel Holm will manage Halden United.',
     'Die 41 Jahre alte Sina Holm wird Oberbürgermeisterin von Halden.',
+    'Im Hafen von Halden brach ein Brand aus, weil dort Öl lagerte.',
     'Nach Angaben der Bahn fallen in Halden heute alle Züge aus.',
     'The inquiry was similar to one in Orvel.',
   ])('takes this to stand alone: %s', (sentence) => {

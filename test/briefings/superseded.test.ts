@@ -163,6 +163,7 @@ describe('isColour', () => {
     ['Some in the gallery wept; one man left the room.', true],
     ['"I heard her voice until eight o’clock," Hamid Reza, 34, a shepherd, told Channel 9.', true],
     ['“I counted the nights on a string,” said Amina, 14, showing 16 knots.', true],
+    ['For a few minutes there was silence at the gate of the mine.', true],
     ['Police said Holm had raised his hands when he was shot.', false],
     ['“We will rebuild every house,” said Ada Brandt, the governor of Varn.', false],
     ['Governor Ada Brandt closed the schools as the water rose.', false],

@@ -29,7 +29,7 @@ export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
     if (likeness < SAME || likeness <= (nearest.get(other.reading)?.likeness ?? 0)) return;
     if (shareSaid(pool, own, other) < ENOUGH || isOnlyToldAlike(pool, own, other)) return;
     if (isOnlyOfTheSame(pool, own, other) || isOnlyNamedAlike(pool, own, other)) return;
-    if (sayHowMuchElse(pool, own, other)) return;
+    if (sayHowMuchElse(pool, own, other) || isOnlyInPassing(pool, own, other)) return;
     if (!isVetoed(pool, own, other)) nearest.set(other.reading, { at: i, likeness });
   });
   return [...nearest].map(([reading, found]) => ({ at: found.at, reading })).sort((a, b) => a.reading - b.reading);
@@ -61,7 +61,33 @@ function openingName({ readings, vocabulary }: Pool, { reading, span }: PooledSe
 }
 
 const LONGEST_NAME = 60;
-const OPENING_NAME = /^["“‘]?\p{Lu}[\p{L}-]+(?=(?:['’]s)? \p{Lu})/u;
+const OPENING_NAME =
+  /^["“‘]?(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Most|Some|Former|Outgoing) )\p{Lu}[\p{L}-]+(?=(?:['’]s)? \p{Lu})/u;
+
+/**
+ * `They asked a judge to block the law before it takes effect on July 1` and `The law, which takes effect on July 1, covers 61,000 flats`: what they
+ * share, one of them says in passing.
+ */
+function isOnlyInPassing(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  return isSaidInPassing(pool, own, other) || isSaidInPassing(pool, other, own);
+}
+
+function isSaidInPassing(pool: Pool, { reading, span, ids }: PooledSentence, other: PooledSentence): boolean {
+  const { text } = pool.readings[reading]!;
+  const aside = RELATIVE.exec(textAt(text, span));
+  if (aside === null) return false;
+  const start = span.start + aside.index;
+  const around = [
+    { start: span.start, end: start },
+    { start: start + aside[0].length, end: span.end },
+  ];
+  const main = new Set(tokenise(text, around, pool.vocabulary).ids);
+  const shared = ids.filter((id) => other.ids.includes(id));
+  const weigh = (some: readonly number[]) => some.reduce((sum, id) => sum + pool.weights[id]!, 0);
+  return weigh(shared.filter((id) => main.has(id))) < SAME * weigh(shared);
+}
+
+const RELATIVE = /, (?:which|who|whose|where|when|whom) [^,]+,/;
 
 /** `All villages have been reached` and `17 villages had been reached`: of what both count the one says all or none, and the other a number. */
 function sayHowMuchElse(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {

@@ -29,4 +29,4 @@ function isAfter(published: number | undefined, time: number): boolean {
 
 /** How plans are told, dated or not. */
 export const LOOKS_AHEAD =
-  /(?<!\p{L})(?:will|(?:is|are) (?:to|due|expected|scheduled|set|likely)|plans? to|soll|sollen|wird|werden|wollen)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|(?:is|are) (?:to|due|expected|scheduled|set|likely)|plans? to|planned|scheduled|slated|soll|sollen|wird|werden|wollen|geplant|vorgesehen|angesetzt)(?!\p{L})/u;

@@ -8,6 +8,8 @@ export function pointsBack(sentence: string): boolean {
     if (OPENING.test(sentence) || LATER.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
   }
   if (SOMEBODY.test(sentence) && (DONE_TO_ANOTHER.test(sentence) || DONE_TO_IT.test(sentence))) return true;
+  const there = sentence.indexOf(' dort ');
+  if (there > 0 && !PLACE.test(sentence.slice(0, there))) return true;
   const official = OFFICIALS.has(first) ? OF_OFFICIALS.exec(sentence) : null;
   return official !== null && !/\p{Lu}|["“]/u.test(official[1]!);
 }
@@ -49,6 +51,9 @@ const LATER =
 /** `Two of his superiors`, `Some of them`, `Members of her team`. */
 const SOME_OF_THEM =
   /^(?:[\p{L}-]+ ){0,2}(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll|[Bb]oth|None|[Hh]alf|Each|Neither|Dozens|Hundreds|Others|Members|Friends|Relatives|Supporters|Critics) of (?:his|her|their|them)(?!\p{L})/u;
+
+/** `2014 war es dort zu einem Unfall gekommen`: no place stands before it. */
+const PLACE = /(?:^|\s)(?:in|im|am|an|auf|bei|beim|nach|aus|vor|nahe|durch|über)(?: d\p{L}+)? \p{Lu}/iu;
 
 /** Most sentences end here. */
 const SOMEBODY = / (?:him|her|them|it)[ .,]/;

@@ -37,7 +37,7 @@ export class SharedWords {
       }
       for (let other = 0; other < c; other++) {
         const shorter = Math.min(ids.length, candidates[other]!.ids.length);
-        const isRival = common[other]! > 0 && areRivals(at, candidates[other]!.at);
+        const isRival = areRivals(at, candidates[other]!.at);
         this.#overlaps[c * count + other] = isRival ? 1 : common[other]! / Math.max(1, shorter);
       }
     }

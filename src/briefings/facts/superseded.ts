@@ -40,13 +40,9 @@ export function countGoneOn(
   later: PooledSentence,
 ): { readonly was: string; readonly now: string } | undefined {
   if (!isLater(pool, later, earlier) || changeBetween(pool, earlier, later) !== 'more') return undefined;
-  if (AT_FIRST.test(textAt(pool.readings[later.reading]!.text, later.span))) return undefined;
   const { was, now } = outgrownFigures(pool, earlier, later)[0]!;
   return { was: withBound(was, pool.readings[earlier.reading]!), now: withBound(now, pool.readings[later.reading]!) };
 }
-
-/** `was put at 129 at first`: what was said before is told again. */
-const AT_FIRST = /\b(?:at first|initially|originally|earlier|previously|zunächst|anfangs|ursprünglich)\b/i;
 
 /** What a sentence must be worth of the one whose place it takes. */
 const ENOUGH = 0.2;
