@@ -4,7 +4,7 @@ import { conflictOf } from '../../src/briefings/facts/conflict.ts';
 import { isOvertakenPlan } from '../../src/briefings/facts/overtaken.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
 import { isColour, isSideLine } from '../../src/briefings/facts/side-line.ts';
-import { areTwoCounts, givesWay } from '../../src/briefings/facts/superseded.ts';
+import { areTwoCounts, countsSince, givesWay } from '../../src/briefings/facts/superseded.ts';
 import { anAnalysed } from '../support/analysed.ts';
 
 const MONDAY = Date.UTC(2031, 4, 5, 9);
@@ -124,6 +124,19 @@ it('sees no conflict between two attacks on two days', () => {
     'A bomb killed 15 people at a bus station in Orvel on Wednesday, police said.',
   );
   expect(conflictOf(pool, 0, [1], (reading) => reading + 1)).toEqual([]);
+});
+
+it('says what is counted by now beside an older count that had to be printed', () => {
+  const pool = poolOf(
+    'An explosion at the Kolsa chemical park killed at least two people on Monday.',
+    'That brought the death toll at the Kolsa chemical park to nine.',
+  );
+  const counts = countsSince(pool, 0, (reading) => reading + 1);
+  expect(counts).toMatchObject([
+    { text: 'two', source: 1 },
+    { text: 'nine', source: 2 },
+  ]);
+  expect(countsSince(pool, 1, (reading) => reading + 1)).toEqual([]);
 });
 
 it('tells what changed where the older sentence was told before', () => {

@@ -242,7 +242,8 @@ function allows({ figure, isLeast, isMost, isUnfinished }: Bounded, value: numbe
   return (isLeast && value >= figure.value && !isStale) || (isMost && value <= figure.value);
 }
 
-function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
+/** A figure with its source and its place. */
+export function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
   return { text, value, source, at: { start, end } };
 }
 

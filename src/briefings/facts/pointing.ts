@@ -53,7 +53,8 @@ const SOME_OF_THEM =
   /^(?:[\p{L}-]+ ){0,2}(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll|[Bb]oth|None|[Hh]alf|Each|Neither|Dozens|Hundreds|Others|Members|Friends|Relatives|Supporters|Critics) of (?:his|her|their|them)(?!\p{L})/u;
 
 /** `2014 war es dort zu einem Unfall gekommen`: no place stands before it. */
-const PLACE = /(?:^|\s)(?:in|im|am|an|auf|bei|beim|nach|aus|vor|nahe|durch|über)(?: d\p{L}+)? \p{Lu}/iu;
+const PLACE =
+  /(?:^|\s)(?:[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Nn]ach|[Aa]us|[Vv]or|[Nn]ahe|[Dd]urch|[Üü]ber)(?: d\p{L}+)? \p{Lu}/u;
 
 /** Most sentences end here. */
 const SOMEBODY = / (?:him|her|them|it)[ .,]/;

@@ -1,7 +1,8 @@
 import { textAt } from '../article.ts';
+import type { FigureVersion } from '../briefing.ts';
 import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
-import { areNear, type Outgrown, outgrownFigures, withBound } from './conflict.ts';
+import { areNear, type Outgrown, outgrownFigures, versionOf, withBound } from './conflict.ts';
 import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
@@ -42,6 +43,22 @@ export function countGoneOn(
   if (!isLater(pool, later, earlier) || changeBetween(pool, earlier, later) !== 'more') return undefined;
   const { was, now } = outgrownFigures(pool, earlier, later)[0]!;
   return { was: withBound(was, pool.readings[earlier.reading]!), now: withBound(now, pool.readings[later.reading]!) };
+}
+
+/**
+ * The count of the sentence at `at` and the one that the latest report has by now, where it went on from there; empty where it did not. Whoever
+ * prints the older one, because the newer sentence cannot stand alone, says so.
+ */
+export function countsSince(pool: Pool, at: number, sourceOf: (reading: number) => number): readonly FigureVersion[] {
+  const own = pool.sentences[at]!;
+  if (itemsWithin(pool.readings[own.reading]!.analysis.figures, own.span).length === 0) return [];
+  const later = pool.sentences
+    .filter((other) => isLater(pool, other, own) && changeBetween(pool, own, other) === 'more')
+    .sort((a, b) => publishedOf(pool, b) - publishedOf(pool, a));
+  const latest = later[0];
+  if (latest === undefined) return [];
+  const { was, now } = outgrownFigures(pool, own, latest)[0]!;
+  return [versionOf(was, sourceOf(own.reading)), versionOf(now, sourceOf(latest.reading))];
 }
 
 /** What a sentence must be worth of the one whose place it takes. */
