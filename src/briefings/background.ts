@@ -1,5 +1,6 @@
-import type { Instant } from './article.ts';
+import { type Instant, textAt } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
+import { isStillCounted } from './facts/event-days.ts';
 import { overlap } from './facts/overlap.ts';
 import { LOOKS_AHEAD } from './facts/overtaken.ts';
 import type { Pool, PooledSentence, Reading } from './facts/pool.ts';
@@ -79,14 +80,15 @@ function candidateAt(
   return { text, parts, at, ...when, sortKey: sortKeyOf(main ?? nearest), value, content };
 }
 
-/** `At least two people were killed`: how many there were in the end is told since, or nobody knows. */
+/** `At least two people were killed`, `An outbreak has killed 27`: how many there were in the end is told since, or nobody knows. */
 function hasUnfinishedCount({ text, analysis }: Reading, { span }: PooledSentence): boolean {
+  const isOpen = isStillCounted(textAt(text, span));
   return itemsWithin(analysis.figures, span).some(
-    ({ start, counts }) => FATES.has(counts ?? '') && isCountedSoFar(text, start, analysis.language),
+    ({ start, counts }) => FATES.has(counts ?? '') && (isOpen || isCountedSoFar(text, start, analysis.language)),
   );
 }
 
-const FATES = new Set(['dead', 'wounded', 'missing']);
+const FATES = new Set(['dead', 'wounded', 'missing', 'person']);
 
 /** What a time is to a sentence that stands under it. */
 const OWN: ReadonlySet<string | undefined> = new Set(['event', 'meanwhile', 'told', 'since']);

@@ -39,16 +39,32 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   if (leansOn(trimmed.text) !== 'nothing') return undefined;
   if (sentence.index > 0 && opensWithSomethingKnown(trimmed.text)) return undefined;
-  if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
-    return undefined;
+  if (opensWithUnknownName(pool, sentence)) return undefined;
+  const quoted = coverOf(analysis.quotes, sentence.span) / (sentence.span.end - sentence.span.start);
+  if (quoted > (OPENING_QUOTE.test(trimmed.text) ? LEAST_QUOTED : MOST_QUOTED)) return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
   const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
   const isAside = shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length;
   return { ...trimmed, content: new Set(sentence.ids), about, isAside };
 }
 
-/** Of a sentence that is a quote for a larger part the speaker's words are the news. */
+/** Of a sentence that is a quote for a larger part, or opens with one, the speaker's words are the news. */
 const MOST_QUOTED = 0.5;
+const LEAST_QUOTED = 0.2;
+const OPENING_QUOTE = /^["“„«»‘]/;
+
+/** `Patel, 33, was hired in 2019`: who that is, his report says above; so no headline need know him. */
+function opensWithUnknownName({ readings }: Pool, { reading, span }: PooledSentence): boolean {
+  const { text } = readings[reading]!;
+  const name = SURNAME.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)))?.[1];
+  if (name === undefined || readings.some(({ title }) => title?.includes(name))) return false;
+  const first = text.lastIndexOf(` ${name}`, span.start - 1);
+  return first > 0 && FORENAME.test(text.slice(Math.max(0, first - LONGEST_NAME), first));
+}
+
+const LONGEST_NAME = 40;
+const SURNAME = /^(\p{Lu}[\p{L}'’-]+)(?=, | \p{Ll})/u;
+const FORENAME = /\p{Lu}\p{L}+$/u;
 
 const FEWEST_SHARED = 2;
 const LEAST_SHARED = 0.2;

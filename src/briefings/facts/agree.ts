@@ -27,12 +27,21 @@ export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
     if (other.reading === own.reading || other.ids.length < 3) return;
     const likeness = likenessOf(pool, own, other, words);
     if (likeness < SAME || likeness <= (nearest.get(other.reading)?.likeness ?? 0)) return;
-    if (shareSaid(pool, own, other) < ENOUGH || isOnlyToldAlike(pool, own, other)) return;
-    if (isOnlyOfTheSame(pool, own, other) || isOnlyNamedAlike(pool, own, other)) return;
-    if (sayHowMuchElse(pool, own, other) || isOnlyInPassing(pool, own, other)) return;
+    if (shareSaid(pool, own, other) < ENOUGH || areOnlyAboutTheSame(pool, own, other)) return;
     if (!isVetoed(pool, own, other)) nearest.set(other.reading, { at: i, likeness });
   });
   return [...nearest].map(([reading, found]) => ({ at: found.at, reading })).sort((a, b) => a.reading - b.reading);
+}
+
+/** Whether two sentences share words, and yet say two things of one person, body, place or thing. */
+function areOnlyAboutTheSame(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  return (
+    isOnlyToldAlike(pool, own, other) ||
+    isOnlyOfTheSame(pool, own, other) ||
+    isOnlyNamedAlike(pool, own, other) ||
+    sayHowMuchElse(pool, own, other) ||
+    isOnlyInPassing(pool, own, other)
+  );
 }
 
 /**
@@ -195,7 +204,7 @@ function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, word
 
 /** Whether two sentences tell the same event, whatever figures they have: enough words are shared, and no names or days disagree. */
 export function sayTheSame(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
-  if (likenessOf(pool, a, b, new Set(a.ids)) < SAME || isOnlyToldAlike(pool, a, b)) return false;
+  if (likenessOf(pool, a, b, new Set(a.ids)) < SAME || areOnlyAboutTheSame(pool, a, b)) return false;
   return !areOfOtherEvents(pool, a, b);
 }
 

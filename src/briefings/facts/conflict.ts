@@ -249,13 +249,21 @@ export function versionOf({ text, value, start, end }: Figure, source: number): 
 
 /** The figures of a sentence, without those that it tells of another time: `the worst since 41 died in 2009`. */
 function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): readonly Figure[] {
-  const { analysis, published } = readings[reading]!;
-  const figures = itemsWithin(analysis.figures, span);
+  const { text, analysis, published } = readings[reading]!;
+  const figures = itemsWithin(analysis.figures, span).filter(({ start }) => !OF_SO_MANY.test(before(text, start)));
   if (figures.length === 0 || published === undefined) return figures;
   const past = itemsWithin(analysis.dates, span).filter(
     ({ to }) => to !== undefined && Date.parse(lastDayOf(to)) < published - LONG_AGO,
   );
   return past.length === 0 ? figures : figures.filter((figure) => !past.some((date) => isBeside(figure, date)));
+}
+
+/** `guilty on seven of nine counts`: nine are all that there were. */
+const OF_SO_MANY =
+  /(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:out )?(?:of|von) (?:the |its |their |den )?$/iu;
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 24), start);
 }
 
 /** `2024` ends on its last day, `2024-03` not before its 28th. */

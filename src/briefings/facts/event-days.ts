@@ -32,4 +32,4 @@ export function isStillCounted(sentence: string): boolean {
 }
 
 const STILL_COUNTED =
-  /\b(?:has|have) (?:\w+ )?(?:killed|died|left|claimed|injured|wounded|sickened|infected|displaced|destroyed|burned|burnt|damaged|been (?:killed|injured|wounded|infected|displaced|destroyed|arrested|rescued))\b/i;
+  /\b(?:has|have) (?:\w+ )?(?:killed|died|left|claimed|injured|wounded|sickened|infected|displaced|destroyed|burned|burnt|damaged|fallen ill|been (?:killed|injured|wounded|infected|displaced|destroyed|arrested|rescued))\b/i;

@@ -7,7 +7,9 @@ export function pointsBack(sentence: string): boolean {
   if (OPENERS.has(first) || startsWithDigit(sentence)) {
     if (OPENING.test(sentence) || LATER.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
   }
-  if (SOMEBODY.test(sentence) && (DONE_TO_ANOTHER.test(sentence) || DONE_TO_IT.test(sentence))) return true;
+  if (SOMEBODY.test(sentence) && [DONE_TO_ANOTHER, DONE_TO_IT, AGAINST_ANOTHER].some((done) => done.test(sentence)))
+    return true;
+  if (sentence.startsWith('Das ') && HE_OF_NOBODY.test(sentence)) return true;
   const there = sentence.indexOf(' dort ');
   if (there > 0 && !PLACE.test(sentence.slice(0, there))) return true;
   const official = OFFICIALS.has(first) ? OF_OFFICIALS.exec(sentence) : null;
@@ -24,7 +26,7 @@ function startsWithDigit(sentence: string): boolean {
  * has never managed a side`, `The Greens were at 17 percent`. Never throws; linear time.
  */
 export function refersBack(sentence: string): boolean {
-  if (AGED_SOMEBODY.test(sentence)) return true;
+  if (AGED_SOMEBODY.test(sentence) || ONE_OF_SOME.test(sentence)) return true;
   if (sentence.includes(' similar ') && SIMILAR.test(sentence)) return true;
   if (sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
   if (A_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
@@ -52,6 +54,10 @@ const LATER =
 const SOME_OF_THEM =
   /^(?:[\p{L}-]+ ){0,2}(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll|[Bb]oth|None|[Hh]alf|Each|Neither|Dozens|Hundreds|Others|Members|Friends|Relatives|Supporters|Critics) of (?:his|her|their|them)(?!\p{L})/u;
 
+/** `Das Gericht habe nicht begründet, warum er davon gewusst habe`: the court is no he, and nobody else stands before him. */
+const HE_OF_NOBODY =
+  /^Das \p{Lu}\p{L}+(?:(?! (?:der|ein|dem|den|einen|einem|des|beim|im|vom|zum|am|jeder|kein) \p{L}| \p{Lu}\p{L}+ \p{Lu}).)*? (?:er|ihn|ihm)(?!\p{L})/u;
+
 /** `2014 war es dort zu einem Unfall gekommen`: no place stands before it. */
 const PLACE =
   /(?:^|\s)(?:[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Nn]ach|[Aa]us|[Vv]or|[Nn]ahe|[Dd]urch|[Üü]ber)(?: d\p{L}+)? \p{Lu}/u;
@@ -61,7 +67,11 @@ const SOMEBODY = / (?:him|her|them|it)[ .,]/;
 
 /** `Radek, 61, accused her of leaving`: whoever did it did it to somebody else. */
 const DONE_TO_ANOTHER =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, [^,]{1,60}){0,2},? (?:has |had )?(?:accused|told|asked|urged|praised|thanked|replaced|succeeded|beat|defeated|met|joined|sued|criticis?z?ed|attacked|warned|backed|supported|followed|reminded|advised|invited|appointed|dismissed|sacked|hired) (?:him|them|her(?= (?:of|to|as|for|that|in|on|with|from|after|and|at)(?!\p{L})|[.,]))(?!\p{L})/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, [^,]{1,60}){0,2},? (?:has |had |also |later |then )?(?:accused|told|asked|urged|praised|thanked|replaced|succeeded|beat|defeated|met|joined|sued|criticis?z?ed|attacked|warned|backed|supported|followed|reminded|advised|invited|appointed|dismissed|sacked|hired|ordered|allowed|sentenced|fined|jailed|convicted|acquitted|arrested|freed|released|detained) (?:him|them|her(?= (?:of|to|as|for|that|in|on|with|from|after|and|at)(?!\p{L})|[.,]))(?!\p{L})/u;
+
+/** `Menon pleaded guilty and testified against her.`, `Judge Blake set a date and allowed her to go home`. */
+const AGAINST_ANOTHER =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: (?!(?:said|says|told|that|when|after|as|who|while|because|police|they|he|she)(?!\p{L}))[\p{L}\d.’'-]+){1,9} (?:against|allowed|ordered|sentenced) (?:him|her|them)(?= to |[.,])/u;
 
 /** `Helen Strand read it standing up.` */
 const DONE_TO_IT =
@@ -75,13 +85,17 @@ const OFFICIALS = wordsOf(
     'Friends Colleagues',
 );
 
+/** `The third, a 26-year-old engineer, remains in custody`. */
+const ONE_OF_SOME =
+  /^The (?:second|third|fourth|fifth|sixth|other|others|rest|remaining \p{L}+)(?:,| (?:is|are|was|were|has|have|had|will|said|remains?|died)(?!\p{L}))/u;
+
 /** `The 41-year-old Dane, who`: the name stood there. */
 const AGED_SOMEBODY =
   /^(?:(?:Der|Die) \d+ Jahre alte (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?= \p{Ll})(?! (?:aus|von|vom|der|des|in|im)(?!\p{L}))|(?:The|Der|Die) \d+-(?:year-old|[Jj]ährige) (?:\p{Lu}\p{Ll}+)(?=,| (?:is|was|has|had|will|said|told|took|made|won|\p{Ll}+ed)(?!\p{L})))/u;
 
 /** `Wessels zeigte sich erleichtert.`: of what, was said before. */
 const FEELS =
-  /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed))\.$/u;
+  /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed)|(?:was|were|is|are|sounded|remained) (?:more|less) (?:guarded|cautious|optimistic|pessimistic|sceptical|skeptical|upbeat|critical|reserved|certain))\.$/u;
 
 /** `after a similar inquiry` */
 const SIMILAR = /(?<!\p{L})an? (?:\p{Ll}+ )?similar (?:\p{Ll}+ ){0,2}\p{Ll}+(?=[.,;])(?! to)/u;

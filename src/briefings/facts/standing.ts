@@ -195,7 +195,7 @@ const NO_MORE: ReadonlySet<string> = new Set();
 const PASTS = new Set(
   (
     'fell rose grew broke ran drew led met paid spoke stood struck threw took wrote drove flew hid kept knew sent sold spent taught thought woke wore shut ' +
-    'hit cut sank swept burst became chose fled fought forgot hung held lay rang sought shot sang slept swore understood withdrew comes goes takes'
+    'hit cut sank swept burst became chose fled fought forgot hung held lay rang sought shot sang slept swore understood withdrew comes goes takes show shows'
   ).split(' '),
 );
 

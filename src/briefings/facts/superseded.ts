@@ -102,12 +102,14 @@ function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentenc
 function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, { was, now, areCounted }: Outgrown): boolean {
   const text = (one: PooledSentence) => textAt(pool.readings[one.reading]!.text, one.span);
   if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
-  if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
+  const apart = Math.abs(publishedOf(pool, a) - publishedOf(pool, b));
+  if (apart > (isStillCounted(text(a)) ? WHILE_COUNTED : CLOSE)) return false;
   if (a.names.length > 0 && b.names.length > 0 && !haveCommonName(a, b)) return false;
   const isOneStory = areOfOneStory(pool, a, b);
   if (isOneStory && isCountGoneOn(text(b))) return true;
-  const goesOn = areCounted || isStillCounted(text(b));
+  const goesOn = areCounted || isStillCounted(text(b)) || apart > CLOSE;
   if (isOneStory && goesOn && shareCause(pool, a, b)) return true;
+  if (apart > CLOSE) return false;
   return ((isOneStory && areNear(was, now)) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
 }
 
@@ -139,7 +141,10 @@ function shareCause({ times }: Pool, a: PooledSentence, b: PooledSentence): bool
 /** `people killed` */
 const COUNTED_WORDS = 2;
 
-const CLOSE = 7 * 86_400_000;
+const DAY = 86_400_000;
+const CLOSE = 7 * DAY;
+/** `An outbreak that has killed 61 people` goes on for longer. */
+const WHILE_COUNTED = 90 * DAY;
 const ANOTHER = /\b(?:second|third|another|separate|fresh|unrelated|a new) /i;
 /** The weighted share of the shorter sentence that the other one has, without what is a number or a time. */
 function likenessOf({ weights, times }: Pool, a: PooledSentence, b: PooledSentence): number {
