@@ -4,6 +4,7 @@ import { opensWithSomethingKnown } from './facts/standing.ts';
 import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
+import { tokenise } from './text/tokens.ts';
 import { coverOf } from './text/within.ts';
 
 /** A sentence with the time of what it is about, as it is printed. */
@@ -53,14 +54,39 @@ const MOST_QUOTED = 0.5;
 const LEAST_QUOTED = 0.2;
 const OPENING_QUOTE = /^["“„«»‘]/;
 
-/** `Patel, 33, was hired in 2019`: who that is, his report says above; so no headline need know him. */
-function opensWithUnknownName({ readings }: Pool, { reading, span }: PooledSentence): boolean {
+/** `Patel, 33, was hired in 2019`: who that is, his report says above, and no headline or several reports know him. */
+function opensWithUnknownName(pool: Pool, { reading, span }: PooledSentence): boolean {
+  const { readings } = pool;
   const { text } = readings[reading]!;
   const name = SURNAME.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)))?.[1];
   if (name === undefined || readings.some(({ title }) => title?.includes(name))) return false;
   const first = text.lastIndexOf(` ${name}`, span.start - 1);
-  return first > 0 && FORENAME.test(text.slice(Math.max(0, first - LONGEST_NAME), first));
+  if (first < 0 || !FORENAME.test(text.slice(Math.max(0, first - LONGEST_NAME), first))) return false;
+  const end = span.start + name.length;
+  const [id = -1] = tokenise(text, [{ start: span.start, end }], pool.vocabulary).ids;
+  return (tellersIn(pool)[id] ?? 0) < KNOWN_BY;
 }
+
+const KNOWN_BY = 3;
+
+/** How many readings have each word: worked out once for each pool. */
+function tellersIn(pool: Pool): Uint16Array {
+  const known = TELLERS.get(pool);
+  if (known !== undefined) return known;
+  const tellers = new Uint16Array(pool.vocabulary.size);
+  const last = new Int32Array(pool.vocabulary.size).fill(-1);
+  for (const { ids, reading } of pool.sentences) {
+    for (const id of ids) {
+      if (last[id] === reading) continue;
+      last[id] = reading;
+      tellers[id]!++;
+    }
+  }
+  TELLERS.set(pool, tellers);
+  return tellers;
+}
+
+const TELLERS = new WeakMap<Pool, Uint16Array>();
 
 const LONGEST_NAME = 40;
 const SURNAME = /^(\p{Lu}[\p{L}'’-]+)(?=, | \p{Ll})/u;
