@@ -6,7 +6,7 @@ export type TokenCheck =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly problem: string };
 
-/** A command as platforms register, explain and complete it. Made from the one table in `bot/commands.ts`. */
+/** A command as platforms register, explain and complete it. Made from the one table in `bot/chat/commands.ts`. */
 export interface ChatCommand {
   /** One or two words: `brief`, `news status`. */
   readonly name: string;

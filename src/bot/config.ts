@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
-import { addressesIn, networksIn } from './config-lists.ts';
-import type { ConfigProblem } from './config-problem.ts';
-import { FEEDS_EXPECTED, isFeedList, SETTINGS, TOPIC_SETTINGS } from './config-schema.ts';
+import { addressesIn, networksIn } from './config/lists.ts';
+import type { ConfigProblem } from './config/problem.ts';
+import { FEEDS_EXPECTED, isFeedList, SETTINGS, TOPIC_SETTINGS } from './config/schema.ts';
 import { type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
 import { CATCH_UP, type DigestOptions, type DigestSetting, readDigest, SPREAD, spanOf } from './digests/settings.ts';
 

@@ -5,7 +5,7 @@ import process from 'node:process';
 enableCompileCache();
 const [{ runCommandLine }, { readSettingsFile }] = await Promise.all([
   import('./cli/run.ts'),
-  import('./settings-file.ts'),
+  import('./config/settings-file.ts'),
 ]);
 
 /** What was written last is read within this. */

@@ -1,9 +1,9 @@
 import type { ChatDesk } from '../adapters/chat.ts';
 import type { Instant } from '../briefings/article.ts';
 import type { Archive } from '../store/archive.ts';
+import type { SessionState } from './chat/sessions.ts';
 import type { Config } from './config.ts';
 import type { FeedMemory } from './ingest/memory.ts';
-import type { SessionState } from './sessions.ts';
 
 /** What the answers and the digests share. */
 export interface Premises {

@@ -1,31 +1,18 @@
 import { once } from 'node:events';
-import type { ChatDesk, ChatPlatform } from '../adapters/chat.ts';
-import type { Archive } from '../store/archive.ts';
-import { openDatabase, pathOf } from '../store/sqlite/database.ts';
-import { keyedState } from '../store/sqlite/keyed.ts';
-import { ledgerIn } from '../store/sqlite/ledger.ts';
-import { storeSamples } from './archive.ts';
+import type { ChatPlatform } from '../adapters/chat.ts';
+import { chatDesk } from './chat.ts';
 import type { Surroundings } from './cli/command.ts';
-import { chatDesk } from './commands.ts';
 import { type Config, feedsOf } from './config.ts';
-import { slotStates } from './desk/digests.ts';
 import { deskWords, openDeskBeside } from './desk/open.ts';
-import { deskSecret, signedLinks } from './desk/port.ts';
 import { forTrying, isForTrying } from './desk/samples.ts';
-import { digestRoom } from './digests/room.ts';
 import { runDigests } from './digests/run.ts';
 import { unsentDigests } from './digests/subscriptions-now.ts';
 import { logListener } from './ingest/listener.ts';
-import { feedStates } from './ingest/reports.ts';
-import { closeOutside, isIngestOn, openDesk, runIngest } from './ingest/run.ts';
-import { libraryOf } from './library.ts';
-import { openLibrary } from './library-thread.ts';
-import { openLog } from './log.ts';
-import { openMetrics } from './metrics.ts';
-import { connectLater, openPlatforms, type PlatformWay } from './platforms.ts';
-import { refreshAnalyses } from './refresh.ts';
-import { type Kept, SESSION_TTL_MS } from './sessions.ts';
-import { openTurns } from './turns.ts';
+import { closeOutside, isIngestOn, runIngest } from './ingest/run.ts';
+import { storeSamples } from './open-archive.ts';
+import { openParts, type Parts } from './start/parts.ts';
+import { connectLater, openPlatforms, type PlatformWay } from './start/platforms.ts';
+import { refreshInBackground } from './start/refresh.ts';
 
 /** What is running when it is told to stop may take this long to finish, in milliseconds. */
 const GRACE_MS = 10_000;
@@ -37,88 +24,87 @@ const GRACE_MS = 10_000;
  * Where nothing is connected, read or stored yet, the desk has the sample articles, in memory.
  */
 export async function answerUntilStopped(given: Config, around: Surroundings): Promise<0 | 1> {
+  const stop = new AbortController();
+  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => stop.abort());
   const isSample = isForTrying(given);
-  const config = isSample ? forTrying(given) : given;
-  const database = openDatabase(config.storeUrl);
-  const ingesting = await openDesk(config, database, around.now);
-  const { archive, memory } = ingesting;
-  const state = keyedState<Kept>(database, 'chat', SESSION_TTL_MS);
-  const metrics = openMetrics(openLog(config.logLevel), {
-    archive,
-    now: around.now,
-    feeds: async () => (await feedStates(feedsOf(config), memory)).map(({ state }) => state),
-    deliveries: () => slotStates({ ledger: ledgerIn(database) }),
-  });
-  const { log } = metrics;
-  const tell = (words: string) => void around.err.write(`copydesk start: ${words}\n`);
-  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const library = pathOf(config.storeUrl) === ':memory:' ? undefined : openLibrary(config.storeUrl);
-  const room = {
-    archive,
-    config,
-    now: around.now,
-    state,
-    memory,
-    outside: ingesting,
-    log,
-    library: library ?? libraryOf(archive),
-    turns: openTurns(),
-  };
-  if (isSample) await storeSamples(archive, around.now);
-  const secret = await deskSecret(database);
-  const placeLink = signedLinks(config, secret, around.now);
-  const press = library && openLibrary(config.storeUrl);
-  const digests = digestRoom(database, { ...room, press: press ?? libraryOf(archive) });
-  const { opened, unreached } = await openPlatforms(
-    config,
-    { ...chatDesk({ ...room, digests }), ...(placeLink && { placeLink }) },
-    tell,
-  );
-  // those that can be reached only later join them
-  const platforms = [...opened];
-  for (const { name, deliveries } of platforms) digests.platforms.set(name, deliveries);
-  const unsent = unsentDigests(config);
-  if (unsent.length > 0)
-    tell(`digests that nobody sends, since the token of the platform is not set: ${unsent.join(', ')}`);
-  const isLost = platforms.length === 0 && isPlatformOn(config);
-  const desk = isLost
-    ? undefined
-    : await openDeskBeside({ ...room, digests }, { platforms, isSample, metrics, secret, tell });
-  const work = new AbortController();
-  const joinLater = async (way: PlatformWay) => {
-    tell(`${way.name} is tried again until it can be reached`);
-    const platform = await connectLater(way, work.signal, tell);
-    if (platform === undefined) return;
-    if (work.signal.aborted) return platform.stop(0);
-    platforms.push(platform);
-    digests.platforms.set(platform.name, platform.deliveries);
-    tell(answeringWords([platform]).join());
-  };
+  const parts = await openParts(isSample ? forTrying(given) : given, around);
   try {
-    if (isLost || !(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
+    if (isSample) await storeSamples(parts.room.archive, around.now);
+    const connected = await connect(parts, stop.signal);
+    if (!stop.signal.aborted) return await runUntilStopped(parts, { ...connected, isSample }, { stop, stopped });
+    await leave(connected.platforms, 0);
+    return 0;
+  } finally {
+    await parts.close();
+  }
+}
+
+interface Connected {
+  /** Those that can be reached only later join them. */
+  readonly platforms: ChatPlatform[];
+  readonly unreached: readonly PlatformWay[];
+}
+
+async function connect({ room, digests, placeLink, tell }: Parts, signal: AbortSignal): Promise<Connected> {
+  const desk = { ...chatDesk(room), ...(placeLink && { placeLink }) };
+  const { opened, unreached } = await openPlatforms(room.config, desk, signal, tell);
+  for (const { name, deliveries } of opened) digests.platforms.set(name, deliveries);
+  const unsent = unsentDigests(room.config);
+  if (unsent.length > 0 && !signal.aborted)
+    tell(`digests that nobody sends, since the token of the platform is not set: ${unsent.join(', ')}`);
+  return { platforms: [...opened], unreached };
+}
+
+async function runUntilStopped(
+  parts: Parts,
+  { platforms, unreached, isSample }: Connected & { readonly isSample: boolean },
+  { stop, stopped }: { readonly stop: AbortController; readonly stopped: Promise<void> },
+): Promise<0 | 1> {
+  const { room, digests, ingesting, tell } = parts;
+  const { config } = room;
+  if (platforms.length === 0 && isPlatformOn(config)) return 1;
+  const desk = await openDeskBeside(room, { ...parts, platforms, isSample });
+  if (!(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
+  try {
     const working = [
-      refreshInBackground(archive, work.signal, log),
-      runIngest(config, ingesting, work.signal, logListener(log, tell)),
+      refreshInBackground(room.archive, stop.signal, room.log),
+      runIngest(config, ingesting, stop.signal, logListener(room.log, tell)),
     ];
     const sending = await runDigests(digests);
     // not waited for when all ends: a network that is silent takes its time
-    for (const way of unreached) void joinLater(way);
+    for (const way of unreached) void joinLater(way, platforms, parts, stop.signal);
     tell(
       `${[...answeringWords(platforms), ...readingWords(config), ...deskWords(desk, isSample)].join(', ')}; stop with Ctrl-C`,
     );
     const ended = await Promise.race([stopped.then(() => 0 as const), allFailed(platforms, tell)]);
-    work.abort();
+    stop.abort();
     await sending.stop(GRACE_MS);
-    await Promise.all([...platforms, ...(desk ? [desk] : [])].map((one) => one.stop(GRACE_MS)));
+    await Promise.all([leave(platforms, GRACE_MS), desk?.stop(GRACE_MS)]);
     await closeOutside(ingesting);
     await Promise.all(working);
     return ended;
   } finally {
     await desk?.stop(0);
-    await closeOutside(ingesting);
-    await Promise.all([library?.close(), press?.close()]);
-    await archive.close();
   }
+}
+
+async function leave(platforms: readonly ChatPlatform[], graceMs: number): Promise<void> {
+  await Promise.all(platforms.map((platform) => platform.stop(graceMs)));
+}
+
+async function joinLater(
+  way: PlatformWay,
+  platforms: ChatPlatform[],
+  { digests, tell }: Pick<Parts, 'digests' | 'tell'>,
+  signal: AbortSignal,
+): Promise<void> {
+  tell(`${way.name} is tried again until it can be reached`);
+  const platform = await connectLater(way, signal, tell);
+  if (platform === undefined) return;
+  if (signal.aborted) return platform.stop(0);
+  platforms.push(platform);
+  digests.platforms.set(platform.name, platform.deliveries);
+  tell(answeringWords([platform]).join());
 }
 
 function isPlatformOn({ discord, slack }: Config): boolean {
@@ -145,14 +131,4 @@ async function allFailed(platforms: readonly ChatPlatform[], tell: (words: strin
     await Promise.all(next.map(async ({ name, failed }) => tell(`${name} has failed: ${await failed}`)));
   }
   return platforms.length === 0 ? new Promise(() => {}) : 1;
-}
-
-/** After an upgrade. A failure costs nothing but the better analyses: the next start tries again. */
-async function refreshInBackground(archive: Archive, signal: AbortSignal, log: ChatDesk['log']): Promise<void> {
-  try {
-    const articles = await refreshAnalyses(archive, signal);
-    if (articles > 0) log('analysed anew', { articles });
-  } catch (error) {
-    log('failed', { work: 'analysing anew', error: error instanceof Error ? error.message : String(error) });
-  }
 }

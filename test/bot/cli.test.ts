@@ -7,9 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BriefingSchema } from '../../src/bot/briefing-schema.ts';
+import { z } from 'zod';
 import { COMMANDS } from '../../src/bot/cli/run.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';
+import { BriefingJson } from '../contracts/briefing-json.ts';
 import { copydesk, copydeskProcess, MAIN } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
 
@@ -17,8 +18,12 @@ const ARTICLE = `The harbour authority in Velmark closed its northern pier on Tu
 
 “We would rather lose a week than a ship,” said harbour master Ines Duarte. “The pier was built in 1964.”`;
 
-it.each(['from-source.js', 'copydesk.js'])('%s says which Node is needed where an older one runs it', async (file) => {
-  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`;
+it.each([
+  ['from-source.js', '20.1.0'],
+  ['from-source.js', '24.14.1'],
+  ['copydesk.js', '20.1.0'],
+])('%s says which Node is needed where %s runs it', async (file, version) => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
   const script = resolve(import.meta.dirname, '../../bin', file);
   const child = spawn(process.execPath, [
     '--import',
@@ -29,7 +34,7 @@ it.each(['from-source.js', 'copydesk.js'])('%s says which Node is needed where a
   const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
   expect({ code, err }).toEqual({
     code: 1,
-    err: expect.stringMatching(/^copydesk: Node 24 .*this is 20\.1\.0\. .*\n$/),
+    err: expect.stringMatching(new RegExp(`^copydesk: Node 24\\.15 .*this is ${RegExp.escape(version)}\\. .*\n$`)),
   });
 });
 
@@ -174,10 +179,15 @@ describe('add and brief', () => {
 
   it('print JSON that fits its schema, with words that stand at their places', async () => {
     const { out } = await copydesk(['brief', 'karabakh', '--format', 'json'], { folder: aFolder() });
-    const briefing = BriefingSchema.parse(JSON.parse(out));
+    const briefing = BriefingJson.parse(JSON.parse(out));
     expect(briefing.facts.length).toBeGreaterThan(2);
     expect(briefing.quotes.length).toBeGreaterThan(2);
     expect(briefing.background.length).toBeGreaterThan(0);
+  });
+
+  it('print JSON that docs/briefing.schema.json describes', async () => {
+    const schema = z.toJSONSchema(BriefingJson, { target: 'draft-2020-12' });
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../docs/briefing.schema.json');
   });
 
   it('print Markdown', async () => {

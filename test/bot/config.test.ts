@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { SETTINGS, TOPIC_SETTINGS } from '../../src/bot/config/schema.ts';
 import { feedsOf, readConfig } from '../../src/bot/config.ts';
-import { SETTINGS, TOPIC_SETTINGS } from '../../src/bot/config-schema.ts';
 
 const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 

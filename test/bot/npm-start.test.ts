@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { MAIN } from '../support/command-line.ts';
 import { aFolder } from '../support/folder.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /*
  * npm passes a signal on to the shell that it runs a script in, and to nobody else; a shell that has a program beside it dies of it, and the
@@ -18,7 +19,7 @@ it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT'] as const)(
     const inbox = join(folder, 'inbox');
     mkdirSync(inbox);
     const child = spawn('npm', ['start'], {
-      cwd: dirname(dirname(dirname(MAIN))),
+      cwd: ROOT,
       env: {
         PATH: process.env.PATH ?? '',
         HOME: folder,
@@ -44,6 +45,20 @@ it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT'] as const)(
     }
   },
 );
+
+it('npm scripts have nothing that the shell of Windows does not know, unless it is guarded', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const programs = Object.values(scripts).flatMap((script) =>
+    script
+      .replace('node bin/has-exec.js && exec node', 'node')
+      .split(/&&|\|\|/)
+      .map((command) => command.trim().split(' ')[0]),
+  );
+  expect([...new Set(programs)].sort()).toEqual(['biome', 'node', 'npm', 'tsc', 'vitest']);
+  expect(Object.values(scripts).filter((script) => /['$;`]|[^|&][|&][^|&]|[<>]/.test(script))).toEqual([]);
+});
 
 /** Whether a process of this group is alive. */
 function isAnybodyLeft(group: number): boolean {

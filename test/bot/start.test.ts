@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { copydesk, MAIN } from '../support/command-line.ts';
@@ -199,6 +200,29 @@ it('stops soon while a platform that is tried again keeps it waiting', { timeout
   expect(await stopped(child)).toBe(0);
   // discord.js waits 15 s for an answer
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+it('stops at once while a platform keeps its first connection waiting', { timeout: 30_000 }, async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'listening');
+  const child = spawn(process.execPath, [MAIN, 'start'], {
+    cwd: aFolder(),
+    env: {
+      PATH: process.env.PATH ?? '',
+      DESK_PORT: 'off',
+      DISCORD_TOKEN: WRONG_TOKEN,
+      DISCORD_API_BASE: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/api`,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const told = text(child.stderr);
+  await once(silent, 'connection');
+  const began = performance.now();
+  expect(await stopped(child)).toBe(0);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await told).toBe('');
 });
 
 it('brings in news without any platform, and stops at once while a server keeps it waiting', {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../src/adapters/slack/render.ts';
-import { harbourCard } from '../support/slack/desk.ts';
+import { harbourCard } from '../support/chat-desk.ts';
 import { markdownHtml } from './discord.ts';
 import { withFewColours } from './png.ts';
 import { slackHtml } from './slack.ts';

@@ -1,9 +1,9 @@
 import type { Deliveries } from '../../src/adapters/chat.ts';
+import type { Kept } from '../../src/bot/chat/sessions.ts';
 import { type Config, readConfig } from '../../src/bot/config.ts';
 import { type DigestRoom, digestRoom } from '../../src/bot/digests/room.ts';
 import { openFeedMemory } from '../../src/bot/ingest/memory.ts';
 import { libraryOf } from '../../src/bot/library.ts';
-import type { Kept } from '../../src/bot/sessions.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
 import type { Archive } from '../../src/store/archive.ts';

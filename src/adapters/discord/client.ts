@@ -29,7 +29,7 @@ export interface DiscordSettings {
 }
 
 /**
- * Connects to Discord, registers the commands and answers from then on.
+ * Registers the commands, connects to Discord and answers from then on.
  *
  * Throws a `DiscordError` with words for whoever runs this. Lost connections are taken up again for as long as the token is good.
  */
@@ -49,8 +49,8 @@ export async function connectDiscord(settings: DiscordSettings, desk: ChatDesk):
     if (!isStopping) desk.log('discord reconnects', { shard });
   });
   try {
-    await logIn(client, settings);
     await register(client, settings.guildIds ?? [], desk);
+    await logIn(client, settings);
   } catch (error) {
     connectNoMore(client);
     await client.destroy();
@@ -87,6 +87,7 @@ function newClient({ apiBase, token }: DiscordSettings, onUnauthorized: () => vo
     },
   });
   client.token = token;
+  client.rest.setToken(token);
   surviveResumeOfEndedSession(client);
   return client;
 }
@@ -121,7 +122,7 @@ function connectNoMore(client: Client): void {
 
 type Shards = ReadonlyMap<number, { internalConnect: () => Promise<void> }>;
 
-/** Waits until every server is known. */
+/** Waits until every server is known, which takes long where one of them is down. */
 async function logIn(client: Client, { token, readyMs = READY_MS }: DiscordSettings): Promise<void> {
   const timeout = AbortSignal.timeout(readyMs);
   const ready = once(client, Events.ClientReady, { signal: timeout });
@@ -150,27 +151,26 @@ function closeReason(code: number): string {
   return `Discord closed the connection for good (${code}). See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway`;
 }
 
-/** One bulk request for each place: what is no longer in the table vanishes with it. */
-async function register(client: Client, guilds: readonly string[], desk: ChatDesk): Promise<void> {
-  const application = client.application?.id ?? '';
+/** One bulk request for each place: what is no longer in the table vanishes with it. Needs no connection to the gateway. */
+async function register({ rest }: Client, guilds: readonly string[], desk: ChatDesk): Promise<void> {
+  const refused = (error: unknown): never => {
+    throw registrationProblem(error);
+  };
+  const { id } = (await rest.get(Routes.currentApplication()).catch(refused)) as { readonly id: string };
   const body = registrationOf(desk.commands);
-  if (guilds.length === 0) {
-    await client.rest.put(Routes.applicationCommands(application), { body }).catch((error) => {
-      throw registrationProblem(error);
-    });
-  }
+  if (guilds.length === 0) await rest.put(Routes.applicationCommands(id), { body }).catch(refused);
   for (const guild of guilds) {
-    await client.rest.put(Routes.applicationGuildCommands(application, guild), { body }).catch((error) => {
+    await rest.put(Routes.applicationGuildCommands(id, guild), { body }).catch((error) => {
       const isAbsent = error instanceof DiscordAPIError && error.status === 403;
-      throw isAbsent
-        ? new DiscordError('commands refused', notInvited(guild, application), error)
-        : registrationProblem(error);
+      throw isAbsent ? new DiscordError('commands refused', notInvited(guild, id), error) : registrationProblem(error);
     });
   }
 }
 
 /** What Discord answers is a refusal; all else may be otherwise soon. */
 function registrationProblem(error: unknown): DiscordError {
+  if (error instanceof DiscordAPIError && error.status === 401)
+    return new DiscordError('wrong token', WRONG_TOKEN, error);
   return error instanceof DiscordAPIError
     ? new DiscordError('commands refused', `Discord does not take the commands: ${error.message}`, error)
     : new DiscordError('unreachable', UNREACHABLE, error);

@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
-import { askedOnce } from '../asked-once.ts';
+import { askedOnce } from '../chat/asked-once.ts';
+import { Pace } from '../chat/pace.ts';
 import type { Deliveries, Delivery, PlaceLink } from '../chat.ts';
-import { Pace } from '../pace.ts';
 import { failureOf } from './failures.ts';
 import { findIn, isNowhere } from './find.ts';
 import { renderAnswer } from './render.ts';

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { Closed } from '../chat/pace.ts';
+import { isBeforeSending } from '../chat/unsent.ts';
 import type { Posted } from '../chat.ts';
-import { Closed } from '../pace.ts';
-import { isBeforeSending } from '../unsent.ts';
 import { WRONG_TOKEN } from './problems.ts';
 
 export type Failure = Exclude<Posted, { readonly is: 'sent' }>;

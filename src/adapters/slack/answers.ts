@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { types, webApi } from '@slack/bolt';
+import { ChannelPaces } from '../chat/pace.ts';
 import type { ChatDesk, ChatRequest } from '../chat.ts';
-import { ChannelPaces } from '../pace.ts';
 import type { Doing } from './commands.ts';
 import { CHANNEL_GAP_MS } from './limits.ts';
 import { isTokenRefused, reasonOf, WRONG_BOT_TOKEN } from './problems.ts';

@@ -17,6 +17,7 @@ import {
 } from './problems.ts';
 import { httpReceiver, quietLogger, socketReceiver } from './receiver.ts';
 import { postingClient, TIMEOUT_MS } from './respond.ts';
+import { DIGEST_SCOPES, GROUPS_SCOPE, SCOPES } from './scopes.ts';
 
 export interface SlackSettings {
   /** `xoxb-` */
@@ -55,7 +56,11 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
   } = settings;
   const { promise: failed, resolve: fail } = Promise.withResolvers<string>();
   const posts = postingClient(botToken, apiUrl, timeoutMs);
-  const { botId, botUserId } = await identify(posts, userGroups.length > 0 ? [...SCOPES, GROUPS_SCOPE] : SCOPES);
+  const { botId, botUserId } = await identify(
+    posts,
+    userGroups.length > 0 ? [...SCOPES, GROUPS_SCOPE] : SCOPES,
+    desk.log,
+  );
   const receiver = signingSecret
     ? httpReceiver(signingSecret, port, desk)
     : appToken
@@ -99,30 +104,23 @@ export async function connectSlack(settings: SlackSettings, desk: ChatDesk): Pro
 /** After this long somebody wonders whether anything happens. */
 const SLOW_MS = 2_000;
 
-/** What the manifest asks for. */
-export const SCOPES: readonly string[] = ['app_mentions:read', 'chat:write', 'commands', 'files:read'];
-
-/** Asked for too; needed only where `EDITORS` names a user group. */
-export const GROUPS_SCOPE = 'usergroups:read';
-
-/**
- * Asked for too, for digests: to find out whether one was posted whose reply was lost, and who may manage them. Without these such a digest
- * stays unknown, and nobody but editors may manage digests.
- */
-export const DIGEST_SCOPES: readonly string[] = ['channels:history', 'groups:history', 'users:read'];
-
-/** Whose token this is, and whether it may do what it must. */
+/** Whose token this is, which may do what it must; what it may not do that digests want is logged. */
 async function identify(
   posts: ReturnType<typeof postingClient>,
   needed: readonly string[],
+  log: ChatDesk['log'],
 ): Promise<{ readonly botId: string; readonly botUserId: string }> {
   const { bot_id, user_id, response_metadata } = await posts.auth.test().catch((error: unknown) => {
     if (isTokenRefused(error)) throw new SlackError('wrong token', WRONG_BOT_TOKEN, error);
     throw new SlackError('unreachable', UNREACHABLE, error);
   });
+  // absent where Slack does not tell
   const held = (response_metadata as { readonly scopes?: readonly string[] } | undefined)?.scopes;
-  const missing = held ? needed.filter((scope) => !held.includes(scope)) : [];
+  const lacking = (scopes: readonly string[]) => (held ? scopes.filter((scope) => !held.includes(scope)) : []);
+  const missing = lacking(needed);
   if (missing.length > 0) throw new SlackError('missing scope', missingScopes(missing));
+  const wanted = lacking(DIGEST_SCOPES);
+  if (wanted.length > 0) log('slack lacks scopes for digests', { scopes: wanted.join(' ') });
   if (!bot_id || !user_id) throw new SlackError('wrong token', WRONG_BOT_TOKEN);
   return { botId: bot_id, botUserId: user_id };
 }

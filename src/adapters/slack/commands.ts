@@ -1,5 +1,5 @@
+import { readTyped } from '../chat/typed.ts';
 import type { ChatCommand, ChatRequest } from '../chat.ts';
-import { readTyped } from '../typed.ts';
 import { unescapeText } from './rich.ts';
 
 /** Who did something, and the id that tells it from everything else that is done. */

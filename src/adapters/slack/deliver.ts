@@ -1,5 +1,7 @@
 import { webApi } from '@slack/bolt';
-import { askedOnce } from '../asked-once.ts';
+import { askedOnce } from '../chat/asked-once.ts';
+import { ChannelPaces, Closed, Pace } from '../chat/pace.ts';
+import { isBeforeSending } from '../chat/unsent.ts';
 import {
   type Deliveries,
   type DeliveryPlace,
@@ -8,8 +10,6 @@ import {
   type PlaceLink,
   type Posted,
 } from '../chat.ts';
-import { ChannelPaces, Closed, Pace } from '../pace.ts';
-import { isBeforeSending } from '../unsent.ts';
 import { CHANNEL_GAP_MS } from './limits.ts';
 import { isTokenRefused, refusalOf, WRONG_BOT_TOKEN } from './problems.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';

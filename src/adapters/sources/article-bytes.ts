@@ -1,11 +1,11 @@
 import type { ArticleFacts, Draft } from '../../briefings/article.ts';
 import { MAX_TEXT_BYTES } from './bytes.ts';
 import { decodeText, looksBinary } from './charset.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import type { FactProblem } from './given-facts.ts';
+import { splitFrontMatter } from './formats/front-matter.ts';
+import type { FactProblem } from './formats/given-facts.ts';
+import { readMail } from './formats/mail.ts';
 import { type Kind, kindByName, kindOfBytes, whyNotOurs } from './kinds.ts';
 import { LONGEST_ARTICLE, TOO_LONG } from './longest-article.ts';
-import { readMail } from './mail.ts';
 import { decodePage } from './page/charset.ts';
 import { readPdf } from './pdf.ts';
 

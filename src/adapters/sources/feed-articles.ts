@@ -1,8 +1,8 @@
 import type { Draft } from '../../briefings/article.ts';
 import { decodeFeed } from './feed/decode.ts';
+import { findFeeds } from './feed/links.ts';
 import type { Feed, FeedOrigin } from './feed/values.ts';
 import { draftOf, isTeaser, readFeed } from './feed.ts';
-import { findFeeds } from './feed-links.ts';
 import { LONGEST_ARTICLE } from './longest-article.ts';
 
 /** A feed with its items as articles. */

@@ -13,7 +13,7 @@ import {
 } from './article-bytes.ts';
 import { type Chunks, MAX_TEXT_BYTES, peek, readBounded, readLines } from './bytes.ts';
 import { looksBinary } from './charset.ts';
-import { readJsonLine } from './json-line.ts';
+import { readJsonLine } from './formats/json-line.ts';
 import { type Kind, kindByContent, kindByName, whyNotOurs } from './kinds.ts';
 import { LONGEST_ARTICLE, TOO_LONG } from './longest-article.ts';
 

@@ -5,7 +5,7 @@ import type { Draft, Instant } from '../../briefings/article.ts';
 import { makeFolders } from '../../folders.ts';
 import type { FileReaders, Refusal } from './article-bytes.ts';
 import { NAME_NOT_TEXT, readContent, whyUnreadable } from './file.ts';
-import { LeadsElsewhere, moveAway } from './inbox-move.ts';
+import { LeadsElsewhere, moveAway } from './inbox/move.ts';
 import { kindByName, whyNotOurs } from './kinds.ts';
 
 /** A folder whose files are taken in. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Job } from './reader-process.ts';
-import type { About, Outcome, Readings, Result } from './readings.ts';
+import type { Job } from './readers/process.ts';
+import type { About, Outcome, Readings, Result } from './readers/readings.ts';
 
 /** Reads what comes from outside where it can do no harm. */
 export interface Readers {
@@ -152,7 +152,7 @@ class Reader {
 const RUNTIME_MB = 150;
 
 /** Beside this file, as TypeScript or as what was built of it. */
-const ENTRY = fileURLToPath(new URL(`./reader-process${extname(import.meta.url)}`, import.meta.url));
+const ENTRY = fileURLToPath(new URL(`./readers/process${extname(import.meta.url)}`, import.meta.url));
 
 /** V8 aborts: a signal, or on Windows its number. */
 function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {

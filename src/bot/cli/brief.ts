@@ -3,10 +3,10 @@ import { renderCard, type Terminal } from '../../adapters/console/render.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
 import { mostFactsIn } from '../../briefings/facts/candidates.ts';
-import { openForReading } from '../archive.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';
 import { failedFor } from '../ingest/reports.ts';
+import { openForReading } from '../open-archive.ts';
 import { NOTHING, SIZES, VIEWS, type View, viewOf } from '../views.ts';
 import {
   type Command,

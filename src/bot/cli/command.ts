@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { besides } from '../../adapters/console/besides.ts';
 import type { Instant } from '../../briefings/article.ts';
-import type { ConfigProblem } from '../config-problem.ts';
+import type { ConfigProblem } from '../config/problem.ts';
 import { parseDuration } from '../duration.ts';
 
 /** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */

@@ -2,10 +2,10 @@ import { Clock } from '../../briefings/cards/clock.ts';
 import { resumed } from '../../briefings/polling.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { openDatabase } from '../../store/sqlite/database.ts';
-import { openForReading } from '../archive.ts';
 import { feedsOf } from '../config.ts';
 import { openFeedMemory } from '../ingest/memory.ts';
 import { type FeedReport, feedStates, keptOutWords } from '../ingest/reports.ts';
+import { openForReading } from '../open-archive.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
 import { requireConfig } from './settings.ts';
 

@@ -1,5 +1,5 @@
+import type { ConfigProblem } from '../config/problem.ts';
 import { type Config, type ConfigResult, readConfig } from '../config.ts';
-import type { ConfigProblem } from '../config-problem.ts';
 import type { Surroundings } from './command.ts';
 
 /** The environment holds settings that cannot be used. The message lists all of them, and no value. */

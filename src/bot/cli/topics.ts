@@ -1,5 +1,5 @@
 import { NO_TOPICS } from '../../briefings/cards/notice.ts';
-import { openForReading } from '../archive.ts';
+import { openForReading } from '../open-archive.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { requireConfig } from './settings.ts';
 

@@ -2,9 +2,9 @@ import type { Added, AddedArticle, Given } from '../../adapters/desk/port.ts';
 import { readBytes } from '../../adapters/sources/article-bytes.ts';
 import type { Draft } from '../../briefings/article.ts';
 import { StoreError } from '../../store/errors.ts';
+import type { Room } from '../chat/room.ts';
 import { ingest } from '../ingest.ts';
 import { readAt } from '../read-at.ts';
-import type { Room } from '../room.ts';
 import { nameOf } from './source.ts';
 
 type Shelves = Pick<Room, 'archive' | 'now' | 'outside' | 'log'>;

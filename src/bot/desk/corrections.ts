@@ -3,7 +3,7 @@ import type { CorrectionView } from '../../adapters/desk/port.ts';
 import type { Article } from '../../briefings/article.ts';
 import { textAt } from '../../briefings/article.ts';
 import type { Change } from '../../store/archive.ts';
-import type { Room } from '../room.ts';
+import type { Room } from '../chat/room.ts';
 import { type Printings, printingsOf } from './printings.ts';
 import { changesOf, nameOf } from './source.ts';
 

@@ -1,8 +1,8 @@
 import type { FeedView } from '../../adapters/desk/port.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
+import type { Room } from '../chat/room.ts';
 import { feedsOf } from '../config.ts';
 import { type FeedReport, feedStates, keptOutWords } from '../ingest/reports.ts';
-import type { Room } from '../room.ts';
 
 const STATES = { new: 'waiting', ok: 'well', failing: 'failing', stopped: 'gone' } as const;
 

@@ -1,8 +1,8 @@
 import type { ChatPlatform } from '../../adapters/chat.ts';
 import type { OpenDesk } from '../../adapters/desk/server.ts';
 import { StoreError } from '../../store/errors.ts';
+import type { Room } from '../chat/room.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Room } from '../room.ts';
 import { openDeskOf } from './port.ts';
 
 /** What of the program is to be told on the desk. */

@@ -1,10 +1,10 @@
 import type { Daily, TimelineEvent, TopicPage, TopicView } from '../../adapters/desk/port.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { timeOf } from '../../briefings/cards/briefing.ts';
+import { timeOf } from '../../briefings/cards/when.ts';
 import { topicWords } from '../../briefings/topic-words.ts';
+import type { Room } from '../chat/room.ts';
 import type { Topic } from '../config.ts';
-import type { Room } from '../room.ts';
 import { nameOf } from './source.ts';
 
 type Shelves = Pick<Room, 'archive' | 'config' | 'library' | 'now'>;

@@ -2,8 +2,8 @@ import type { ChatButton, Deliveries, Delivery, DeliveryPlace } from '../../adap
 import type { Instant } from '../../briefings/article.ts';
 import { jitterOf } from '../../briefings/due.ts';
 import type { Claim, Outcome } from '../../store/ledger.ts';
-import { CHAT_VIEWS } from '../answers/views.ts';
-import { actionOf, rememberAs } from '../sessions.ts';
+import { CHAT_VIEWS } from '../chat/answers/views.ts';
+import { actionOf, rememberAs } from '../chat/sessions.ts';
 import type { DigestRoom } from './room.ts';
 
 /** What became of one part under its claim. */

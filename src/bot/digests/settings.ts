@@ -1,4 +1,4 @@
-import type { ConfigProblem } from '../config-problem.ts';
+import type { ConfigProblem } from '../config/problem.ts';
 import { parseDuration } from '../duration.ts';
 import { isTimeZone, readCron } from './times.ts';
 

@@ -10,14 +10,19 @@ import { sleepFor, turnAt, type Wait } from './turns.ts';
  * host, a second after the last, and what one was told by Retry-After all obey, also where it was killed. Its `fetch` may reject with a `StoreError`.
  */
 export async function openSharedWeb(
-  { hosts, leases }: Pick<FeedMemory, 'hosts' | 'leases'>,
+  { closedUntil, leases }: Pick<FeedMemory, 'closedUntil' | 'leases'>,
   open: (options: Pick<WebOptions, 'closings' | 'reserve'>) => Web,
   now: () => Instant,
   wait: Wait = sleepFor,
 ): Promise<Web> {
-  const known = async () => (await hosts.get(CLOSED)) ?? [];
   const web = open({ closings: await known(), reserve });
   return web;
+
+  async function known(): Promise<readonly Closing[]> {
+    const closings: Closing[] = [];
+    for await (const [host, until] of closedUntil.iterator()) closings.push({ host, until });
+    return closings.filter(({ until }) => until > now());
+  }
 
   async function reserve(host: string, signal: AbortSignal | undefined): Promise<Reserved> {
     const turn = await turnAt(`asking ${host}`, { leases, now, wait }, signal);
@@ -41,24 +46,15 @@ export async function openSharedWeb(
   }
 
   async function closedFor(host: string): Promise<number> {
-    return Math.max(0, ...(await known()).map((one) => (one.host === host ? one.until - now() : 0)));
+    return Math.max(0, ((await closedUntil.get(host)) ?? 0) - now());
   }
 
   /** Before the next one's turn. */
   async function noteClosing(host: string): Promise<void> {
-    const closings = web.closings();
-    if (closings.some((one) => one.host === host)) await hosts.set(CLOSED, together(await known(), closings, now()));
+    const closing = web.closings().find((one) => one.host === host);
+    if (closing) await closedUntil.set(host, closing.until);
   }
 }
-
-/** Each host once, as long as any of the lists says; those that are free again are left out. */
-function together(some: readonly Closing[], others: readonly Closing[], now: Instant): readonly Closing[] {
-  const until = new Map<string, Instant>();
-  for (const one of [...some, ...others]) until.set(one.host, Math.max(one.until, until.get(one.host) ?? now));
-  return [...until].flatMap(([host, at]) => (at > now ? { host, until: at } : []));
-}
-
-const CLOSED = 'closed';
 
 /** The host that an address asks; the address itself where it asks none. */
 export function hostAt(address: string): string {

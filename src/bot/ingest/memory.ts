@@ -1,5 +1,5 @@
 import type { Keyv } from 'keyv';
-import type { Closing } from '../../adapters/sources/http/gate.ts';
+import { MAX_RETRY_AFTER_MS } from '../../adapters/sources/http/freshness.ts';
 import type { RobotsFile } from '../../adapters/sources/robots.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { SeenItem } from '../../briefings/polling/items.ts';
@@ -17,8 +17,8 @@ export interface FeedMemory {
   readonly items: Keyv<FeedItems>;
   /** By their address. */
   readonly pages: Keyv<PageState>;
-  /** The hosts that want to be left alone, all under one key. */
-  readonly hosts: Keyv<readonly Closing[]>;
+  /** Until when a host wants to be left alone. Only who has its lease asks it, so that no two processes write one at once. */
+  readonly closedUntil: Keyv<Instant>;
   /** What the robots.txt of a site says, by its origin. */
   readonly robots: Keyv<RobotsState>;
   /** Who polls the feeds of which host, whose turn it is at a host or at its pages, and who empties which inbox. */
@@ -86,7 +86,7 @@ export function openFeedMemory(database: Database): FeedMemory {
     feeds: keyedState(database, 'feeds'),
     items: keyedState(database, 'feed-items'),
     pages: keyedState(database, 'pages', PAGE_TTL_MS),
-    hosts: keyedState(database, 'hosts'),
+    closedUntil: keyedState(database, 'closed-hosts', MAX_RETRY_AFTER_MS),
     robots: keyedState(database, 'robots', ROBOTS_TTL_MS),
     leases: leasesIn(database),
   };

@@ -126,7 +126,7 @@ async function runInbox(
     await emptyInbox(inbox).catch((error) => failed('emptying the inbox', error));
     return;
   }
-  const { watchInbox } = await import('../../adapters/sources/inbox-watch.ts');
+  const { watchInbox } = await import('../../adapters/sources/inbox/watch.ts');
   const watched = watchInbox(inbox, (error) => failed('emptying the inbox', error));
   await new Promise((stopped) => signal.addEventListener('abort', stopped, { once: true }));
   await watched.close();

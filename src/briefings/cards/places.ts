@@ -1,4 +1,20 @@
+import type { Span } from '../article.ts';
+import type { Source } from '../briefing.ts';
 import type { Place, Section } from '../card.ts';
+
+/** The places of a line, the first one known of each source. */
+export function placesOf(
+  sources: readonly Source[],
+  said: readonly (readonly [source: number, spans: readonly Span[]])[],
+): readonly Place[] {
+  const known = new Map<number, Place>();
+  for (const [number, spans] of said) {
+    const source = sources.find((one) => one.number === number);
+    if (!source || known.has(number)) continue;
+    known.set(number, { ref: number, article: source.article, revision: source.revision, spans });
+  }
+  return [...known.values()];
+}
 
 /** Sections whose lines tell where they stand in one source alone: that of the words that are printed. */
 export function withOwnPlaces(sections: readonly Section[]): readonly Section[] {

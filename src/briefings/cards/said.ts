@@ -1,8 +1,8 @@
 import type { Card, Item } from '../card.ts';
 import type { Saying } from '../said.ts';
 import { displayText } from '../text/display.ts';
-import { speakerLine } from './briefing.ts';
 import { Clock } from './clock.ts';
+import { speakerLine } from './quotes.ts';
 import { nameSource, webAddress } from './source.ts';
 
 /** The quotes of one person, each with its source and date. Without quotes it says so. */

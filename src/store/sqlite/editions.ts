@@ -5,16 +5,17 @@ import type { Editions } from '../editions.ts';
 import type { SlotKey } from '../ledger.ts';
 import { pack, unpack } from './body.ts';
 import { type Database, reading, writing } from './database.ts';
+import { heldRow } from './ledger.ts';
 import { prepare } from './rows.ts';
 
 /** The editions in an open file, beside its ledger. See `Editions` for its promises. */
 export function editionsIn(database: Database): Editions {
   const rows = reading(database, () => prepareEditions(database));
   return {
-    put: async ({ subscription, slot, by, attempt }, { at, printed }, cards) =>
+    put: async (claim, { at, printed }, cards) =>
       writing(database, () => {
-        if (!rows.isHeld.get(subscription, slot, by, attempt)) return false;
-        rows.put.run(subscription, slot, at, pack(printed), pack(cards));
+        if (!rows.held({ ...claim, part: 0 })) return false;
+        rows.put.run(claim.subscription, claim.slot, at, pack(printed), pack(cards));
         return true;
       }),
     cards: async ({ subscription, slot }) =>
@@ -60,11 +61,7 @@ interface Row {
 
 function prepareEditions({ sql }: Database) {
   return {
-    isHeld: prepare<[string, number, string, number], object>(
-      sql,
-      `SELECT 1 FROM part
-       WHERE subscription = ? AND slot = ? AND part = 0 AND state = 'claimed' AND claimer = ? AND attempt = ?`,
-    ),
+    held: heldRow(sql),
     put: prepare<[string, number, number, Uint8Array, Uint8Array]>(
       sql,
       'INSERT OR REPLACE INTO edition(subscription, slot, at, printed, cards) VALUES (?, ?, ?, ?, ?)',

@@ -1,6 +1,7 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Instant } from '../../briefings/article.ts';
 import type { LedgerEntry, SlotState } from '../../briefings/due.ts';
-import type { Ledger, LedgerLine, Outcome } from '../ledger.ts';
+import type { Claim, Ledger, LedgerLine, Outcome } from '../ledger.ts';
 import { type Database, reading, writing } from './database.ts';
 import { prepare } from './rows.ts';
 
@@ -15,7 +16,8 @@ export function ledgerIn(database: Database): Ledger {
         const attempt = (before?.attempt ?? 0) + 1;
         const isUncertain = before?.state === 'claimed' || before?.state === 'unknown';
         const uncertain = isUncertain ? (before.uncertain ?? before.at) : null;
-        rows.put.run(subscription, slot, part, 'claimed', by, attempt, now, until, null, null, uncertain);
+        const claimed = { ...BLANK, state: 'claimed', claimer: by, attempt, at: now, until, uncertain } as const;
+        rows.put({ subscription, slot, part, ...claimed });
         return {
           subscription,
           slot,
@@ -28,12 +30,10 @@ export function ledgerIn(database: Database): Ledger {
       }),
     settle: async (claim, outcome, now) =>
       writing(database, () => {
-        const { subscription, slot, part, by, attempt } = claim;
-        const held = rows.get.get(subscription, slot, part);
-        if (held?.state !== 'claimed' || held.claimer !== by || held.attempt !== attempt) return false;
-        const { until, message, why } = columnsOf(outcome);
+        const held = rows.held(claim);
+        if (!held) return false;
         const uncertain = outcome.is === 'unknown' ? (held.uncertain ?? held.at) : null;
-        rows.put.run(subscription, slot, part, outcome.is, by, attempt, now, until, message, why, uncertain);
+        rows.put({ ...held, ...BLANK, state: outcome.is, at: now, uncertain, ...columnsOf(outcome) });
         return true;
       }),
     skip: async (subscription, slots, why, now) =>
@@ -42,7 +42,8 @@ export function ledgerIn(database: Database): Ledger {
           const before = rows.get.get(subscription, slot, FIRST);
           return before === undefined || before.state === 'failed';
         });
-        for (const slot of free) rows.put.run(subscription, slot, FIRST, 'skipped', '', 0, now, null, null, why, null);
+        const skipped = { ...BLANK, state: 'skipped', claimer: '', attempt: 0, at: now, why } as const;
+        for (const slot of free) rows.put({ subscription, slot, part: FIRST, ...skipped });
         return free.length;
       }),
     entries: async (subscription, since) =>
@@ -71,31 +72,26 @@ interface Row {
   readonly uncertain: Instant | null;
 }
 
+const BLANK = { until: null, message: null, why: null, uncertain: null } as const;
+
+/** The row of a claim, as long as it is held. */
+export function heldRow(sql: DatabaseSync): (claim: Claim) => Row | undefined {
+  const held = prepare<[string, number, number, string, number], Row>(
+    sql,
+    `SELECT * FROM part
+     WHERE subscription = ? AND slot = ? AND part = ? AND state = 'claimed' AND claimer = ? AND attempt = ?`,
+  );
+  return ({ subscription, slot, part, by, attempt }) => held.get(subscription, slot, part, by, attempt);
+}
+
 function prepareLedger({ sql }: Database) {
   return {
     get: prepare<[string, number, number], Row>(
       sql,
       'SELECT * FROM part WHERE subscription = ? AND slot = ? AND part = ?',
     ),
-    put: prepare<
-      [
-        string,
-        number,
-        number,
-        string,
-        string,
-        number,
-        number,
-        number | null,
-        string | null,
-        string | null,
-        number | null,
-      ]
-    >(
-      sql,
-      `INSERT OR REPLACE INTO part(subscription, slot, part, state, claimer, attempt, at, until, message, why, uncertain)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
+    held: heldRow(sql),
+    put: rowWriter(sql),
     since: prepare<[string, number, number], Row>(
       sql,
       'SELECT * FROM part WHERE subscription = ? AND slot > ? AND part = ? ORDER BY slot',
@@ -109,18 +105,31 @@ function prepareLedger({ sql }: Database) {
   };
 }
 
+function rowWriter(sql: DatabaseSync): (row: Row) => void {
+  const put = prepare<(string | number | null)[]>(
+    sql,
+    `INSERT OR REPLACE INTO part(${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
+  );
+  return (row) => void put.run(...COLUMNS.map((column) => row[column]));
+}
+
+const COLUMNS = [
+  ...(['subscription', 'slot', 'part'] as const),
+  ...(['state', 'claimer', 'attempt', 'at', 'until', 'message', 'why', 'uncertain'] as const),
+];
+
 function isFree({ state, until }: Row, now: Instant): boolean {
   return state !== 'sent' && state !== 'skipped' && (until ?? 0) <= now;
 }
 
-function columnsOf(outcome: Outcome): Pick<Row, 'until' | 'message' | 'why'> {
+function columnsOf(outcome: Outcome): Partial<Pick<Row, 'until' | 'message' | 'why'>> {
   switch (outcome.is) {
     case 'sent':
-      return { until: null, message: outcome.message ?? null, why: null };
+      return { message: outcome.message ?? null };
     case 'skipped':
-      return { until: null, message: null, why: outcome.why };
+      return { why: outcome.why };
     default:
-      return { until: outcome.retryAt, message: null, why: outcome.why };
+      return { until: outcome.retryAt, why: outcome.why };
   }
 }
 

@@ -69,6 +69,7 @@ export type Value = string | number | bigint | null | Uint8Array;
  * Prepares a statement once for many uses.
  *
  * Numbers are bound as floating point by the driver. Ordinary columns convert them; FTS5 does not, so rowids of "search" are `bigint`.
+ * A statement is for rows (`get`, `all`) or for a change (`run`), not for both.
  */
 export function prepare<Parameters extends readonly Value[], Row = never>(
   sql: DatabaseSync,
@@ -78,6 +79,10 @@ export function prepare<Parameters extends readonly Value[], Row = never>(
   return {
     get: (...parameters) => statement.get(...parameters) as Row | undefined,
     all: (...parameters) => statement.all(...parameters) as Row[],
-    run: (...parameters) => Number(statement.run(...parameters).changes),
+    run: (...parameters) => {
+      // Node 26 tells the last rowid too, of which FTS5 makes some that no number holds, and throws
+      statement.setReadBigInts(true);
+      return Number(statement.run(...parameters).changes);
+    },
   };
 }

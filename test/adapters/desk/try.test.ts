@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped } from '../../../src/adapters/typed.ts';
-import { COMMANDS } from '../../../src/bot/commands.ts';
+import { readTyped } from '../../../src/adapters/chat/typed.ts';
+import { COMMANDS } from '../../../src/bot/chat/commands.ts';
 import type { Draft } from '../../../src/briefings/article.ts';
 import { aDesk } from '../../support/desk/a-desk.ts';
 import { SAMPLES_NOW } from '../../support/desk/desk.ts';

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ChatAnswer, ChatRequest } from '../../../src/adapters/chat.ts';
 import { connectDiscord } from '../../../src/adapters/discord/client.ts';
+import { aDesk, aHeldDesk, harbourCard } from '../../support/chat-desk.ts';
 import { calls, connect, serve } from '../../support/discord/connected.ts';
-import { aDesk, aHeldDesk, harbourCard } from '../../support/discord/desk.ts';
 import { textOf } from '../../support/discord/text.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -40,8 +40,26 @@ describe('commands on Discord', () => {
   it('are registered for all servers by one bulk request, with the Guilds intent only', async () => {
     const discord = await connect();
     expect(calls(discord, 'PUT /applications')).toBe(1);
-    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual(['brief', 'news', 'Brief this']);
+    expect(discord.world.commands.get('')?.map(({ name }) => name)).toEqual([
+      'brief',
+      'quotes',
+      'topics',
+      'news',
+      'Brief this',
+    ]);
     expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
+  });
+
+  it('are registered before the bot connects, however long Discord takes to let it in', async () => {
+    const discord = await serve();
+    discord.gateway.isClosed = true;
+    const settings = { token: discord.token, apiBase: discord.api, readyMs: 300 };
+    await expect(connectDiscord(settings, aDesk())).rejects.toMatchObject({ code: 'unreachable' });
+    expect(discord.world.commands.get('')?.length).toBeGreaterThan(0);
+    const asked = discord.world.requests.map(
+      ({ method, path }) => `${method} ${path.split('/').slice(0, 2).join('/')}`,
+    );
+    expect(asked.slice(0, 3)).toEqual(['GET /applications', 'PUT /applications', 'GET /gateway']);
   });
 
   it('are registered in the named servers alone while developing', async () => {

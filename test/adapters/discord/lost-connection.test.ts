@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, it } from 'vitest';
 import { connectDiscord } from '../../../src/adapters/discord/client.ts';
+import { aDesk } from '../../support/chat-desk.ts';
 import { connect, serve } from '../../support/discord/connected.ts';
-import { aDesk } from '../../support/discord/desk.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
 

@@ -2,7 +2,7 @@ import { PermissionFlagsBits as May } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ChatRequest } from '../../../src/adapters/chat.ts';
 import { connectDiscord } from '../../../src/adapters/discord/client.ts';
-import { aDesk } from '../../support/discord/desk.ts';
+import { aDesk } from '../../support/chat-desk.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 
 const COMMANDS = [

@@ -3,7 +3,7 @@ import type { ChatAnswer } from '../../../src/adapters/chat.ts';
 import { clip, clipEscaped, escapeMarkup, maskedLink } from '../../../src/adapters/discord/markup.ts';
 import { type DiscordMessage, renderAnswer } from '../../../src/adapters/discord/render.ts';
 import type { Card, Item, Section } from '../../../src/briefings/card.ts';
-import { harbourCard } from '../../support/discord/desk.ts';
+import { harbourCard } from '../../support/chat-desk.ts';
 import { requestProblems } from '../../support/discord/spec.ts';
 
 function draw(card: Partial<Card>, buttons: ChatAnswer['buttons'] = []): DiscordMessage {

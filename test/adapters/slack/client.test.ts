@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/client.ts';
+import { aDesk, aHeldDesk } from '../../support/chat-desk.ts';
 import { calls, connect, connectSigned, serve, settingsFor } from '../../support/slack/connected.ts';
-import { aDesk, aHeldDesk } from '../../support/slack/desk.ts';
 import { textOf, wordsOf } from '../../support/slack/text.ts';
 import type { Message } from '../../support/slack/world.ts';
 
@@ -241,6 +241,14 @@ describe('what is wrong at the start', () => {
     await expect(connectSlack(settingsFor(slack), aDesk())).rejects.toThrow(
       /lacks the scope app_mentions:read.*https:\/\/api\.slack\.com\/apps/,
     );
+  });
+
+  it('is logged where digests alone would want another scope', async () => {
+    const [slack, desk] = [await serve(), aDesk()];
+    slack.world.scopes = slack.world.scopes.filter((scope) => scope !== 'channels:history');
+    const platform = await connectSlack(settingsFor(slack), desk);
+    await platform.stop(0);
+    expect(desk.logged).toContain('slack lacks scopes for digests {"scopes":"channels:history"}');
   });
 
   it('is told in words: neither an app token nor a signing secret', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Doing, readCommand, slashCommands } from '../../../src/adapters/slack/commands.ts';
+import { aDesk } from '../../support/chat-desk.ts';
 import { cpuNow } from '../../support/cpu-time.ts';
-import { aDesk } from '../../support/slack/desk.ts';
 
 const { commands } = aDesk();
 const doing: Doing = { id: '1', asker: { platform: 'slack', user: 'U0READER', roles: [], channel: 'C0NEWS' } };

@@ -104,7 +104,7 @@ describe('what is delivered on Slack', () => {
     const keys = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
     await Promise.all(keys.map((key) => deliveries.post({ ...delivery, key })));
     const [first, second] = slack.world.messages.map(({ at }) => at);
-    expect(second! - first!).toBeGreaterThan(980);
+    expect(second! - first!).toBeGreaterThan(800); // when they arrive: the way of the first may have taken longer
   });
 
   it('is not looked for in the thread of a message that was deleted', async () => {

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/client.ts';
-import { aDesk } from '../../support/slack/desk.ts';
+import { aDesk } from '../../support/chat-desk.ts';
 import { startSlack } from '../../support/slack/server.ts';
 import { USER } from '../../support/slack/world.ts';
 

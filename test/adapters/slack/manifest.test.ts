@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DIGEST_SCOPES, GROUPS_SCOPE, SCOPES } from '../../../src/adapters/slack/client.ts';
 import { slashCommands } from '../../../src/adapters/slack/commands.ts';
 import { shortcutId } from '../../../src/adapters/slack/listeners.ts';
-import { COMMANDS } from '../../../src/bot/commands.ts';
+import { DIGEST_SCOPES, GROUPS_SCOPE, SCOPES } from '../../../src/adapters/slack/scopes.ts';
+import { COMMANDS } from '../../../src/bot/chat/commands.ts';
 
 const manifest = readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ChatRequest } from '../../../src/adapters/chat.ts';
 import { connectSlack, type SlackSettings } from '../../../src/adapters/slack/client.ts';
+import { aDesk, harbourCard } from '../../support/chat-desk.ts';
 import { calls, serve, settingsFor } from '../../support/slack/connected.ts';
-import { aDesk, harbourCard } from '../../support/slack/desk.ts';
 import type { Slack } from '../../support/slack/server.ts';
 
 describe('a message with "Brief this"', () => {

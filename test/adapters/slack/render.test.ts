@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnswer, renderCard } from '../../../src/adapters/slack/render.ts';
 import type { Card, Item } from '../../../src/briefings/card.ts';
+import { harbourCard } from '../../support/chat-desk.ts';
 import { checkMessage, type Json } from '../../support/slack/block-kit.ts';
-import { harbourCard } from '../../support/slack/desk.ts';
 
 const draw = (card: Card, buttons: Parameters<typeof renderAnswer>[0]['buttons'] = []) =>
   renderAnswer({ card, buttons });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Asker } from '../../../src/adapters/chat.ts';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { openReaders } from '../../../src/adapters/sources/readers.ts';
-import { chatDesk } from '../../../src/bot/commands.ts';
+import { chatDesk } from '../../../src/bot/chat.ts';
 import { environmentWishes } from '../../../src/bot/digests/room.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
 import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';

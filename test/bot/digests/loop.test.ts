@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Pace } from '../../../src/adapters/chat/pace.ts';
 import type { Deliveries } from '../../../src/adapters/chat.ts';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
-import { Pace } from '../../../src/adapters/pace.ts';
 import { Agenda } from '../../../src/bot/digests/agenda.ts';
 import { Planner } from '../../../src/bot/digests/plan.ts';
 import { digestLoop, runDigests } from '../../../src/bot/digests/run.ts';

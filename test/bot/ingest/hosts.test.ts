@@ -37,7 +37,30 @@ it('what one process was told by Retry-After, the others obey, until its time is
   time += HOUR;
   await ask(other, '127.0.0.1');
   expect(told()).toEqual(['127.0.0.1', '127.0.0.2', '127.0.0.1']);
-  expect(await memory.hosts.get('closed')).toEqual([{ host: '127.0.0.1', until: time + HOUR }]);
+  expect(await memory.closedUntil.get('127.0.0.1')).toBe(time + HOUR);
+});
+
+it('what two processes are told by two hosts at the same moment, both is known to the next', async () => {
+  const answers: (() => void)[] = [];
+  const server = await serve(
+    (_request, response) => {
+      answers.push(() => response.writeHead(503, { 'retry-after': '3600' }).end());
+      if (answers.length === 2) for (const answer of answers) answer();
+    },
+    { host: '0.0.0.0' },
+  );
+  const database = openDatabase('sqlite::memory:');
+  onTestFinished(() => database.sql.close());
+  const memory = openFeedMemory(database);
+  const get = memory.closedUntil.get.bind(memory.closedUntil);
+  // so that each has read before the other writes
+  Object.assign(memory.closedUntil, { get: async (host: string) => (await Promise.all([get(host), wait(50)]))[0] });
+  const open = () => openSharedWeb(memory, aWeb, Date.now);
+  const ask = async (host: string) =>
+    (await open()).fetch({ url: `http://${host}:${server.port}/`, accept: 'feed', maxBytes: 1_000 });
+  await Promise.all([ask('127.0.0.1'), ask('127.0.0.2')]);
+  const told = (await open()).closings().map(({ host }) => host);
+  expect(told.sort()).toEqual(['127.0.0.1', '127.0.0.2']);
 });
 
 it('what one process is told by Retry-After, those obey that wait for their turn, also where another host leads there', async () => {

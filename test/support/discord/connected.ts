@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { ChatDesk, ChatPlatform } from '../../../src/adapters/chat.ts';
 import { connectDiscord, type DiscordSettings } from '../../../src/adapters/discord/client.ts';
-import { aDesk } from './desk.ts';
+import { aDesk } from '../chat-desk.ts';
 import { type Discord, type DiscordOptions, startDiscord } from './server.ts';
 
 type AfterTest = (undo: () => Promise<void>) => void;

@@ -103,6 +103,7 @@ function effect(
     return ok({ ...gateway, session_start_limit: limit });
   }
   if (path === '/users/@me') return ok(world.bot);
+  if (path === '/applications/@me' && method === 'GET') return ok({ id: world.bot.id, name: world.bot.username });
   if (area === 'applications' && method === 'PUT') {
     const guild = second === 'guilds' ? third : '';
     if (guild && !world.guilds.some(({ id }) => id === guild)) return fail(403, 50001, 'Missing Access');

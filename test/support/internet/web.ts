@@ -4,8 +4,8 @@ import { retryAfterOf } from '../../../src/adapters/sources/http/freshness.ts';
 import { openGate } from '../../../src/adapters/sources/http/gate.ts';
 import { askedElsewhere } from '../../../src/adapters/sources/http/words.ts';
 import type { Web, WebOptions } from '../../../src/adapters/sources/http.ts';
+import { READINGS } from '../../../src/adapters/sources/readers/readings.ts';
 import type { Readers } from '../../../src/adapters/sources/readers.ts';
-import { READINGS } from '../../../src/adapters/sources/readings.ts';
 import type { VirtualClock } from '../virtual-clock.ts';
 
 /** What reaches a server. */

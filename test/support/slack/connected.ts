@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { ChatDesk, ChatPlatform } from '../../../src/adapters/chat.ts';
 import { connectSlack, type SlackSettings } from '../../../src/adapters/slack/client.ts';
-import { aDesk } from './desk.ts';
+import { aDesk } from '../chat-desk.ts';
 import { type Slack, startSlack } from './server.ts';
 
 /** A Slack for this test; when it is over, nothing must have been sent that Slack would not take. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import { readTyped } from '../../chat/typed.ts';
 import type { Asker, ChatRequest } from '../../chat.ts';
-import { readTyped } from '../../typed.ts';
 import { type Access, formKeyOf } from '../guard.ts';
 import { offersFor } from '../offers.ts';
 import { answerParts, tryPage } from '../pages/try.ts';

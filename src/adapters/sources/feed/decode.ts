@@ -1,5 +1,5 @@
 import { wideCharset } from '../charset.ts';
-import { guessCharset } from '../guess-charset.ts';
+import { guessCharset } from './guess-charset.ts';
 
 /**
  * The text of a feed, without its byte order mark: by the mark, by the look of its first bytes (UTF-16 and UTF-32 without a mark), by

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findFeeds } from '../../../../src/adapters/sources/feed/links.ts';
 import { draftOf, isTeaser, readFeed } from '../../../../src/adapters/sources/feed.ts';
-import { findFeeds } from '../../../../src/adapters/sources/feed-links.ts';
 import { cpuNow } from '../../../support/cpu-time.ts';
 import { feedOf, rss } from '../../../support/feeds.ts';
 

@@ -1,0 +1,45 @@
+import type { Briefing } from '../briefing.ts';
+import type { Card, Item } from '../card.ts';
+import { displayText } from '../text/display.ts';
+import type { Clock } from './clock.ts';
+import { coverageLine } from './coverage.ts';
+
+/** A briefing without anything to show: why, and what is near. */
+export function emptyCard(
+  { topic, coverage }: Briefing,
+  { nearest = [], nothing }: { readonly nearest?: readonly string[]; readonly nothing?: string },
+  clock: Clock,
+): Card {
+  const footer = [coverageLine({ coverage }, clock)];
+  if (nothing !== undefined && coverage.considered > 0 && coverage.lastMatch === undefined) {
+    const items = (datedBefore(coverage, clock) ?? [nothing]).map((text) => ({ kind: 'text' as const, text }));
+    return { title: displayText(topic), sections: [{ heading: '', items }], footer };
+  }
+  const since = coverage.since ?? coverage.lastMatch;
+  const items: Item[] = [
+    {
+      kind: 'text',
+      text: since === undefined ? 'Nothing is stored on this.' : `Nothing stored on this since ${clock.day(since)}.`,
+    },
+    ...(coverage.lastMatch === undefined || coverage.since === undefined
+      ? []
+      : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
+    ...(nearest.length === 0
+      ? []
+      : [{ kind: 'text' as const, text: `Nearest topics: ${nearest.map(displayText).join(', ')}` }]),
+  ];
+  return {
+    title: displayText(topic),
+    sections: [{ heading: 'Nothing found', items }],
+    footer,
+  };
+}
+
+/** What was stored since the time that was asked for has no date, and nothing to tell; all that has one is older. */
+function datedBefore({ since, newest }: Briefing['coverage'], clock: Clock): readonly string[] | undefined {
+  if (since === undefined || newest === undefined || newest >= since) return undefined;
+  return [
+    `Nothing on this has a date since ${clock.day(since)}.`,
+    `The newest article on it with a date is of ${clock.day(newest)}.`,
+  ];
+}
