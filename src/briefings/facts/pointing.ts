@@ -7,8 +7,8 @@ export function pointsBack(sentence: string): boolean {
   if (OPENERS.has(first) || startsWithDigit(sentence)) {
     if (OPENING.test(sentence) || LATER.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
   }
-  if (SOMEBODY.test(sentence) && [DONE_TO_ANOTHER, DONE_TO_IT, AGAINST_ANOTHER].some((done) => done.test(sentence)))
-    return true;
+  if (SOMEBODY.test(sentence) && (DONE_TO_ANOTHER.test(sentence) || AGAINST_ANOTHER.test(sentence))) return true;
+  if (DONE_TO_IT.test(sentence)) return true;
   if (sentence.startsWith('Das ') && HE_OF_NOBODY.test(sentence)) return true;
   const there = sentence.indexOf(' dort ');
   if (there > 0 && !PLACE.test(sentence.slice(0, there))) return true;
@@ -30,7 +30,7 @@ export function refersBack(sentence: string): boolean {
   if (sentence.includes(' similar ') && SIMILAR.test(sentence)) return true;
   if (sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
   if (A_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
-  return PER_CENT.some((word) => sentence.includes(word)) && SHARE_OF.test(sentence) && !MEASURED.test(sentence);
+  return (sentence.includes('%') || sentence.includes('per')) && SHARE_OF.test(sentence) && !MEASURED.test(sentence);
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -63,7 +63,7 @@ const PLACE =
   /(?:^|\s)(?:[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Nn]ach|[Aa]us|[Vv]or|[Nn]ahe|[Dd]urch|[Üü]ber)(?: d\p{L}+)? \p{Lu}/u;
 
 /** Most sentences end here. */
-const SOMEBODY = / (?:him|her|them|it)[ .,]/;
+const SOMEBODY = / (?:him|her|them)[ .,]/;
 
 /** `Radek, 61, accused her of leaving`: whoever did it did it to somebody else. */
 const DONE_TO_ANOTHER =
@@ -111,7 +111,6 @@ const A_MATTER =
 const THE_MATTER =
   /(?<!\p{L})(?:announced|welcomed|condemned|criticis?z?ed|denounced|praised|defended|confirmed|rejected|dismissed|hailed|described|called|denied|disputed|said|says|regretted) (?:that )?the (?:decision|move|ruling|verdict|announcement|proposal|plan|plans|deal|agreement|report|reports|findings|allegations|accusations|charges|claims?|results?|news|ban|bill|offer|request|step|measure|measures|criticism)(?! (?:to|of|by|on|that|in|for|over|which|about|with|between|from|against|not|published|released|he|she|it|they|there|\p{Lu}))(?!\p{L})/u;
 
-const PER_CENT: readonly string[] = ['percent', 'per cent', '%'];
 /** `The Greens were second with 12 percent`, `had 33.8 percent`: of what? */
 const SHARE_OF =
   /^[^.;]{0,90}(?<!\p{L})(?:was|were|is|are|stood|came|finished) (?:at|on|(?:second|third|fourth|fifth|next|last)(?: (?:with|on|at))?) \d[\d.]* ?(?:percent|per cent|%)(?! of)/u;
