@@ -5,7 +5,7 @@ import type { Figure } from './text/figures/figure.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** Raised whenever the same article would be analysed differently; stored analyses of older versions are made anew. */
-export const ENGINE_VERSION = 7;
+export const ENGINE_VERSION = 8;
 
 /** All that can be known from one article alone. Computed once, when it is stored. */
 export interface Analysis {

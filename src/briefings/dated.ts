@@ -60,7 +60,7 @@ function opensWithUnknownName(pool: Pool, { reading, span }: PooledSentence): bo
   const { text } = readings[reading]!;
   const name = SURNAME.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)))?.[1];
   if (name === undefined || readings.some(({ title }) => title?.includes(name))) return false;
-  const first = text.lastIndexOf(` ${name}`, span.start - 1);
+  const first = text.lastIndexOf(` ${name}`, span.start - 2);
   if (first < 0 || !FORENAME.test(text.slice(Math.max(0, first - LONGEST_NAME), first))) return false;
   const end = span.start + name.length;
   const [id = -1] = tokenise(text, [{ start: span.start, end }], pool.vocabulary).ids;

@@ -122,6 +122,23 @@ describe('agreementsWith', () => {
     expect(agreementsWith(aPair(first, second, 'de'), 0)).toEqual([]);
   });
 
+  it('does not take what was to come for what came, days later', () => {
+    const texts = [
+      'Daniel Shaw, a former embassy guard jailed for spying, will appeal against his sentence, his lawyer said.',
+      'The Court of Appeal cut the sentence of Daniel Shaw, a former embassy guard jailed for spying.',
+    ];
+    const pair = (days: number) =>
+      poolSentences(
+        texts.map((text, origin) => {
+          const published = TUESDAY + origin * days * 86_400_000;
+          const analysis = analyse({ text, paragraphs: [{ start: 0, end: text.length }], language: 'en', published });
+          return { text, origin, analysis, published };
+        }),
+      );
+    expect(agreementsWith(pair(30), 1)).toEqual([]);
+    expect(agreementsWith(pair(0), 1)).toHaveLength(1);
+  });
+
   it('knows the same words of two speakers in German', () => {
     const bridges = 'nach der Flut bleiben im Tarntal mehrere Brücken für Wochen gesperrt';
     const pair = aPair(

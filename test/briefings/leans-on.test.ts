@@ -15,6 +15,9 @@ describe('leansOn', () => {
     ['somebody whom officials mean', 'Prosecutors say she knew of the leak.'],
     ['one among several', 'In one, shown to the jury, Falk asked for new labels.'],
     ['a German pronoun behind a preposition', 'Gegen ihn ermittelt seit Mai die Staatsanwaltschaft in Halden.'],
+    ['a German “one”', 'Man habe drei Gutachten eingeholt, sagte Sprecher Kai Vogt.'],
+    ['what was done to a woman in court', 'Jo Menon pleaded guilty last year and testified against her.'],
+    ['a German he', 'Das Landgericht habe nicht begründet, warum er von dem Plan gewusst habe, so der BGH.'],
     ['a German place', '2024 war es dort zu einem Brand gekommen, bei dem zwölf Menschen verletzt wurden.'],
     ['a German time', 'Bis dahin sind Streiks bei der Küstenbahn ausgeschlossen.'],
   ])('sees that a sentence needs the one before it: %s', (_what, sentence) => {
@@ -31,6 +34,9 @@ describe('leansOn', () => {
     ['a German age', 'Die 41 Jahre alte Politikerin setzte sich in der Stichwahl durch.'],
     ['what somebody feels', 'Gewerkschaftschef Jo Lind zeigte sich erleichtert.'],
     ['a share of nothing', 'The Liberals were second with 20.1 percent.'],
+    ['one of several', 'The third, a 26-year-old engineer, remains in custody in Orvel.'],
+    ['what a German vote was for', '61 Abgeordnete stimmten nach langer Debatte dafür, 52 dagegen.'],
+    ['how somebody else sounded', 'The World Health Organization was more guarded.'],
     ['another of a kind', 'The head of research left after a similar inquiry.'],
     ['a captain', 'The captain, left out for months, scored from 20 yards.'],
   ])('sees that a sentence needs one shortly before it: %s', (_what, sentence) => {
@@ -50,6 +56,8 @@ describe('leansOn', () => {
     'The 41-year-old Dane Mikkel Holm will manage Halden United.',
     'Die 41 Jahre alte Sina Holm wird Oberbürgermeisterin von Halden.',
     'Im Hafen von Halden brach ein Brand aus, weil dort Öl lagerte.',
+    'Die Stadt sprach sich dafür aus, dass die Brücke in Tarn bleibt.',
+    'Das Gericht in Halden habe den Mann freigesprochen, weil er schlief, sagte Richter Jo Lind.',
     'Nach Angaben der Bahn fallen in Halden heute alle Züge aus.',
     'The inquiry was similar to one in Orvel.',
   ])('takes this to stand alone: %s', (sentence) => {

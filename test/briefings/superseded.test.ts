@@ -50,6 +50,16 @@ describe('a sentence of an earlier report', () => {
       'Rescuers pulled a girl from the ruins on Wednesday, 52 hours after an earthquake that has killed at least 187 people in Varn.',
     ],
     [
+      'what was counted for weeks',
+      'The first vaccines have reached a camp in Sunda where cholera has killed at least 61 people, Channel 9 said.',
+      'The death toll of the cholera outbreak in Sunda rose to 94 people by Wednesday, the minister said.',
+    ],
+    [
+      'a count in other words',
+      'At least 43 people have died in storm Marta, authorities in Sunda said on Monday.',
+      'The number of people killed by storm Marta in Sunda rose to 112 on Wednesday, officials said.',
+    ],
+    [
       'a first count that was not finished, though little more were found',
       'A bus plunged into a ravine in the highlands of Kolsa on Monday, killing at least 14 people, the fire service said.',
       'The bus that crashed in the highlands of Kolsa, killing 17 miners, had bald tyres, the minister said on Wednesday.',
@@ -177,6 +187,7 @@ describe('isColour', () => {
     ['"I heard her voice until eight o’clock," Hamid Reza, 34, a shepherd, told Channel 9.', true],
     ['“I counted the nights on a string,” said Amina, 14, showing 16 knots.', true],
     ['For a few minutes there was silence at the gate of the mine.', true],
+    ['Shaw, 58, watched by video link and gave no reaction.', true],
     ['Police said Holm had raised his hands when he was shot.', false],
     ['“We will rebuild every house,” said Ada Brandt, the governor of Varn.', false],
     ['Governor Ada Brandt closed the schools as the water rose.', false],

@@ -3,6 +3,7 @@ import type { DateMention } from '../text/dates.ts';
 import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
 import { areNear, conflictingFigures } from './conflict.ts';
+import { LOOKS_AHEAD } from './overtaken.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { tellingWords } from './told-by.ts';
 
@@ -40,6 +41,7 @@ function areOnlyAboutTheSame(pool: Pool, own: PooledSentence, other: PooledSente
     isOnlyOfTheSame(pool, own, other) ||
     isOnlyNamedAlike(pool, own, other) ||
     sayHowMuchElse(pool, own, other) ||
+    isOnlyThePlan(pool, own, other) ||
     isOnlyInPassing(pool, own, other)
   );
 }
@@ -97,6 +99,18 @@ function isSaidInPassing(pool: Pool, { reading, span, ids }: PooledSentence, oth
 }
 
 const RELATIVE = /, (?:which|who|whose|where|when|whom) [^,]+,/;
+
+/** `Shaw will appeal against his sentence` and, days later, `A court cut Shaw's sentence`: what was to come, and what came. */
+function isOnlyThePlan(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  const [one, other] = [a, b].map(({ reading }) => pool.readings[reading]!.published);
+  if (one === undefined || other === undefined || Math.abs(one - other) < DAYS_LATER) return false;
+  const [earlier, later] = one < other ? [a, b] : [b, a];
+  const looksAhead = ({ reading, span }: PooledSentence) =>
+    LOOKS_AHEAD.test(textAt(pool.readings[reading]!.text, span));
+  return looksAhead(earlier) && !looksAhead(later);
+}
+
+const DAYS_LATER = 2 * 86_400_000;
 
 /** `All villages have been reached` and `17 villages had been reached`: of what both count the one says all or none, and the other a number. */
 function sayHowMuchElse(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {

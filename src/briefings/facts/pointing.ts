@@ -27,6 +27,7 @@ function startsWithDigit(sentence: string): boolean {
  */
 export function refersBack(sentence: string): boolean {
   if (AGED_SOMEBODY.test(sentence) || ONE_OF_SOME.test(sentence)) return true;
+  if (sentence.includes(' da') && FOR_IT.test(sentence) && !WHAT_FOR.test(sentence)) return true;
   if (sentence.includes(' similar ') && SIMILAR.test(sentence)) return true;
   if (sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
   if (A_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
@@ -39,12 +40,12 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OPENERS = wordsOf(
   'A An By In On At To For Of The One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Some Many Most All Both None Half Each Neither Dozens Hundreds Others Members ' +
     'Friends Relatives Supporters Critics Since Until Before Among Under With From After Despite Without Between Just Only About Nearly Almost More ' +
-    'Less Barely Minutes Hours Days Weeks Months Years Moments Bis Von Seit Seitdem Seither Anschließend Kurz Wenig Tags Zwei Unter Gegen Für Mit Bei Zu Nach Vor Auf Über Um Neben',
+    'Less Barely Minutes Hours Days Weeks Months Years Moments Bis Von Seit Seitdem Seither Anschließend Kurz Wenig Tags Zwei Unter Gegen Für Mit Bei Zu Nach Vor Auf Über Um Neben Man',
 );
 
 /** `By then,`, `Among them are`, `In one, shown to the jury,`, `Bis dahin`. */
 const OPENING =
-  /^(?:(?:By|Since|Until|Before|Among|Under|With|To|For|Of|From|In|On|At|After|Despite|Without|Between) (?:then|it|them|him|those|these|doing so)(?=[ ,])|(?:After|Before|With|Despite|Until|Since|For|To) (?:that|this)(?:,| (?:he|she|it|they|the)(?!\p{L}))|(?:In|To|On|For) (?:one|another|others),|(?:Bis|Von|Seit) (?:dahin|da an)(?!\p{L})|(?:Gegen|Für|Mit|Von|Bei|Zu|Nach|Vor|An|Auf|Über|Unter|Um|Neben) (?:ihn|ihm|ihr|ihnen|sie)(?= \p{Ll})|(?:Seitdem|Seither|Anschließend|Kurz darauf|Wenig später|Tags darauf|Zwei davon)(?!\p{L})|Unter ihnen(?!\p{L}))/u;
+  /^(?:(?:By|Since|Until|Before|Among|Under|With|To|For|Of|From|In|On|At|After|Despite|Without|Between) (?:then|it|them|him|those|these|doing so)(?=[ ,])|(?:After|Before|With|Despite|Until|Since|For|To) (?:that|this)(?:,| (?:he|she|it|they|the)(?!\p{L}))|(?:In|To|On|For) (?:one|another|others),|(?:Bis|Von|Seit) (?:dahin|da an)(?!\p{L})|(?:Gegen|Für|Mit|Von|Bei|Zu|Nach|Vor|An|Auf|Über|Unter|Um|Neben) (?:ihn|ihm|ihr|ihnen|sie)(?= \p{Ll})|(?:Seitdem|Seither|Anschließend|Kurz darauf|Wenig später|Tags darauf|Zwei davon)(?!\p{L})|Unter ihnen(?!\p{L})|Man (?:habe|sei|werde|wolle|könne|müsse|dürfe)(?!\p{L}))/u;
 
 /** `Two days later, she resigned.`, `The next morning`: the time is told by the sentence before. */
 const LATER =
@@ -96,6 +97,10 @@ const AGED_SOMEBODY =
 /** `Wessels zeigte sich erleichtert.`: of what, was said before. */
 const FEELS =
   /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed)|(?:was|were|is|are|sounded|remained) (?:more|less) (?:guarded|cautious|optimistic|pessimistic|sceptical|skeptical|upbeat|critical|reserved|certain))\.$/u;
+
+/** `61 stimmten dafür, 52 dagegen`: for what, only `dass` and its like would say. */
+const FOR_IT = / (?:dafür|dagegen)(?=[ ,.])/;
+const WHAT_FOR = /,? (?:dass|ob|wenn|wie|weil|zu|um) /;
 
 /** `after a similar inquiry` */
 const SIMILAR = /(?<!\p{L})an? (?:\p{Ll}+ )?similar (?:\p{Ll}+ ){0,2}\p{Ll}+(?=[.,;])(?! to)/u;

@@ -33,11 +33,11 @@ const SCENE =
 
 /** Most sentences end here. */
 const GESTURE_HINT =
-  / (?:eyes?|heads?|faces?|hands?|fists?|arms?|brow|hat|cap|tears|chin|moved|ahead|floor|ground|space|blankly|up|motionless|silence|silently|frozen|emotion|hush|silent|sing|cry|weep|pray|sob|clap|applaud|other|another|sobbed|wept|suit|coat|overcoat|dress|jacket|scarf|tie)(?![\p{L}])/u;
+  / (?:eyes?|heads?|faces?|hands?|fists?|arms?|brow|hat|cap|tears|chin|moved|ahead|floor|ground|space|blankly|up|motionless|silence|silently|frozen|emotion|reaction|hush|silent|sing|cry|weep|pray|sob|clap|applaud|other|another|sobbed|wept|suit|coat|overcoat|dress|jacket|scarf|tie)(?![\p{L}])/u;
 
 /** What somebody's face, hands or coat did. */
 const GESTURE =
-  /(?<!\p{L})(?:(?:closed|opened|lowered|shut|rolled|wiped|raised|shook|bowed|hung|buried|covered|nodded|clenched|wrung|threw up|clasped|clutched|dabbed|rubbed) (?:his|her|their) (?:eyes?|heads?|faces?|hands?|fists?|arms?|brow|hat|cap|tears|chin)|(?:burst into|fought back|held back|wiped away|choked back) tears|barely moved|(?:stared|looked) (?:straight ahead|at the floor|at the ground|into space|blankly)|(?:did not|didn['’]t|never) look(?:ed)? up|(?:stood|sat) (?:motionless|in silence|silently|frozen)|(?:showed|betrayed) no emotion|there was (?:a )?(?:\p{Ll}+ )?(?:silence|hush)|fell silent|began to (?:sing|cry|weep|pray|sob|clap|applaud)|(?:hugged|embraced) (?:each other|one another)|broke down (?:in tears|as|when)|(?:sobbed|wept)(?= (?:as|when|in|on|openly)|[;,.])|in (?:a|an|his|her) (?:\p{Ll}+ )?(?:suit|coat|overcoat|dress|hat|jacket|scarf|tie)(?=,))/u;
+  /(?<!\p{L})(?:(?:closed|opened|lowered|shut|rolled|wiped|raised|shook|bowed|hung|buried|covered|nodded|clenched|wrung|threw up|clasped|clutched|dabbed|rubbed) (?:his|her|their) (?:eyes?|heads?|faces?|hands?|fists?|arms?|brow|hat|cap|tears|chin)|(?:burst into|fought back|held back|wiped away|choked back) tears|barely moved|(?:stared|looked) (?:straight ahead|at the floor|at the ground|into space|blankly)|(?:did not|didn['’]t|never) look(?:ed)? up|(?:stood|sat) (?:motionless|in silence|silently|frozen)|(?:showed|betrayed|gave) no (?:emotion|reaction)|there was (?:a )?(?:\p{Ll}+ )?(?:silence|hush)|fell silent|began to (?:sing|cry|weep|pray|sob|clap|applaud)|(?:hugged|embraced) (?:each other|one another)|broke down (?:in tears|as|when)|(?:sobbed|wept)(?= (?:as|when|in|on|openly)|[;,.])|in (?:a|an|his|her) (?:\p{Ll}+ )?(?:suit|coat|overcoat|dress|hat|jacket|scarf|tie)(?=,))/u;
 
 /** `“I heard her voice,” Hamid Rezvani, 34, a shepherd, told Channel 9.`: mostly his words, and nothing but his age and trade says who he is. */
 const BYSTANDER =
