@@ -68,7 +68,7 @@ function candidateAt(
   const main = past.find((date) => OWN.has(borne.get(date)));
   if (main === undefined && REPORTED.test(passage.text)) return undefined;
   if (times.isOld && (LOOKS_AHEAD.test(passage.text) || hasUnfinishedCount(reading, sentence))) return undefined;
-  if (STATE.test(passage.text)) return undefined;
+  if (STATE.test(passage.text) || opensWithQuote(reading, sentence)) return undefined;
   const value =
     Math.min(3, past.length) +
     2 * passage.about +
@@ -79,6 +79,14 @@ function candidateAt(
   const when = main === undefined ? {} : { when: main.text };
   return { text, parts, at, ...when, sortKey: sortKeyOf(main ?? nearest), value, content };
 }
+
+/** `“I sat in my truck,” she said on Monday`: what somebody said is not what led here. */
+function opensWithQuote({ analysis }: Reading, { span }: PooledSentence): boolean {
+  return analysis.quotes.some(({ start, end }) => start <= span.start + 1 && end > span.start + SHORT_QUOTE);
+}
+
+/** Characters: titles and single words are shorter. */
+const SHORT_QUOTE = 20;
 
 /** `At least two people were killed`, `An outbreak has killed 27`: how many there were in the end is told since, or nobody knows. */
 function hasUnfinishedCount({ text, analysis }: Reading, { span }: PooledSentence): boolean {

@@ -41,18 +41,16 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   if (leansOn(trimmed.text) !== 'nothing') return undefined;
   if (sentence.index > 0 && opensWithSomethingKnown(trimmed.text)) return undefined;
   if (opensWithUnknownName(pool, sentence)) return undefined;
-  const quoted = coverOf(analysis.quotes, sentence.span) / (sentence.span.end - sentence.span.start);
-  if (quoted > (OPENING_QUOTE.test(trimmed.text) ? LEAST_QUOTED : MOST_QUOTED)) return undefined;
+  if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
+    return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
   const about = shared.reduce((sum, id) => sum + topic[id]!, 0) / sentence.ids.length;
   const isAside = shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * sentence.ids.length;
   return { ...trimmed, content: new Set(sentence.ids), about, isAside };
 }
 
-/** Of a sentence that is a quote for a larger part, or opens with one, the speaker's words are the news. */
+/** Of a sentence that is a quote for a larger part the speaker's words are the news. */
 const MOST_QUOTED = 0.5;
-const LEAST_QUOTED = 0.2;
-const OPENING_QUOTE = /^["“„«»‘]/;
 
 /** `Patel, 33, was hired in 2019`: who that is, his report says above, and no headline or several reports know him. */
 function opensWithUnknownName(pool: Pool, { reading, span }: PooledSentence): boolean {

@@ -59,6 +59,7 @@ describe('backgroundOf', () => {
     ['what was planned then', 'The Orvel dam between Kelmar and Sunda, built in 1991, will stay closed until Tuesday.'],
     ['how many had been counted', 'At least 12 people died when Sunda stormed the Orvel dam of Kelmar in 2004.'],
     ['how things stood then', 'Since 2004, 22 villagers of Kelmar are still missing at the Orvel dam of Sunda.'],
+    ['a quotation', '“I waited at the Orvel dam for days,” Jo Menon said when Sunda left Kelmar in 2004.'],
     ['what somebody said', 'Kelmar’s minister Ada Brandt, in office since 2004, said Sunda should open the Orvel dam.'],
     ['a thing that a sentence before it names', 'The gates had been shut in 2004 by Kelmar at the Orvel dam of Sunda.'],
     ['how shares did', 'Shares in Orvel dam builder Kelmar Works rose in 2004 when Sunda gave in.'],
