@@ -1,5 +1,6 @@
 import { leansOn } from './facts/leans-on.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
+import { isColour } from './facts/side-line.ts';
 import { opensWithSomethingKnown } from './facts/standing.ts';
 import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
@@ -30,8 +31,8 @@ export interface Standalone extends Trimmed {
 /**
  * The sentence as it would be printed beside sentences of other articles.
  *
- * Absent where it cannot stand alone (no statement, or one that leans on what came before), where it is a quote for the larger
- * part. `topic` comes from `topicOf`.
+ * Absent where it cannot stand alone (no statement, or one that leans on what came before or opens with what was named there), where it is
+ * colour or a quote for the larger part. `topic` comes from `topicOf`.
  */
 export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Array): Standalone | undefined {
   const { text, analysis } = pool.readings[sentence.reading]!;
@@ -40,7 +41,7 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
   if (leansOn(trimmed.text) !== 'nothing') return undefined;
   if (sentence.index > 0 && opensWithSomethingKnown(trimmed.text)) return undefined;
-  if (opensWithUnknownName(pool, sentence)) return undefined;
+  if (isColour(trimmed.text) || opensWithUnknownName(pool, sentence)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);

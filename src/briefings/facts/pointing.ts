@@ -96,7 +96,7 @@ const AGED_SOMEBODY =
 
 /** `Wessels zeigte sich erleichtert.`: of what, was said before. */
 const FEELS =
-  /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed)|(?:was|were|is|are|sounded|remained) (?:more|less) (?:guarded|cautious|optimistic|pessimistic|sceptical|skeptical|upbeat|critical|reserved|certain))\.$/u;
+  /^[^.,;]{3,60} (?:zeigte(?:n)? sich (?:\p{Ll}+ )?(?:erleichtert|enttäuscht|erfreut|zufrieden|schockiert|bestürzt|besorgt|entsetzt|optimistisch|zuversichtlich|kämpferisch|gelassen|gesprächsbereit|unbeeindruckt)|(?:was|were|said (?:he|she|they) (?:was|were)) (?:\p{Ll}+ )?(?:relieved|delighted|disappointed|shocked|devastated|unhappy|furious|thrilled|overjoyed)|(?:was|were|is|are|sounded|remained) (?:more|less) (?:guarded|cautious|optimistic|pessimistic|sceptical|skeptical|upbeat|critical|reserved|certain))\.$/u;
 
 /** `61 stimmten dafür, 52 dagegen`: for what, only `dass` and its like would say. */
 const FOR_IT = / (?:dafür|dagegen)(?=[ ,.])/;
