@@ -30,8 +30,10 @@ export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): reado
   const candidates = candidatesOf(pool, worth, budget);
   const room = budget.words ?? Number.POSITIVE_INFINITY;
   const cost = costOfAWord(budget);
-  const shared = new SharedWords(candidates, pool.vocabulary.size, (a, b) => areTwoCounts(pool, a, b));
-  const beam = pool.readings.length > 1 ? BEAM_OF_SEVERAL : BEAM_OF_ONE;
+  const isOne = pool.readings.length === 1; // which has no later count than its own
+  const areRivals = isOne ? undefined : (a: number, b: number) => areTwoCounts(pool, a, b);
+  const shared = new SharedWords(candidates, pool.vocabulary.size, areRivals);
+  const beam = isOne ? BEAM_OF_ONE : BEAM_OF_SEVERAL;
   let sets: readonly FactSet[] = [{ members: [], value: 0, words: 0 }];
   for (const [c, candidate] of candidates.entries()) {
     const most = candidate.value + candidate.gain - cost * candidate.words;
