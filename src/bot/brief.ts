@@ -3,7 +3,7 @@ import type { Briefing, Coverage } from '../briefings/briefing.ts';
 import { compose } from '../briefings/compose.ts';
 import { parseTopic, searchTerms, type TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Stored } from '../store/archive.ts';
-import type { Topic } from './config.ts';
+import type { Topic } from './config/topics.ts';
 
 export interface BriefRequest {
   readonly since?: Instant;

@@ -3,24 +3,25 @@ import { noticeCard } from '../briefings/cards/notice.ts';
 import { answerBrief } from './chat/answers/brief.ts';
 import { helpCard } from './chat/answers/help.ts';
 import { alone, SHARE } from './chat/buttons.ts';
+import { type Command, Misunderstood } from './chat/command.ts';
 import { COMMANDS } from './chat/commands.ts';
+import type { ChatContext, Visit } from './chat/context.ts';
 import { isEditor } from './chat/editors.ts';
 import { codeOf, wordsFor } from './chat/failures.ts';
-import { type Command, Misunderstood, type Room, type Visit } from './chat/room.ts';
 import { type Asked, recall } from './chat/sessions.ts';
 import { suggestTopics } from './chat/suggest.ts';
 import { openTurns } from './chat/turns.ts';
+import { meantBy } from './input/typos.ts';
 import { libraryOf } from './library.ts';
-import { meantBy } from './slips.ts';
 
 /** The desk that platforms are given: the table, and what answers a request. Without a library the archive is read where it is asked. */
-export function chatDesk(surroundings: Omit<Room, Own> & Partial<Pick<Room, Own>>): ChatDesk {
-  const room: Room = { library: libraryOf(surroundings.archive), turns: openTurns(), ...surroundings };
+export function chatDesk(surroundings: Omit<ChatContext, Own> & Partial<Pick<ChatContext, Own>>): ChatDesk {
+  const context: ChatContext = { library: libraryOf(surroundings.archive), turns: openTurns(), ...surroundings };
   return {
     commands: COMMANDS,
-    handle: (request) => answer(request, room),
-    suggest: async (_command, option, text) => (option === 'topic' ? suggestTopics(room.config, text) : []),
-    log: room.log,
+    handle: (request) => answer(request, context),
+    suggest: async (_command, option, text) => (option === 'topic' ? suggestTopics(context.config, text) : []),
+    log: context.log,
   };
 }
 
@@ -28,20 +29,20 @@ export function chatDesk(surroundings: Omit<Room, Own> & Partial<Pick<Room, Own>
 type Own = 'library' | 'turns';
 
 /** The only place where failures become words for people. */
-async function answer(request: ChatRequest, room: Room): Promise<ChatAnswer> {
+async function answer(request: ChatRequest, context: ChatContext): Promise<ChatAnswer> {
   const { id, kind, asker } = request;
   const about = { request: id, kind, ...namedIn(request), platform: asker.platform };
-  const started = room.now();
+  const started = context.now();
   try {
-    const answered = await dispatch(request, room);
-    room.log('answered', { ...about, ms: room.now() - started });
+    const answered = await dispatch(request, context);
+    context.log('answered', { ...about, ms: context.now() - started });
     return answered;
   } catch (error) {
     if (error instanceof Misunderstood) {
-      room.log('answered', { ...about, ms: room.now() - started, outcome: 'misunderstood' });
+      context.log('answered', { ...about, ms: context.now() - started, outcome: 'misunderstood' });
       return alone(noticeCard('That cannot be done', [error.message]));
     }
-    room.log('failed', { ...about, error: codeOf(error) });
+    context.log('failed', { ...about, error: codeOf(error) });
     return alone(noticeCard('Something went wrong', [wordsFor(error)]));
   }
 }
@@ -52,8 +53,8 @@ function namedIn(request: ChatRequest): { readonly command?: string } {
   return command === undefined ? {} : { command: command.name };
 }
 
-async function dispatch(request: ChatRequest, room: Room): Promise<ChatAnswer> {
-  const visit: Visit = { room, asker: request.asker, page: 0 };
+async function dispatch(request: ChatRequest, context: ChatContext): Promise<ChatAnswer> {
+  const visit: Visit = { context, asker: request.asker, page: 0 };
   switch (request.kind) {
     case 'command':
       return carryOut(request, visit);
@@ -90,8 +91,8 @@ function commandNamed(name: string): Command {
   throw new Misunderstood(`There is no command "${name}".${hint} /news help lists those there are.`);
 }
 
-function refuseStrangers({ who }: Command, { asker, room }: Visit): void {
-  if (who === 'everyone' || isEditor(asker, room.config)) return;
+function refuseStrangers({ who }: Command, { asker, context }: Visit): void {
+  if (who === 'everyone' || isEditor(asker, context.config)) return;
   if (who === 'managers' && asker.mayManage) return;
   const those = who === 'editors' ? 'editors' : 'those who may manage the channel';
   throw new Misunderstood(
@@ -107,7 +108,7 @@ async function answerMention(text: string, visit: Visit): Promise<ChatAnswer> {
 }
 
 async function answerPress(action: string, visit: Visit): Promise<ChatAnswer> {
-  const remembered = await recall(action, visit.room.state);
+  const remembered = await recall(action, visit.context.state);
   if (!remembered) {
     return alone(noticeCard('This answer has grown old', ['Its buttons no longer work. Ask again for a new one.']));
   }

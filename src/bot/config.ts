@@ -1,22 +1,10 @@
 import type { z } from 'zod';
-import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
+import { type DeskConfig, deskConfig, deskProblems } from './config/desk-settings.ts';
+import { CATCH_UP, type DigestOptions, SPREAD, spanOf } from './config/digest-settings.ts';
 import { addressesIn, networksIn } from './config/lists.ts';
 import type { ConfigProblem } from './config/problem.ts';
-import { FEEDS_EXPECTED, isFeedList, SETTINGS, TOPIC_SETTINGS } from './config/schema.ts';
-import { type DeskConfig, deskConfig, deskProblems } from './desk/settings.ts';
-import { CATCH_UP, type DigestOptions, type DigestSetting, readDigest, SPREAD, spanOf } from './digests/settings.ts';
-
-/** A topic that the admin has set up. */
-export interface Topic {
-  /** As typed in a command: `karabakh`. */
-  readonly name: string;
-  /** As printed: `Nagorno-Karabakh`. */
-  readonly title: string;
-  readonly query: TopicQuery;
-  readonly digest?: DigestSetting;
-  /** Feeds that are polled for its sake. What they bring is found by whoever asks for its words. */
-  readonly feeds: readonly string[];
-}
+import { SETTINGS } from './config/schema.ts';
+import { readTopic, reportStrangers, type Topic, topicNames } from './config/topics.ts';
 
 export interface Config {
   readonly topics: readonly Topic[];
@@ -142,56 +130,4 @@ function listOf(written: string): readonly string[] {
 /** All feeds that are polled, each once, however many topics use it. */
 export function feedsOf({ feeds, topics }: Pick<Config, 'feeds' | 'topics'>): readonly string[] {
   return [...new Set([...feeds, ...topics.flatMap((topic) => topic.feeds)])];
-}
-
-/** The part of a variable's name that stands for a topic: `energy-prices` is `ENERGY_PRICES`. */
-function variableOf(topic: string): string {
-  return topic.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '_');
-}
-
-function topicNames(list: string | undefined): readonly string[] {
-  const names = (list ?? '').split(',').map((name) => name.trim().toLowerCase());
-  return [...new Set(names.filter((name) => name !== ''))];
-}
-
-function readTopic(
-  name: string,
-  environment: Readonly<Record<string, string | undefined>>,
-  problems: ConfigProblem[],
-): Topic | undefined {
-  const prefix = `TOPIC_${variableOf(name)}_`;
-  const parsed = parseTopic(environment[`${prefix}MATCH`] || name.replaceAll(/[_-]/g, ' '));
-  if (!parsed.ok) {
-    problems.push({
-      variable: `${prefix}MATCH`,
-      problem: `is what to look for, as in: karabakh | "stepanakert". ${parsed.problem}`,
-    });
-    return undefined;
-  }
-  const feeds = environment[`${prefix}FEEDS`] ?? '';
-  if (!isFeedList(feeds)) problems.push({ variable: `${prefix}FEEDS`, problem: FEEDS_EXPECTED });
-  const digest = readDigest(prefix, environment, problems);
-  const title = environment[`${prefix}TITLE`] || name;
-  return { name, title, query: parsed.query, feeds: addressesIn(feeds), ...(digest && { digest }) };
-}
-
-/** A `TOPIC_...` that belongs to no topic or ends in no known setting is a slip of the pen. */
-function reportStrangers(
-  names: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-  problems: ConfigProblem[],
-): void {
-  const known = new Set(
-    names.flatMap((name) => TOPIC_SETTINGS.map((setting) => `TOPIC_${variableOf(name)}_${setting}`)),
-  );
-  for (const variable of Object.keys(environment)) {
-    if (!variable.startsWith('TOPIC_') || known.has(variable)) continue;
-    const topic = names.find((name) => variable.startsWith(`TOPIC_${variableOf(name)}_`));
-    problems.push({
-      variable,
-      problem: topic
-        ? `is no setting of a topic; those are ${TOPIC_SETTINGS.map((setting) => `TOPIC_${variableOf(topic)}_${setting}`).join(', ')}`
-        : 'belongs to no topic; add its name to TOPICS, or remove it',
-    });
-  }
 }

@@ -29,7 +29,7 @@ export async function answerUntilStopped(given: Config, around: Surroundings): P
   const isSample = isForTrying(given);
   const parts = await openParts(isSample ? forTrying(given) : given, around);
   try {
-    if (isSample) await storeSamples(parts.room.archive, around.now);
+    if (isSample) await storeSamples(parts.context.archive, around.now);
     const connected = await connect(parts, stop.signal);
     if (!stop.signal.aborted) return await runUntilStopped(parts, { ...connected, isSample }, { stop, stopped });
     await leave(connected.platforms, 0);
@@ -45,11 +45,11 @@ interface Connected {
   readonly unreached: readonly PlatformWay[];
 }
 
-async function connect({ room, digests, placeLink, tell }: Parts, signal: AbortSignal): Promise<Connected> {
-  const desk = { ...chatDesk(room), ...(placeLink && { placeLink }) };
-  const { opened, unreached } = await openPlatforms(room.config, desk, signal, tell);
+async function connect({ context, digests, placeLink, tell }: Parts, signal: AbortSignal): Promise<Connected> {
+  const desk = { ...chatDesk(context), ...(placeLink && { placeLink }) };
+  const { opened, unreached } = await openPlatforms(context.config, desk, signal, tell);
   for (const { name, deliveries } of opened) digests.platforms.set(name, deliveries);
-  const unsent = unsentDigests(room.config);
+  const unsent = unsentDigests(context.config);
   if (unsent.length > 0 && !signal.aborted)
     tell(`digests that nobody sends, since the token of the platform is not set: ${unsent.join(', ')}`);
   return { platforms: [...opened], unreached };
@@ -60,15 +60,15 @@ async function runUntilStopped(
   { platforms, unreached, isSample }: Connected & { readonly isSample: boolean },
   { stop, stopped }: { readonly stop: AbortController; readonly stopped: Promise<void> },
 ): Promise<0 | 1> {
-  const { room, digests, ingesting, tell } = parts;
-  const { config } = room;
+  const { context, digests, ingesting, tell } = parts;
+  const { config } = context;
   if (platforms.length === 0 && isPlatformOn(config)) return 1;
-  const desk = await openDeskBeside(room, { ...parts, platforms, isSample });
+  const desk = await openDeskBeside(context, { ...parts, platforms, isSample });
   if (!(platforms.length > 0 || isIngestOn(config) || desk)) return 1;
   try {
     const working = [
-      refreshInBackground(room.archive, stop.signal, room.log),
-      runIngest(config, ingesting, stop.signal, logListener(room.log, tell)),
+      refreshInBackground(context.archive, stop.signal, context.log),
+      runIngest(config, ingesting, stop.signal, logListener(context.log, tell)),
     ];
     const sending = await runDigests(digests);
     // not waited for when all ends: a network that is silent takes its time

@@ -1,7 +1,7 @@
 import { readBytes } from '../adapters/sources/article-bytes.ts';
 import type { Draft } from '../briefings/article.ts';
 import { openDatabase } from '../store/sqlite/database.ts';
-import type { IngestDesk } from './ingest/desk.ts';
+import type { IngestContext } from './ingest/context.ts';
 import { newTally, type Tally, takeInFeed } from './ingest/intake.ts';
 import type { PlacedFeed } from './ingest/items.ts';
 import { openFeedMemory } from './ingest/memory.ts';
@@ -30,34 +30,34 @@ export interface Intaker {
   bytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
 }
 
-/** Takes in over the desk's way to the outside, so that hosts have the pauses that they are owed. Its methods throw `StoreError`, and nothing else. */
-export function openIntaker(desk: IngestDesk): Intaker {
+/** Takes in over the context's way to the outside, so that hosts have the pauses that they are owed. Its methods throw `StoreError`, and nothing else. */
+export function openIntaker(context: IngestContext): Intaker {
   return {
-    url: (address, signal) => takeInUrl(address, desk, signal),
-    bytes: (name, bytes) => takeInBytes(name, bytes, desk),
+    url: (address, signal) => takeInUrl(address, context, signal),
+    bytes: (name, bytes) => takeInBytes(name, bytes, context),
   };
 }
 
-async function takeInUrl(address: string, desk: IngestDesk, signal: AbortSignal = NEVER): Promise<TakenIn> {
-  const read = await readAt(address, desk, { signal });
+async function takeInUrl(address: string, context: IngestContext, signal: AbortSignal = NEVER): Promise<TakenIn> {
+  const read = await readAt(address, context, { signal });
   if (!read.ok) return read;
-  return read.feed ? storeFeed(read.feed, desk, signal) : storeDrafts(read.drafts, desk);
+  return read.feed ? storeFeed(read.feed, context, signal) : storeDrafts(read.drafts, context);
 }
 
 const NEVER = new AbortController().signal;
 
-async function takeInBytes(name: string, bytes: Uint8Array, desk: IngestDesk): Promise<TakenIn> {
-  const draft = await readBytes(name, bytes, {}, desk.readers);
-  return 'why' in draft ? { ok: false, why: draft.why } : storeDrafts([draft], desk);
+async function takeInBytes(name: string, bytes: Uint8Array, context: IngestContext): Promise<TakenIn> {
+  const draft = await readBytes(name, bytes, {}, context.readers);
+  return 'why' in draft ? { ok: false, why: draft.why } : storeDrafts([draft], context);
 }
 
 /** As if the feed were polled for the first time; nothing is remembered of it. */
-async function storeFeed(feed: PlacedFeed, shared: IngestDesk, signal: AbortSignal): Promise<TakenIn> {
+async function storeFeed(feed: PlacedFeed, shared: IngestContext, signal: AbortSignal): Promise<TakenIn> {
   const database = openDatabase('sqlite::memory:');
   try {
-    const desk = { ...shared, memory: openFeedMemory(database) };
+    const context = { ...shared, memory: openFeedMemory(database) };
     const tally = newTally();
-    const taken = await takeInFeed({ seen: [], errands: [] }, feed, { isFirst: true, tally, desk, signal });
+    const taken = await takeInFeed({ seen: [], errands: [] }, feed, { isFirst: true, tally, context, signal });
     const ids = taken?.items.seen.flatMap(({ article }) => article ?? []) ?? [];
     return outcomeOf(ids, tally, feed.title, signal.aborted ? 'was called off' : undefined);
   } finally {
@@ -65,7 +65,7 @@ async function storeFeed(feed: PlacedFeed, shared: IngestDesk, signal: AbortSign
   }
 }
 
-async function storeDrafts(drafts: readonly Draft[], { archive, now }: IngestDesk): Promise<TakenIn> {
+async function storeDrafts(drafts: readonly Draft[], { archive, now }: IngestContext): Promise<TakenIn> {
   const tally = newTally();
   const ids: string[] = [];
   let title: string | undefined;

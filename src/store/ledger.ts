@@ -1,5 +1,5 @@
 import type { Instant } from '../briefings/article.ts';
-import type { LedgerEntry } from '../briefings/due.ts';
+import type { LedgerEntry } from '../briefings/digest/due.ts';
 
 /** One slot of one subscription. */
 export interface SlotKey {

@@ -50,7 +50,7 @@ async function aDesk(
   onTestFinished(() => outside.readers.close());
   const logged: string[] = [];
   const log = (event: string, fields: object) => void logged.push(JSON.stringify({ event, ...fields }));
-  const room = {
+  const context = {
     archive,
     config: read.config,
     now: () => NOW,
@@ -59,7 +59,7 @@ async function aDesk(
     state: keyedState<Kept>(database, 'chat', 60_000),
     log,
   };
-  return { desk: chatDesk(room), archive, logged };
+  return { desk: chatDesk(context), archive, logged };
 }
 
 const command = (name: string, options: Record<string, string> = {}) =>

@@ -17,7 +17,7 @@ const WRONG_TOKEN = `${'M'.repeat(26)}.${'G'.repeat(6)}.${'x'.repeat(38)}`;
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
 it('answers on Discord from the archive, keeps its buttons across a restart, and finishes on SIGTERM', {
-  timeout: 40_000,
+  timeout: 90_000,
 }, async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
@@ -43,7 +43,7 @@ it('answers on Discord from the archive, keeps its buttons across a restart, and
   discord.expectNoViolations();
 });
 
-it('answers on Slack too, and one platform goes on where the other cannot start', { timeout: 40_000 }, async () => {
+it('answers on Slack too, and one platform goes on where the other cannot start', { timeout: 90_000 }, async () => {
   const slack = await startSlack();
   onTestFinished(() => slack.stop());
   const folder = aFolder();
@@ -66,7 +66,7 @@ it('answers on Slack too, and one platform goes on where the other cannot start'
 });
 
 it('finishes on SIGTERM what is running on both platforms, takes nothing new, and logs neither tokens nor words of articles', {
-  timeout: 40_000,
+  timeout: 90_000,
 }, async () => {
   const [discord, slack] = [await startDiscord(), await startSlack()];
   onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop()])));
@@ -147,7 +147,7 @@ it('ends with words and 1 where the token is wrong', async () => {
   expect(err).not.toContain(WRONG_TOKEN);
 });
 
-it('goes on without a platform that cannot be reached, and takes it in once it can', { timeout: 40_000 }, async () => {
+it('goes on without a platform that cannot be reached, and takes it in once it can', { timeout: 90_000 }, async () => {
   const [discord, slack] = [await startDiscord(), await startSlack()];
   onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop()])));
   const [port, deskPort] = [await aFreePort(), await aFreePort()];
@@ -178,7 +178,7 @@ it('goes on without a platform that cannot be reached, and takes it in once it c
   expect(await stopped(child)).toBe(0);
 });
 
-it('stops soon while a platform that is tried again keeps it waiting', { timeout: 40_000 }, async () => {
+it('stops soon while a platform that is tried again keeps it waiting', { timeout: 90_000 }, async () => {
   const slack = await startSlack();
   onTestFinished(() => slack.stop());
   const port = await aFreePort();
@@ -202,7 +202,7 @@ it('stops soon while a platform that is tried again keeps it waiting', { timeout
   expect(performance.now() - began).toBeLessThan(5_000);
 });
 
-it('stops at once while a platform keeps its first connection waiting', { timeout: 30_000 }, async () => {
+it('stops at once while a platform keeps its first connection waiting', { timeout: 90_000 }, async () => {
   const silent = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void silent.close());
   await once(silent, 'listening');
@@ -226,7 +226,7 @@ it('stops at once while a platform keeps its first connection waiting', { timeou
 });
 
 it('brings in news without any platform, and stops at once while a server keeps it waiting', {
-  timeout: 30_000,
+  timeout: 90_000,
 }, async () => {
   const feed = aFeed([{ id: 'a', text: wholeText('a') }]);
   const server = await serve((request, response) => {
@@ -248,7 +248,7 @@ it('brings in news without any platform, and stops at once while a server keeps 
   expect(out).toMatch(/· .*never +at once.*waits/);
 });
 
-it('serves the desk with the sample articles where nothing is set up', { timeout: 20_000 }, async () => {
+it('serves the desk with the sample articles where nothing is set up', { timeout: 90_000 }, async () => {
   const port = await aFreePort();
   const folder = aFolder();
   const bot = await aBot(folder, { DESK_PORT: port }, 'with the sample articles');
@@ -260,7 +260,7 @@ it('serves the desk with the sample articles where nothing is set up', { timeout
 });
 
 it('links the lines of its cards to a page that shows their source to whoever has the link', {
-  timeout: 30_000,
+  timeout: 90_000,
 }, async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
@@ -315,7 +315,7 @@ async function aBotWithLog(folder: string, settings: Readonly<Record<string, str
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     told += chunk;
   });
-  await expect.poll(() => told, { timeout: 20_000, interval: 20 }).toContain('stop with Ctrl-C');
+  await expect.poll(() => told, { timeout: 40_000, interval: 20 }).toContain('stop with Ctrl-C');
   expect(told.toLowerCase()).toContain(says);
   return { child, told: () => told };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openReaders } from '../../src/adapters/sources/readers.ts';
 import { readConfig } from '../../src/bot/config.ts';
-import { closeOutside, openDesk } from '../../src/bot/ingest/run.ts';
+import { closeOutside, openIngest } from '../../src/bot/ingest/run.ts';
 import { readAt } from '../../src/bot/read-at.ts';
 import { openIntaker } from '../../src/bot/take-in.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
@@ -74,12 +74,16 @@ describe('readAt', () => {
 async function anIntaker(settings: Readonly<Record<string, string>> = {}) {
   const read = readConfig(settings);
   if (!read.ok) throw new Error('the settings cannot be used');
-  const desk = await openDesk(read.config, openDatabase('sqlite::memory:'), () => NOW + Math.floor(performance.now()));
+  const context = await openIngest(
+    read.config,
+    openDatabase('sqlite::memory:'),
+    () => NOW + Math.floor(performance.now()),
+  );
   onTestFinished(async () => {
-    await closeOutside(desk);
-    await desk.archive.close();
+    await closeOutside(context);
+    await context.archive.close();
   });
-  return { archive: desk.archive, intaker: openIntaker(desk) };
+  return { archive: context.archive, intaker: openIntaker(context) };
 }
 
 describe('an intaker', () => {

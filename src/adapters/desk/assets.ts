@@ -15,6 +15,8 @@ const FOLDER = new URL('../../../assets/', import.meta.url);
 /** All there are: no name that comes from outside is looked up on the disk. */
 const TYPES: Readonly<Record<string, string>> = {
   'desk.css': 'text/css; charset=utf-8',
+  'answers.css': 'text/css; charset=utf-8',
+  'pages.css': 'text/css; charset=utf-8',
   'desk.js': 'text/javascript; charset=utf-8',
   'desk.svg': 'image/svg+xml',
 };

@@ -1,6 +1,6 @@
 import type { Instant, SetAside, Span } from '../../briefings/article.ts';
-import type { Change } from '../../briefings/changes.ts';
-import type { MarkedParagraph } from '../../briefings/marks.ts';
+import type { Change } from '../../briefings/diff.ts';
+import type { MarkedParagraph } from '../../briefings/marked-paragraphs.ts';
 import type { ChatAnswer, ChatDesk } from '../chat.ts';
 import type { DiscordShown } from './draw/discord.ts';
 import type { SlackShown } from './draw/slack.ts';

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Asker, ChatCommand, ChatOption, ChatRequest } from '../chat.ts';
 import { LIMITS } from './limits.ts';
-import { clip } from './markup.ts';
+import { clip } from './render/markup.ts';
 
 const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
 

@@ -2,11 +2,11 @@ import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { askedOnce } from '../chat/asked-once.ts';
 import { Pace } from '../chat/pace.ts';
 import type { Deliveries, Delivery, PlaceLink } from '../chat.ts';
-import { failureOf } from './failures.ts';
-import { findIn, isNowhere } from './find.ts';
+import { failureOf } from './deliver/failures.ts';
+import { findIn, isNowhere } from './deliver/find.ts';
+import { openThread, threadFailureOf } from './deliver/threads.ts';
 import { renderAnswer } from './render.ts';
 import { SWEEP_MS } from './requests.ts';
-import { openThread, threadFailureOf } from './threads.ts';
 
 export interface DeliverySettings {
   readonly token: string;

@@ -1,15 +1,8 @@
+import { ConnectionError } from '../chat/connection-error.ts';
+
 /** Why Discord cannot be used. */
-export type DiscordProblem = 'wrong token' | 'intents refused' | 'unreachable' | 'commands refused';
-
-/** A failure to connect. The message is in words, with what to do and without the token; `cause` is what was thrown. */
-export class DiscordError extends Error {
-  readonly code: DiscordProblem;
-
-  constructor(code: DiscordProblem, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'DiscordError';
-    this.code = code;
-  }
+export class DiscordError extends ConnectionError<'wrong token' | 'intents refused' | 'commands refused'> {
+  override readonly name = 'DiscordError';
 }
 
 export const WRONG_TOKEN =

@@ -1,10 +1,10 @@
 import type { Card } from '../../briefings/card.ts';
 import { withOwnPlaces } from '../../briefings/cards/places.ts';
 import type { ChatAnswer, ChatButton, PlaceLink } from '../chat.ts';
-import { renderBody } from './body.ts';
 import { LIMITS } from './limits.ts';
-import { clip, clipEscaped } from './markup.ts';
-import { references, renderReferences } from './references.ts';
+import { renderBody } from './render/body.ts';
+import { clip, clipEscaped } from './render/markup.ts';
+import { references, renderReferences } from './render/references.ts';
 
 /** A message as discord.js sends it. */
 export interface DiscordMessage {

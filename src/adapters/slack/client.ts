@@ -1,9 +1,9 @@
 import { App } from '@slack/bolt';
 import type { ChatDesk, ChatPlatform } from '../chat.ts';
-import { Admins } from './admins.ts';
 import { Answers } from './answers.ts';
+import { Admins } from './asker/admins.ts';
+import { Groups } from './asker/groups.ts';
 import { slackDeliveries } from './deliver.ts';
-import { Groups } from './groups.ts';
 import { listen } from './listeners.ts';
 import {
   isTokenRefused,

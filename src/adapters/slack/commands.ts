@@ -1,6 +1,6 @@
 import { readTyped } from '../chat/typed.ts';
 import type { ChatCommand, ChatRequest } from '../chat.ts';
-import { unescapeText } from './rich.ts';
+import { unescapeText } from './render/rich.ts';
 
 /** Who did something, and the id that tells it from everything else that is done. */
 export type Doing = Pick<ChatRequest, 'id' | 'asker'>;

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { ChatCommand, ChatOption } from '../chat.ts';
 import { LIMITS } from './limits.ts';
-import { clip, unescapeText } from './rich.ts';
+import { clip, unescapeText } from './render/rich.ts';
 
 /** What the ids of all forms begin with; the command's name follows. */
 export const FORM = 'form:';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction, BlockSuggestion, ButtonAction, MessageShortcut, types } from '@slack/bolt';
 import type { ChatDesk, ChatFile } from '../chat.ts';
-import type { Admins } from './admins.ts';
 import type { Answers } from './answers.ts';
+import type { Admins } from './asker/admins.ts';
+import type { Groups } from './asker/groups.ts';
 import { type Doing, plainText, readCommand, slashCommands } from './commands.ts';
 import { FORM, type FormOrigin, filledIn, formOf, optionsOf, SUGGEST } from './forms.ts';
-import type { Groups } from './groups.ts';
 import { LIMITS } from './limits.ts';
+import { unescapeText } from './render/rich.ts';
 import { PRESS } from './render.ts';
-import { unescapeText } from './rich.ts';
 
 /** The id of a shortcut in the manifest: `brief_this` for the command "brief this". */
 export function shortcutId(command: string): string {

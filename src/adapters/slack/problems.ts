@@ -1,17 +1,9 @@
 import { webApi } from '@slack/bolt';
+import { ConnectionError } from '../chat/connection-error.ts';
 
 /** Why Slack cannot be used. */
-export type SlackProblem = 'wrong token' | 'missing scope' | 'wrong settings' | 'unreachable';
-
-/** A failure to connect. The message is in words, with what to do and without any token; `cause` is what was thrown. */
-export class SlackError extends Error {
-  readonly code: SlackProblem;
-
-  constructor(code: SlackProblem, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'SlackError';
-    this.code = code;
-  }
+export class SlackError extends ConnectionError<'wrong token' | 'missing scope' | 'wrong settings'> {
+  override readonly name = 'SlackError';
 }
 
 export const WRONG_BOT_TOKEN =

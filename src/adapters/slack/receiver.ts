@@ -1,7 +1,7 @@
 import { HTTPReceiver, type Logger, type LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { ChatDesk } from '../chat.ts';
 import { boundConnections, optionsFor } from '../server-limits.ts';
-import { Sockets } from './sockets.ts';
+import { Sockets } from './receiver/sockets.ts';
 
 /** What Slack sends comes in over sockets that are opened from here: no public address is needed. */
 export function socketReceiver(

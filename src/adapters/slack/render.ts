@@ -2,10 +2,10 @@ import type { types } from '@slack/bolt';
 import type { Card, Item } from '../../briefings/card.ts';
 import { withOwnPlaces } from '../../briefings/cards/places.ts';
 import type { ChatAnswer, ChatButton, PlaceLink } from '../chat.ts';
-import { renderBody } from './body.ts';
 import { LIMITS } from './limits.ts';
-import { isReference, refsOf, renderReferences } from './references.ts';
-import { clip, escapeText, plain, sizeOf } from './rich.ts';
+import { renderBody } from './render/body.ts';
+import { isReference, refsOf, renderReferences } from './render/references.ts';
+import { clip, escapeText, plain, sizeOf } from './render/rich.ts';
 
 /** A message as Slack's Web API and response URLs take it. */
 export interface SlackMessage {

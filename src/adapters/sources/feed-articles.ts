@@ -1,5 +1,5 @@
 import type { Draft } from '../../briefings/article.ts';
-import { decodeFeed } from './feed/decode.ts';
+import { decodeMarkup } from './charset/markup.ts';
 import { findFeeds } from './feed/links.ts';
 import type { Feed, FeedOrigin } from './feed/values.ts';
 import { draftOf, isTeaser, readFeed } from './feed.ts';
@@ -30,7 +30,7 @@ export function readFeedArticles(
 ): { readonly ok: true; readonly value: FeedArticles } | { readonly ok: false; readonly why: string } {
   const read = readFeed(bytes, about);
   if (read.ok) return { ok: true, value: articlesOf(read.feed) };
-  const links = about.url === undefined ? [] : findFeeds(decodeFeed(bytes, about.contentType), about.url);
+  const links = about.url === undefined ? [] : findFeeds(decodeMarkup(bytes, about.contentType), about.url);
   const named = links.slice(0, NAMED).map(({ url }) => url);
   return { ok: false, why: named.length === 0 ? read.why : `${read.why}; it points to ${named.join(', ')}` };
 }

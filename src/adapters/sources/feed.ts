@@ -1,7 +1,7 @@
 import type { Draft } from '../../briefings/article.ts';
+import { decodeMarkup } from './charset/markup.ts';
 import { looksBinary } from './charset.ts';
 import { blocksOf } from './feed/article-text.ts';
-import { decodeFeed } from './feed/decode.ts';
 import { defined } from './feed/defined.ts';
 import { readJsonFeed } from './feed/json-feed.ts';
 import { namesOf } from './feed/people.ts';
@@ -21,7 +21,7 @@ export type FeedOutcome = { readonly ok: true; readonly feed: Feed } | { readonl
  * cannot be read is absent. At most 10,000 items, the first ones.
  */
 export function readFeed(bytes: Uint8Array, origin: FeedOrigin = {}): FeedOutcome {
-  const text = decodeFeed(bytes, origin.contentType);
+  const text = decodeMarkup(bytes, origin.contentType);
   const start = text.slice(0, 1000).trimStart();
   if (start === '' && text.trim() === '') return { ok: false, why: 'empty' };
   if (/^[{[]/.test(start)) {

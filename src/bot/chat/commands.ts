@@ -17,7 +17,7 @@ import { statusCard } from './answers/status.ts';
 import { topicsCard } from './answers/topics.ts';
 import { CHAT_VIEWS } from './answers/views.ts';
 import { alone } from './buttons.ts';
-import type { Command } from './room.ts';
+import type { Command } from './command.ts';
 
 /** Every command, once. */
 export const COMMANDS: readonly Command[] = [
@@ -50,7 +50,7 @@ export const COMMANDS: readonly Command[] = [
     options: [],
     examples: ['/topics'],
     who: 'everyone',
-    run: async (_asked, { room }) => alone(await topicsCard(room)),
+    run: async (_asked, { context }) => alone(await topicsCard(context)),
   },
   {
     name: 'news help',
@@ -66,7 +66,7 @@ export const COMMANDS: readonly Command[] = [
     options: [],
     examples: ['/news status'],
     who: 'everyone',
-    run: async (_asked, { room }) => alone(await statusCard(room)),
+    run: async (_asked, { context }) => alone(await statusCard(context)),
   },
   {
     name: 'news add',

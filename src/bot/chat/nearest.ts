@@ -1,4 +1,4 @@
-import type { Topic } from '../config.ts';
+import type { Topic } from '../config/topics.ts';
 
 const MOST = 5;
 

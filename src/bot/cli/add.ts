@@ -93,12 +93,12 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
 
   async function addUrls(addresses: readonly string[], into: Database, settings: Config): Promise<void> {
     // what reads the web takes a while to load: files do without it
-    const [{ openIntaker }, { closeOutside, openDesk }] = await Promise.all([
+    const [{ openIntaker }, { closeOutside, openIngest }] = await Promise.all([
       import('../take-in.ts'),
       import('../ingest/run.ts'),
     ]);
-    const desk = await openDesk(settings, into, around.now);
-    const intaker = openIntaker(desk);
+    const context = await openIngest(settings, into, around.now);
+    const intaker = openIntaker(context);
     try {
       for (const address of addresses) {
         progress.show(`reading ${address}`);
@@ -112,7 +112,7 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
         }
       }
     } finally {
-      await closeOutside(desk);
+      await closeOutside(context);
     }
   }
 }

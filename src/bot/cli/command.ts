@@ -3,7 +3,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { besides } from '../../adapters/console/besides.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { ConfigProblem } from '../config/problem.ts';
-import { parseDuration } from '../duration.ts';
+import { parseDuration } from '../input/duration.ts';
 
 /** What a command may touch of the world around it. Data goes to `out`, everything else to `err`. */
 export interface Surroundings {

@@ -1,21 +1,22 @@
 import { renderCard } from '../../adapters/console/render.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
 import { digestCard, restCards } from '../../briefings/cards/digest.ts';
-import { dueSlots, jitterOf } from '../../briefings/due.ts';
-import { nextSlot } from '../../briefings/schedule.ts';
+import { dueSlots, jitterOf } from '../../briefings/digest/due.ts';
+import { nextSlot } from '../../briefings/digest/schedule.ts';
 import { archiveIn } from '../../store/sqlite/archive.ts';
 import { isMade, openDatabase } from '../../store/sqlite/database.ts';
 import { editionsIn } from '../../store/sqlite/editions.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
 import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Kept } from '../../store/subscriptions.ts';
+import type { DigestContext } from '../digests/context.ts';
 import { cardOptions, firstNews } from '../digests/deliver.ts';
 import { Editor } from '../digests/edit.ts';
+import { subscriptionId } from '../digests/keys.ts';
 import { WINDOW_MS } from '../digests/plan.ts';
-import { type DigestRoom, subscriptionId } from '../digests/room.ts';
 import { subscriptionsNow } from '../digests/subscriptions-now.ts';
-import { readCron, timesInWords } from '../digests/times.ts';
 import { openFeedMemory } from '../ingest/memory.ts';
+import { readCron, timesInWords } from '../input/times.ts';
 import { libraryOf } from '../library.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, UsageError } from './command.ts';
 import { requireConfig } from './settings.ts';
@@ -47,33 +48,33 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     if (meant.length === 0)
       around.err.write('No digest is set up (see .env.example, or /digest subscribe in the chat).\n');
     const archive = archiveIn(database);
-    const room = {
+    const context = {
       archive,
-      press: libraryOf(archive),
+      newsLibrary: libraryOf(archive),
       config,
       editions: editionsIn(database),
       ledger: ledgerIn(database),
       memory: openFeedMemory(database),
       now: around.now,
     };
-    for (const one of meant) around.out.write(await shown(one, room, around));
+    for (const one of meant) around.out.write(await shown(one, context, around));
     return 0;
   } finally {
     database.sql.close();
   }
 }
 
-type DryRoom = Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
+type DryContext = Pick<DigestContext, 'archive' | 'newsLibrary' | 'config' | 'editions' | 'ledger' | 'memory' | 'now'>;
 
-async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<string> {
+async function shown(one: Kept, context: DryContext, around: Surroundings): Promise<string> {
   const read = readCron(one.cron, one.timeZone);
   if (!read.ok) return `${one.place}  ${one.topic}: the times ${one.cron} cannot be read\n\n`;
   const { schedule } = read;
-  const now = room.now();
+  const now = context.now();
   const clock = new Clock(one.timeZone, now);
   const id = subscriptionId(one);
   const since = Math.max(one.since, now - WINDOW_MS);
-  const due = dueSlots({ id, schedule, since }, await room.ledger.entries(id, since), now, room.config.digests);
+  const due = dueSlots({ id, schedule, since }, await context.ledger.entries(id, since), now, context.config.digests);
   const first = due.find(({ act }) => act !== 'skip');
   const next = nextSlot(schedule, now);
   const why = one.paused
@@ -82,7 +83,7 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
       ? `due: ${clock.moment(first.slot)}${first.act === 'find out' ? ', to be looked for first: it may have been sent' : ''}`
       : next === undefined
         ? 'its times never come'
-        : `next: ${clock.moment(next)}, ${Math.round(jitterOf(id, room.config.digests.spread) / 1_000)} s after the minute`;
+        : `next: ${clock.moment(next)}, ${Math.round(jitterOf(id, context.config.digests.spread) / 1_000)} s after the minute`;
   const skipped = due.flatMap((step) => (step.act === 'skip' ? [`would skip ${step.slots.length}: ${step.why}`] : []));
   const slot = first && 'slot' in first ? first.slot : now;
   const order = {
@@ -92,10 +93,11 @@ async function shown(one: Kept, room: DryRoom, around: Surroundings): Promise<st
     now,
     first: firstNews({ subscription: one, schedule, slot }, now),
   };
-  const { digest } = await new Editor(room).edit(order);
-  const options = cardOptions(room, schedule);
+  const { digest } = await new Editor(context).edit(order);
+  const options = cardOptions(context, schedule);
   const terminal = { width: around.out.columns ?? 100, isColoured: false };
-  const empty = digest.isEmpty && !room.config.digests.saysEmpty ? 'Nothing new: nothing would be sent.\n' : undefined;
+  const empty =
+    digest.isEmpty && !context.config.digests.saysEmpty ? 'Nothing new: nothing would be sent.\n' : undefined;
   return [
     `${one.place}  ${one.topic}  ${timesInWords(one.cron, one.timeZone)}  ${one.origin === 'chat' ? 'from the chat' : 'from the settings'}`,
     ...[why, ...skipped].map((line) => `  ${line}`),

@@ -4,7 +4,7 @@ import { displayText } from '../../briefings/text/display.ts';
 import { openDatabase } from '../../store/sqlite/database.ts';
 import { type Config, feedsOf } from '../config.ts';
 import type { PollReport } from '../ingest/loop.ts';
-import { closeOutside, type IngestListener, isIngestOn, openDesk, runIngest } from '../ingest/run.ts';
+import { closeOutside, type IngestListener, isIngestOn, openIngest, runIngest } from '../ingest/run.ts';
 import type { Command, CommandInput, ExitCode, Surroundings } from './command.ts';
 import { Progress } from './progress.ts';
 import { requireConfig } from './settings.ts';
@@ -24,7 +24,7 @@ async function run({ options }: CommandInput, around: Surroundings): Promise<Exi
     around.err.write('Nothing is set up to be brought in: set FEEDS, TOPIC_X_FEEDS or INBOX (see .env.example).\n');
     return 1;
   }
-  const desk = await openDesk(config, openDatabase(config.storeUrl), around.now);
+  const context = await openIngest(config, openDatabase(config.storeUrl), around.now);
   const stop = new AbortController();
   const stopped = Promise.race([
     once(process, 'SIGTERM', { signal: stop.signal }),
@@ -33,18 +33,18 @@ async function run({ options }: CommandInput, around: Surroundings): Promise<Exi
   stopped.then(
     () => {
       stop.abort();
-      void closeOutside(desk);
+      void closeOutside(context);
     },
     () => {},
   );
   const lines = new Lines(config, around);
   try {
-    await runIngest(config, desk, stop.signal, lines, options.once === true);
+    await runIngest(config, context, stop.signal, lines, options.once === true);
   } finally {
     stop.abort();
     lines.end();
-    await closeOutside(desk);
-    await desk.archive.close();
+    await closeOutside(context);
+    await context.archive.close();
   }
   return lines.hasBroken ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { subscriptionsIn } from '../../store/sqlite/subscriptions.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
 import { subscriptionsNow } from '../digests/subscriptions-now.ts';
-import { timesInWords } from '../digests/times.ts';
+import { timesInWords } from '../input/times.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
 import { requireConfig } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { besides } from '../../adapters/console/besides.ts';
 import { StoreError } from '../../store/errors.ts';
-import { meantBy } from '../slips.ts';
+import { meantBy } from '../input/typos.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { backupCommand } from './backup.ts';

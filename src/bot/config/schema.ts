@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseProxy } from '../../adapters/sources/http/proxy.ts';
-import { DESK_SETTINGS } from '../desk/settings.ts';
-import { parseSpan, TOPIC_DIGEST_SETTINGS } from '../digests/settings.ts';
-import { isTimeZone } from '../digests/times.ts';
+import { isTimeZone } from '../input/times.ts';
+import { DESK_SETTINGS } from './desk-settings.ts';
+import { parseSpan, TOPIC_DIGEST_SETTINGS } from './digest-settings.ts';
 import { addressesIn, isNetwork, isWebAddress, networksIn } from './lists.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>

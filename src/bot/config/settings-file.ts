@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { meantBy } from '../slips.ts';
+import { meantBy } from '../input/typos.ts';
 import type { ConfigProblem } from './problem.ts';
 import { SETTINGS } from './schema.ts';
 

@@ -2,28 +2,28 @@ import type { Added, AddedArticle, Given } from '../../adapters/desk/port.ts';
 import { readBytes } from '../../adapters/sources/article-bytes.ts';
 import type { Draft } from '../../briefings/article.ts';
 import { StoreError } from '../../store/errors.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import { ingest } from '../ingest.ts';
 import { readAt } from '../read-at.ts';
 import { nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'now' | 'outside' | 'log'>;
+type Context = Pick<ChatContext, 'archive' | 'now' | 'outside' | 'log'>;
 
 /** Reads, cleans, analyses and stores what is handed over, and tells each step in words. Never throws. */
-export async function addGiven(given: Given, shelves: Shelves, tell: (step: string) => void): Promise<Added> {
+export async function addGiven(given: Given, context: Context, tell: (step: string) => void): Promise<Added> {
   try {
-    const read = await readGiven(given, shelves, tell);
-    return read.ok ? await store(read.drafts, shelves, tell) : read;
+    const read = await readGiven(given, context, tell);
+    return read.ok ? await store(read.drafts, context, tell) : read;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    shelves.log('failed', { work: 'adding at the desk', error: `${error.code}: ${error.message}` });
+    context.log('failed', { work: 'adding at the desk', error: `${error.code}: ${error.message}` });
     return { ok: false, why: 'The archive cannot be written right now; the reason stands in the log.' };
   }
 }
 
 type Read = { readonly ok: true; readonly drafts: readonly Draft[] } | { readonly ok: false; readonly why: string };
 
-async function readGiven(given: Given, { outside }: Shelves, tell: (step: string) => void): Promise<Read> {
+async function readGiven(given: Given, { outside }: Context, tell: (step: string) => void): Promise<Read> {
   if (given.kind === 'address') {
     tell(`Asking ${new URL(given.url).host} for the page`);
     const read = await readAt(given.url, outside);
@@ -41,7 +41,7 @@ const PASTED = 'pasted';
 
 async function store(
   drafts: readonly Draft[],
-  { archive, now }: Shelves,
+  { archive, now }: Context,
   tell: (step: string) => void,
 ): Promise<Added> {
   tell('Cleaning and analysing');

@@ -3,11 +3,11 @@ import type { CorrectionView } from '../../adapters/desk/port.ts';
 import type { Article } from '../../briefings/article.ts';
 import { textAt } from '../../briefings/article.ts';
 import type { Change } from '../../store/archive.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import { type Printings, printingsOf } from './printings.ts';
 import { changesOf, nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'digests'>;
+type Context = Pick<ChatContext, 'archive' | 'digests'>;
 
 const MOST = 50;
 
@@ -15,7 +15,7 @@ const MOST = 50;
 const LOOKED_AT = 1_000;
 
 /** What publishers changed, took back or corrected, the latest first, and which digests had printed it. Throws `StoreError`. */
-export async function correctionViews({ archive, digests }: Shelves): Promise<readonly CorrectionView[]> {
+export async function correctionViews({ archive, digests }: Context): Promise<readonly CorrectionView[]> {
   const printings = await printingsOf(digests?.editions);
   const found: (CorrectionView | undefined)[] = [];
   for (const change of await archive.changes(MOST)) {
@@ -37,7 +37,7 @@ export async function correctionViews({ archive, digests }: Shelves): Promise<re
 /** Undefined where the article was removed meanwhile. */
 async function changeView(
   { id, revision, at, withdrawal }: Change,
-  archive: Shelves['archive'],
+  archive: Context['archive'],
   printings: Printings,
 ): Promise<CorrectionView | undefined> {
   const now = await archive.get(id, revision);

@@ -1,23 +1,24 @@
 import type { DigestView } from '../../adapters/desk/port.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
-import { nextSlot } from '../../briefings/schedule.ts';
+import { nextSlot } from '../../briefings/digest/schedule.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
-import { type DigestRoom, subscriptionId } from '../digests/room.ts';
-import { readCron, timesInWords } from '../digests/times.ts';
+import type { DigestContext } from '../digests/context.ts';
+import { subscriptionId } from '../digests/keys.ts';
+import { readCron, timesInWords } from '../input/times.ts';
 
-type Shelves = Pick<DigestRoom, 'subscriptions' | 'ledger' | 'now'>;
+type Context = Pick<DigestContext, 'subscriptions' | 'ledger' | 'now'>;
 
 /** So many lines of the ledger are told of each digest. */
 const LINES = 10;
 
 /** All digests, with when the next comes and what became of the last. Throws `StoreError`. */
-export async function digestViews(shelves: Shelves | undefined): Promise<readonly DigestView[]> {
-  if (!shelves) return [];
-  return Promise.all((await shelves.subscriptions.list()).map((one) => viewOf(one, shelves)));
+export async function digestViews(context: Context | undefined): Promise<readonly DigestView[]> {
+  if (!context) return [];
+  return Promise.all((await context.subscriptions.list()).map((one) => viewOf(one, context)));
 }
 
-async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> {
+async function viewOf(one: Kept, { ledger, now }: Context): Promise<DigestView> {
   const { place, topic, cron, timeZone, origin, paused } = one;
   const clock = new Clock(timeZone, now());
   const read = readCron(cron, timeZone);
@@ -45,6 +46,6 @@ async function viewOf(one: Kept, { ledger, now }: Shelves): Promise<DigestView> 
 const COUNTED = 1_000;
 
 /** The states of the last parts. Throws `StoreError`. */
-export async function slotStates({ ledger }: Pick<DigestRoom, 'ledger'>): Promise<readonly string[]> {
+export async function slotStates({ ledger }: Pick<DigestContext, 'ledger'>): Promise<readonly string[]> {
   return (await ledger.lines(COUNTED)).map(({ state }) => state);
 }

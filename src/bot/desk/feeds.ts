@@ -1,6 +1,6 @@
 import type { FeedView } from '../../adapters/desk/port.ts';
 import { Clock } from '../../briefings/cards/clock.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import { feedsOf } from '../config.ts';
 import { type FeedReport, feedStates, keptOutWords } from '../ingest/reports.ts';
 
@@ -11,7 +11,7 @@ export async function feedViews({
   config,
   memory,
   now,
-}: Pick<Room, 'config' | 'memory' | 'now'>): Promise<readonly FeedView[]> {
+}: Pick<ChatContext, 'config' | 'memory' | 'now'>): Promise<readonly FeedView[]> {
   const clock = new Clock(config.timeZone, now());
   const reports = await feedStates(feedsOf(config), memory);
   return reports.map((report) => ({

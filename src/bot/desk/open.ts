@@ -1,7 +1,7 @@
 import type { ChatPlatform } from '../../adapters/chat.ts';
 import type { OpenDesk } from '../../adapters/desk/server.ts';
 import { StoreError } from '../../store/errors.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import type { Metrics } from '../metrics.ts';
 import { openDeskOf } from './port.ts';
 
@@ -18,13 +18,13 @@ export interface Standing {
 
 /** The desk, where it is on. Where its port cannot be had that is told, and everything else goes on without it. */
 export async function openDeskBeside(
-  room: Room,
+  context: ChatContext,
   { platforms, isSample, metrics, secret, tell }: Standing,
 ): Promise<OpenDesk | undefined> {
-  const { desk } = room.config;
+  const { desk } = context.config;
   if (!desk) return undefined;
   try {
-    return await openDeskOf(room, desk, { isSample, metrics, secret, problems: problemsOf(room, platforms) });
+    return await openDeskOf(context, desk, { isSample, metrics, secret, problems: problemsOf(context, platforms) });
   } catch (error) {
     tell(`the desk is off: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
@@ -37,7 +37,10 @@ export function deskWords(desk: OpenDesk | undefined, isSample: boolean): readon
 }
 
 /** What cannot be used at the moment it is asked, in words. */
-function problemsOf({ archive, config }: Room, platforms: readonly ChatPlatform[]): () => Promise<readonly string[]> {
+function problemsOf(
+  { archive, config }: ChatContext,
+  platforms: readonly ChatPlatform[],
+): () => Promise<readonly string[]> {
   const wished = (['discord', 'slack'] as const).filter((name) => config[name] !== undefined);
   const [watched, failed] = [new Set<ChatPlatform>(), new Set<ChatPlatform>()];
   const watch = (platform: ChatPlatform) => {
@@ -57,7 +60,7 @@ function problemsOf({ archive, config }: Room, platforms: readonly ChatPlatform[
 /** Strangers may ask whether the desk is ready, as often as they like. */
 const ASKED_ANEW_MS = 1_000;
 
-async function problemsOfArchive(archive: Room['archive']): Promise<readonly string[]> {
+async function problemsOfArchive(archive: ChatContext['archive']): Promise<readonly string[]> {
   try {
     await archive.counts();
     return [];

@@ -1,6 +1,7 @@
 import { parseTopic } from '../../briefings/topic.ts';
 import { isMade } from '../../store/sqlite/database.ts';
-import type { Config, Topic } from '../config.ts';
+import type { Topic } from '../config/topics.ts';
+import type { Config } from '../config.ts';
 import { isIngestOn } from '../ingest/run.ts';
 
 /** Topics of the sample articles, for whoever has set up none. */

@@ -1,7 +1,7 @@
 import type { ArticleName, PlaceWish, SourceView } from '../../adapters/desk/port.ts';
 import type { Article } from '../../briefings/article.ts';
-import { type Change, changesBetween, headlineChange } from '../../briefings/changes.ts';
-import { markParagraphs } from '../../briefings/marks.ts';
+import { type Change, changesBetween, headlineChange } from '../../briefings/diff.ts';
+import { markParagraphs } from '../../briefings/marked-paragraphs.ts';
 import { groupCopies } from '../../briefings/stories.ts';
 import type { TopicPhrase } from '../../briefings/topic.ts';
 import type { Archive, Stored } from '../../store/archive.ts';

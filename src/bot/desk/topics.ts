@@ -3,26 +3,26 @@ import type { Instant } from '../../briefings/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { timeOf } from '../../briefings/cards/when.ts';
 import { topicWords } from '../../briefings/topic-words.ts';
-import type { Room } from '../chat/room.ts';
-import type { Topic } from '../config.ts';
+import type { ChatContext } from '../chat/context.ts';
+import type { Topic } from '../config/topics.ts';
 import { nameOf } from './source.ts';
 
-type Shelves = Pick<Room, 'archive' | 'config' | 'library' | 'now'>;
+type Context = Pick<ChatContext, 'archive' | 'config' | 'library' | 'now'>;
 
 /** The topics that are set up, with what is stored on each. Throws `StoreError`. */
-export async function topicViews(shelves: Shelves): Promise<readonly TopicView[]> {
-  return Promise.all(shelves.config.topics.map((topic) => topicView(topic, shelves)));
+export async function topicViews(context: Context): Promise<readonly TopicView[]> {
+  return Promise.all(context.config.topics.map((topic) => topicView(topic, context)));
 }
 
 /** One topic with its newest articles and its timeline; undefined where none of this name is set up. Throws `StoreError`. */
-export async function topicPage(name: string, shelves: Shelves): Promise<TopicPage | undefined> {
-  const topic = shelves.config.topics.find((one) => one.name === name);
+export async function topicPage(name: string, context: Context): Promise<TopicPage | undefined> {
+  const topic = context.config.topics.find((one) => one.name === name);
   if (!topic) return undefined;
-  const { archive, library, now } = shelves;
+  const { archive, library, now } = context;
   const newest = await archive.find(topic.query, { limit: NEWEST, order: 'newest' });
   const briefing = await library.brief(topic, { facts: 0, quotes: 0, timeline: EVENTS }, now());
   return {
-    ...(await topicView(topic, shelves)),
+    ...(await topicView(topic, context)),
     newest: newest.map(({ article }) => nameOf(article)),
     timeline: eventsOf(briefing),
   };
@@ -31,7 +31,7 @@ export async function topicPage(name: string, shelves: Shelves): Promise<TopicPa
 const NEWEST = 10;
 const EVENTS = 12;
 
-async function topicView({ name, title, query }: Topic, { archive, now }: Shelves): Promise<TopicView> {
+async function topicView({ name, title, query }: Topic, { archive, now }: Context): Promise<TopicView> {
   const newest = await archive.find(query, { limit: NEWEST, order: 'newest' });
   const dated = newest.map(({ article }) => article.published).filter((at) => at !== undefined);
   const last = Math.min(now(), dated[0] ?? now());

@@ -1,8 +1,8 @@
 import type { Instant } from '../../briefings/article.ts';
 
 /** Something to be done at a time. */
-export interface Errand {
-  /** Errands of one subject never run at the same time. */
+export interface Job {
+  /** Jobs of one subject never run at the same time. */
   readonly subject: string;
   readonly slot: Instant;
   readonly at: Instant;
@@ -12,16 +12,16 @@ export interface Errand {
   readonly run: () => Promise<Instant | undefined>;
 }
 
-/** Does errands in the order of their times, each when its time has come, the patient ones after the others, at most `most` at once and a third of these patient ones. */
+/** Does jobs in the order of their times, each when its time has come, the patient ones after the others, at most `most` at once and a third of these patient ones. */
 export class Agenda {
   readonly #now: () => Instant;
   readonly #most: number;
   /** In the order of their times. */
-  readonly #waiting: Errand[] = [];
-  readonly #patient: Errand[] = [];
+  readonly #waiting: Job[] = [];
+  readonly #patient: Job[] = [];
   readonly #known = new Set<string>();
   /** By their subjects. */
-  readonly #busy = new Map<string, Errand>();
+  readonly #busy = new Map<string, Job>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
   #idlers: (() => void)[] = [];
@@ -31,14 +31,14 @@ export class Agenda {
     this.#most = most;
   }
 
-  /** Takes errands that it does not know yet; one of the same subject, slot and patience is the same. */
-  add(errands: readonly Errand[]): void {
-    const fresh = this.#isStopped ? [] : errands.filter((errand) => !this.#known.has(keyOf(errand)));
-    for (const errand of fresh) {
-      this.#known.add(keyOf(errand));
-      (errand.isPatient ? this.#patient : this.#waiting).push(errand);
+  /** Takes jobs that it does not know yet; one of the same subject, slot and patience is the same. */
+  add(jobs: readonly Job[]): void {
+    const fresh = this.#isStopped ? [] : jobs.filter((job) => !this.#known.has(keyOf(job)));
+    for (const job of fresh) {
+      this.#known.add(keyOf(job));
+      (job.isPatient ? this.#patient : this.#waiting).push(job);
     }
-    if (fresh.length > 0) for (const errands of [this.#waiting, this.#patient]) errands.sort(byTime);
+    if (fresh.length > 0) for (const jobs of [this.#waiting, this.#patient]) jobs.sort(byTime);
     this.#pump();
   }
 
@@ -63,7 +63,7 @@ export class Agenda {
     const now = this.#now();
     this.#beginDue(this.#waiting, now, () => this.#busy.size < this.#most);
     this.#beginDue(this.#patient, now, () => this.#busy.size < this.#most && this.#patientOnes() < this.#most / 3);
-    const heads = [this.#waiting[0], this.#patient[0]].filter((errand) => errand !== undefined).map(({ at }) => at);
+    const heads = [this.#waiting[0], this.#patient[0]].filter((job) => job !== undefined).map(({ at }) => at);
     if (this.#busy.size === 0 && heads.every((at) => at > now)) {
       for (const resolve of this.#idlers.splice(0)) resolve();
     }
@@ -76,34 +76,34 @@ export class Agenda {
     return [...this.#busy.values()].filter(({ isPatient }) => isPatient).length;
   }
 
-  #beginDue(waiting: Errand[], now: Instant, hasRoom: () => boolean): void {
+  #beginDue(waiting: Job[], now: Instant, hasRoom: () => boolean): void {
     for (let i = 0; i < waiting.length && hasRoom(); ) {
-      const errand = waiting[i]!;
-      if (errand.at > now) break;
-      if (this.#busy.has(errand.subject)) i++;
+      const job = waiting[i]!;
+      if (job.at > now) break;
+      if (this.#busy.has(job.subject)) i++;
       else {
         waiting.splice(i, 1);
-        void this.#begin(errand);
+        void this.#begin(job);
       }
     }
   }
 
-  async #begin(errand: Errand): Promise<void> {
-    this.#busy.set(errand.subject, errand);
-    const again = await errand.run();
-    this.#busy.delete(errand.subject);
-    this.#known.delete(keyOf(errand));
-    this.add(again === undefined ? [] : [{ ...errand, at: again }]);
+  async #begin(job: Job): Promise<void> {
+    this.#busy.set(job.subject, job);
+    const again = await job.run();
+    this.#busy.delete(job.subject);
+    this.#known.delete(keyOf(job));
+    this.add(again === undefined ? [] : [{ ...job, at: again }]);
   }
 }
 
 /** The clock may be set meanwhile: it is looked at again after this time, in milliseconds. */
 const LONGEST_TIMER = 60_000;
 
-function byTime(a: Errand, b: Errand): number {
+function byTime(a: Job, b: Job): number {
   return a.at - b.at || a.slot - b.slot;
 }
 
-function keyOf({ subject, slot, isPatient = false }: Errand): string {
+function keyOf({ subject, slot, isPatient = false }: Job): string {
   return `${subject}\n${slot}\n${isPatient}`;
 }

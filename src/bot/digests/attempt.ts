@@ -1,10 +1,10 @@
 import type { ChatButton, Deliveries, Delivery, DeliveryPlace } from '../../adapters/chat.ts';
 import type { Instant } from '../../briefings/article.ts';
-import { jitterOf } from '../../briefings/due.ts';
+import { jitterOf } from '../../briefings/digest/due.ts';
 import type { Claim, Outcome } from '../../store/ledger.ts';
 import { CHAT_VIEWS } from '../chat/answers/views.ts';
 import { actionOf, rememberAs } from '../chat/sessions.ts';
-import type { DigestRoom } from './room.ts';
+import type { DigestContext } from './context.ts';
 
 /** What became of one part under its claim. */
 export type Attempted =
@@ -12,7 +12,7 @@ export type Attempted =
   /** It cannot be posted there, nor will be. */
   | { readonly is: 'gone'; readonly why: string };
 
-type Clocked = Pick<DigestRoom, 'now'>;
+type Clocked = Pick<DigestContext, 'now'>;
 
 /** A claim holds so long, in milliseconds: longer than anything that is done under it. */
 export const LEASE_MS = 60_000;
@@ -46,18 +46,18 @@ export async function post(
   delivery: Delivery,
   claim: Claim,
   deliveries: Deliveries,
-  room: Clocked,
+  context: Clocked,
 ): Promise<Attempted> {
-  if (claim.until - room.now() < NEEDED_MS) return failed(claim, 'the desk was held up', room, 0);
+  if (claim.until - context.now() < NEEDED_MS) return failed(claim, 'the desk was held up', context, 0);
   const posted = await deliveries.post(delivery);
   switch (posted.is) {
     case 'sent':
     case 'gone':
       return posted;
     case 'unknown':
-      return { is: 'unknown', why: posted.why, retryAt: room.now() + FIRST_LOOK_MS };
+      return { is: 'unknown', why: posted.why, retryAt: context.now() + FIRST_LOOK_MS };
     case 'failed':
-      return failed(claim, posted.why, room, Math.max(posted.retryAfterMs ?? 0, pauseAfter(claim)));
+      return failed(claim, posted.why, context, Math.max(posted.retryAfterMs ?? 0, pauseAfter(claim)));
   }
 }
 
@@ -70,7 +70,7 @@ export function failed(claim: Claim, why: string, { now }: Clocked, wait = pause
 export function isTooLate(
   dueAt: Instant,
   { subscription }: Claim,
-  { config, now }: Pick<DigestRoom, 'config' | 'now'>,
+  { config, now }: Pick<DigestContext, 'config' | 'now'>,
 ): boolean {
   const { catchUp, spread } = config.digests;
   return now() - dueAt - jitterOf(subscription, spread) > catchUp;
@@ -80,7 +80,7 @@ export function isTooLate(
 export async function buttonsOf(
   key: string,
   topic: string,
-  { state }: Pick<DigestRoom, 'state'>,
+  { state }: Pick<DigestContext, 'state'>,
 ): Promise<readonly ChatButton[]> {
   await rememberAs(key, { command: 'brief', options: { topic } }, state);
   return CHAT_VIEWS.filter((view) => view !== 'all').map((view) => ({

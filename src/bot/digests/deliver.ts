@@ -3,12 +3,13 @@ import type { Instant } from '../../briefings/article.ts';
 import type { Card } from '../../briefings/card.ts';
 import { digestCard, restCards } from '../../briefings/cards/digest.ts';
 import { noticeCard } from '../../briefings/cards/notice.ts';
-import { nextSlot, type Schedule } from '../../briefings/schedule.ts';
+import { nextSlot, type Schedule } from '../../briefings/digest/schedule.ts';
 import type { Claim, Outcome, SlotKey } from '../../store/ledger.ts';
 import type { Kept } from '../../store/subscriptions.ts';
 import { type Attempted, buttonsOf, failed, isTooLate, LEASE_MS, lookFor, post } from './attempt.ts';
+import type { DigestContext } from './context.ts';
 import { type Editor, LATE_MS } from './edit.ts';
-import { type DigestRoom, deliveryKey, splitPlace, subscriptionId } from './room.ts';
+import { deliveryKey, splitPlace, subscriptionId } from './keys.ts';
 
 /** A slot of a channel's topic. */
 export interface Parcel {
@@ -34,17 +35,22 @@ export interface Delivered {
  * Whatever step this process dies at, the next one that claims the slot finds out before it sends. Throws `StoreError` where the ledger
  * cannot be written; then the claim ends by itself.
  */
-export async function deliver(parcel: Parcel, room: DigestRoom, editor: Editor): Promise<Delivered> {
-  const { ledger, now, log } = room;
+export async function deliver(parcel: Parcel, context: DigestContext, editor: Editor): Promise<Delivered> {
+  const { ledger, now, log } = context;
   const subscription = subscriptionId(parcel.subscription);
   const { platform } = splitPlace(parcel.subscription.place);
-  const deliveries = room.platforms.get(platform);
+  const deliveries = context.platforms.get(platform);
   if (!deliveries) return {};
   const started = now();
-  const claim = await ledger.claim({ subscription, slot: parcel.slot, part: 0 }, room.by, started, started + LEASE_MS);
+  const claim = await ledger.claim(
+    { subscription, slot: parcel.slot, part: 0 },
+    context.by,
+    started,
+    started + LEASE_MS,
+  );
   if (!claim) return {};
-  const attempted = await attempt(parcel, claim, deliveries, room, editor);
-  const became = attempted.is === 'gone' ? await giveUp(parcel, attempted.why, deliveries, room) : attempted;
+  const attempted = await attempt(parcel, claim, deliveries, context, editor);
+  const became = attempted.is === 'gone' ? await giveUp(parcel, attempted.why, deliveries, context) : attempted;
   // whoever asked is told, and nobody tries again behind their back
   const outcome: Outcome = parcel.isAskedFor && became.is === 'failed' ? { is: 'skipped', why: became.why } : became;
   const isOurs = await ledger.settle(claim, outcome, now());
@@ -61,7 +67,7 @@ export async function deliver(parcel: Parcel, room: DigestRoom, editor: Editor):
     ...('retryAt' in outcome && { again: outcome.retryAt }),
     ...(outcome.is === 'sent' &&
       isOurs &&
-      (await hasMore(claim, room)) && { rest: { subscription, slot: parcel.slot } }),
+      (await hasMore(claim, context)) && { rest: { subscription, slot: parcel.slot } }),
   };
 }
 
@@ -69,37 +75,42 @@ async function attempt(
   parcel: Parcel,
   claim: Claim,
   deliveries: Deliveries,
-  room: DigestRoom,
+  context: DigestContext,
   editor: Editor,
 ): Promise<Attempted> {
   const { place, topic } = parcel.subscription;
   const delivery = { channel: splitPlace(place).channel, key: deliveryKey(claim) };
-  const found = await lookFor(delivery, claim, deliveries, room);
+  const found = await lookFor(delivery, claim, deliveries, context);
   if (found) return found;
   const isUncertain = claim.uncertainSince !== undefined;
-  if (!isUncertain && !parcel.isAskedFor && isTooLate(parcel.slot, claim, room))
+  if (!isUncertain && !parcel.isAskedFor && isTooLate(parcel.slot, claim, context))
     return { is: 'skipped', why: 'it could not be delivered in time' };
   // what may stand there already is sent again as it was, not as it would be made now
-  let [card] = isUncertain ? await room.editions.cards(claim) : [];
+  let [card] = isUncertain ? await context.editions.cards(claim) : [];
   try {
-    card ??= await make(parcel, claim, room, editor);
+    card ??= await make(parcel, claim, context, editor);
   } catch (error) {
-    room.log('a digest could not be made', { subscription: claim.subscription, error: String(error) });
-    return failed(claim, 'the digest could not be made: see the log', room);
+    context.log('a digest could not be made', { subscription: claim.subscription, error: String(error) });
+    return failed(claim, 'the digest could not be made: see the log', context);
   }
   if (!card) return { is: 'skipped', why: 'nothing new' };
-  return post({ ...delivery, card, buttons: await buttonsOf(delivery.key, topic, room) }, claim, deliveries, room);
+  return post(
+    { ...delivery, card, buttons: await buttonsOf(delivery.key, topic, context) },
+    claim,
+    deliveries,
+    context,
+  );
 }
 
 /** Whether more of a digest follows in its thread. The cards of one that is a message alone are forgotten. */
-async function hasMore(key: SlotKey, { editions }: DigestRoom): Promise<boolean> {
+async function hasMore(key: SlotKey, { editions }: DigestContext): Promise<boolean> {
   if ((await editions.cards(key)).length > 1) return true;
   await editions.finish(key);
   return false;
 }
 
 /** A channel that is told of nothing new is not told so hours later, and once for each time that was missed. */
-function isSaidEmpty({ slot, isAskedFor }: Parcel, { config, now }: Pick<DigestRoom, 'config' | 'now'>): boolean {
+function isSaidEmpty({ slot, isAskedFor }: Parcel, { config, now }: Pick<DigestContext, 'config' | 'now'>): boolean {
   return isAskedFor === true || (config.digests.saysEmpty && now() - slot < LATE_MS);
 }
 
@@ -107,19 +118,19 @@ function isSaidEmpty({ slot, isAskedFor }: Parcel, { config, now }: Pick<DigestR
  * Makes the digest and keeps what it prints, all of it, before anything is sent: whoever finds out later that it was sent knows what it was, and
  * whoever goes on with it has the rest. Gives the card of its message, none where there is nothing to say.
  */
-async function make(parcel: Parcel, claim: Claim, room: DigestRoom, editor: Editor): Promise<Card | undefined> {
+async function make(parcel: Parcel, claim: Claim, context: DigestContext, editor: Editor): Promise<Card | undefined> {
   const { subscription, slot } = claim;
-  const now = room.now();
+  const now = context.now();
   const order = { subscription, topic: parcel.subscription.topic, slot, now, first: firstNews(parcel, now) };
   const { at, printed, digest } = await editor.edit(order);
-  const options = cardOptions(room, parcel.schedule);
+  const options = cardOptions(context, parcel.schedule);
   const card = digestCard(digest, options);
   if (digest.isEmpty) {
     // a try that failed may have kept a thread, of what no longer is
-    await room.editions.finish(claim);
-    return isSaidEmpty(parcel, room) ? card : undefined;
+    await context.editions.finish(claim);
+    return isSaidEmpty(parcel, context) ? card : undefined;
   }
-  if (!(await room.editions.put(claim, { at, printed }, [card, ...restCards(digest.rest, options)])))
+  if (!(await context.editions.put(claim, { at, printed }, [card, ...restCards(digest.rest, options)])))
     throw new Error('somebody else has the claim');
   return card;
 }
@@ -138,7 +149,7 @@ export function firstNews({ schedule, slot, subscription: { since = slot } }: Pa
 const DAY = 86_400_000;
 
 /** Times are shown in the zone of the schedule. */
-export function cardOptions({ config, now }: Pick<DigestRoom, 'config' | 'now'>, schedule?: Schedule) {
+export function cardOptions({ config, now }: Pick<DigestContext, 'config' | 'now'>, schedule?: Schedule) {
   return { timeZone: schedule?.timeZone ?? config.timeZone, now: now() };
 }
 
@@ -147,7 +158,7 @@ async function giveUp(
   { subscription: { place } }: Parcel,
   why: string,
   deliveries: Deliveries,
-  { subscriptions, log, now }: DigestRoom,
+  { subscriptions, log, now }: DigestContext,
 ): Promise<Outcome> {
   const paused: Kept[] = [];
   for (const one of await subscriptions.list(place)) {

@@ -9,7 +9,7 @@ import type { PastDigest, Printed, PrintedLine } from '../../briefings/digest/pr
 import type { Archive } from '../../store/archive.ts';
 import { chooseTopic } from '../brief.ts';
 import { failedFor } from '../ingest/reports.ts';
-import type { DigestRoom } from './room.ts';
+import type { DigestContext } from './context.ts';
 
 /** A digest that is ready to be sent, and what is to be kept of it. */
 export interface Draft {
@@ -32,17 +32,17 @@ export interface Order {
 
 /** Makes digests. Channels whose digests printed the same before get the same, made once. */
 export class Editor {
-  readonly #room: Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'memory'>;
+  readonly #context: Pick<DigestContext, 'archive' | 'newsLibrary' | 'config' | 'editions' | 'memory'>;
   readonly #made = new Map<string, { readonly at: Instant; readonly draft: Promise<Draft> }>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(room: Pick<DigestRoom, 'archive' | 'press' | 'config' | 'editions' | 'memory'>) {
-    this.#room = room;
+  constructor(context: Pick<DigestContext, 'archive' | 'newsLibrary' | 'config' | 'editions' | 'memory'>) {
+    this.#context = context;
   }
 
   /** Throws `StoreError`, and an error in words where the topic can no longer be read. */
   async edit({ subscription, topic: words, slot, now, first }: Order): Promise<Draft> {
-    const { archive, press, config, editions, memory } = this.#room;
+    const { archive, newsLibrary, config, editions, memory } = this.#context;
     const topic = chooseTopic(words, config.topics);
     if (!topic.ok) throw new Error(`the topic "${words}" cannot be read: ${topic.problem}`);
     const editionsBefore = await editions.printed(subscription, now - MEMORY_MS);
@@ -55,7 +55,7 @@ export class Editor {
       const corrections = await correctionsIn(archive, past);
       const failed = await failedFor(topic, config, memory);
       const { title, query } = topic;
-      const { briefing, lines } = await press.news(
+      const { briefing, lines } = await newsLibrary.news(
         { title, query },
         { from, failed, previous: printedBefore(past) },
         now,

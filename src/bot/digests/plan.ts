@@ -1,10 +1,11 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Instant } from '../../briefings/article.ts';
-import { dueSlots, jitterOf, type SlotState } from '../../briefings/due.ts';
-import { nextSlot, type Schedule } from '../../briefings/schedule.ts';
+import { dueSlots, jitterOf, type SlotState } from '../../briefings/digest/due.ts';
+import { nextSlot, type Schedule } from '../../briefings/digest/schedule.ts';
 import type { Kept } from '../../store/subscriptions.ts';
-import { type DigestRoom, splitPlace, subscriptionId } from './room.ts';
-import { readCron } from './times.ts';
+import { readCron } from '../input/times.ts';
+import type { DigestContext } from './context.ts';
+import { splitPlace, subscriptionId } from './keys.ts';
 
 /** A slot that somebody has to see to. */
 export interface Step {
@@ -19,18 +20,18 @@ export const WINDOW_MS = 35 * 86_400_000;
 
 /** Tells which slots are to be seen to, and records those that are skipped. */
 export class Planner {
-  readonly #room: Pick<DigestRoom, 'subscriptions' | 'ledger' | 'config' | 'platforms' | 'log'>;
+  readonly #context: Pick<DigestContext, 'subscriptions' | 'ledger' | 'config' | 'platforms' | 'log'>;
   readonly #schedules = new Map<string, Schedule | undefined>();
   /** For each subscription up to when all its slots are settled, and when its next one is due. */
   readonly #quiet = new Map<string, { readonly from: Instant; readonly until: Instant }>();
 
-  constructor(room: Pick<DigestRoom, 'subscriptions' | 'ledger' | 'config' | 'platforms' | 'log'>) {
-    this.#room = room;
+  constructor(context: Pick<DigestContext, 'subscriptions' | 'ledger' | 'config' | 'platforms' | 'log'>) {
+    this.#context = context;
   }
 
   /** What is due now, or becomes so within `ahead`. Thousands of subscriptions that wait for their time cost next to nothing. */
   async plan(now: Instant, ahead = 0): Promise<readonly Step[]> {
-    const { subscriptions, platforms } = this.#room;
+    const { subscriptions, platforms } = this.#context;
     const steps: Step[] = [];
     let looked = 0;
     for (const subscription of await subscriptions.list()) {
@@ -44,7 +45,7 @@ export class Planner {
   }
 
   async #stepsOf(subscription: Kept, schedule: Schedule, now: Instant, ahead: number): Promise<readonly Step[]> {
-    const { ledger, config, log } = this.#room;
+    const { ledger, config, log } = this.#context;
     const id = subscriptionId(subscription);
     const known = this.#quiet.get(keyOf(subscription))?.from ?? Number.NEGATIVE_INFINITY;
     const since = Math.max(subscription.since, now - WINDOW_MS, known);
@@ -76,7 +77,7 @@ export class Planner {
     if (!this.#schedules.has(key)) {
       const read = readCron(cron, timeZone);
       this.#schedules.set(key, read.ok ? read.schedule : undefined);
-      if (!read.ok) this.#room.log('a schedule cannot be read', { cron, timeZone });
+      if (!read.ok) this.#context.log('a schedule cannot be read', { cron, timeZone });
     }
     return this.#schedules.get(key);
   }

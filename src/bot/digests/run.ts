@@ -2,11 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createTask, type Logger } from 'node-cron';
 import type { Instant } from '../../briefings/article.ts';
 import type { SlotKey } from '../../store/ledger.ts';
-import { Agenda, type Errand } from './agenda.ts';
+import { Agenda, type Job } from './agenda.ts';
+import type { DigestContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { Editor } from './edit.ts';
+import { splitPlace, splitSubscription, subscriptionId } from './keys.ts';
 import { Planner, type Step, WINDOW_MS } from './plan.ts';
-import { type DigestRoom, environmentWishes, splitPlace, splitSubscription, subscriptionId } from './room.ts';
+import { environmentWishes } from './subscriptions-now.ts';
 import { deliverRest } from './thread.ts';
 
 /** The loop that sends digests. */
@@ -21,23 +23,23 @@ export interface DigestLoop {
  * node-cron only wakes the check, every minute: what is due is told by the schedules, the ledger and the clock, so that nothing is lost or
  * sent twice through downtime or clocks that jump. What becomes due before the next check waits in the agenda for its moment.
  */
-export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
-  const { subscriptions, now, config } = room;
+export async function runDigests(context: DigestContext): Promise<DigestLoop> {
+  const { subscriptions, now, config } = context;
   await subscriptions.setEnvironment(environmentWishes(config), now());
-  const loop = digestLoop(room);
+  const loop = digestLoop(context);
   const check = async () => {
     await loop.check(MINUTE + CLOCK_SLACK_MS);
-    await forgetOld(room);
+    await forgetOld(context);
   };
-  const task = createTask('* * * * *', () => check().catch((error) => report(room, error)), {
+  const task = createTask('* * * * *', () => check().catch((error) => report(context, error)), {
     noOverlap: true,
     // the default of 1 s would leave a check out whenever the process is busy
     missedExecutionTolerance: MINUTE - 1_000,
     name: 'digests',
-    logger: loggerOf(room),
+    logger: loggerOf(context),
   });
   await task.start();
-  void check().catch((error) => report(room, error));
+  void check().catch((error) => report(context, error));
   return {
     stop: async (graceMs) => {
       await task.destroy();
@@ -50,25 +52,25 @@ export async function runDigests(room: DigestRoom): Promise<DigestLoop> {
  * The loop without its clock: `check` sees to what is due now or within `ahead`, and to digests whose rest somebody left; `deliverDue` resolves
  * when what is due now is done.
  */
-export function digestLoop(room: DigestRoom) {
-  const planner = new Planner(room);
-  const editor = new Editor(room);
+export function digestLoop(context: DigestContext) {
+  const planner = new Planner(context);
+  const editor = new Editor(context);
   const agendas = new Map<string, Agenda>();
   // a platform may join while the loop runs
   const agendaOf = (name: string) => {
-    const agenda = agendas.get(name) ?? new Agenda(room.now, MOST_AT_ONCE);
+    const agenda = agendas.get(name) ?? new Agenda(context.now, MOST_AT_ONCE);
     agendas.set(name, agenda);
     return agenda;
   };
   const check = async (ahead: number) => {
-    const steps = await planner.plan(room.now(), ahead);
-    const left = await room.editions.unfinished();
-    for (const name of room.platforms.keys()) {
+    const steps = await planner.plan(context.now(), ahead);
+    const left = await context.editions.unfinished();
+    for (const name of context.platforms.keys()) {
       const agenda = agendaOf(name);
       const here = steps.filter(({ subscription }) => splitPlace(subscription.place).platform === name);
-      const follow = (rest: SlotKey) => agenda.add([restErrand(rest, room)]);
-      agenda.add(here.map((step) => errandOf(step, room, editor, follow)));
-      agenda.add(left.filter((rest) => platformOf(rest) === name).map((rest) => restErrand(rest, room)));
+      const follow = (rest: SlotKey) => agenda.add([restJob(rest, context)]);
+      agenda.add(here.map((step) => jobOf(step, context, editor, follow)));
+      agenda.add(left.filter((rest) => platformOf(rest) === name).map((rest) => restJob(rest, context)));
     }
   };
   return {
@@ -99,16 +101,16 @@ function platformOf({ subscription }: SlotKey): string {
 }
 
 /** `follow` is told of a digest whose rest is to be sent. */
-function errandOf(step: Step, room: DigestRoom, editor: Editor, follow: (rest: SlotKey) => void): Errand {
+function jobOf(step: Step, context: DigestContext, editor: Editor, follow: (rest: SlotKey) => void): Job {
   const { subscription, slot, at, schedule } = step;
   return {
     subject: subscriptionId(subscription),
     slot,
     at,
     run: () =>
-      untilNextCheck(room, async () => {
-        if (!(await isWanted(step, room))) return undefined;
-        const { again, rest } = await deliver({ subscription, slot, schedule }, room, editor);
+      untilNextCheck(context, async () => {
+        if (!(await isWanted(step, context))) return undefined;
+        const { again, rest } = await deliver({ subscription, slot, schedule }, context, editor);
         if (rest) follow(rest);
         return again;
       }),
@@ -116,45 +118,45 @@ function errandOf(step: Step, room: DigestRoom, editor: Editor, follow: (rest: S
 }
 
 /** Thousands may wait for their turn: they hold nothing, what is to be sent is kept with the editions. */
-function restErrand(rest: SlotKey, room: DigestRoom): Errand {
+function restJob(rest: SlotKey, context: DigestContext): Job {
   const { subscription: subject, slot } = rest;
-  const run = () => untilNextCheck(room, () => deliverRest(rest, room));
-  return { subject, slot, at: room.now(), isPatient: true, run };
+  const run = () => untilNextCheck(context, () => deliverRest(rest, context));
+  return { subject, slot, at: context.now(), isPatient: true, run };
 }
 
 /** What fails is left to the next check, which finds it again. */
 async function untilNextCheck(
-  room: DigestRoom,
+  context: DigestContext,
   work: () => Promise<Instant | undefined>,
 ): Promise<Instant | undefined> {
   try {
     return await work();
   } catch (error) {
-    report(room, error);
+    report(context, error);
     return undefined;
   }
 }
 
 /** Somebody may have paused or removed it since it was planned. */
-async function isWanted({ subscription, slot }: Step, { subscriptions }: DigestRoom): Promise<boolean> {
+async function isWanted({ subscription, slot }: Step, { subscriptions }: DigestContext): Promise<boolean> {
   const { origin, place, topic, cron, timeZone } = subscription;
   const kept = (await subscriptions.list(place)).find((one) => one.origin === origin && one.topic === topic);
   return kept !== undefined && !kept.paused && kept.cron === cron && kept.timeZone === timeZone && kept.since < slot;
 }
 
 /** Its own logger writes to standard output. */
-function loggerOf({ log }: DigestRoom): Logger {
+function loggerOf({ log }: DigestContext): Logger {
   const tell = (words: string | Error) =>
     log('digests’ clock', { words: words instanceof Error ? words.message : words });
   return { debug: () => undefined, info: () => undefined, warn: tell, error: tell };
 }
 
-function report({ log }: DigestRoom, error: unknown): void {
+function report({ log }: DigestContext, error: unknown): void {
   log('digests failed', { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
 }
 
 /** Lines of the ledger outlive the window in which slots are thought of. */
-async function forgetOld({ ledger, editions, now }: DigestRoom): Promise<void> {
+async function forgetOld({ ledger, editions, now }: DigestContext): Promise<void> {
   if (new Date(now()).getUTCMinutes() !== 0) return;
   const until = now() - WINDOW_MS - 5 * 86_400_000;
   await ledger.forget(until);

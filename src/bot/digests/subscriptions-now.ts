@@ -1,6 +1,6 @@
-import type { Kept } from '../../store/subscriptions.ts';
+import type { Kept, Wish } from '../../store/subscriptions.ts';
 import type { Config } from '../config.ts';
-import { environmentWishes, splitPlace } from './room.ts';
+import { splitPlace } from './keys.ts';
 
 /**
  * Which channel wants which topic: those of the settings as they are now, with what is kept of them, and those of the chat. The next start
@@ -30,4 +30,16 @@ export function unsentDigests(config: Pick<Config, 'topics' | 'discord' | 'slack
   return environmentWishes(config)
     .filter(({ place }) => !isOn(splitPlace(place).platform))
     .map(({ topic, place }) => `${topic} in ${place}`);
+}
+
+/** The subscriptions that the settings hold. */
+export function environmentWishes({ topics }: Pick<Config, 'topics'>): readonly Omit<Wish, 'origin'>[] {
+  return topics.flatMap(({ name, digest }) =>
+    (digest?.places ?? []).map((place) => ({
+      place,
+      topic: name,
+      cron: digest!.cron,
+      timeZone: digest!.timeZone,
+    })),
+  );
 }

@@ -3,7 +3,8 @@ import type { Instant } from '../../briefings/article.ts';
 import type { Card } from '../../briefings/card.ts';
 import type { Claim, LedgerLine, Outcome, SlotKey } from '../../store/ledger.ts';
 import { buttonsOf, isTooLate, LEASE_MS, lookFor, post } from './attempt.ts';
-import { type DigestRoom, deliveryKey, splitPlace, splitSubscription } from './room.ts';
+import type { DigestContext } from './context.ts';
+import { deliveryKey, splitPlace, splitSubscription } from './keys.ts';
 
 /**
  * Sends what the message of a slot had no room for into its thread, part by part, and records each. A part is claimed and found out about as the
@@ -11,8 +12,8 @@ import { type DigestRoom, deliveryKey, splitPlace, splitSubscription } from './r
  *
  * A part of which nobody can find out whether it stands there holds up no other. Throws `StoreError`.
  */
-export async function deliverRest(key: SlotKey, room: DigestRoom): Promise<Instant | undefined> {
-  const { ledger, editions, platforms } = room;
+export async function deliverRest(key: SlotKey, context: DigestContext): Promise<Instant | undefined> {
+  const { ledger, editions, platforms } = context;
   const { place } = splitSubscription(key.subscription);
   const deliveries = platforms.get(splitPlace(place).platform);
   const cards = await editions.cards(key);
@@ -20,7 +21,7 @@ export async function deliverRest(key: SlotKey, room: DigestRoom): Promise<Insta
   if (!deliveries || main?.message === undefined) return undefined;
   let again: Instant | undefined;
   for (let part = 1; part < cards.length; part++) {
-    await tryPart(part, cards[part]!, { ...main, message: main.message }, deliveries, room);
+    await tryPart(part, cards[part]!, { ...main, message: main.message }, deliveries, context);
     const line = (await ledger.parts(key)).find((one) => one.part === part);
     if (line?.until === undefined) continue; // settled
     again = Math.min(again ?? line.until, line.until);
@@ -34,13 +35,19 @@ export async function deliverRest(key: SlotKey, room: DigestRoom): Promise<Insta
 type Sent = LedgerLine & { readonly message: string };
 
 /** Sends a part where nobody else does, and it is neither settled nor waits. */
-async function tryPart(part: number, card: Card, main: Sent, deliveries: Deliveries, room: DigestRoom): Promise<void> {
-  const { ledger, now, log } = room;
+async function tryPart(
+  part: number,
+  card: Card,
+  main: Sent,
+  deliveries: Deliveries,
+  context: DigestContext,
+): Promise<void> {
+  const { ledger, now, log } = context;
   const { subscription, slot } = main;
   const started = now();
-  const claim = await ledger.claim({ subscription, slot, part }, room.by, started, started + LEASE_MS);
+  const claim = await ledger.claim({ subscription, slot, part }, context.by, started, started + LEASE_MS);
   if (!claim) return;
-  const outcome = await attempt(claim, card, main, deliveries, room);
+  const outcome = await attempt(claim, card, main, deliveries, context);
   const isOurs = await ledger.settle(claim, outcome, now());
   log('the rest of a digest', {
     subscription,
@@ -59,15 +66,20 @@ async function attempt(
   card: Card,
   main: Sent,
   deliveries: Deliveries,
-  room: DigestRoom,
+  context: DigestContext,
 ): Promise<Outcome> {
   const { place, topic } = splitSubscription(claim.subscription);
   const delivery = { channel: splitPlace(place).channel, thread: main.message, key: deliveryKey(claim) };
-  const found = await lookFor(delivery, claim, deliveries, room);
-  if (!found && claim.uncertainSince === undefined && isTooLate(main.at, claim, room))
+  const found = await lookFor(delivery, claim, deliveries, context);
+  if (!found && claim.uncertainSince === undefined && isTooLate(main.at, claim, context))
     return { is: 'skipped', why: 'it could not be delivered in time' };
   const attempted =
     found ??
-    (await post({ ...delivery, card, buttons: await buttonsOf(delivery.key, topic, room) }, claim, deliveries, room));
+    (await post(
+      { ...delivery, card, buttons: await buttonsOf(delivery.key, topic, context) },
+      claim,
+      deliveries,
+      context,
+    ));
   return attempted.is === 'gone' ? { is: 'skipped', why: attempted.why } : attempted;
 }

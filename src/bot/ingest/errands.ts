@@ -4,7 +4,7 @@ import { backOff } from '../../briefings/polling/pace.ts';
 import { siteAt } from '../../briefings/site.ts';
 import { areCopies } from '../../briefings/stories.ts';
 import { ingest } from '../ingest.ts';
-import type { IngestDesk } from './desk.ts';
+import type { IngestContext } from './context.ts';
 import { draftFrom, withPage } from './drafts.ts';
 import type { Errand, PageState } from './memory.ts';
 import { askForPage, type PageAnswer } from './pages.ts';
@@ -51,15 +51,16 @@ export interface TeaserItem {
  *
  * A page is asked for once, however many feeds lead to it; for an item that has changed it is asked whether it has changed too.
  */
-export async function takeInTeaser(item: TeaserItem, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
+export async function takeInTeaser(item: TeaserItem, context: IngestContext, signal: AbortSignal): Promise<Handled> {
   const { teaser, known, mayAsk } = item;
-  const page = await desk.memory.pages.get(teaser.url);
-  if (page?.outcome === 'none') return { ...(await store(teaser, 'teaser', desk)), isKeptOut: page.isKeptOut ?? false };
+  const page = await context.memory.pages.get(teaser.url);
+  if (page?.outcome === 'none')
+    return { ...(await store(teaser, 'teaser', context)), isKeptOut: page.isKeptOut ?? false };
   if (page !== undefined && known === undefined) return unchanged(page.article);
-  const visit = visitFor(item, page, desk.now());
-  if (mayAsk && visit.at <= desk.now())
-    return run({ ...visit, teaser, article: page?.article ?? known }, page, desk, signal);
-  const stored = page === undefined ? await store(teaser, 'teaser', desk) : unchanged(page.article);
+  const visit = visitFor(item, page, context.now());
+  if (mayAsk && visit.at <= context.now())
+    return run({ ...visit, teaser, article: page?.article ?? known }, page, context, signal);
+  const stored = page === undefined ? await store(teaser, 'teaser', context) : unchanged(page.article);
   return stored.article === undefined ? stored : { ...stored, errand: { ...visit, article: stored.article } };
 }
 
@@ -77,26 +78,31 @@ function visitFor({ teaser, pending }: TeaserItem, page: PageState | undefined, 
 }
 
 /** Asks for the page of a stored article. */
-export async function runErrand(errand: Errand, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
-  const stored = await desk.archive.get(errand.article);
+export async function runErrand(errand: Errand, context: IngestContext, signal: AbortSignal): Promise<Handled> {
+  const stored = await context.archive.get(errand.article);
   if (stored === undefined || stored.article.withdrawn !== undefined) return unchanged(errand.article);
-  const page = await desk.memory.pages.get(errand.url);
+  const page = await context.memory.pages.get(errand.url);
   const { updated: _, ...draft } = draftFrom(stored.article);
   // the text that is compared with its page's must not be that page's
   const raw = page?.outcome === 'read' ? '' : draft.raw;
   const { title = draft.title, url } = errand;
-  return run({ ...errand, teaser: { ...draft, raw, url, ...(title && { title }) } }, page, desk, signal);
+  return run({ ...errand, teaser: { ...draft, raw, url, ...(title && { title }) } }, page, context, signal);
 }
 
 /** A page that is to be asked for now. Without `article` the item was not stored yet. */
 type Visit = Omit<Errand, 'article'> & { readonly article: string | undefined; readonly teaser: Teaser };
 
-async function run(visit: Visit, page: PageState | undefined, desk: IngestDesk, signal: AbortSignal): Promise<Handled> {
-  const answer = await askForPage(visit.url, page === undefined ? {} : validatorsOf(page), desk, signal);
+async function run(
+  visit: Visit,
+  page: PageState | undefined,
+  context: IngestContext,
+  signal: AbortSignal,
+): Promise<Handled> {
+  const answer = await askForPage(visit.url, page === undefined ? {} : validatorsOf(page), context, signal);
   if (signal.aborted) return { outcome: 'refused' };
-  if (answer.outcome === 'kept out') return keptOut(visit, desk);
+  if (answer.outcome === 'kept out') return keptOut(visit, context);
   const isKeptOut = answer.outcome === 'later' && answer.isKeptOut === true;
-  const handled = { isFailure: false, ...(await answered(visit, page, answer, desk)) };
+  const handled = { isFailure: false, ...(await answered(visit, page, answer, context)) };
   return visit.why === 'text' ? { ...handled, isKeptOut } : handled;
 }
 
@@ -104,34 +110,34 @@ async function answered(
   visit: Visit,
   page: PageState | undefined,
   answer: Exclude<PageAnswer, { outcome: 'kept out' }>,
-  desk: IngestDesk,
+  context: IngestContext,
 ): Promise<Handled> {
   const { article } = visit;
   // of what a feed brought whole, the page is only asked whether it is still there
   const isTextOfPage = visit.why === 'text' || page?.outcome === 'read';
   switch (answer.outcome) {
     case 'read':
-      if (isTextOfPage || article === undefined) return storePage(visit, answer, page, desk);
-      await remember(visit, { article, outcome: 'none', ...validatorsOf(answer) }, desk);
+      if (isTextOfPage || article === undefined) return storePage(visit, answer, page, context);
+      await remember(visit, { article, outcome: 'none', ...validatorsOf(answer) }, context);
       return unchanged(article);
     case 'not modified':
-      if (page) await remember(visit, { ...page, vain: page.vain + 1 }, desk);
+      if (page) await remember(visit, { ...page, vain: page.vain + 1 }, context);
       return unchanged(article);
     case 'missing':
       return visit.why === 'text' || article === undefined
-        ? settleForTeaser(visit, desk)
-        : missing({ ...visit, article }, answer.forGood, desk);
+        ? settleForTeaser(visit, context)
+        : missing({ ...visit, article }, answer.forGood, context);
     case 'none':
-      return visit.why === 'text' ? settleForTeaser(visit, desk) : unchanged(article);
+      return visit.why === 'text' ? settleForTeaser(visit, context) : unchanged(article);
     case 'later':
-      return later(visit, answer, desk);
+      return later(visit, answer, context);
   }
 }
 
 async function remember(
   { url }: Pick<Visit, 'url'>,
   page: Omit<PageState, 'at' | 'vain'> & Partial<PageState>,
-  { memory, now }: IngestDesk,
+  { memory, now }: IngestContext,
 ): Promise<void> {
   await memory.pages.set(url, { vain: 0, ...page, at: now() });
 }
@@ -140,17 +146,17 @@ async function storePage(
   { url, teaser, article: known }: Visit,
   { page: read, address, ...validators }: Extract<PageAnswer, { outcome: 'read' }>,
   before: PageState | undefined,
-  desk: IngestDesk,
+  context: IngestContext,
 ): Promise<Handled> {
   const whole = withPage(teaser, read, address);
   if (!whole && before?.outcome === 'read') return unchanged(before.article);
   const handled = await (whole
-    ? store(await withEarlierAddress(whole, known, desk), whole.extent, desk)
-    : store(teaser, 'teaser', desk));
+    ? store(await withEarlierAddress(whole, known, context), whole.extent, context)
+    : store(teaser, 'teaser', context));
   const { article, outcome } = handled;
   if (article !== undefined) {
     const vain = before !== undefined && outcome === 'same' ? before.vain + 1 : 0;
-    await remember({ url }, { article, outcome: whole ? 'read' : 'none', vain, ...validatorsOf(validators) }, desk);
+    await remember({ url }, { article, outcome: whole ? 'read' : 'none', vain, ...validatorsOf(validators) }, context);
   }
   return handled;
 }
@@ -159,7 +165,7 @@ async function storePage(
  * The page with the address that its article had before, where the feed's item became that article, it stands on the same site, and the
  * two texts are copies: of what others publish a feed's own word would not do.
  */
-async function withEarlierAddress(whole: Draft, known: string | undefined, { archive }: IngestDesk): Promise<Draft> {
+async function withEarlierAddress(whole: Draft, known: string | undefined, { archive }: IngestContext): Promise<Draft> {
   const stored = known === undefined ? undefined : await archive.get(known);
   const before = stored?.article.url;
   if (stored === undefined || before === undefined || before === whole.url) return whole;
@@ -169,32 +175,32 @@ async function withEarlierAddress(whole: Draft, known: string | undefined, { arc
 }
 
 /** Its publisher does not want it to be asked for: that is no failure, and the other pages of the site may be open. */
-async function keptOut(visit: Visit, desk: IngestDesk): Promise<Handled> {
+async function keptOut(visit: Visit, context: IngestContext): Promise<Handled> {
   if (visit.why === 'check') return unchanged(visit.article);
-  const { isFailure: _, ...handled } = await settleForTeaser(visit, desk, true);
+  const { isFailure: _, ...handled } = await settleForTeaser(visit, context, true);
   return { ...handled, isKeptOut: true };
 }
 
 /** There is no more to be had of it, now and later. */
-async function settleForTeaser({ url, teaser }: Visit, desk: IngestDesk, isKeptOut = false): Promise<Handled> {
-  const handled = await store(teaser, 'teaser', desk);
+async function settleForTeaser({ url, teaser }: Visit, context: IngestContext, isKeptOut = false): Promise<Handled> {
+  const handled = await store(teaser, 'teaser', context);
   const { article } = handled;
-  if (article !== undefined) await remember({ url }, { article, outcome: 'none', isKeptOut }, desk);
+  if (article !== undefined) await remember({ url }, { article, outcome: 'none', isKeptOut }, context);
   return { ...handled, isFailure: true };
 }
 
 async function missing(
   { teaser: _, ...errand }: Visit & { readonly article: string },
   forGood: boolean,
-  desk: IngestDesk,
+  context: IngestContext,
 ): Promise<Handled> {
   const { article } = errand;
   if (!forGood && !errand.isMissing)
-    return { ...unchanged(article), errand: { ...errand, at: desk.now() + MISSING_AGAIN, isMissing: true } };
-  const stored = await desk.archive.get(article);
+    return { ...unchanged(article), errand: { ...errand, at: context.now() + MISSING_AGAIN, isMissing: true } };
+  const stored = await context.archive.get(article);
   // an address of another site that led there once tells nothing of the article
   if (siteAt(stored?.article.url) !== siteAt(errand.url)) return unchanged(article);
-  await desk.archive.withdraw(article, desk.now(), forGood ? GONE : MISSING);
+  await context.archive.withdraw(article, context.now(), forGood ? GONE : MISSING);
   return { article, outcome: 'withdrawn' };
 }
 
@@ -204,14 +210,14 @@ const MISSING = 'its page was missing twice, an hour apart';
 async function later(
   visit: Visit,
   { retryAfter, isKeptOut }: Extract<PageAnswer, { outcome: 'later' }>,
-  desk: IngestDesk,
+  context: IngestContext,
 ): Promise<Handled> {
   const tries = visit.tries + 1;
-  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, desk, isKeptOut);
+  if (tries >= TRIES && visit.why === 'text') return settleForTeaser(visit, context, isKeptOut);
   const { teaser, ...errand } = visit;
-  const handled = visit.article === undefined ? await store(teaser, 'teaser', desk) : unchanged(visit.article);
+  const handled = visit.article === undefined ? await store(teaser, 'teaser', context) : unchanged(visit.article);
   if (handled.article === undefined || tries >= TRIES) return { ...handled, isFailure: true };
-  const at = desk.now() + Math.max(retryAfter, backOff(visit.url, tries));
+  const at = context.now() + Math.max(retryAfter, backOff(visit.url, tries));
   return { ...handled, isFailure: true, errand: { ...errand, article: handled.article, at, tries } };
 }
 
@@ -219,7 +225,7 @@ function unchanged(article: string | undefined): Handled {
   return { outcome: 'same', ...(article === undefined ? {} : { article }) };
 }
 
-async function store(draft: Draft, extent: Draft['extent'], { archive, now }: IngestDesk): Promise<Handled> {
+async function store(draft: Draft, extent: Draft['extent'], { archive, now }: IngestContext): Promise<Handled> {
   const { extent: _, ...whole } = draft;
   for await (const one of ingest([extent === undefined ? whole : { ...whole, extent }], archive, now))
     return one.outcome === 'refused' ? { outcome: 'refused' } : { article: one.id, outcome: one.outcome };

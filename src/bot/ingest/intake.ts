@@ -4,7 +4,7 @@ import type { Draft, Instant } from '../../briefings/article.ts';
 import { type SeenItem, sift } from '../../briefings/polling/items.ts';
 import { canonicalUrl } from '../../store/identity.ts';
 import { ingest } from '../ingest.ts';
-import type { IngestDesk } from './desk.ts';
+import type { IngestContext } from './context.ts';
 import { type Handled, runErrand, type Teaser, takeInTeaser } from './errands.ts';
 import { feedItems, type Item, type PlacedFeed } from './items.ts';
 import type { Errand, FeedItems } from './memory.ts';
@@ -17,7 +17,7 @@ export function newTally(): Tally {
 }
 
 export interface Round {
-  readonly desk: IngestDesk;
+  readonly context: IngestContext;
   readonly signal: AbortSignal;
   /** What the feed holds was there before anybody listened. */
   readonly isFirst: boolean;
@@ -50,7 +50,7 @@ export async function takeInFeed(
   feed: PlacedFeed | undefined,
   round: Round,
 ): Promise<{ readonly items: FeedItems; readonly news: number } | undefined> {
-  const allowance = new PageAllowance(round.desk);
+  const allowance = new PageAllowance(round.context);
   const items = feed ? feedItems(feed, round.isFirst) : [];
   const { fresh, dropped } = feed ? sift(before.seen, items, isNewestFirst(feed)) : { fresh: [], dropped: [] };
   // as they were published
@@ -67,7 +67,7 @@ export async function takeInFeed(
     const teaser = teaserOf(item);
     if (!teaser) continue;
     const wish = { teaser, known: earlier?.article, pending: pending.get(teaser.url), mayAsk: allowance.isLeft };
-    const handled = await takeInTeaser(wish, round.desk, round.signal);
+    const handled = await takeInTeaser(wish, round.context, round.signal);
     if (round.signal.aborted) return undefined;
     pending.delete(teaser.url);
     if (handled.article !== undefined) articles.set(item.key, handled.article);
@@ -77,9 +77,9 @@ export async function takeInFeed(
   // an item whose key alone has changed is still there
   const there = new Set(dropped.length === 0 ? [] : seen.map(({ article }) => article));
   const gone = dropped.filter(({ article }) => !there.has(article));
-  for (const errand of [...pending.values(), ...(await errandsFor(gone, pending, round.desk))]) {
-    if (errand.at > round.desk.now() || !allowance.isLeft) errands.push(errand);
-    else note(errand.url, await runErrand(errand, round.desk, round.signal));
+  for (const errand of [...pending.values(), ...(await errandsFor(gone, pending, round.context))]) {
+    if (errand.at > round.context.now() || !allowance.isLeft) errands.push(errand);
+    else note(errand.url, await runErrand(errand, round.context, round.signal));
     if (round.signal.aborted) return undefined;
   }
   if (round.signal.aborted) return undefined;
@@ -99,17 +99,17 @@ export async function takeInFeed(
 
 /** How far a round goes for pages: for some minutes, and not on where one after the other cannot be had. */
 class PageAllowance {
-  readonly #desk: IngestDesk;
+  readonly #context: IngestContext;
   readonly #until: Instant;
   #failures = 0;
 
-  constructor(desk: IngestDesk) {
-    this.#desk = desk;
-    this.#until = desk.now() + PAGES_FOR;
+  constructor(context: IngestContext) {
+    this.#context = context;
+    this.#until = context.now() + PAGES_FOR;
   }
 
   get isLeft(): boolean {
-    return this.#failures < FAILURES && this.#desk.now() < this.#until;
+    return this.#failures < FAILURES && this.#context.now() < this.#until;
   }
 
   note({ isFailure }: Handled): void {
@@ -130,10 +130,10 @@ function teaserOf({ isTeaser, draft }: Item): Teaser | undefined {
 }
 
 /** Stores items that the feed has whole, or without a page. Gives their articles by their keys. */
-async function storeWhole(items: readonly Item[], { desk, signal, tally }: Round): Promise<Map<string, string>> {
+async function storeWhole(items: readonly Item[], { context, signal, tally }: Round): Promise<Map<string, string>> {
   const keys = new Map(items.map(({ draft, key }) => [draft, key]));
   const articles = new Map<string, string>();
-  for await (const one of ingest(breathing(items, signal), desk.archive, desk.now)) {
+  for await (const one of ingest(breathing(items, signal), context.archive, context.now)) {
     tally[one.outcome]++;
     if (one.outcome !== 'refused') articles.set(keys.get(one.draft)!, one.id);
   }
@@ -153,7 +153,7 @@ async function* breathing(items: readonly Item[], signal: AbortSignal): AsyncGen
 async function errandsFor(
   dropped: readonly SeenItem[],
   pending: ReadonlyMap<string, Errand>,
-  { archive, now }: IngestDesk,
+  { archive, now }: IngestContext,
 ): Promise<readonly Errand[]> {
   const errands: Errand[] = [];
   for (const { article: id, page } of dropped.slice(0, MOST_DROPPED)) {

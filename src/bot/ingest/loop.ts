@@ -1,7 +1,7 @@
 import { APART_MS } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import { dueAt, newFeed } from '../../briefings/polling.ts';
-import type { IngestDesk } from './desk.ts';
+import type { IngestContext } from './context.ts';
 import { hostAt } from './hosts.ts';
 import { type Polled, pollFeed } from './poll.ts';
 import { sleepFor, type Wait } from './turns.ts';
@@ -22,7 +22,7 @@ const ELSEWHERE_MS = 2_000;
 export type PollReport = { readonly url: string } & (Polled | { readonly broke: string });
 
 export interface LoopOptions {
-  /** Resolves after so many milliseconds of the desk's clock; rejects when the signal is aborted. */
+  /** Resolves after so many milliseconds of the context's clock; rejects when the signal is aborted. */
   readonly wait?: Wait;
   /** Polls what is due now, once, and ends. */
   readonly once?: boolean;
@@ -38,7 +38,7 @@ export interface LoopOptions {
  */
 export async function pollFeeds(
   feeds: readonly string[],
-  desk: IngestDesk,
+  context: IngestContext,
   signal: AbortSignal,
   { once = false, wait = sleepFor, tell = () => {} }: LoopOptions = {},
 ): Promise<void> {
@@ -46,21 +46,21 @@ export async function pollFeeds(
   /** Hosts that are not to be tried before: another process is at them, or they were asked a moment ago. */
   const left = new Map<string, Instant>();
   const freeAt = ({ host }: Slot) => (running.has(host) ? Number.POSITIVE_INFINITY : (left.get(host) ?? 0));
-  let slots = withoutTwins(await readSlots(feeds, desk));
-  let readAt = desk.now();
+  let slots = withoutTwins(await readSlots(feeds, context));
+  let readAt = context.now();
   if (once) slots = slots.filter(({ next }) => next <= readAt);
   while (!signal.aborted) {
-    const now = desk.now();
+    const now = context.now();
     const free = slots.filter((slot) => slot.next <= now && freeAt(slot) <= now);
     for (const slot of startable(free, AT_ONCE - running.size)) running.set(slot.host, poll(slot));
     const next = Math.min(...slots.map((slot) => Math.max(slot.next, freeAt(slot))));
     if (once && running.size === 0 && next === Number.POSITIVE_INFINITY) break;
-    await untilOne([...running.values()], running.size < AT_ONCE ? next - desk.now() : LONGEST_WAIT, wait, signal);
-    if (once || desk.now() - readAt < LONGEST_WAIT) continue;
-    readAt = desk.now();
+    await untilOne([...running.values()], running.size < AT_ONCE ? next - context.now() : LONGEST_WAIT, wait, signal);
+    if (once || context.now() - readAt < LONGEST_WAIT) continue;
+    readAt = context.now();
     const known = new Map(slots.map((slot) => [slot.url, slot]));
     // an archive that is busy is asked another time
-    const read = await readSlots(feeds, desk).catch(() => slots);
+    const read = await readSlots(feeds, context).catch(() => slots);
     slots = withoutTwins(read.map((slot) => (running.has(slot.host) ? (known.get(slot.url) ?? slot) : slot)));
   }
   await Promise.all(running.values());
@@ -68,16 +68,16 @@ export async function pollFeeds(
   async function poll(slot: Slot): Promise<void> {
     const { url, host } = slot;
     try {
-      const polled = await pollFeed({ url, host }, desk, signal);
+      const polled = await pollFeed({ url, host }, context, signal);
       if (!polled) return;
       if (polled.outcome === 'elsewhere') {
-        left.set(host, Math.min(polled.until, desk.now() + ELSEWHERE_MS));
+        left.set(host, Math.min(polled.until, context.now() + ELSEWHERE_MS));
         return;
       }
       if (polled.outcome === 'not due') left.delete(host);
-      else left.set(host, desk.now() + APART_MS);
-      const next = dueAt(polled.feed, desk.now());
-      const isDone = polled.outcome !== 'not due' || next > desk.now();
+      else left.set(host, context.now() + APART_MS);
+      const next = dueAt(polled.feed, context.now());
+      const isDone = polled.outcome !== 'not due' || next > context.now();
       slot.next = once && isDone ? Number.POSITIVE_INFINITY : next;
       if (polled.feed.address !== slot.address) {
         slot.address = polled.feed.address;
@@ -86,7 +86,7 @@ export async function pollFeeds(
       }
       if (polled.outcome !== 'not due') tell({ url, ...polled });
     } catch (error) {
-      slot.next = once ? Number.POSITIVE_INFINITY : desk.now() + BROKEN_FOR;
+      slot.next = once ? Number.POSITIVE_INFINITY : context.now() + BROKEN_FOR;
       tell({ url, broke: error instanceof Error ? error.message : String(error) });
     } finally {
       running.delete(host);
@@ -102,12 +102,12 @@ interface Slot {
   next: Instant;
 }
 
-async function readSlots(feeds: readonly string[], desk: IngestDesk): Promise<readonly Slot[]> {
+async function readSlots(feeds: readonly string[], context: IngestContext): Promise<readonly Slot[]> {
   const urls = [...new Set(feeds)];
-  const states = await desk.memory.feeds.getMany(urls);
+  const states = await context.memory.feeds.getMany(urls);
   return urls.map((url, i) => {
-    const feed = states[i] ?? newFeed(url, desk.now());
-    return { url, address: feed.address, host: hostAt(feed.address), next: dueAt(feed, desk.now()) };
+    const feed = states[i] ?? newFeed(url, context.now());
+    return { url, address: feed.address, host: hostAt(feed.address), next: dueAt(feed, context.now()) };
   });
 }
 

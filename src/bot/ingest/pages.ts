@@ -1,7 +1,7 @@
 import type { Fetched } from '../../adapters/sources/http/fetched.ts';
 import { CAPS } from '../../adapters/sources/http.ts';
 import type { PageDraft } from '../../adapters/sources/page.ts';
-import type { IngestDesk } from './desk.ts';
+import type { IngestContext } from './context.ts';
 import type { Entered, KeptOut } from './robots.ts';
 import { validatorsIn } from './validators.ts';
 
@@ -32,7 +32,7 @@ export type PageAnswer =
 export async function askForPage(
   url: string,
   validators: { readonly etag?: string; readonly lastModified?: string },
-  { web, robots, readers }: IngestDesk,
+  { web, robots, readers }: IngestContext,
   signal: AbortSignal,
 ): Promise<PageAnswer> {
   let keptOut: KeptOut | undefined;
@@ -72,7 +72,7 @@ function afterRobots(keptOut: KeptOut): PageAnswer {
 
 async function readFetched(
   { url, headers, bytes }: Extract<Fetched, { outcome: 'fetched' }>,
-  readers: IngestDesk['readers'],
+  readers: IngestContext['readers'],
 ): Promise<PageAnswer> {
   const contentType = headers.get('content-type') ?? undefined;
   if (contentType !== undefined && !/html|xml|text\/plain/i.test(contentType))

@@ -4,7 +4,7 @@ import { CAPS } from '../../adapters/sources/http.ts';
 import type { Instant } from '../../briefings/article.ts';
 import type { FeedState } from '../../briefings/polling/state.ts';
 import { type Answer, afterPoll, dueAt, isFirstPoll, newFeed, validatorsOf } from '../../briefings/polling.ts';
-import type { IngestDesk } from './desk.ts';
+import type { IngestContext } from './context.ts';
 import { type Hold, LEASE_MS, whileHeld } from './hold.ts';
 import { hostAt } from './hosts.ts';
 import { newTally, type Tally, takeInFeed } from './intake.ts';
@@ -41,22 +41,22 @@ export interface Place {
  */
 export async function pollFeed(
   place: Place,
-  desk: IngestDesk,
+  context: IngestContext,
   signal: AbortSignal,
 ): Promise<Polled | PolledElsewhere | undefined> {
-  const { memory, now } = desk;
+  const { memory, now } = context;
   // a feed is at one host at a time, so whoever holds the host holds the feed
   const held = await whileHeld(`host ${place.host}`, { leases: memory.leases, now, signal }, (hold) =>
-    pollHeld(place, desk, hold),
+    pollHeld(place, context, hold),
   );
   if ('heldUntil' in held) return { outcome: 'elsewhere', until: held.heldUntil };
   if (held.result !== 'lost') return held.result;
   return signal.aborted ? undefined : { outcome: 'elsewhere', until: now() + LEASE_MS };
 }
 
-async function pollHeld({ url, host }: Place, desk: IngestDesk, hold: Hold): Promise<Polled | 'lost'> {
+async function pollHeld({ url, host }: Place, context: IngestContext, hold: Hold): Promise<Polled | 'lost'> {
   const { signal, settle } = hold;
-  const { memory, web, now } = desk;
+  const { memory, web, now } = context;
   const feed = (await memory.feeds.get(url)) ?? newFeed(url, now());
   const tally = newTally();
   if (dueAt(feed, now()) > now() || hostAt(feed.address) !== host) return { feed, outcome: 'not due', tally };
@@ -69,12 +69,12 @@ async function pollHeld({ url, host }: Place, desk: IngestDesk, hold: Hold): Pro
   });
   // what was heard long ago may be older than what is stored
   if (signal.aborted || !(await hold.isOurs())) return 'lost';
-  const { answer, read } = await understand(fetched, feed, desk);
+  const { answer, read } = await understand(fetched, feed, context);
   let answered: Answer = answer;
   let items: FeedItems | undefined;
   if (answer.outcome === 'read' || answer.outcome === 'not modified') {
     const before = (await memory.items.get(url)) ?? { seen: [], errands: [] };
-    const after = await takeInFeed(before, read, { isFirst: isFirstPoll(feed), tally, desk, signal });
+    const after = await takeInFeed(before, read, { isFirst: isFirstPoll(feed), tally, context, signal });
     if (!after) return 'lost';
     const keptOut = after.items.seen.filter(({ isKeptOut }) => isKeptOut).length;
     answered = { ...answer, keptOut, ...(answer.outcome === 'read' ? { news: after.news } : {}) };
@@ -96,7 +96,7 @@ const LONGEST_WHY = 500;
 async function understand(
   fetched: Fetched,
   { url: listed, address }: FeedState,
-  { readers, now }: IngestDesk,
+  { readers, now }: IngestContext,
 ): Promise<{ readonly answer: Answer; readonly read?: PlacedFeed }> {
   switch (fetched.outcome) {
     case 'refused':

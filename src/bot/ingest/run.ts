@@ -8,7 +8,7 @@ import { archiveIn } from '../../store/sqlite/archive.ts';
 import type { Database } from '../../store/sqlite/database.ts';
 import { type Config, feedsOf } from '../config.ts';
 import { ingest } from '../ingest.ts';
-import type { IngestDesk } from './desk.ts';
+import type { IngestContext } from './context.ts';
 import { whileHeld } from './hold.ts';
 import { openSharedWeb } from './hosts.ts';
 import { type PollReport, pollFeeds } from './loop.ts';
@@ -29,7 +29,7 @@ export function isIngestOn(config: Config): boolean {
 }
 
 /** What bringing in and answering share: one way to the outside, so that nobody goes around its pauses. */
-export async function openDesk(config: Config, database: Database, now: () => Instant): Promise<IngestDesk> {
+export async function openIngest(config: Config, database: Database, now: () => Instant): Promise<IngestContext> {
   const memory = openFeedMemory(database);
   await memory.leases.forget(now() - LEASES_KEPT_MS);
   const web = await openSharedWeb(memory, (options) => openWeb({ ...options, ...webOptionsOf(config), now }), now);
@@ -55,7 +55,7 @@ function webOptionsOf({ allowedNetworks, proxy, contact }: Pick<Config, 'allowed
 }
 
 /** Ends what is being fetched and read, at once. The archive stays open. */
-export async function closeOutside({ web, readers }: Pick<IngestDesk, 'web' | 'readers'>): Promise<void> {
+export async function closeOutside({ web, readers }: Pick<IngestContext, 'web' | 'readers'>): Promise<void> {
   await Promise.all([web.close(), readers.close()]);
 }
 
@@ -66,14 +66,14 @@ export async function closeOutside({ web, readers }: Pick<IngestDesk, 'web' | 'r
  */
 export async function runIngest(
   config: Config,
-  desk: IngestDesk,
+  context: IngestContext,
   signal: AbortSignal,
   { polled, file, failed }: IngestListener,
   once = false,
 ): Promise<void> {
   await Promise.all([
-    runFeeds(config, desk, signal, { polled, failed }, once),
-    runInbox(config, desk, signal, { file, failed }, once),
+    runFeeds(config, context, signal, { polled, failed }, once),
+    runInbox(config, context, signal, { file, failed }, once),
   ]);
 }
 
@@ -82,14 +82,14 @@ const AGAIN_AFTER = 60_000;
 
 async function runFeeds(
   config: Config,
-  desk: IngestDesk,
+  context: IngestContext,
   signal: AbortSignal,
   { polled, failed }: Pick<IngestListener, 'polled' | 'failed'>,
   once: boolean,
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      return await pollFeeds(feedsOf(config), desk, signal, { once, tell: polled });
+      return await pollFeeds(feedsOf(config), context, signal, { once, tell: polled });
     } catch (error) {
       failed('polling feeds', error);
       if (once) return;
@@ -102,7 +102,7 @@ const NEVER = new AbortController().signal;
 
 async function runInbox(
   { inbox: folder }: Config,
-  { archive, memory: { leases }, readers, now }: IngestDesk,
+  { archive, memory: { leases }, readers, now }: IngestContext,
   signal: AbortSignal,
   { file, failed }: Pick<IngestListener, 'file' | 'failed'>,
   once: boolean,

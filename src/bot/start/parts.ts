@@ -2,27 +2,27 @@ import type { PlaceLink } from '../../adapters/chat.ts';
 import { openDatabase, pathOf } from '../../store/sqlite/database.ts';
 import { keyedState } from '../../store/sqlite/keyed.ts';
 import { ledgerIn } from '../../store/sqlite/ledger.ts';
-import type { Room } from '../chat/room.ts';
+import type { ChatContext } from '../chat/context.ts';
 import { type Kept, SESSION_TTL_MS } from '../chat/sessions.ts';
 import { openTurns } from '../chat/turns.ts';
 import type { Surroundings } from '../cli/command.ts';
 import { type Config, feedsOf } from '../config.ts';
 import { slotStates } from '../desk/digests.ts';
-import { deskSecret, signedLinks } from '../desk/port.ts';
-import { type DigestRoom, digestRoom } from '../digests/room.ts';
-import type { IngestDesk } from '../ingest/desk.ts';
+import { deskSecret, signedLinks } from '../desk/links.ts';
+import { type DigestContext, digestContext } from '../digests/context.ts';
+import type { IngestContext } from '../ingest/context.ts';
 import { feedStates } from '../ingest/reports.ts';
-import { closeOutside, openDesk } from '../ingest/run.ts';
+import { closeOutside, openIngest } from '../ingest/run.ts';
 import { openLibrary } from '../library/thread.ts';
 import { libraryOf } from '../library.ts';
-import { openLog } from '../log.ts';
 import { type Metrics, openMetrics } from '../metrics.ts';
+import { openLog } from './log.ts';
 
 /** All that is there before anybody is connected. */
 export interface Parts {
-  readonly room: Room;
-  readonly digests: DigestRoom;
-  readonly ingesting: IngestDesk;
+  readonly context: ChatContext;
+  readonly digests: DigestContext;
+  readonly ingesting: IngestContext;
   readonly metrics: Metrics;
   /** Signs links, forms and cookies. */
   readonly secret: string;
@@ -35,7 +35,7 @@ export interface Parts {
 export async function openParts(config: Config, around: Surroundings): Promise<Parts> {
   const { now } = around;
   const database = openDatabase(config.storeUrl);
-  const ingesting = await openDesk(config, database, now);
+  const ingesting = await openIngest(config, database, now);
   const { archive, memory } = ingesting;
   const metrics = openMetrics(openLog(config.logLevel), {
     archive,
@@ -44,9 +44,9 @@ export async function openParts(config: Config, around: Surroundings): Promise<P
     deliveries: () => slotStates({ ledger: ledgerIn(database) }),
   });
   // a file is read in threads of their own: one for people, one for digests
-  const [library, press] =
+  const [library, newsLibrary] =
     pathOf(config.storeUrl) === ':memory:' ? [] : [openLibrary(config.storeUrl), openLibrary(config.storeUrl)];
-  const premises = {
+  const shared = {
     archive,
     config,
     now,
@@ -54,11 +54,11 @@ export async function openParts(config: Config, around: Surroundings): Promise<P
     memory,
     log: metrics.log,
   };
-  const digests = digestRoom(database, { ...premises, press: press ?? libraryOf(archive) });
+  const digests = digestContext(database, { ...shared, newsLibrary: newsLibrary ?? libraryOf(archive) });
   const secret = await deskSecret(database);
   return {
-    room: {
-      ...premises,
+    context: {
+      ...shared,
       outside: ingesting,
       library: library ?? libraryOf(archive),
       turns: openTurns(),
@@ -72,7 +72,7 @@ export async function openParts(config: Config, around: Surroundings): Promise<P
     tell: (words) => void around.err.write(`copydesk start: ${words}\n`),
     close: async () => {
       await closeOutside(ingesting);
-      await Promise.all([library?.close(), press?.close()]);
+      await Promise.all([library?.close(), newsLibrary?.close()]);
       await archive.close();
     },
   };

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { ConnectionError } from '../../adapters/chat/connection-error.ts';
 import type { ChatDesk, ChatPlatform } from '../../adapters/chat.ts';
 import { untilAborted } from '../../adapters/sources/http/until-aborted.ts';
 import type { Config } from '../config.ts';
@@ -92,5 +93,5 @@ function offWords({ name }: PlatformWay, error: unknown): string {
 }
 
 function isUnreachable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'unreachable';
+  return error instanceof ConnectionError && error.code === 'unreachable';
 }

@@ -29,6 +29,26 @@ export async function noteFor<Value>(state: Keyv<Value>, key: string, value: Val
   return { namespace: state.namespace ?? '', key, value: String(await state.encode({ value })) };
 }
 
+/**
+ * Keeps a value where none is kept under its key, without a lifetime; gives what is kept there. Of any number of processes that keep one at once
+ * all are given the same.
+ */
+export async function keepFirst<Value>(
+  database: Database,
+  state: Keyv<Value>,
+  key: string,
+  value: Value,
+): Promise<Value> {
+  const note = await noteFor(state, key, value);
+  writing(database, () =>
+    prepare<[string, string, string]>(
+      database.sql,
+      'INSERT INTO state(namespace, key, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    ).run(note.namespace, note.key, note.value),
+  );
+  return (await state.get(key)) ?? value;
+}
+
 /** Writes one note. */
 export function noteWriter(sql: DatabaseSync): (note: Note) => void {
   const set = prepareSet(sql);

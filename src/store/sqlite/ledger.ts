@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Instant } from '../../briefings/article.ts';
-import type { LedgerEntry, SlotState } from '../../briefings/due.ts';
+import type { LedgerEntry, SlotState } from '../../briefings/digest/due.ts';
 import type { Claim, Ledger, LedgerLine, Outcome } from '../ledger.ts';
 import { type Database, reading, writing } from './database.ts';
 import { prepare } from './rows.ts';

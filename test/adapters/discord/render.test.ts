@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatAnswer } from '../../../src/adapters/chat.ts';
-import { clip, clipEscaped, escapeMarkup, maskedLink } from '../../../src/adapters/discord/markup.ts';
+import { clip, clipEscaped, escapeMarkup, maskedLink } from '../../../src/adapters/discord/render/markup.ts';
 import { type DiscordMessage, renderAnswer } from '../../../src/adapters/discord/render.ts';
 import type { Card, Item, Section } from '../../../src/briefings/card.ts';
 import { harbourCard } from '../../support/chat-desk.ts';

@@ -1,5 +1,5 @@
-import { type Crash, crash, type Recovered } from '../../support/crash.ts';
-import { type Death, HELD_STEPS, OWN_STEPS } from '../../support/deliver-process.ts';
+import { type Crash, crash, type Recovered } from '../../support/digests/crash.ts';
+import { type Death, HELD_STEPS, OWN_STEPS } from '../../support/digests/deliver-process.ts';
 import { chance } from '../../support/synthetic.ts';
 import { check, heading, row } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { type Seen, seenIn } from '../../support/ten-days.ts';
+import { type Seen, seenIn } from '../../support/digests/ten-days.ts';
 import { check, heading, row } from './table.ts';
 
 const STREAMS = Number(process.env.STREAMS ?? 20);

@@ -3,9 +3,9 @@ import type { Asker } from '../../../src/adapters/chat.ts';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { openReaders } from '../../../src/adapters/sources/readers.ts';
 import { chatDesk } from '../../../src/bot/chat.ts';
-import { environmentWishes } from '../../../src/bot/digests/room.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
-import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';
+import { environmentWishes } from '../../../src/bot/digests/subscriptions-now.ts';
+import { aDigestContext, aReport, type TestContext } from '../../support/digests/context.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
@@ -19,13 +19,13 @@ const PIER = 'The port of Karvala was shut on Monday after divers found cracks i
 
 let discord: Discord;
 let channel: Channel;
-let room: TestRoom;
+let context: TestContext;
 
 beforeEach(async () => {
   discord = await startDiscord();
   onTestFinished(() => discord.stop());
   channel = discord.world.addChannel();
-  room = aDigestRoom({
+  context = aDigestContext({
     platforms: { discord: discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined) },
     time: SEVEN,
     settings: {
@@ -37,15 +37,15 @@ beforeEach(async () => {
       EDITORS: 'discord:111111111111111111',
     },
   });
-  const { close } = room;
+  const { close } = context;
   onTestFinished(() => close());
-  await aReport(room.archive, { text: PIER, at: SEVEN - HOUR, url: 'https://meridian.example/1' });
-  await room.subscriptions.setEnvironment(environmentWishes(room.config), SEVEN);
+  await aReport(context.archive, { text: PIER, at: SEVEN - HOUR, url: 'https://meridian.example/1' });
+  await context.subscriptions.setEnvironment(environmentWishes(context.config), SEVEN);
 });
 
 async function ask(command: string, options: Record<string, string> = {}, who: Partial<Asker> = { mayManage: true }) {
   const outside = { web: aWeb(), readers: openReaders() };
-  const desk = chatDesk({ ...room, digests: room, outside });
+  const desk = chatDesk({ ...context, digests: context, outside });
   const asker: Asker = { platform: 'discord', user: '80351110224678912', roles: [], channel: channel.id, ...who };
   const answer = await desk.handle({ id: '1', kind: 'command', asker, command, options });
   await outside.readers.close();
@@ -69,7 +69,7 @@ describe('digest subscribe', () => {
     const { title, words } = await subscribe({ days: 'mon-fri', timezone: 'Asia/Yerevan' });
     expect([title, words]).toEqual(['Subscribed', expect.stringContaining('08:00 on weekdays (Asia/Yerevan)')]);
     expect(words).toContain('The first comes Tue 15 Apr, 08:00');
-    expect(await room.subscriptions.list()).toContainEqual({
+    expect(await context.subscriptions.list()).toContainEqual({
       origin: 'chat',
       place: `discord:${channel.id}`,
       topic: 'karvala',
@@ -82,7 +82,7 @@ describe('digest subscribe', () => {
 
   it('takes words that are no topic, and the time behind them, as Slack hands them over', async () => {
     await ask('digest subscribe', { topic: '"gas price" 18:30' });
-    expect(await room.subscriptions.list()).toContainEqual(
+    expect(await context.subscriptions.list()).toContainEqual(
       expect.objectContaining({ topic: '"gas price"', cron: '30 18 * * *', timeZone: 'UTC' }),
     );
   });
@@ -95,7 +95,7 @@ describe('digest subscribe', () => {
     [{ time: '' }, '"time" takes'],
   ])('says what it takes in the place of %j', async (options, words) => {
     expect((await subscribe(options)).words).toContain(words);
-    expect((await room.subscriptions.list()).filter(({ origin }) => origin === 'chat')).toEqual([]);
+    expect((await context.subscriptions.list()).filter(({ origin }) => origin === 'chat')).toEqual([]);
   });
 });
 
@@ -106,7 +106,7 @@ describe('who may', () => {
     const { words } = await ask(command, { topic: 'karvala', time: '8' }, { mayManage: false });
     expect(words).toContain('manage the channel');
     expect(words).toContain('discord:80351110224678912');
-    expect([channel.messages, (await room.subscriptions.list()).length]).toEqual([[], 1]);
+    expect([channel.messages, (await context.subscriptions.list()).length]).toEqual([[], 1]);
   });
 
   it('editors may, whatever the platform says of them', async () => {
@@ -121,7 +121,7 @@ describe('who may', () => {
 describe('digest list', () => {
   it('says which come from the settings and which from the chat, and what became of the last', async () => {
     await subscribe();
-    await room.ledger.claim(
+    await context.ledger.claim(
       { subscription: `discord:${channel.id}/karvala`, slot: SEVEN, part: 0 },
       'p',
       SEVEN,
@@ -152,9 +152,9 @@ describe('digest pause, resume and remove', () => {
   it('does not send what fell into a pause', async () => {
     await subscribe();
     await ask('digest pause');
-    room.time = SEVEN + 2 * HOUR;
+    context.time = SEVEN + 2 * HOUR;
     await ask('digest resume', { topic: 'karvala' });
-    await digestLoop(room).deliverDue();
+    await digestLoop(context).deliverDue();
     expect(channel.messages).toEqual([]);
   });
 
@@ -162,7 +162,7 @@ describe('digest pause, resume and remove', () => {
     await subscribe();
     expect((await ask('digest remove')).words).toBe('karvala: no digest is sent any more.');
     expect((await ask('digest remove')).words).toContain('settings');
-    expect((await room.subscriptions.list()).map(({ topic }) => topic)).toEqual(['energy']);
+    expect((await context.subscriptions.list()).map(({ topic }) => topic)).toEqual(['energy']);
     expect((await ask('digest remove', { topic: 'karvala' })).words).toContain('no digest on karvala');
   });
 });
@@ -180,27 +180,32 @@ describe('digest preview and now', () => {
     await subscribe();
     expect((await ask('digest now', { topic: 'karvala' })).title).toBe('Sent');
     expect(channel.messages.map(textOf)).toEqual([expect.stringContaining('divers found cracks')]);
-    room.time = SEVEN + HOUR;
-    await digestLoop(room).deliverDue();
+    context.time = SEVEN + HOUR;
+    await digestLoop(context).deliverDue();
     expect(channel.messages).toHaveLength(1);
-    room.time += 1;
+    context.time += 1;
     expect((await ask('digest now', { topic: 'karvala' })).title).toBe('Sent');
     expect(textOf(channel.messages[1]!)).toContain('Nothing new since 07:00');
   });
 
   it('shows in a thread what one message cannot hold', async () => {
     for (const [i, text] of NEWS.entries())
-      await aReport(room.archive, { text, at: SEVEN - HOUR, url: `https://meridian.example/long/${i}`, title: `${i}` });
+      await aReport(context.archive, {
+        text,
+        at: SEVEN - HOUR,
+        url: `https://meridian.example/long/${i}`,
+        title: `${i}`,
+      });
     expect((await ask('digest now', { topic: 'karvala' })).title).toBe('Sent');
     const thread = () => discord.world.channels.get(channel.messages[0]!.id)?.messages ?? [];
     await expect.poll(() => thread().length).toBe(2);
-    await expect.poll(() => room.editions.unfinished()).toEqual([]);
+    await expect.poll(() => context.editions.unfinished()).toEqual([]);
   });
 
   it('says why it could not be sent, and does not try again behind anybody’s back', async () => {
     discord.fault({ match: 'POST /channels', kind: 'limited', seconds: 1, headers: true });
     expect((await ask('digest now', { topic: 'karvala' })).words).toBe('Discord limits requests.');
-    expect((await room.ledger.lines(1))[0]).toMatchObject({ state: 'skipped' });
+    expect((await context.ledger.lines(1))[0]).toMatchObject({ state: 'skipped' });
   });
 
   it('asks on which topic where there are several', async () => {
@@ -215,8 +220,8 @@ describe('news corrections and news status', () => {
     await ask('digest now', { topic: 'karvala' });
     expect((await ask('news corrections')).words).toContain('still stands');
     const changed = { text: PIER.replace('two of', 'ten of'), at: SEVEN + HOUR, url: 'https://meridian.example/1' };
-    await aReport(room.archive, changed, SEVEN - HOUR);
-    room.time = SEVEN + 2 * HOUR;
+    await aReport(context.archive, changed, SEVEN - HOUR);
+    context.time = SEVEN + 2 * HOUR;
     expect((await ask('news corrections')).words).toBe(PIER);
     await ask('digest now', { topic: 'karvala' });
     expect(textOf(channel.messages.at(-1)!)).toContain('Corrections');
@@ -225,11 +230,11 @@ describe('news corrections and news status', () => {
 
   it('says which digests pause and of which nobody knows', async () => {
     const key = { subscription: `discord:${channel.id}/energy`, slot: SEVEN, part: 0 };
-    const claim = (await room.ledger.claim(key, 'p', SEVEN, SEVEN + 1))!;
-    await room.ledger.settle(claim, { is: 'unknown', why: 'the bot may not read', retryAt: SEVEN }, SEVEN);
-    const rest = (await room.ledger.claim({ ...key, part: 1 }, 'p', SEVEN, SEVEN + 1))!;
-    await room.ledger.settle(rest, { is: 'unknown', why: 'too much was written', retryAt: SEVEN }, SEVEN);
-    await room.subscriptions.pause(
+    const claim = (await context.ledger.claim(key, 'p', SEVEN, SEVEN + 1))!;
+    await context.ledger.settle(claim, { is: 'unknown', why: 'the bot may not read', retryAt: SEVEN }, SEVEN);
+    const rest = (await context.ledger.claim({ ...key, part: 1 }, 'p', SEVEN, SEVEN + 1))!;
+    await context.ledger.settle(rest, { is: 'unknown', why: 'too much was written', retryAt: SEVEN }, SEVEN);
+    await context.subscriptions.pause(
       { origin: 'environment', place: `discord:${channel.id}`, topic: 'energy' },
       'gone',
       SEVEN,

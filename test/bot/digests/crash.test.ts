@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { crash } from '../../support/crash.ts';
-import { LOST, type Step } from '../../support/deliver-process.ts';
+import { crash } from '../../support/digests/crash.ts';
+import { LOST, type Step } from '../../support/digests/deliver-process.ts';
 import { NEWS } from '../../support/long-news.ts';
 
 /** Discord still knows the nonce then, and then no more. */

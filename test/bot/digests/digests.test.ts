@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { slackDeliveries } from '../../../src/adapters/slack/deliver.ts';
-import { deliveryKey } from '../../../src/bot/digests/room.ts';
+import { deliveryKey } from '../../../src/bot/digests/keys.ts';
 import { digestLoop } from '../../../src/bot/digests/run.ts';
 import type { Wish } from '../../../src/store/subscriptions.ts';
-import { aDigestRoom, aReport, type TestRoom } from '../../support/digests.ts';
+import { aDigestContext, aReport, type TestContext } from '../../support/digests/context.ts';
 import type { Channel } from '../../support/discord/channels.ts';
 import { type Discord, startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
@@ -27,7 +27,7 @@ The council of Karvala meets on Thursday to decide on the repairs.`;
 
 let discord: Discord;
 let channel: Channel;
-let room: TestRoom;
+let context: TestContext;
 let loop: ReturnType<typeof digestLoop>;
 
 beforeEach(async () => {
@@ -38,28 +38,28 @@ beforeEach(async () => {
   onTestFinished(() => discord.stop());
 });
 
-function aDesk(platforms: Parameters<typeof aDigestRoom>[0]['platforms'], settings: Record<string, string> = {}) {
-  room = aDigestRoom({ platforms, settings: { TOPICS: 'karvala', ...settings } });
-  loop = digestLoop(room);
-  const { close } = room;
+function aDesk(platforms: Parameters<typeof aDigestContext>[0]['platforms'], settings: Record<string, string> = {}) {
+  context = aDigestContext({ platforms, settings: { TOPICS: 'karvala', ...settings } });
+  loop = digestLoop(context);
+  const { close } = context;
   onTestFinished(() => close());
 }
 
 const subscribe = (more: Partial<Wish> = {}) =>
-  room.subscriptions.subscribe(
+  context.subscriptions.subscribe(
     { origin: 'chat', place: `discord:${channel.id}`, topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC', ...more },
-    room.time,
+    context.time,
   );
 const at = async (time: number) => {
-  room.time = time;
+  context.time = time;
   await loop.deliverDue();
 };
 const texts = () => channel.messages.map(textOf);
-const states = async () => (await room.ledger.lines(20)).map(({ state, why }) => (why ? `${state}: ${why}` : state));
+const states = async () => (await context.ledger.lines(20)).map(({ state, why }) => (why ? `${state}: ${why}` : state));
 
 describe('a digest', () => {
   it('comes at its time, once, with buttons that work', async () => {
-    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    await aReport(context.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
     await subscribe();
     await at(EIGHT - 1);
     expect(texts()).toEqual([]);
@@ -70,26 +70,26 @@ describe('a digest', () => {
     expect(texts()[0]).toContain('digest of 08:00');
     expect(texts()[0]).toContain('We will not open a pier');
     const action = channel.messages[0]!.components[0]!.components[0]!.custom_id;
-    expect(await room.state.get(action.slice(0, 16))).toEqual({ command: 'brief', options: { topic: 'karvala' } });
+    expect(await context.state.get(action.slice(0, 16))).toEqual({ command: 'brief', options: { topic: 'karvala' } });
     expect(await states()).toEqual(['sent']);
     discord.expectNoViolations();
   });
 
   it('does not count slots from before it was wished', async () => {
-    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
-    room.time = EIGHT + MINUTE;
+    await aReport(context.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    context.time = EIGHT + MINUTE;
     await subscribe();
     await at(EIGHT + HOUR);
     expect([texts(), await states()]).toEqual([[], []]);
   });
 
   it('tells nothing again, and what changed with both figures', async () => {
-    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    await aReport(context.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
     await subscribe();
     await at(EIGHT);
     await at(EIGHT + DAY);
     expect(await states()).toEqual(['skipped: nothing new', 'sent']);
-    await aReport(room.archive, {
+    await aReport(context.archive, {
       text: 'Some 280 ships wait outside Karvala, the port authority said. The rail line to Osteria was reopened on Tuesday.',
       at: EIGHT + DAY + HOUR,
       url: 'https://valley.example/2',
@@ -105,11 +105,11 @@ describe('a digest', () => {
 
   it('opens with what no longer stands, once', async () => {
     const first = { at: SEVEN, url: 'https://meridian.example/1' };
-    const id = await aReport(room.archive, { text: SHUT, ...first });
+    const id = await aReport(context.archive, { text: SHUT, ...first });
     await subscribe();
     await at(EIGHT);
     await aReport(
-      room.archive,
+      context.archive,
       { ...first, text: SHUT.replace('Some 240 ships', 'Some 24 ships'), at: EIGHT + HOUR },
       SEVEN,
     );
@@ -120,7 +120,7 @@ describe('a digest', () => {
     expect(second.indexOf('Corrections')).toBeLessThan(second.indexOf('Key facts') >>> 0);
     await at(EIGHT + 2 * DAY);
     expect(texts()).toHaveLength(2);
-    await room.archive.withdraw(id, EIGHT + 2 * DAY + HOUR);
+    await context.archive.withdraw(id, EIGHT + 2 * DAY + HOUR);
     await at(EIGHT + 3 * DAY);
     expect(texts()[2]).toContain('Meridian Wire has taken the article back');
     await at(EIGHT + 4 * DAY);
@@ -129,7 +129,7 @@ describe('a digest', () => {
   });
 
   it('is sent late after an outage and says so; an older one is skipped with the reason', async () => {
-    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    await aReport(context.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
     await subscribe();
     await at(EIGHT + DAY + 3 * HOUR + 20 * MINUTE);
     expect(texts()).toHaveLength(1);
@@ -155,8 +155,8 @@ describe('a digest', () => {
     aDesk(platforms, { TOPIC_KARVALA_FEEDS: feed });
     const failing = { why: 'answered 503', since: SEVEN - DAY, times: 5, gone: 0, status: 503 };
     const times = { next: SEVEN + DAY, lastSuccess: SEVEN - DAY };
-    await room.memory.feeds.set(feed, { address: feed, title: 'Valley Post', items: 3, failing, ...times });
-    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    await context.memory.feeds.set(feed, { address: feed, title: 'Valley Post', items: 3, failing, ...times });
+    await aReport(context.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
     await subscribe();
     await at(EIGHT);
     expect(texts()[0]).toContain('failing since Sun 13 Apr: Valley Post (answered 503)');
@@ -175,7 +175,7 @@ describe('a digest', () => {
       'Power was cut in four districts of Karvala when a transformer burned on Sunday.',
     ];
     for (const [i, text] of news.entries())
-      await aReport(room.archive, { text, at: SEVEN, url: `https://meridian.example/${i}`, title: `Report ${i}` });
+      await aReport(context.archive, { text, at: SEVEN, url: `https://meridian.example/${i}`, title: `Report ${i}` });
     await subscribe();
     await at(EIGHT);
     const message = channel.messages[0]!;
@@ -190,7 +190,7 @@ describe('a digest', () => {
 
 describe('a delivery that goes wrong', () => {
   beforeEach(async () => {
-    await aReport(room.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
+    await aReport(context.archive, { text: SHUT, at: SEVEN, url: 'https://meridian.example/1' });
     await subscribe({ by: discord.world.bot.id });
   });
 
@@ -200,7 +200,7 @@ describe('a delivery that goes wrong', () => {
     discord.fault({ match: `/channels/${channel.id}`, kind: 'limited', seconds: 100, headers: true });
     await at(EIGHT);
     expect([texts().length, other.messages.length]).toEqual([0, 1]);
-    const [limited] = await room.ledger.lines(1, `discord:${channel.id}/karvala`);
+    const [limited] = await context.ledger.lines(1, `discord:${channel.id}/karvala`);
     expect([limited?.state, Math.round((limited!.until! - EIGHT) / 1_000)]).toEqual(['failed', 100]);
   });
 
@@ -230,7 +230,7 @@ describe('a delivery that goes wrong', () => {
     await at(EIGHT);
     await at(EIGHT + HOUR);
     await at(EIGHT + DAY);
-    expect((await room.subscriptions.list()).map(({ paused }) => paused?.why)).toEqual([
+    expect((await context.subscriptions.list()).map(({ paused }) => paused?.why)).toEqual([
       expect.stringContaining('Send Messages'),
       expect.stringContaining('Send Messages'),
     ]);
@@ -239,9 +239,9 @@ describe('a delivery that goes wrong', () => {
       .flatMap((one) => one.messages);
     expect(told.map(textOf)).toEqual([expect.stringContaining('can no longer be sent')]);
     channel.denied.clear();
-    const [one] = await room.subscriptions.list();
-    await room.subscriptions.resume({ ...one!, topic: 'karvala' }, EIGHT + DAY + 10 * MINUTE);
-    await aReport(room.archive, {
+    const [one] = await context.subscriptions.list();
+    await context.subscriptions.resume({ ...one!, topic: 'karvala' }, EIGHT + DAY + 10 * MINUTE);
+    await aReport(context.archive, {
       text: 'The port of Karvala was opened again on Tuesday, the harbour master said.',
       at: EIGHT + DAY,
       url: 'https://valley.example/9',
@@ -252,7 +252,7 @@ describe('a delivery that goes wrong', () => {
 
   it('is left to another process that has the claim', async () => {
     const key = { subscription: `discord:${channel.id}/karvala`, slot: EIGHT, part: 0 };
-    await room.ledger.claim(key, 'another', EIGHT, EIGHT + MINUTE);
+    await context.ledger.claim(key, 'another', EIGHT, EIGHT + MINUTE);
     await at(EIGHT + MINUTE - 1);
     expect(texts()).toHaveLength(0);
   });
@@ -260,29 +260,29 @@ describe('a delivery that goes wrong', () => {
   it('comes once where two processes see to the same channels at once', async () => {
     const channels = Array.from({ length: 20 }, () => discord.world.addChannel());
     for (const { id } of channels) await subscribe({ place: `discord:${id}` });
-    room.time = EIGHT;
-    const other = digestLoop({ ...room, by: 'other' });
+    context.time = EIGHT;
+    const other = digestLoop({ ...context, by: 'other' });
     await Promise.all([loop.deliverDue(), other.deliverDue(), loop.deliverDue()]);
     expect([...channels, channel].map(({ messages }) => messages.length)).toEqual(Array.from({ length: 21 }, () => 1));
   });
 
   it('is found in the channel where another process died after it sent', async () => {
     const real = Date.now();
-    room.time = real;
+    context.time = real;
     const slot = Math.floor(real / DAY) * DAY;
     const id = `discord:${channel.id}/karvala`;
     const part = { subscription: id, slot, part: 0 };
     const key = deliveryKey(part);
-    await room.subscriptions.remove({ origin: 'chat', place: `discord:${channel.id}`, topic: 'karvala' });
-    room.time = slot - MINUTE;
+    await context.subscriptions.remove({ origin: 'chat', place: `discord:${channel.id}`, topic: 'karvala' });
+    context.time = slot - MINUTE;
     await subscribe({ cron: '0 0 * * *' });
-    await room.ledger.claim(part, 'dead', real - 1_000, real + 59_000);
+    await context.ledger.claim(part, 'dead', real - 1_000, real + 59_000);
     discord.world.post(channel.id, {
       content: 'the digest',
       components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Facts', custom_id: `${key}.facts.0` }] }],
     });
     await at(real + 5 * MINUTE);
-    expect((await room.ledger.lines(5)).map(({ state, message }) => [state, message])).toContainEqual([
+    expect((await context.ledger.lines(5)).map(({ state, message }) => [state, message])).toContainEqual([
       'sent',
       channel.messages[0]!.id,
     ]);
@@ -300,11 +300,11 @@ describe('on Slack', () => {
       slack: slackDeliveries({ botToken: slack.world.botToken, apiUrl: slack.api, channelGapMs: 0 }, () => undefined),
     });
     // Slack's server stamps messages with the real time
-    room.time = Date.now();
-    await aReport(room.archive, { text: SHUT, at: room.time - HOUR, url: 'https://meridian.example/1' });
+    context.time = Date.now();
+    await aReport(context.archive, { text: SHUT, at: context.time - HOUR, url: 'https://meridian.example/1' });
     await subscribe({ place: `slack:${CHANNEL}`, cron: '* * * * *' });
   });
-  const nextMinute = () => (Math.floor(room.time / MINUTE) + 1) * MINUTE;
+  const nextMinute = () => (Math.floor(context.time / MINUTE) + 1) * MINUTE;
 
   it('comes once, where the reply was lost too', async () => {
     slack.fault({ on: 'chat.postMessage', drop: 'after the effect' });

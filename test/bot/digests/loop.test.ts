@@ -6,7 +6,7 @@ import { discordDeliveries } from '../../../src/adapters/discord/deliver.ts';
 import { Agenda } from '../../../src/bot/digests/agenda.ts';
 import { Planner } from '../../../src/bot/digests/plan.ts';
 import { digestLoop, runDigests } from '../../../src/bot/digests/run.ts';
-import { aDigestRoom, aReport } from '../../support/digests.ts';
+import { aDigestContext, aReport } from '../../support/digests/context.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ describe('Agenda', () => {
   const anAgenda = (most = 9) => {
     const done: string[] = [];
     const agenda = new Agenda(() => performance.now(), most);
-    const errand = (subject: string, slot: number, at: number, ms = 0, again?: number) => ({
+    const job = (subject: string, slot: number, at: number, ms = 0, again?: number) => ({
       subject,
       slot,
       at,
@@ -28,13 +28,13 @@ describe('Agenda', () => {
         return done.length > 5 ? undefined : again;
       },
     });
-    return { agenda, done, errand };
+    return { agenda, done, job };
   };
 
-  it('does each errand when its time has come, in the order of the times', async () => {
-    const { agenda, done, errand } = anAgenda();
+  it('does each job when its time has come, in the order of the times', async () => {
+    const { agenda, done, job } = anAgenda();
     const now = performance.now();
-    agenda.add([errand('b', 1, now + 60), errand('a', 1, now + 20), errand('c', 1, now - 5)]);
+    agenda.add([job('b', 1, now + 60), job('a', 1, now + 20), job('c', 1, now - 5)]);
     expect(done).toEqual([]);
     await agenda.idle();
     expect(done).toEqual(['c1']);
@@ -43,9 +43,9 @@ describe('Agenda', () => {
   });
 
   it('does nothing twice that it knows, and one thing at a time for one subject', async () => {
-    const { agenda, done, errand } = anAgenda();
-    agenda.add([errand('a', 1, 0, 20), errand('a', 2, 0), errand('b', 1, 0)]);
-    agenda.add([errand('a', 1, 0, 20), errand('a', 2, 0)]);
+    const { agenda, done, job } = anAgenda();
+    agenda.add([job('a', 1, 0, 20), job('a', 2, 0), job('b', 1, 0)]);
+    agenda.add([job('a', 1, 0, 20), job('a', 2, 0)]);
     await agenda.idle();
     expect(done).toEqual(['b1', 'a1', 'a2']);
   });
@@ -65,29 +65,29 @@ describe('Agenda', () => {
   });
 
   it('begins the patient ones only when no other is due', async () => {
-    const { agenda, done, errand } = anAgenda(1);
-    const patient = (subject: string) => ({ ...errand(subject, 1, 0, 5), isPatient: true });
-    agenda.add([errand('a', 1, 0, 10)]);
+    const { agenda, done, job } = anAgenda(1);
+    const patient = (subject: string) => ({ ...job(subject, 1, 0, 5), isPatient: true });
+    agenda.add([job('a', 1, 0, 10)]);
     agenda.add([patient('p'), patient('a')]);
-    agenda.add([errand('b', 1, 0), errand('c', 1, 0)]);
+    agenda.add([job('b', 1, 0), job('c', 1, 0)]);
     await agenda.idle();
     expect(done).toEqual(['a1', 'b1', 'c1', 'p1', 'a1']);
   });
 
   it('leaves room for what becomes due while patient ones run', async () => {
-    const { agenda, done, errand } = anAgenda(3);
-    agenda.add([1, 2, 3].map((slot) => ({ ...errand(`p${slot}.`, slot, 0, 30), isPatient: true })));
-    agenda.add([errand('a', 1, 0, 0), errand('b', 1, 0, 0)]);
+    const { agenda, done, job } = anAgenda(3);
+    agenda.add([1, 2, 3].map((slot) => ({ ...job(`p${slot}.`, slot, 0, 30), isPatient: true })));
+    agenda.add([job('a', 1, 0, 0), job('b', 1, 0, 0)]);
     await agenda.idle();
     expect(done).toEqual(['a1', 'b1', 'p1.1', 'p2.2', 'p3.3']);
   });
 
   it('does it again when that is wished, and nothing after it was stopped', async () => {
-    const { agenda, done, errand } = anAgenda();
-    agenda.add([errand('a', 1, 0, 0, 0)]);
+    const { agenda, done, job } = anAgenda();
+    agenda.add([job('a', 1, 0, 0, 0)]);
     await agenda.idle();
     expect(done).toHaveLength(6);
-    agenda.add([errand('b', 1, performance.now() + 20)]);
+    agenda.add([job('b', 1, performance.now() + 20)]);
     await agenda.stop();
     await wait(40);
     expect(done).toHaveLength(6);
@@ -111,20 +111,20 @@ describe('Planner', () => {
   const nobody = {} as Deliveries;
 
   it('asks the ledger nothing about subscriptions that wait for their time', async () => {
-    const room = aDigestRoom({ platforms: { discord: nobody }, time: SEVEN });
-    onTestFinished(() => room.close());
+    const context = aDigestContext({ platforms: { discord: nobody }, time: SEVEN });
+    onTestFinished(() => context.close());
     const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
-    for (let i = 0; i < 100; i++) await room.subscriptions.subscribe({ ...wish, place: `discord:${i}` }, SEVEN);
+    for (let i = 0; i < 100; i++) await context.subscriptions.subscribe({ ...wish, place: `discord:${i}` }, SEVEN);
     let asked = 0;
-    const { entries } = room.ledger;
+    const { entries } = context.ledger;
     const ledger = {
-      ...room.ledger,
+      ...context.ledger,
       entries: (...given: Parameters<typeof entries>) => {
         asked++;
         return entries(...given);
       },
     };
-    const planner = new Planner({ ...room, ledger });
+    const planner = new Planner({ ...context, ledger });
     expect(await planner.plan(SEVEN)).toEqual([]);
     expect(asked).toBe(100);
     for (let minute = 1; minute < 59; minute++) expect(await planner.plan(SEVEN + minute * MINUTE)).toEqual([]);
@@ -133,28 +133,33 @@ describe('Planner', () => {
   });
 
   it('tells ahead, and neither of pausing ones nor of platforms that are not connected', async () => {
-    const room = aDigestRoom({ platforms: { discord: nobody }, time: SEVEN });
-    onTestFinished(() => room.close());
+    const context = aDigestContext({ platforms: { discord: nobody }, time: SEVEN });
+    onTestFinished(() => context.close());
     const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
     for (const place of ['discord:1', 'discord:2', 'slack:C1'])
-      await room.subscriptions.subscribe({ ...wish, place }, SEVEN);
-    await room.subscriptions.pause({ ...wish, place: 'discord:2' }, 'asked', SEVEN);
-    const planner = new Planner(room);
+      await context.subscriptions.subscribe({ ...wish, place }, SEVEN);
+    await context.subscriptions.pause({ ...wish, place: 'discord:2' }, 'asked', SEVEN);
+    const planner = new Planner(context);
     expect(await planner.plan(SEVEN + HOUR - MINUTE, MINUTE)).toMatchObject([
       { subscription: { place: 'discord:1' }, slot: SEVEN + HOUR, at: SEVEN + HOUR },
     ]);
   });
 
   it('goes on from where everything is settled, also when the clock goes back', async () => {
-    const room = aDigestRoom({ platforms: { discord: nobody }, time: SEVEN });
-    onTestFinished(() => room.close());
+    const context = aDigestContext({ platforms: { discord: nobody }, time: SEVEN });
+    onTestFinished(() => context.close());
     const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC', place: 'discord:1' } as const;
-    await room.subscriptions.subscribe(wish, SEVEN);
-    const planner = new Planner(room);
+    await context.subscriptions.subscribe(wish, SEVEN);
+    const planner = new Planner(context);
     const slot = SEVEN + HOUR;
     expect(await planner.plan(slot)).toHaveLength(1);
-    const claim = (await room.ledger.claim({ subscription: 'discord:1/karvala', slot, part: 0 }, 'p', slot, slot + 1))!;
-    await room.ledger.settle(claim, { is: 'sent' }, slot);
+    const claim = (await context.ledger.claim(
+      { subscription: 'discord:1/karvala', slot, part: 0 },
+      'p',
+      slot,
+      slot + 1,
+    ))!;
+    await context.ledger.settle(claim, { is: 'sent' }, slot);
     expect(await planner.plan(slot + 1)).toEqual([]);
     expect(await planner.plan(slot - HOUR)).toEqual([]);
     expect(await planner.plan(slot + DAY)).toMatchObject([{ slot: slot + DAY }]);
@@ -166,36 +171,40 @@ it.each(['pause', 'remove'] as const)('sends nothing that was planned before som
   onTestFinished(() => discord.stop());
   const channel = discord.world.addChannel();
   const deliveries = discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined);
-  const room = aDigestRoom({ platforms: { discord: deliveries }, settings: { DIGEST_EMPTY: 'say' }, time: SEVEN });
-  onTestFinished(() => room.close());
+  const context = aDigestContext({
+    platforms: { discord: deliveries },
+    settings: { DIGEST_EMPTY: 'say' },
+    time: SEVEN,
+  });
+  onTestFinished(() => context.close());
   const wish = atEight(channel.id);
-  await room.subscriptions.subscribe(wish, SEVEN);
-  const loop = digestLoop(room);
-  room.time = SEVEN + HOUR - 30_000;
+  await context.subscriptions.subscribe(wish, SEVEN);
+  const loop = digestLoop(context);
+  context.time = SEVEN + HOUR - 30_000;
   await loop.check(MINUTE);
-  await room.subscriptions[how](wish, 'asked', room.time);
-  room.time = SEVEN + HOUR;
+  await context.subscriptions[how](wish, 'asked', context.time);
+  context.time = SEVEN + HOUR;
   await loop.deliverDue();
-  expect([channel.messages, await room.ledger.lines(9)]).toEqual([[], []]);
+  expect([channel.messages, await context.ledger.lines(9)]).toEqual([[], []]);
 });
 
 it('sends what became due while a platform could not be reached, once it has joined', async () => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
   const channel = discord.world.addChannel();
-  const room = aDigestRoom({ platforms: {}, settings: { DIGEST_EMPTY: 'say' }, time: SEVEN });
-  onTestFinished(() => room.close());
+  const context = aDigestContext({ platforms: {}, settings: { DIGEST_EMPTY: 'say' }, time: SEVEN });
+  onTestFinished(() => context.close());
   const wish = { origin: 'chat', topic: 'karvala', cron: '0 8 * * *', timeZone: 'UTC' } as const;
-  await room.subscriptions.subscribe({ ...wish, place: `discord:${channel.id}` }, SEVEN);
-  const loop = digestLoop(room);
-  room.time = SEVEN + HOUR;
+  await context.subscriptions.subscribe({ ...wish, place: `discord:${channel.id}` }, SEVEN);
+  const loop = digestLoop(context);
+  context.time = SEVEN + HOUR;
   await loop.deliverDue();
   expect(channel.messages).toEqual([]);
-  room.platforms.set(
+  context.platforms.set(
     'discord',
     discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined),
   );
-  room.time += MINUTE;
+  context.time += MINUTE;
   await loop.deliverDue();
   expect(channel.messages).toHaveLength(1);
 });
@@ -205,24 +214,24 @@ it('the loop sends at its minute, by the real clock', { timeout: 20_000 }, async
   onTestFinished(() => discord.stop());
   const channel = discord.world.addChannel();
   const deliveries = discordDeliveries({ token: discord.token, apiBase: discord.api }, () => undefined);
-  const room = aDigestRoom({ platforms: { discord: deliveries }, settings: { TOPICS: 'karvala' } });
+  const context = aDigestContext({ platforms: { discord: deliveries }, settings: { TOPICS: 'karvala' } });
   // a clock that shows one and a half seconds before eight when it begins
   const [shown, began] = [SEVEN + HOUR - 1_500, performance.now()];
   const now = () => Math.round(shown + performance.now() - began);
-  await aReport(room.archive, {
+  await aReport(context.archive, {
     text: 'The port of Karvala was shut on Monday after divers found cracks.',
     at: SEVEN,
     url: 'https://meridian.example/1',
   });
   const wish = atEight(channel.id);
-  await room.subscriptions.subscribe(wish, SEVEN);
-  const loop = await runDigests({ ...room, now });
+  await context.subscriptions.subscribe(wish, SEVEN);
+  const loop = await runDigests({ ...context, now });
   await wait(1_000);
   expect(channel.messages).toHaveLength(0);
   await expect.poll(() => channel.messages.length, { timeout: 5_000 }).toBe(1);
   expect(now()).toBeGreaterThanOrEqual(SEVEN + HOUR);
   await loop.stop(1_000);
-  room.close();
+  context.close();
 });
 
 /** Somebody wants a digest in a channel every morning. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { MAIN } from '../../support/command-line.ts';
-import { aDigestRoom, aReport } from '../../support/digests.ts';
+import { aDigestContext, aReport } from '../../support/digests/context.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/text.ts';
 import { aFolder } from '../../support/folder.ts';
@@ -19,13 +19,13 @@ it('sends what was missed when it starts, answers its buttons, and sends nothing
   const channel = discord.world.channels.get(guild.channels[0]!.id)!;
   const url = `sqlite:${join(aFolder(), 'a.db')}`;
   const slot = new Date(Math.floor(Date.now() / MINUTE - 30) * MINUTE);
-  const room = aDigestRoom({ url, platforms: {} });
+  const context = aDigestContext({ url, platforms: {} });
   const text = 'The port of Karvala was shut on Monday after divers found cracks in two of its piers.';
-  await aReport(room.archive, { text, at: slot.getTime() - MINUTE, url: 'https://meridian.example/1' });
+  await aReport(context.archive, { text, at: slot.getTime() - MINUTE, url: 'https://meridian.example/1' });
   const cron = `${slot.getUTCMinutes()} ${slot.getUTCHours()} * * *`;
   const wish = { place: `discord:${channel.id}`, topic: 'karvala', cron, timeZone: 'UTC' };
-  await room.subscriptions.subscribe({ origin: 'chat', ...wish }, slot.getTime() - 1);
-  room.close();
+  await context.subscriptions.subscribe({ origin: 'chat', ...wish }, slot.getTime() - 1);
+  context.close();
   const settings = {
     STORE_URL: url,
     TOPICS: 'karvala,energy',

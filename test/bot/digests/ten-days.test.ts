@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seenIn } from '../../support/ten-days.ts';
+import { seenIn } from '../../support/digests/ten-days.ts';
 
 it.each([1, 2])(
   'tells ten days of news without saying anything twice, and corrects what no longer stands (stream %i)',

@@ -73,13 +73,13 @@ it('goes on past hostile servers, each refused in bounded time, and stores what 
   const web = aWeb({ patience: PATIENCE, lookup: lookupBy(() => ['127.0.0.1']) });
   const memory = openFeedMemory(database);
   const robots = openRobots({ web, memory, now: Date.now });
-  const desk = { archive, memory, web, robots, readers, now: Date.now };
+  const context = { archive, memory, web, robots, readers, now: Date.now };
   const reports = new Map<string, PollReport>();
   const feeds = [...Object.keys(HOSTS), 'tags.example', 'good.example'].map(
     (host) => `http://${host}:${server.port}/feed`,
   );
   const started = performance.now();
-  await pollFeeds(feeds, desk, new AbortController().signal, {
+  await pollFeeds(feeds, context, new AbortController().signal, {
     once: true,
     tell: (report) => reports.set(new URL(report.url).hostname, report),
   });

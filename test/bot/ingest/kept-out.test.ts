@@ -21,7 +21,7 @@ async function aRoom(rules: Reply) {
   return Object.assign(room, {
     extents: async () =>
       Object.fromEntries((await room.stored()).map(({ article }) => [article.guid, article.extent ?? 'whole'])),
-    keptOut: async () => (await feedStates([FEED], room.desk.memory))[0]!.keptOut,
+    keptOut: async () => (await feedStates([FEED], room.context.memory))[0]!.keptOut,
     pages: () => room.asked('harbour.example').filter((path) => /^\/[ab] /.test(path)),
   });
 }

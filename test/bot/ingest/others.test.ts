@@ -35,7 +35,7 @@ describe('a feed of another site', () => {
     for (const known of [{ id: 'moved', url: `${PAGE}-2` }, { url: `${PAGE}-3` }]) {
       room.put(FEED, aFeed([{ ...TRUE, ...known, text: wholeText('a') + wholeText(known.url) }]));
       await room.run(26 * HOUR);
-      expect((await room.desk.archive.get(kept!.article.id))!.article.raw).toContain(`ward ${known.url}`);
+      expect((await room.context.archive.get(kept!.article.id))!.article.raw).toContain(`ward ${known.url}`);
     }
   });
 

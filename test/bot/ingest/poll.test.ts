@@ -16,7 +16,7 @@ describe('a feed whose host another process is at', () => {
   it('is left alone until that process may have died, and polled then', async () => {
     const room = await aNewsroom([FEED, 'https://valley.example/feed']);
     room.put(FEED, aFeed([{ id: 'a', text: wholeText('a') }]));
-    await room.desk.memory.leases.take(HOST, START, START + HELD_MS);
+    await room.context.memory.leases.take(HOST, START, START + HELD_MS);
     await room.run(HELD_MS - 1_000);
     expect([room.asked('harbour.example'), room.asked('valley.example').length]).toEqual([[], 1]);
     expect(room.reports.map(({ url }) => url)).toEqual(['https://valley.example/feed']);
@@ -26,7 +26,7 @@ describe('a feed whose host another process is at', () => {
 
   it('is polled soon after that process has done with another feed of the host', async () => {
     const room = await aNewsroom([FEED]);
-    const { leases } = room.desk.memory;
+    const { leases } = room.context.memory;
     const taken = await leases.take(HOST, START, START + HELD_MS);
     await room.run(10_000);
     expect(room.wire).toEqual([]);
@@ -37,7 +37,7 @@ describe('a feed whose host another process is at', () => {
 
   it('is polled when it is due by what that process noted', async () => {
     const room = await aNewsroom([FEED]);
-    const { feeds, leases } = room.desk.memory;
+    const { feeds, leases } = room.context.memory;
     await leases.take(HOST, START, START + HELD_MS);
     const next = START + 3 * HOUR;
     await feeds.set(FEED, { ...newFeed(FEED, START), next, lastAttempt: START });
@@ -50,7 +50,7 @@ describe('a feed whose host another process is at', () => {
   it('is asked for at the host to which that process has followed it', async () => {
     const room = await aNewsroom([FEED]);
     const moved = 'https://www.harbour.example/feed';
-    const { feeds, leases } = room.desk.memory;
+    const { feeds, leases } = room.context.memory;
     await leases.take(HOST, START, START + HELD_MS);
     const running = room.run(HELD_MS + 5_000);
     await feeds.set(FEED, { ...newFeed(FEED, START), address: moved });
@@ -142,8 +142,8 @@ describe('an article that goes from the middle of its feed', () => {
     await room.run(2 * HOUR);
     expect((await room.stored()).map(({ article }) => article.title)).toEqual(['Report c', 'Report a']);
     const topic = parseTopic('"part 1 of b"');
-    expect(topic.ok && (await room.desk.archive.count(topic.query))).toBe(0);
-    expect(await room.desk.archive.changes(9)).toMatchObject([
+    expect(topic.ok && (await room.context.archive.count(topic.query))).toBe(0);
+    expect(await room.context.archive.changes(9)).toMatchObject([
       { withdrawal: { why: 'its server says that the page is gone for good' } },
     ]);
   });
@@ -155,7 +155,7 @@ describe('an article that goes from the middle of its feed', () => {
     await room.run(6 * HOUR);
     expect(await room.stored()).toHaveLength(2);
     expect(room.asked('harbour.example').filter((path) => path === '/b 404')).toHaveLength(2);
-    expect(await room.desk.archive.changes(9)).toMatchObject([
+    expect(await room.context.archive.changes(9)).toMatchObject([
       { withdrawal: { why: 'its page was missing twice, an hour apart' } },
     ]);
   });
@@ -269,7 +269,7 @@ describe('a feed that has teasers', () => {
         await room.run(HOUR);
       }
       expect(room.asked('harbour.example').filter((path) => path.startsWith('/a')).length).toBeLessThanOrEqual(most);
-      const items = await room.desk.memory.items.get(FEED);
+      const items = await room.context.memory.items.get(FEED);
       expect(items!.errands.length).toBeLessThanOrEqual(1);
     },
   );
@@ -310,7 +310,7 @@ describe('a feed that has teasers', () => {
     expect(stored!.article.url).toBe(PAGE);
     for (const url of ['https://go.example/1', 'https://harbour.example/a?from=feed', PAGE]) {
       const { article, analysis } = stored!;
-      const [outcome] = await room.desk.archive.put(
+      const [outcome] = await room.context.archive.put(
         [{ article: { raw: article.raw, clean: article.clean, url }, analysis }],
         0,
       );

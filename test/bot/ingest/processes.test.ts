@@ -9,7 +9,7 @@ import { readConfig } from '../../../src/bot/config.ts';
 import { LEASE_MS } from '../../../src/bot/ingest/hold.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { pollFeed } from '../../../src/bot/ingest/poll.ts';
-import { closeOutside, openDesk } from '../../../src/bot/ingest/run.ts';
+import { closeOutside, openIngest } from '../../../src/bot/ingest/run.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { copydesk, copydeskProcess, MAIN } from '../../support/command-line.ts';
 import { aFolder } from '../../support/folder.ts';
@@ -124,12 +124,12 @@ async function amidAPoll() {
     poll: async (ahead = 0) => {
       const read = readConfig(settings);
       if (!read.ok) throw new Error('the settings cannot be used');
-      const desk = await openDesk(read.config, openDatabase(storeUrl), () => Date.now() + ahead);
+      const context = await openIngest(read.config, openDatabase(storeUrl), () => Date.now() + ahead);
       try {
-        return (await pollFeed({ url: feed, host: '127.0.0.1' }, desk, new AbortController().signal))?.outcome;
+        return (await pollFeed({ url: feed, host: '127.0.0.1' }, context, new AbortController().signal))?.outcome;
       } finally {
-        await closeOutside(desk);
-        await desk.archive.close();
+        await closeOutside(context);
+        await context.archive.close();
       }
     },
     state: async () => {

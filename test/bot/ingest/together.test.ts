@@ -54,9 +54,9 @@ async function aWhile(loops: number) {
       clock.wait,
     );
     const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
-    const desk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
+    const context = { archive, memory, web, robots, readers: readersHere, now: clock.now };
     const feeds = world.feeds.map(({ url }) => url);
-    await pollFeeds(feeds, desk, stop.signal, { wait: clock.wait, tell: () => void polls[i]!++ });
+    await pollFeeds(feeds, context, stop.signal, { wait: clock.wait, tell: () => void polls[i]!++ });
     await archive.close();
   });
   await clock.until(clock.wait(SPAN));

@@ -7,7 +7,7 @@ import type { Kept } from '../../../src/bot/chat/sessions.ts';
 import { openTurns } from '../../../src/bot/chat/turns.ts';
 import { readConfig } from '../../../src/bot/config.ts';
 import { openDeskOf } from '../../../src/bot/desk/port.ts';
-import { digestRoom } from '../../../src/bot/digests/room.ts';
+import { digestContext } from '../../../src/bot/digests/context.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
 import { ingest } from '../../../src/bot/ingest.ts';
 import { libraryOf } from '../../../src/bot/library.ts';
@@ -52,7 +52,7 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     feeds: async () => ['ok', 'ok', 'failing'],
     deliveries: async () => ['sent'],
   });
-  const room = {
+  const context = {
     archive,
     config,
     now,
@@ -63,9 +63,9 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
     turns: openTurns(),
     log: metrics.log,
   };
-  const digests = digestRoom(database, { ...room, press: room.library });
+  const digests = digestContext(database, { ...context, newsLibrary: context.library });
   const place = { ...config.desk!, port: 0, ...(limits && { limits }) };
-  const open = await openDeskOf({ ...room, digests }, place, {
+  const open = await openDeskOf({ ...context, digests }, place, {
     isSample: drafts === undefined,
     metrics,
     secret: SECRET,
@@ -73,7 +73,7 @@ export async function openADesk({ settings = SAMPLE_TOPICS, drafts, problems = [
   });
   const close = async () => {
     await open.stop(100);
-    await Promise.all([room.outside.web.close(), room.outside.readers.close()]);
+    await Promise.all([context.outside.web.close(), context.outside.readers.close()]);
     await archive.close();
   };
   const { address } = open;

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { IngestDesk } from '../../../src/bot/ingest/desk.ts';
+import type { IngestContext } from '../../../src/bot/ingest/context.ts';
 import { openSharedWeb } from '../../../src/bot/ingest/hosts.ts';
 import { type PollReport, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
@@ -35,10 +35,10 @@ export async function aNewsroom(feeds: readonly string[]) {
     clock.wait,
   );
   const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
-  const desk: IngestDesk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
+  const context: IngestContext = { archive, memory, web, robots, readers: readersHere, now: clock.now };
 
   return {
-    desk,
+    context,
     wire,
     reports,
     put(url: string, reply: Reply): void {
@@ -47,7 +47,7 @@ export async function aNewsroom(feeds: readonly string[]) {
     /** Lets the loop run for so many milliseconds. */
     async run(ms: number): Promise<void> {
       const stop = new AbortController();
-      const running = pollFeeds(feeds, desk, stop.signal, {
+      const running = pollFeeds(feeds, context, stop.signal, {
         wait: clock.wait,
         tell: (report) => void reports.push(report),
       });

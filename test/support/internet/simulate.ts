@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { IngestDesk } from '../../../src/bot/ingest/desk.ts';
+import type { IngestContext } from '../../../src/bot/ingest/context.ts';
 import { openSharedWeb } from '../../../src/bot/ingest/hosts.ts';
 import { type LoopOptions, pollFeeds } from '../../../src/bot/ingest/loop.ts';
 import { openFeedMemory } from '../../../src/bot/ingest/memory.ts';
@@ -66,13 +66,13 @@ export async function simulate({ feeds, server, start, end, restarts, seed, fold
       return outcomes;
     };
     const robots = openRobots({ web, memory, now: clock.now, wait: clock.wait });
-    const desk: IngestDesk = { archive, memory, web, robots, readers: readersHere, now: clock.now };
+    const context: IngestContext = { archive, memory, web, robots, readers: readersHere, now: clock.now };
     const life = new AbortController();
     const tell: LoopOptions['tell'] = (report) => {
       polls++;
       if ('broke' in report && !isKill) broke.push(report.broke);
     };
-    const run = pollFeeds(feeds, desk, life.signal, {
+    const run = pollFeeds(feeds, context, life.signal, {
       wait: clock.wait,
       tell,
     });

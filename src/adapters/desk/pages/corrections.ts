@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { Clock } from '../../../briefings/cards/clock.ts';
-import type { Change, Edit } from '../../../briefings/changes.ts';
+import type { Change, Edit } from '../../../briefings/diff.ts';
 import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';

@@ -33,6 +33,8 @@ export function page({ title, at, formKey, isSample = false, isAlone = false }: 
 <title>${title} · Copydesk</title>
 <link rel="icon" href="/assets/desk.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/desk.css">
+<link rel="stylesheet" href="/assets/answers.css">
+<link rel="stylesheet" href="/assets/pages.css">
 ${isAlone ? '' : html`<script src="/assets/desk.js" defer></script>`}
 </head>
 <body>

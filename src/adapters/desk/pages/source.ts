@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { Clock } from '../../../briefings/cards/clock.ts';
 import { webAddress } from '../../../briefings/cards/source.ts';
-import type { Change } from '../../../briefings/changes.ts';
-import type { MarkedParagraph } from '../../../briefings/marks.ts';
+import type { Change } from '../../../briefings/diff.ts';
+import type { MarkedParagraph } from '../../../briefings/marked-paragraphs.ts';
 import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';

@@ -1,13 +1,13 @@
-import { decodeFeed } from '../feed/decode.ts';
+import { decodeMarkup } from '../charset/markup.ts';
 
 /**
- * The text that the bytes of a web page spell: as those of a feed are read (by mark, header, form and letters), with the page's own
+ * The text that the bytes of a web page spell: as all markup is read (by mark, header, form and letters), with the page's own
  * `<meta charset>` behind the charset that the header `contentType` names. Never throws.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
-  if (contentType !== undefined && charsetIn(contentType)) return decodeFeed(bytes, contentType);
+  if (contentType !== undefined && charsetIn(contentType)) return decodeMarkup(bytes, contentType);
   const declared = charsetIn(headOf(bytes));
-  return decodeFeed(bytes, declared ? `text/html; charset=${declared}` : contentType);
+  return decodeMarkup(bytes, declared ? `text/html; charset=${declared}` : contentType);
 }
 
 /** `charset=gbk`, also as an attribute, and `encoding="gbk"` of XML. */

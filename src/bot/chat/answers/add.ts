@@ -8,8 +8,9 @@ import type { Stored } from '../../../store/archive.ts';
 import { ingest } from '../../ingest.ts';
 import { type ReadAt, type ReadOptions, readAt } from '../../read-at.ts';
 import { alone, shareButton } from '../buttons.ts';
+import { Misunderstood } from '../command.ts';
+import type { ChatContext, Visit } from '../context.ts';
 import { isEditor } from '../editors.ts';
-import { Misunderstood, type Room, type Visit } from '../room.ts';
 import { type Asked, rememberCard } from '../sessions.ts';
 import { viewAnswer } from './views.ts';
 
@@ -27,9 +28,9 @@ export async function answerAdd({ options }: Asked, visit: Visit): Promise<ChatA
  * editors decides what the archive holds. One at a time for each person.
  */
 export async function answerAt(url: string, visit: Visit, options: ReadOptions = {}): Promise<ChatAnswer> {
-  const { asker, room } = visit;
-  const answer = await room.turns.take(`${asker.platform}:${asker.user}`, async () =>
-    answerRead(await readAt(url, room.outside, options), visit),
+  const { asker, context } = visit;
+  const answer = await context.turns.take(`${asker.platform}:${asker.user}`, async () =>
+    answerRead(await readAt(url, context.outside, options), visit),
   );
   if (answer === 'own') throw new Misunderstood('Something is being read for you already. Ask again when it is there.');
   if (answer === 'others') throw new Misunderstood('Much is being read for others right now. Ask again in a minute.');
@@ -38,7 +39,7 @@ export async function answerAt(url: string, visit: Visit, options: ReadOptions =
 
 async function answerRead(read: ReadAt, visit: Visit): Promise<ChatAnswer> {
   if (!read.ok) return alone(noticeCard('That cannot be read', [`It ${forEverybody(read.why)}.`]));
-  return isEditor(visit.asker, visit.room.config)
+  return isEditor(visit.asker, visit.context.config)
     ? storeAndAnswer(read.drafts, visit)
     : answerUnstored(read.drafts, visit);
 }
@@ -49,7 +50,7 @@ function forEverybody(why: string): string {
 }
 
 async function storeAndAnswer(drafts: readonly Draft[], visit: Visit): Promise<ChatAnswer> {
-  const { archive, now } = visit.room;
+  const { archive, now } = visit.context;
   const ids: string[] = [];
   const refused: string[] = [];
   for await (const one of ingest(drafts, archive, now)) {
@@ -64,23 +65,23 @@ async function storeAndAnswer(drafts: readonly Draft[], visit: Visit): Promise<C
 
 /** One stored article as a briefing; its buttons ask for it by its id. */
 async function answerStored(id: string, visit: Visit): Promise<ChatAnswer> {
-  const stored = await visit.room.archive.get(id);
+  const stored = await visit.context.archive.get(id);
   if (!stored) throw new Misunderstood('This article is no longer stored.');
   const asked = { command: 'news add', options: { article: id } };
-  return viewAnswer(asked, visit, async (size) => briefArticle(stored, size, visit.room));
+  return viewAnswer(asked, visit, async (size) => briefArticle(stored, size, visit.context));
 }
 
 /** What is not stored cannot be asked for again: the card itself is kept for the button that shares it. */
-async function answerUnstored([draft]: readonly Draft[], { room }: Visit): Promise<ChatAnswer> {
-  const intake = draft && takeIn(draft, room.now());
+async function answerUnstored([draft]: readonly Draft[], { context }: Visit): Promise<ChatAnswer> {
+  const intake = draft && takeIn(draft, context.now());
   if (!intake || intake.article.clean.paragraphs.length === 0)
     return alone(noticeCard('That cannot be read', ['It holds no article.']));
   const { article, analysis } = intake;
-  const stored = { article: { ...article, id: '', revision: 1, stored: room.now() }, analysis };
-  const options = { timeZone: room.config.timeZone, now: room.now() };
-  const card = briefingCard(briefArticle(stored, { facts: 5, quotes: 5 }, room), options);
+  const stored = { article: { ...article, id: '', revision: 1, stored: context.now() }, analysis };
+  const options = { timeZone: context.config.timeZone, now: context.now() };
+  const card = briefingCard(briefArticle(stored, { facts: 5, quotes: 5 }, context), options);
   const noted = { ...card, footer: [...card.footer, 'Not stored: only editors add to the archive'] };
-  const key = await rememberCard({ ...card, footer: [...card.footer, handedIn(draft.url)] }, room.state);
+  const key = await rememberCard({ ...card, footer: [...card.footer, handedIn(draft.url)] }, context.state);
   return { card: noted, buttons: [shareButton(key)], isPrivate: true };
 }
 
@@ -90,7 +91,7 @@ function handedIn(url: string | undefined): string {
   return `Not from the archive: somebody here had ${host ? `a page or file of ${host}` : 'it'} read`;
 }
 
-function briefArticle(stored: Stored, size: { readonly facts: number; readonly quotes: number }, { now }: Room) {
+function briefArticle(stored: Stored, size: { readonly facts: number; readonly quotes: number }, { now }: ChatContext) {
   const { title = stored.article.clean.title, source, published, stored: at } = stored.article;
   const since = { since: published ?? at };
   return compose([stored], { ...size, ...since, topic: title ?? source ?? 'Untitled article', now: now() });

@@ -1,16 +1,17 @@
 import type { ChatAnswer } from '../../../adapters/chat.ts';
 import type { Instant } from '../../../briefings/article.ts';
 import { chooseTopic } from '../../brief.ts';
-import { parseDuration } from '../../duration.ts';
 import { failedFor } from '../../ingest/reports.ts';
+import { parseDuration } from '../../input/duration.ts';
+import { Misunderstood } from '../command.ts';
+import type { Visit } from '../context.ts';
 import { nearestTopics } from '../nearest.ts';
-import { Misunderstood, type Visit } from '../room.ts';
 import type { Asked } from '../sessions.ts';
 import { viewAnswer } from './views.ts';
 
 /** The briefing on a topic, or on words that are searched. Throws `Misunderstood` and `StoreError`. */
 export async function answerBrief({ options }: Asked, visit: Visit): Promise<ChatAnswer> {
-  const { library, config, memory, now } = visit.room;
+  const { library, config, memory, now } = visit.context;
   const { topic: words = '', since } = options;
   const topic = chooseTopic(words, config.topics);
   if (!topic.ok) throw new Misunderstood(topic.problem);

@@ -4,13 +4,14 @@ import { Clock } from '../../../briefings/cards/clock.ts';
 import { correctionSection } from '../../../briefings/cards/digest.ts';
 import { noticeCard } from '../../../briefings/cards/notice.ts';
 import { correctionsIn, MEMORY_MS } from '../../digests/edit.ts';
-import { placeOf, subscriptionId } from '../../digests/room.ts';
+import { placeOf, subscriptionId } from '../../digests/keys.ts';
 import { alone } from '../buttons.ts';
-import { Misunderstood, type Visit } from '../room.ts';
+import { Misunderstood } from '../command.ts';
+import type { Visit } from '../context.ts';
 
 /** What this channel's digests printed and no longer stands, by topic. Throws `Misunderstood` and `StoreError`. */
 export async function answerCorrections(visit: Visit): Promise<ChatAnswer> {
-  const { digests, archive, config, now } = visit.room;
+  const { digests, archive, config, now } = visit.context;
   if (!digests) throw new Misunderstood('Nothing is sent by itself here.');
   const place = placeOf(visit.asker);
   const topics = [...new Set((await digests.subscriptions.list(place)).map(({ topic }) => topic))];

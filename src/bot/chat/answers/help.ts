@@ -1,6 +1,6 @@
 import type { Card } from '../../../briefings/card.ts';
 import { noticeCard } from '../../../briefings/cards/notice.ts';
-import type { Command } from '../room.ts';
+import type { Command } from '../command.ts';
 
 /** The help, made from the table of commands: what each does, and how it is typed. */
 export function helpCard(commands: readonly Command[]): Card {

@@ -1,8 +1,9 @@
 import type { ChatAnswer, ChatFile } from '../../../adapters/chat.ts';
 import { noticeCard } from '../../../briefings/cards/notice.ts';
-import type { Topic } from '../../config.ts';
+import type { Topic } from '../../config/topics.ts';
 import { alone } from '../buttons.ts';
-import { Misunderstood, type Visit } from '../room.ts';
+import { Misunderstood } from '../command.ts';
+import type { Visit } from '../context.ts';
 import type { Asked } from '../sessions.ts';
 import { answerAt, webAddress } from './add.ts';
 import { answerBrief } from './brief.ts';
@@ -18,7 +19,7 @@ export async function answerMessage(_asked: Asked, visit: Visit): Promise<ChatAn
   if (file) return answerFile(file, visit);
   const link = linkIn(text);
   if (link !== undefined) return answerAt(link, visit);
-  const topic = subjectOf(text, visit.room.config.topics);
+  const topic = subjectOf(text, visit.context.config.topics);
   if (topic === undefined)
     throw new Misunderstood('This message holds no link, no file and no words that could be searched.');
   return answerBrief({ command: 'brief', options: { topic } }, visit);

@@ -2,12 +2,12 @@ import type { Card } from '../../../briefings/card.ts';
 import { Clock } from '../../../briefings/cards/clock.ts';
 import { noticeCard } from '../../../briefings/cards/notice.ts';
 import { feedsOf } from '../../config.ts';
-import type { DigestRoom } from '../../digests/room.ts';
+import type { DigestContext } from '../../digests/context.ts';
 import { type FeedReport, feedStates } from '../../ingest/reports.ts';
-import type { Room } from '../room.ts';
+import type { ChatContext } from '../context.ts';
 
 /** How much is stored, how new it is, how the feeds do, and which digests do not come. Throws `StoreError`. */
-export async function statusCard({ library, config, memory, now, digests }: Room): Promise<Card> {
+export async function statusCard({ library, config, memory, now, digests }: ChatContext): Promise<Card> {
   const { articles, outlets, undated, newest, lastStored } = await library.counts();
   const clock = new Clock(config.timeZone, now());
   const feeds = await feedStates(feedsOf(config), memory);
@@ -44,7 +44,7 @@ function feedLines(feeds: readonly FeedReport[], clock: Clock): readonly string[
 }
 
 /** Digests that pause against everybody's will, or whose fate is not known. */
-async function digestLines({ subscriptions, ledger }: DigestRoom, clock: Clock): Promise<readonly string[]> {
+async function digestLines({ subscriptions, ledger }: DigestContext, clock: Clock): Promise<readonly string[]> {
   const all = await subscriptions.list();
   const paused = all.flatMap(({ place, topic, paused: since }) =>
     since ? [`Digest on ${topic} in ${place} pauses since ${clock.moment(since.at)}: ${since.why}`] : [],

@@ -4,7 +4,7 @@ import { briefingCard } from '../../../briefings/cards/briefing.ts';
 import type { BriefRequest } from '../../brief.ts';
 import { NOTHING, SIZES, type View, viewOf } from '../../views.ts';
 import { alone, pageButtons, shareButton } from '../buttons.ts';
-import type { Visit } from '../room.ts';
+import type { Visit } from '../context.ts';
 import { type Asked, actionOf, remember } from '../sessions.ts';
 
 /** The views that have a button: what led here stands on the first one. */
@@ -18,7 +18,7 @@ type ChatView = (typeof CHAT_VIEWS)[number];
  */
 export async function viewAnswer(
   asked: Asked,
-  { room, view: pressed, page }: Pick<Visit, 'room' | 'view' | 'page'>,
+  { context, view: pressed, page }: Pick<Visit, 'context' | 'view' | 'page'>,
   make: (size: Pick<BriefRequest, 'facts' | 'quotes' | 'timeline'>) => Promise<Briefing>,
   nearest: readonly string[] = [],
 ): Promise<ChatAnswer> {
@@ -26,14 +26,14 @@ export async function viewAnswer(
   const briefing = await make(view === 'all' ? AT_A_GLANCE : SIZES[view]);
   const { part, pages } = pageOf(briefing, view, page);
   const card = briefingCard(part, {
-    timeZone: room.config.timeZone,
-    now: room.now(),
+    timeZone: context.config.timeZone,
+    now: context.now(),
     nearest,
     nothing: NOTHING[view],
   });
   // where nothing was found, every view would say the same
   if (briefing.coverage.considered === 0) return alone(card);
-  const key = await remember(asked, room.state);
+  const key = await remember(asked, context.state);
   const views = CHAT_VIEWS.map((each) => ({
     action: actionOf(key, each),
     label: LABELS[each],

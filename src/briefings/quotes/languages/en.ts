@@ -148,18 +148,14 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
 
 /** English. */
 export const english: pack.LanguagePack = {
+  ...pack.UNLIKE_GERMAN,
   code: 'en',
   capitalNouns: false,
   verbSecond: false,
   dropsSubject: false,
   dashDialogue: false,
   words: pack.lexicon([...CLASSES, ...englishVerbs()]),
-  reported: pack.wordSet(''),
   common: pack.wordSet('the of and to in that is was for with his by on are has have not said'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  plainNouns: new Set(),
-  lastParts: pack.wordSet(''),
-  reflexive: new Set(),
-  parted: new Map(),
 };

@@ -4,6 +4,7 @@ import { PLACES } from './places.ts';
 
 /** Spanish: `dijo Lee`; the subject may be left out. */
 export const spanish: pack.LanguagePack = {
+  ...pack.UNLIKE_GERMAN,
   code: 'es',
   capitalNouns: false,
   verbSecond: false,
@@ -68,12 +69,7 @@ export const spanish: pack.LanguagePack = {
     [pack.PARTICLE, 'de del la las los y von van al el'],
     [pack.PLACE, PLACES],
   ]),
-  reported: pack.wordSet(''),
   common: pack.wordSet('el la los las de que y en un una por con no para su es se al'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  plainNouns: new Set(),
-  lastParts: pack.wordSet(''),
-  reflexive: new Set(),
-  parted: new Map(),
 };

@@ -15,6 +15,7 @@ const REFLEXIVE =
 
 /** French: `a déclaré Lee`, `dit-elle`, `a-t-il ajouté`. */
 export const french: pack.LanguagePack = {
+  ...pack.UNLIKE_GERMAN,
   code: 'fr',
   capitalNouns: false,
   verbSecond: false,
@@ -85,14 +86,9 @@ export const french: pack.LanguagePack = {
     [pack.PARTICLE, 'de du la le von van der al el ben'],
     [pack.PLACE, PLACES],
   ]),
-  reported: pack.wordSet(''),
   common: pack.wordSet('le la les des et est une dans que pour qui sur pas par au avec ce du'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  plainNouns: new Set(),
-  lastParts: pack.wordSet(''),
-  reflexive: new Set(),
-  parted: new Map(),
 };
 
 /** `dit-il`, `ajoute-t-il`. */

@@ -4,6 +4,7 @@ import { PLACES } from './places.ts';
 
 /** Italian: `ha detto Lee`; the subject may be left out. */
 export const italian: pack.LanguagePack = {
+  ...pack.UNLIKE_GERMAN,
   code: 'it',
   capitalNouns: false,
   verbSecond: false,
@@ -65,12 +66,7 @@ export const italian: pack.LanguagePack = {
     [pack.PARTICLE, 'di de del della von van da la lo'],
     [pack.PLACE, PLACES],
   ]),
-  reported: pack.wordSet(''),
   common: pack.wordSet('il la di che e è in un una per non con del della sono ha gli le'),
   female: FEMALE_NAMES,
   male: MALE_NAMES,
-  plainNouns: new Set(),
-  lastParts: pack.wordSet(''),
-  reflexive: new Set(),
-  parted: new Map(),
 };

@@ -86,6 +86,15 @@ export interface LanguagePack {
   readonly parted: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/** What a language has that neither reports in a mood of its own, nor writes nouns with capitals, nor parts its verbs. */
+export const UNLIKE_GERMAN = {
+  reported: new Set<string>(),
+  plainNouns: new Set<string>(),
+  lastParts: new Set<string>(),
+  reflexive: new Set<string>(),
+  parted: new Map<string, ReadonlyMap<string, number>>(),
+} as const satisfies Partial<LanguagePack>;
+
 /** A lexicon under construction: adds bits to words given as one string. */
 export function lexicon(entries: readonly (readonly [bits: number, words: string])[]): Map<string, number> {
   const words = new Map<string, number>();

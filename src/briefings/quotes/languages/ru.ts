@@ -2,6 +2,7 @@ import * as pack from './pack.ts';
 
 /** Russian: `— заявил Ли`, `по словам Ли`. */
 export const russian: pack.LanguagePack = {
+  ...pack.UNLIKE_GERMAN,
   code: 'ru',
   capitalNouns: false,
   verbSecond: true,
@@ -60,7 +61,6 @@ export const russian: pack.LanguagePack = {
     [pack.UTTERANCE, 'заявление письмо сообщение интервью доклад плакат'],
     [pack.PLACE, 'россия украина москва киев сша европа германия франция китай'],
   ]),
-  reported: pack.wordSet(''),
   common: pack.wordSet('и в не на что с по как это из для его он но к от за'),
   female: pack.wordSet(
     'анна мария елена ольга татьяна наталья ирина екатерина светлана людмила галина юлия анастасия вера надежда ангела урсула',
@@ -68,9 +68,5 @@ export const russian: pack.LanguagePack = {
   male: pack.wordSet(
     'сергей владимир дмитрий александр алексей андрей михаил иван николай юрий игорь олег виктор борис павел максим антон константин джо дональд эммануэль олаф',
   ),
-  plainNouns: new Set(),
-  lastParts: pack.wordSet(''),
   nameEndings: /(?<=..)(?:ого|его|ому|ему|ой|ей|ою|ею|ым|им|ом|ем|ую|ая|яя|ый|ий|а|я|у|ю|ы|и|е|ь)$/,
-  reflexive: new Set(),
-  parted: new Map(),
 };

@@ -1,8 +1,8 @@
 /** Sends all digests that are due, once, in a process of its own; dies at a step where that is wished. Takes one word of JSON. */
 import type { Deliveries } from '../../../../src/adapters/chat.ts';
 import { digestLoop } from '../../../../src/bot/digests/run.ts';
-import type { DeliverOrder, Step } from '../../../support/deliver-process.ts';
-import { aDigestRoom } from '../../../support/digests.ts';
+import { aDigestContext } from '../../../support/digests/context.ts';
+import type { DeliverOrder, Step } from '../../../support/digests/deliver-process.ts';
 
 const { url, platform, api, token, ahead, die, by } = JSON.parse(process.argv[2]!) as DeliverOrder;
 
@@ -20,7 +20,7 @@ const dieAt = (step: Step, part: number) => {
 /** The part that is being sent: one after the other. */
 let sending = 0;
 
-const room = aDigestRoom({
+const context = aDigestContext({
   url,
   by,
   platforms: {
@@ -34,9 +34,9 @@ const room = aDigestRoom({
   },
   settings: { TOPICS: 'karvala' },
 });
-const { ledger } = room;
+const { ledger } = context;
 const loop = digestLoop({
-  ...room,
+  ...context,
   now: () => Date.now() + ahead,
   ledger: {
     ...ledger,
@@ -58,6 +58,6 @@ const loop = digestLoop({
 process.stdout.write('ready\n');
 await loop.deliverDue();
 // whoever was to die and did not says what happened instead
-if (die) process.stderr.write(`${room.logged.join('\n')}\n`);
-room.close();
+if (die) process.stderr.write(`${context.logged.join('\n')}\n`);
+context.close();
 process.exit(0);
