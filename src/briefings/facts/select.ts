@@ -115,14 +115,15 @@ function antecedentOf(candidate: Candidate, members: readonly Candidate[], pool:
 
 /** The most valuable first, each with those that lean on it right below. */
 function inOrder(members: readonly Candidate[], pool: Pool): readonly Candidate[] {
+  const above = new Map(members.map((member) => [member, antecedentOf(member, members, pool)]));
   const ordered: Candidate[] = [];
   const add = (member: Candidate): void => {
     ordered.push(member);
     for (const other of members) {
-      if (other !== member && antecedentOf(other, members, pool) === member) add(other);
+      if (other !== member && above.get(other) === member) add(other);
     }
   };
-  const heads = members.filter((member) => antecedentOf(member, members, pool) === member);
+  const heads = members.filter((member) => above.get(member) === member);
   const leads = new Map(heads.map((head) => [head, leadOf(head)]));
   for (const head of heads.sort((a, b) => leads.get(b)! - leads.get(a)! || a.at - b.at)) add(head);
   return ordered;

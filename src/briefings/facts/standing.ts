@@ -184,8 +184,8 @@ function isDescribed(
     const word = words[i]!;
     const noun = bare(word);
     if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
-    const isVerb = isVerbLike(word, words[i + 1]) || verbs.has(bare(words[i + 1]));
-    if (isVerb && (isNoun(noun) || /^\d+-year-old$/.test(noun))) return true;
+    if (!isNoun(noun) && !/^\d+-year-old$/.test(noun)) continue;
+    if (isVerbLike(word, words[i + 1]) || (verbs !== NO_MORE && verbs.has(bare(words[i + 1])))) return true;
   }
   return false;
 }
