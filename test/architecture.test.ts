@@ -9,6 +9,10 @@ interface Import {
   readonly to: string;
 }
 
+const STEMMERS = 'arabic dutch french german italian portuguese russian spanish'
+  .split(' ')
+  .map((language) => `@orama/stemmers/${language}`);
+
 /** What a room may import: folders of src, packages, and whether Node's own modules. */
 const ROOMS: readonly {
   readonly room: string;
@@ -16,7 +20,7 @@ const ROOMS: readonly {
   readonly packages: readonly string[] | 'any';
   readonly node: boolean;
 }[] = [
-  { room: 'briefings', folders: ['briefings'], packages: ['tinyld/light'], node: false },
+  { room: 'briefings', folders: ['briefings'], packages: ['tinyld/light', 'tldts', ...STEMMERS], node: false },
   { room: 'folders.ts', folders: [], packages: [], node: true },
   { room: 'store', folders: ['store', 'briefings', 'folders.ts'], packages: ['keyv', 'hookified', 'zod'], node: true },
   {

@@ -1,7 +1,8 @@
 import type { Instant } from '../briefings/article.ts';
 import type { Briefing, Coverage } from '../briefings/briefing.ts';
 import { compose } from '../briefings/compose.ts';
-import { parseTopic, searchTerms, type TopicQuery } from '../briefings/topic.ts';
+import { termsIn } from '../briefings/search/named.ts';
+import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Stored } from '../store/archive.ts';
 import type { Topic } from './config/topics.ts';
 
@@ -49,13 +50,30 @@ export async function briefTopic(
   now: Instant,
 ): Promise<Briefing> {
   const stored = await gather(archive, query, request.since);
-  return compose(stored, { ...request, topic: title, terms: searchTerms(query), now });
+  return compose(stored, { ...request, topic: title, terms: termsOf(query, stored), now });
+}
+
+/** The words by which these articles name a topic. */
+export function termsOf(query: TopicQuery, stored: readonly Pick<Stored, 'article'>[]): readonly string[] {
+  return termsIn(
+    query,
+    stored.map(({ article }) => article),
+  );
+}
+
+/**
+ * How many of so many articles one outlet may fill where others write on the topic, too: a quarter. Whoever published 60 matches within an
+ * hour was alone in a briefing.
+ */
+export function shareOf(articles: number): number {
+  return Math.ceil(articles / 4);
 }
 
 async function gather(archive: Archive, query: TopicQuery, since: Instant | undefined): Promise<readonly Stored[]> {
   const newest = await archive.find(query, {
     limit: NEWEST,
     order: 'newest',
+    fair: { perOutlet: shareOf(NEWEST), ...(since === undefined ? { reach: NEWS_WINDOW } : {}) },
     ...(since === undefined ? {} : { since }),
   });
   const last = newest[0]?.article;
@@ -63,6 +81,7 @@ async function gather(archive: Archive, query: TopicQuery, since: Instant | unde
   const older = await archive.find(query, {
     limit: OLDER,
     order: 'relevance',
+    fair: { perOutlet: shareOf(OLDER) },
     ...(start === undefined ? {} : { until: start }),
   });
   const seen = new Set(newest.map(({ article }) => article.id));

@@ -5,6 +5,7 @@ import type { TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Counts } from '../store/archive.ts';
 import { type BriefRequest, briefTopic } from './brief.ts';
 import { type News, type NewsRequest, newsOn } from './digests/news.ts';
+import { hintsOn } from './library/unfound.ts';
 import { findSayings } from './said.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Library {
   ): Promise<Briefing>;
   /** What a person said, newest first; on one topic where one is given. */
   sayings(speaker: string, topic?: TopicQuery): Promise<readonly Saying[]>;
+  /** What may help where a topic finds nothing, in words. */
+  hints(query: TopicQuery): Promise<readonly string[]>;
   /** How many articles match each of these. */
   count(queries: readonly TopicQuery[]): Promise<readonly number[]>;
   counts(): Promise<Counts>;
@@ -37,8 +40,14 @@ export function libraryOf(archive: Archive): Library {
   return {
     brief: (topic, request, now) => briefTopic(archive, topic, request, now),
     sayings: (speaker, topic) => findSayings(archive, speaker, topic),
+    hints: async (query) => hintsOn(query, await archive.unfound(query), await isEmpty(archive)),
     count: (queries) => Promise.all(queries.map((query) => archive.count(query))),
     counts: () => archive.counts(),
     news: (topic, request, now) => newsOn(archive, topic, request, now),
   };
+}
+
+async function isEmpty(archive: Archive): Promise<boolean> {
+  for await (const _ of archive.iterate({ page: 1 })) return false;
+  return true;
 }

@@ -16,6 +16,11 @@ export const SIZES: Readonly<Record<View, Pick<BriefRequest, 'facts' | 'quotes' 
   sources: { facts: 24, quotes: 24, timeline: 24 },
 };
 
+/** Whether no article was found, of whatever time. */
+export function isUnfound({ coverage }: Pick<Briefing, 'coverage'>): boolean {
+  return coverage.considered === 0 && coverage.lastMatch === undefined;
+}
+
 /** What is said where there are articles, but nothing in them for this view. */
 export const NOTHING: Readonly<Record<View, string>> = {
   all: 'Nothing in these articles can be told by itself.',

@@ -14,6 +14,7 @@ import type { FactBudget } from './facts/candidates.ts';
 import { type Pool, poolSentences, type Reading, voicesOf } from './facts/pool.ts';
 import { selectFacts } from './facts/select.ts';
 import { worthOf } from './facts/worth.ts';
+import { tellingSite } from './site.ts';
 import { groupStories } from './stories.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -122,10 +123,12 @@ export function briefOne(
 function readingsOf(reports: readonly Report[]): readonly Reading[] {
   return reports.map(({ article, analysis }, origin) => {
     const title = article.title ?? article.clean.title;
+    const site = tellingSite(article);
     return {
       text: article.clean.text,
       origin,
       ...(article.source === undefined ? {} : { outlet: article.source }),
+      ...(site === undefined ? {} : { site }),
       analysis,
       ...(title === undefined ? {} : { title }),
       ...(article.published === undefined ? {} : { published: article.published }),

@@ -1,3 +1,4 @@
+import { lacksAntecedent, leansOnATime } from './facts/antecedents.ts';
 import { leansOn } from './facts/leans-on.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { isColour } from './facts/side-line.ts';
@@ -39,7 +40,8 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
-  if (leansOn(trimmed.text) !== 'nothing') return undefined;
+  if (leansOn(trimmed.text) !== 'nothing' || leansOnATime(trimmed.text) || lacksAntecedent(trimmed.text))
+    return undefined;
   if (sentence.index > 0 && opensWithSomethingKnown(trimmed.text)) return undefined;
   if (isColour(trimmed.text) || opensWithUnknownName(pool, sentence)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
@@ -103,9 +105,10 @@ export function topicOf({ sentences, vocabulary }: Pool): Float64Array {
 
 /**
  * Whether a time can be printed without saying more than the text does: it has its place in the calendar, and is a day, a month, a year
- * or a decade, or else states its own year. Of "last week" only the Monday could be printed.
+ * or a decade, or else states its own year. Of "last week" only the Monday could be printed, of "the weekend" only the Saturday.
  */
-export function isPrintable({ from, grain, text }: DateMention): boolean {
+export function isPrintable({ from, to, grain, text }: DateMention): boolean {
+  if (grain === 'day' && from !== to && !/\d/.test(text)) return false;
   return from !== undefined && (EXACT.has(grain) || /\d{4}/.test(text));
 }
 

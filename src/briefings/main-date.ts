@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Instant, Span } from './article.ts';
 import { isPrintable } from './dated.ts';
+import { trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
 import type { Bearing } from './text/event-time/bearing.ts';
 import { bearingsOf } from './text/event-time.ts';
@@ -28,20 +29,35 @@ export interface DatedReport {
  * says something that nobody wrote. Where the event has none, the time of what goes with it, else that at which somebody told it.
  */
 export function mainDateOf(report: DatedReport, span: Span): BorneDate | undefined {
+  return standingDatesOf(report, span)[0];
+}
+
+/** The dates that the sentence at `span` may stand under, the best first. The same is promised of each. */
+export function standingDatesOf(report: DatedReport, span: Span): readonly BorneDate[] {
   const dates = borneDatesOf(report, span);
-  for (const wanted of ORDER) {
-    const found = dates.find(({ is }) => is === wanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const [best, ...others] = ORDER.flatMap((wanted) => dates.filter(({ is }) => is === wanted));
+  if (best === undefined) return [];
+  const nearer = others.find((other) => isNearer(other, best));
+  return nearer === undefined ? [best, ...others] : [nearer, best, ...others.filter((other) => other !== nearer)];
+}
+
+/**
+ * Of `The shooting on Saturday was the fourth this year` the day is it, and of `said on Saturday that taxes would fall next year`: a day on which something
+ * happened rather than the year in which it lies, or a month or year in which something may happen.
+ */
+function isNearer({ is, isPlanned, date }: BorneDate, best: BorneDate): boolean {
+  if (isPlanned || date.grain !== 'day' || best.date.grain === 'day') return false;
+  return best.isPlanned || (is !== 'told' && date.from!.startsWith(best.date.from!));
 }
 
 const ORDER: readonly Bearing['is'][] = ['event', 'meanwhile', 'told'];
 
-/** The dates of the sentence at `span` that are sure and can be printed, in reading order. */
-export function borneDatesOf({ text, analysis, published }: DatedReport, span: Span): readonly BorneDate[] {
+/** The dates of the sentence at `whole` that are sure and can be printed, in reading order. Not those that are trimmed off: `KELMAR, May 6 -`. */
+export function borneDatesOf({ text, analysis, published }: DatedReport, whole: Span): readonly BorneDate[] {
+  if (!itemsWithin(analysis.dates, whole).some(isPrintable)) return [];
+  const span = { start: trimSentence(text, whole).parts[0]!.start, end: whole.end };
   const dates = itemsWithin(analysis.dates, span);
-  if (!dates.some(isPrintable)) return [];
+  if (COMMENT.test(text.slice(span.start, span.start + COMMENT_LIMIT))) return [];
   const bearings = bearingsOf(text, span, dates, published, analysis.language);
   const today = published === undefined ? undefined : dayOf(published);
   return dates.flatMap((date, k): readonly BorneDate[] => {
@@ -54,6 +70,10 @@ export function borneDatesOf({ text, analysis, published }: DatedReport, span: S
     return isAhead && !isPlanned ? [] : [{ date, is, isPlanned }];
   });
 }
+
+/** Somebody wrote it below an article: `Posted by Ana on May 9, 2031`, `At 8:47 pm on 10 May 2031, Ana wrote:`. */
+const COMMENT = /^(?:Posted by |At \d{1,2}[:.]\d{2}[^,]{0,40}, [^,]{1,40} wrote:)/;
+const COMMENT_LIMIT = 100;
 
 /**
  * After the day of the report, or in the time that runs then where the verb looks ahead. The day after may be

@@ -1,19 +1,30 @@
 import { isPrintable, sortKeyOf } from './dated.ts';
 import type { Pool } from './facts/pool.ts';
 
+/** A sentence that says what happened at a time. */
+export interface Telling {
+  /** Index into `pool.sentences`. */
+  readonly at: number;
+  readonly sortKey: string;
+}
+
 /**
- * Weighs the times that the articles of a pool speak of: by how many speak of each, by how many still do days later, and by how many
- * appeared on it. A month or a year weighs less than a day.
+ * Weighs the times that the articles of a pool speak of: by how many speak of each, by how many still do days later, by how many say
+ * what happened then (`told`), and by how many appeared on it. A month or a year weighs less than a day.
  *
  * Keys are `1994`, `2020-07` and `2020-07-12`; copies of one report count once; every weight is above 0. Deterministic.
  */
-export function weighTimes(pool: Pool): ReadonlyMap<string, number> {
+export function weighTimes(pool: Pool, told: readonly Telling[]): ReadonlyMap<string, number> {
   const times = new Map<string, Tellers>();
   const tellersOf = (key: string): Tellers => {
-    const known = times.get(key) ?? { all: new Set(), later: new Set(), onTheDay: new Set() };
+    const known = times.get(key) ?? { all: new Set(), later: new Set(), telling: new Set(), onTheDay: new Set() };
     times.set(key, known);
     return known;
   };
+  for (const { at, sortKey } of told) {
+    const { origin } = pool.readings[pool.sentences[at]!.reading]!;
+    tellersOf(sortKey).telling.add(origin);
+  }
   for (const { analysis, published, origin } of pool.readings) {
     const day = published === undefined ? undefined : dayOf(published);
     if (day !== undefined) tellersOf(day).onTheDay.add(origin);
@@ -31,6 +42,7 @@ export function weighTimes(pool: Pool): ReadonlyMap<string, number> {
 interface Tellers {
   readonly all: Set<number>;
   readonly later: Set<number>;
+  readonly telling: Set<number>;
   readonly onTheDay: Set<number>;
 }
 
@@ -38,8 +50,10 @@ interface Tellers {
  * Of the days of five timelines of journalists the logarithms find .547, plain counts of sentences .38, of articles .48, and what
  * appeared on the day alone .48. A day that is still spoken of when it is `LOOKING_BACK` days past was one to remember.
  */
-function weightOf({ all, later, onTheDay }: Tellers): number {
-  return Math.log1p(all.size) + Math.log1p(later.size) + ON_THE_DAY * Math.log1p(onTheDay.size);
+function weightOf({ all, later, telling, onTheDay }: Tellers): number {
+  return (
+    Math.log1p(all.size) + Math.log1p(later.size) + Math.log1p(telling.size) + ON_THE_DAY * Math.log1p(onTheDay.size)
+  );
 }
 
 const ON_THE_DAY = 0.5;

@@ -41,11 +41,11 @@ const MAX_TERMS = 100;
 const MAX_DEPTH = 16;
 
 /**
- * Reads a topic: words, `"phrases"`, `|` or `OR`, `-not`, parentheses; terms side by side must all hold.
+ * Reads a topic: words, `"phrases"`, `|` or `OR`, `-not` or `NOT`, parentheses; terms side by side, or with `AND`, must all hold.
  *
- * `OR` (in capitals) and `|` bind weaker than terms side by side: `armenia talks | artsakh` is (armenia and talks) or artsakh. A hyphen
- * excludes only at the start of a term. Curly and angle quotation marks count as quotation marks. Terms without a letter or digit
- * are passed over.
+ * `OR` (in capitals) and `|` bind weaker than terms side by side: `armenia talks | artsakh` is (armenia and talks) or artsakh; `||` and `&&` are the same as `|` and `AND`. A hyphen or
+ * exclamation mark excludes only at the start of a term. A slash between two words leaves the choice: `karabakh/artsakh`. Curly and angle
+ * quotation marks count as quotation marks. Terms without a letter or digit are passed over.
  *
  * Promise: never throws; a problem is one sentence that a person can act on. Linear in the length of `text`.
  */
@@ -90,9 +90,15 @@ const SPACE = /\s/u;
 const OPENING_QUOTE = /["“”„«»]/;
 const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”“"', '„': '“”"', '«': '»', '»': '«' };
 /** Signs that exclude at the start of a term: phones make dashes of hyphens. */
-const EXCLUDE = /[-−–]/;
+const EXCLUDE = /[-−–!]/;
+/** `NOT` excludes what stands behind it; before the end of a group it is a word like others. */
+const EXCLUDED_NEXT = /^NOT\s+(?=[\p{L}\p{N}("“”„«»])(?!OR\s)/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const AROUND_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+/** A letter is told from others by the signs behind it. */
+const SIGNED_LETTER = /^\p{L}(?:\+\+|#)/u;
+/** Two words, of which either will do; `24/7` and `km/h` are one. */
+const CHOICE = /^\p{L}{3,}(?:\/\p{L}{3,})+$/u;
 
 /** The tokens of a topic, or its problem in words. */
 function tokenise(text: string): readonly Token[] | string {
@@ -104,7 +110,7 @@ function tokenise(text: string): readonly Token[] | string {
       at++;
     } else if (char === '(' || char === ')' || char === '|') {
       tokens.push({ kind: char });
-      at++;
+      at += text.startsWith('||', at) ? 2 : 1;
     } else if (OPENING_QUOTE.test(char)) {
       const end = endOfPhrase(text, at);
       if (end === undefined) return 'A quotation mark is not closed: add the second one.';
@@ -117,13 +123,22 @@ function tokenise(text: string): readonly Token[] | string {
     } else {
       const end = endOfWord(text, at);
       const typed = text.slice(at, end);
-      const word = typed.replace(AROUND_WORD, '');
-      if (typed === 'OR') tokens.push({ kind: '|' });
-      else if (word !== '') tokens.push({ kind: 'word', text: word });
+      if (typed === 'NOT' && EXCLUDED_NEXT.test(text.slice(at))) tokens.push({ kind: '-' });
+      else tokens.push(...tokensOf(typed));
       at = end;
     }
   }
   return tokens;
+}
+
+/** What is typed between two spaces. */
+function tokensOf(typed: string): readonly Token[] {
+  if (typed === 'OR') return [{ kind: '|' }];
+  if (typed === 'AND' || typed === '&&') return [];
+  const word = SIGNED_LETTER.exec(typed)?.[0] ?? typed.replace(AROUND_WORD, '');
+  if (!CHOICE.test(word)) return word === '' ? [] : [{ kind: 'word', text: word }];
+  const choices = word.split('/').flatMap((text): readonly Token[] => [{ kind: '|' }, { kind: 'word', text }]);
+  return [{ kind: '(' }, ...choices.slice(1), { kind: ')' }];
 }
 
 function endOfPhrase(text: string, start: number): number | undefined {

@@ -34,6 +34,24 @@ export interface Window {
 export interface FindOptions extends Window {
   readonly limit: number;
   readonly order: 'newest' | 'relevance';
+  /** Who fills more than this share of the limit gives way to others that match. */
+  readonly fair?: Fairness;
+}
+
+/** So that nobody is alone in what is found, however much he publishes. */
+export interface Fairness {
+  /** So many of one outlet (a site, see `tellerOf`) come before its others do, which fill what room the other outlets leave. */
+  readonly perOutlet: number;
+  /** Of `newest`, nothing gives way to what lies longer than this before the newest match, in milliseconds; absent for the whole window. */
+  readonly reach?: number;
+}
+
+/** Why nothing is found. */
+export interface Unfound {
+  /** Words of the query, as typed, that no article has. */
+  readonly missing: readonly string[];
+  /** The query with the missing words put right by the words most like them, where that finds something. */
+  readonly meant?: TopicQuery;
 }
 
 export interface IterateOptions extends Window {
@@ -102,8 +120,17 @@ export interface Archive {
    * `newest`: by place in time, latest first. `relevance`: best first, words of the title weighing more; only the newest `RANKED`
    * matches of the window are ranked, and words that stand in very many articles only by standing in the title or not, so that a common
    * word in a large archive is answered in time.
+   *
+   * With `fair` outlets share the room; what is found stands in the same order. Others are looked for among the newest `REACHED` matches,
+   * and among ten times the limit of the best.
    */
   find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]>;
+
+  /**
+   * Why a query finds nothing: which of its words no article has in any form, and what may have been meant. Tens of milliseconds of work: ask
+   * where nothing was found, alone.
+   */
+  unfound(query: TopicQuery): Promise<Unfound>;
 
   /** How many articles `find` would give without a limit. */
   count(query: TopicQuery, window?: Window): Promise<number>;
@@ -134,7 +161,10 @@ export interface Archive {
   /** Articles whose newest revision was analysed by an engine before `engine`, newest first. */
   outdated(engine: number, limit: number): Promise<readonly Article[]>;
 
-  /** Puts a newer analysis in the place of the old. False where there is no such revision (any more). */
+  /**
+   * Puts a newer analysis in the place of the old, and keeps the words of a newest revision as this version of the program finds them.
+   * False where there is no such revision (any more).
+   */
   replaceAnalysis(id: string, revision: number, analysis: Analysis): Promise<boolean>;
 
   /**
@@ -149,3 +179,6 @@ export interface Archive {
 
 /** How many of the newest matches are ranked by relevance. */
 export const RANKED = 2_000;
+
+/** How many of the newest matches are looked through for other outlets, where one has too many of them: some 6 ms of work. */
+export const REACHED = 10_000;

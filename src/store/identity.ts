@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleFacts } from '../briefings/article.ts';
-import { siteAt } from '../briefings/site.ts';
+import { siteAt, tellingSite } from '../briefings/site.ts';
 import type { Entry } from './archive.ts';
 
 /*
@@ -74,10 +74,18 @@ export function keysOf(article: Identified): Keys {
  * What comes without an address and is told by no site was put in by hand, and may.
  */
 export function mayChange(said: Identified, known: Pick<ArticleFacts, 'url' | 'toldBy'>): boolean {
-  const [teller, owner] = [said.toldBy ?? siteAt(said.url), siteAt(known.url) ?? known.toldBy];
+  const [teller, owner] = [tellingSite(said), siteAt(known.url) ?? known.toldBy];
   if (teller === undefined || owner === undefined || teller === owner || teller === known.toldBy) return true;
   const address = known.url && canonicalUrl(known.url);
   return said.toldBy === undefined && (said.aliases ?? []).some((alias) => canonicalUrl(alias) === address);
+}
+
+/**
+ * Whose word an article is: that of the site that tells it, of the one of its address, else of the outlet under whose name it came. Names
+ * are easily invented: sites come first.
+ */
+export function tellerOf(article: Pick<ArticleFacts, 'toldBy' | 'url' | 'source'>): string | undefined {
+  return tellingSite(article) ?? (outletOf(article) || undefined);
 }
 
 /** The GUID with the scope that it is unique in. A bare one may be "17": without knowing whose it is, it says nothing. */
@@ -146,7 +154,7 @@ function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, ' ').trim();
 }
 
-function outletOf(article: Pick<Identified, 'source'>): string {
+function outletOf(article: Pick<ArticleFacts, 'source'>): string {
   return normalise(article.source ?? '');
 }
 

@@ -161,6 +161,7 @@ describe('/brief', () => {
   it('offers the topics where nothing is found', async () => {
     const { desk } = await aDesk();
     const words = wordsOf(await desk.handle(command('brief', { topic: 'velmrak' })));
+    expect(words).toContain('Did you mean: velmark');
     expect(words).toContain('Nearest topics: velmark, energy');
   });
 

@@ -59,6 +59,16 @@ describe('trimSentence', () => {
       'Oct 19 (NPA) - Divers found the hull on Monday.',
       'Divers found the hull on Monday.',
     ],
+    [
+      'a dateline with its agency',
+      'KELMAR, May 6 (Meridian Wire) — Divers found the hull on Monday.',
+      'Divers found the hull on Monday.',
+    ],
+    [
+      'a stamp and a dateline',
+      'KARSK | Tue May 6, 2031 4:17 pm EDT KARSK - Divers found the hull on Monday.',
+      'Divers found the hull on Monday.',
+    ],
     ['an agency', '(CNN)Divers found the hull on Tuesday morning.', 'Divers found the hull on Tuesday morning.'],
     ['a connective', 'However, the divers found no hull at all.', 'The divers found no hull at all.'],
     ['a conjunction', 'But the divers found no hull at all.', 'The divers found no hull at all.'],
@@ -68,9 +78,22 @@ describe('trimSentence', () => {
   });
 
   it.each([
+    'Hull found off Karsk Tuesday 6 May 2031 00.02 GMT',
+    'Karsk (Valley Post) May 6, 2031 -- Updated 1825 GMT (0225 HKT)',
+    'updated 8:12 AM EST, Tue May 6, 2031',
+    'By Ana Ruiz Tuesday, May 6, 2031; 9:40 AM',
+    '6 May 2031 Last updated at 17:57 GMT',
+  ])('leaves out the stamp of a page that has run into the first sentence: %s', (stamp) => {
+    const sentence = 'Divers found the hull on Monday.';
+    const text = `${stamp} ${sentence}`;
+    expect(trimSentence(text, whole(text)).text).toBe(sentence);
+  });
+
+  it.each([
     ['an abbreviation that is introduced', 'The Harbour Safety Board (HSB) closed the pier.'],
     ['a year', 'The last pier (1994) was closed by the council.'],
     ['what stands in a quote', 'The mayor said “the pier (our pier) will open” in May.'],
+    ['a time of day that belongs to what happened', 'The quake of 6 May 2031 struck at 12.30 GMT off Karsk.'],
     ['the attribution', 'The pier will open in May, the mayor said.'],
     ['a body that happens to carry an agency’s letters', 'A reporter of the Associated Press (AP) was on board.'],
     ['a word that turns the meaning', 'Instead, the council will sell the pier.'],
@@ -212,6 +235,8 @@ describe('isStatement', () => {
     ['a word on the page itself', 'Here is what we know as we close this page: the long vote is over.'],
     ['no answer', 'Mr. Sand did not immediately respond to a request for comment.'],
     ['another no answer', 'A spokesman for the port declined to comment.'],
+    ['who helped with the report', 'Channel 9’s Ana Ruiz and Bo Lund contributed to this report from Halden.'],
+    ['who reported', 'Jon Reed in Karsk and Ada Brandt contributed reporting.'],
     ['a German I', 'Ich habe das Schiff schon am Montag im Hafen gesehen.'],
   ])('knows %s', (_what, text) => {
     expect(isStatement(text, whole(text), languageOf(text))).toBe(false);
@@ -222,6 +247,7 @@ describe('isStatement', () => {
     'The port declined to comment on the fire, which killed two men, but said it would rebuild the pier.',
     'Here the river bends to the north and meets the old road.',
     'The party moved from the left to the centre, Bo Lund said.',
+    'Eleven laboratories contributed to the report on the lead in the water of Halden.',
     'The archive holds each photo file of the harbour since 1994.',
     '“I saw the boats,” the warden said on Monday.',
     'The council has outlined "a number of strategies” for the harbour.',
@@ -283,6 +309,13 @@ describe('selectFacts', () => {
     const at = facts.findIndex((fact) => fact.startsWith('She had'));
     if (at >= 0) expect(facts[at - 1]).toMatch(/^Maria Lopez/);
     expect(facts[0]).not.toMatch(/^She/);
+  });
+
+  it('prints a description where it opens the article, and not where it leans on a sentence that is not shown', () => {
+    const described = 'The man who set fire to the old granary of Port Vale was sentenced to nine years on Monday.';
+    const question = 'Why did nobody see the smoke above the harbour of Port Vale before midnight?';
+    expect(factsOf(aPool(`${described}\n\n${question}`))).toEqual([described]);
+    expect(factsOf(aPool(`${question}\n\n${described}`))).toEqual([]);
   });
 
   it('takes no sentence that is mainly a printed quote', () => {

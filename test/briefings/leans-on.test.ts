@@ -8,8 +8,7 @@ describe('leansOn', () => {
   it.each([
     ['some of somebody’s', 'Three of his deputies, who were questioned in 2029, kept their posts.'],
     ['a time that was told', 'By then, half of the harbour stood under water.'],
-    ['a time counted from another', 'Ten weeks later, Nora Falk was out of a job.'],
-    ['the day after one that was told', 'The next morning the gates of the Kelmar works stayed shut.'],
+    ['an hour that was told', 'Hours earlier, rebels had fired at the gates of the Kelmar works.'],
     ['what was done to somebody else', 'Falk, 61, who has led the party since 2024, accused her of desertion.'],
     ['what was done to it', 'Ada Brandt read it standing up.'],
     ['somebody whom officials mean', 'Prosecutors say she knew of the leak.'],

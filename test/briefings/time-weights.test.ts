@@ -25,6 +25,7 @@ describe('weighTimes', () => {
         { on: '2031-05-12', text: 'Since the Orvel dam burst on 5 May, 300 people have lived in tents.' },
         { on: '2031-05-20', text: 'Engineers had warned of cracks in April. The minister resigned on 19 May.' },
       ]),
+      [],
     );
     const heaviest = [...weights].sort(([, a], [, b]) => b - a).map(([key]) => key);
     expect(heaviest[0]).toBe('2031-05-05');
@@ -32,8 +33,17 @@ describe('weighTimes', () => {
   });
 
   it('counts copies of a report once', () => {
-    const once = weighTimes(aPoolOf([BURST])).get('2031-05-05');
-    expect(weighTimes(aPoolOf([BURST, { ...BURST, origin: 0 }])).get('2031-05-05')).toBe(once);
-    expect(weighTimes(aPoolOf([BURST, BURST])).get('2031-05-05')).toBeGreaterThan(once!);
+    const once = weighTimes(aPoolOf([BURST]), []).get('2031-05-05');
+    expect(weighTimes(aPoolOf([BURST, { ...BURST, origin: 0 }]), []).get('2031-05-05')).toBe(once);
+    expect(weighTimes(aPoolOf([BURST, BURST]), []).get('2031-05-05')).toBeGreaterThan(once!);
+  });
+
+  it('puts the day first on which something is told to have happened, and counts copies of that once, too', () => {
+    const pool = aPoolOf([BURST, { on: '2031-05-06', text: 'Prayers for the days up to 4 May were read in Orvel.' }]);
+    const told = { at: 0, sortKey: '2031-05-05' };
+    const weigh = (tellings: readonly (typeof told)[]) => weighTimes(pool, tellings).get('2031-05-05')!;
+    expect(weigh([])).toBe(weighTimes(pool, []).get('2031-05-04'));
+    expect(weigh([told])).toBeGreaterThan(weigh([]));
+    expect(weigh([told, told])).toBe(weigh([told]));
   });
 });

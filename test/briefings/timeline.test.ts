@@ -103,6 +103,64 @@ describe('timelineOf', () => {
     expect(timelineOf(pool, 9, (at) => at === 0)).toMatchObject([{ text: plan, isPlanned: true }]);
   });
 
+  /** Reports of their days, each of its own outlet. */
+  function toldOver(reports: readonly (readonly [string, string])[]) {
+    const pool = poolSentences(
+      reports.map(([on, text], origin) => {
+        const published = Date.parse(`${on}T12:00Z`);
+        return { text, origin, published, analysis: anAnalysed({ text, published }).analysis };
+      }),
+    );
+    return timelineOf(pool, 9).map(({ text, sortKey }) => [sortKey, text]);
+  }
+
+  it('gives up a plan for a month where a day in it tells the like', () => {
+    const plan = 'The Orvel dam above Kelmar will be closed to ships in June for repairs.';
+    const other = 'The mayor of Kelmar below the Orvel dam resigned on 20 June after a row over fish.';
+    const closed = 'Engineers closed the Orvel dam above Kelmar to ships on 11 June.';
+    expect(toldOver([['2031-05-06', plan]])).toEqual([['2031-06', plan]]);
+    expect(
+      toldOver([
+        ['2031-05-06', plan],
+        ['2031-06-12', closed],
+        ['2031-06-21', other],
+      ]),
+    ).toEqual([
+      ['2031-06-11', closed],
+      ['2031-06-20', other],
+    ]);
+  });
+
+  it('tells on which day a plan was told where the plan itself gives way', () => {
+    const plan = 'Rita Holm said on Monday that she will stand in the vote over the Orvel dam on 3 June.';
+    const came = 'The people of Kelmar voted on 3 June to keep the Orvel dam.';
+    expect(
+      toldOver([
+        ['2031-05-06', plan],
+        ['2031-06-04', came],
+      ]),
+    ).toEqual([
+      ['2031-05-05', plan],
+      ['2031-06-03', came],
+    ]);
+  });
+
+  it('tells two events of two weeks that have most of their words in common', () => {
+    const asked =
+      'Prosecutors asked a court in Kelmar on Monday to jail Viktor Lind for nine years over the Orvel dam.';
+    const jailed =
+      'A court in Kelmar on Monday found Viktor Lind guilty of fraud at the Orvel dam and jailed him for seven years.';
+    expect(
+      toldOver([
+        ['2031-05-06', asked],
+        ['2031-05-20', jailed],
+      ]),
+    ).toEqual([
+      ['2031-05-05', asked],
+      ['2031-05-19', jailed],
+    ]);
+  });
+
   it('tells the events of one day as they were reported', () => {
     const [later, first] = [
       'Soldiers with dogs searched every house and barn beside',
@@ -141,6 +199,13 @@ describe('timelineOf', () => {
       'Power from the Orvel dam above Kelmar for November costs more.',
     ],
     ['says too little to a stranger', 'Sunda left Orvel on 3 May.'],
+    ['names a weekend, which is two days', 'A storm tore two gates off the Orvel dam above Kelmar at the weekend.'],
+    [
+      'counts from a time that is not shown',
+      'Hours earlier, on a boat, guards left the Orvel dam above Kelmar on 3 May.',
+    ],
+    ['has a pronoun for what it does not name', 'On 3 May it rose over the gates of the Orvel dam above Kelmar.'],
+    ['has no date but that of its page', 'Tuesday 6 May 2031 09.02 GMT Guards hold the Orvel dam above Kelmar.'],
     ['has no exact place in the calendar', 'Guards at the Orvel dam above Kelmar were doubled last week.'],
   ])('leaves out a sentence that %s', (_why, sentence) => {
     const filler = Array.from({ length: 6 }, () => 'Water ran through the Orvel dam above Kelmar.').join(' ');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/briefings/compose.ts';
+import { voicesOf } from '../../src/briefings/facts/pool.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
 
 const NOW = Date.UTC(2031, 4, 6, 12);
@@ -36,20 +37,22 @@ const padding = (seed: number) =>
     return `The ${word(3)} of the ${word(7)} is ${word(11)} and ${word(13)}, people of the ${word(17)} said.`;
   }).join(' ');
 
-function anArticle(index: number, [source, title, text]: readonly [string, string, string]) {
+type Told = readonly [source: string, title: string, text: string, site?: string | undefined];
+
+function anArticle(index: number, [source, title, text, site]: Told) {
   const published = NOW - (index + 1) * 60_000;
-  const { article, analysis } = takeIn({ raw: text, format: 'text', source, title, published });
+  const url = site === undefined ? {} : { url: `https://${site}/${index}` };
+  const { article, analysis } = takeIn({ raw: text, format: 'text', source, title, published, ...url });
   return { article: { ...article, id: `a${index}`, revision: 1, stored: NOW }, analysis };
 }
 
-function leadOf(rumours: number, sourceOf: (index: number) => string): string | undefined {
+function leadOf(rumours: number, sourceOf: (index: number) => string, site?: string): string | undefined {
   const articles = [
     ...REPORTS,
-    ...Array.from({ length: rumours }, (_, i): readonly [string, string, string] => [
-      sourceOf(i),
-      'Velmark mayor took bribes for the pier',
-      `${RUMOUR} ${padding(i)}`,
-    ]),
+    ...Array.from(
+      { length: rumours },
+      (_, i): Told => [sourceOf(i), 'Velmark mayor took bribes for the pier', `${RUMOUR} ${padding(i)}`, site],
+    ),
   ].map((report, i) => anArticle(i, report));
   return compose(articles, { topic: 'velmark', terms: ['velmark'], now: NOW, facts: 5, quotes: 0 }).facts[0]?.text;
 }
@@ -58,6 +61,24 @@ describe('what one outlet says again and again', () => {
   it.each([5, 20])('in %i articles leads no briefing over what three others report', (rumours) => {
     expect(leadOf(rumours, () => 'Shoal News')).toMatch(/pier .*Tuesday/);
     expect(leadOf(rumours, () => 'Shoal News')).not.toBe(RUMOUR);
+  });
+
+  it('leads none under a new name each time', () => {
+    expect(leadOf(20, (i) => `Outlet ${i}`, 'shoal.example')).toMatch(/pier .*Tuesday/);
+  });
+
+  it.each<[string, readonly { outlet?: string; site?: string }[], readonly number[]]>([
+    ['names of one site', [{ site: 'a', outlet: 'A' }, { site: 'a', outlet: 'B' }, { outlet: 'C' }], [0, 0, 2]],
+    ['sites of one name', [{ site: 'a', outlet: 'A' }, { site: 'b', outlet: 'A' }, { site: 'c' }], [0, 0, 2]],
+    [
+      'what others tie together',
+      [{ outlet: 'A' }, { site: 'b' }, { site: 'b', outlet: 'A' }, { outlet: 'C' }],
+      [0, 0, 0, 3],
+    ],
+    ['nothing that is not known', [{}, {}, { outlet: 'A' }, { outlet: 'B' }], [0, 1, 2, 3]],
+    ['nothing where there is one outlet', [{ outlet: 'A' }, { outlet: 'A', site: 'a' }], [0, 1]],
+  ])('are one voice: %s', (_what, told, voices) => {
+    expect(voicesOf(told.map((each, origin) => ({ ...each, origin })))).toEqual(voices);
   });
 
   it('would lead it where as many outlets said so', () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseTopic, type TopicQuery } from '../../src/briefings/topic.ts';
+import { topicWords } from '../../src/briefings/topic-words.ts';
 import { type Archive, type FindOptions, RANKED, type Stored } from '../../src/store/archive.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { type ArticleParts, anAnalysis, anEntry } from '../support/articles.ts';
+import { cpuNow } from '../support/cpu-time.ts';
 
 const NOON = Date.UTC(2031, 4, 6, 12);
 const HOUR = 3_600_000;
@@ -345,6 +347,7 @@ export function archiveContract(name: string, open: () => Archive): void {
           { title: 'Talks', text: 'Peace talks began; a football club was sold.', published: NOON - 2 * DAY },
           { title: 'Été', text: 'Peace, he said. Talks later. ДЕРЕВНЯ', published: NOON - DAY },
           { title: '東京', text: '人工知能は世界を変える。東京大学の研究者が発表した。', published: NOON - HOUR },
+          { title: 'Wahltag', text: 'Die Bundestagswahlen zahlen alle.', language: 'de', published: NOON - 5 * DAY },
         ),
       );
 
@@ -363,7 +366,9 @@ export function archiveContract(name: string, open: () => Archive): void {
         ['an exclusion', 'peace -football', ['Été']],
         ['several exclusions', '(peace | harbour) -football -village -ships', ['Été']],
         ['nothing that matches', 'volcano', []],
-        ['operators of the database as words', 'NEAR AND NOT', []],
+        ['operators of the database as words', 'NEAR NOT', []],
+        ['a word in a compound that it heads', 'wahl', ['Wahltag']],
+        ['a word in another form of its language', 'zahle', ['Wahltag']],
         ['hostile text', `peace* ^peace title:peace {body}: peace+talks ' ; -- \u0000 \ud800`, []],
       ])('finds %s', async (_what, text, expected) => {
         expect(await found(text)).toEqual(expected);
@@ -399,8 +404,95 @@ export function archiveContract(name: string, open: () => Archive): void {
         expect(await found('comet')).toEqual(['Weather', 'Sky', 'Comet']);
       });
 
+      describe('with room shared among outlets', () => {
+        const flood = Array.from({ length: 40 }, (_, n) => ({
+          title: `Flood ${n}`,
+          text: `Comet ${n}, comet, comet.`,
+          // a new name each time: the site is one
+          source: `Flood Daily ${n}`,
+          url: `https://${n}.flood.example/${n}`,
+          published: NOON - n * 1000,
+        }));
+        const others = ['Meridian', 'Valley Post'].flatMap((source) =>
+          [2, 3, 9].map((days) => ({
+            title: `${source}, ${days} days ago`,
+            text: `A comet passed ${days} days ago, ${source} has learned, and nothing else of note happened.`,
+            source,
+            published: NOON - days * DAY,
+          })),
+        );
+        const fair = { perOutlet: 4, reach: 7 * DAY };
+        const whose = async (options: Partial<FindOptions>) =>
+          (await find('comet', options)).map(({ article }) => article.source?.replace(/ \d+$/, ''));
+
+        it.each<[string, Partial<FindOptions>, number, number]>([
+          ['all of it, where it is not shared', { limit: 8 }, 8, 0],
+          ['its part, where others lie within reach', { limit: 8, fair }, 4, 4],
+          ['what room others leave', { limit: 20, fair }, 16, 4],
+          ['less, where others of long ago count', { limit: 8, fair: { perOutlet: 3 } }, 3, 5],
+          ['all of it, where nobody else is in the window', { limit: 8, fair, since: NOON - DAY }, 8, 0],
+          ['its part of the best', { limit: 8, fair, order: 'relevance' }, 4, 4],
+        ])('gives who floods it %s', async (_what, options, own, foreign) => {
+          await put(...flood, ...others);
+          const found = await whose(options);
+          const floods = found.filter((source) => source === 'Flood Daily').length;
+          expect([floods, found.length - floods]).toEqual([own, foreign]);
+        });
+
+        it('keeps the order', async () => {
+          await put(...others, ...flood);
+          const times = (await find('comet', { limit: 12, fair })).map(({ article }) => article.published!);
+          expect(times).toEqual(times.toSorted((a, b) => b - a));
+          expect((await found('comet', { limit: 2, fair }))[0]).toBe('Flood 0');
+        });
+
+        it('gives one outlet everything where there is no other', async () => {
+          await put(...flood);
+          expect(await found('comet', { limit: 30, fair })).toEqual(await found('comet', { limit: 30 }));
+        });
+      });
+
       it('counts as many as it finds in a window', async () => {
         expect(await archive.count(topic('peace'), { since: NOON - DAY })).toBe(1);
+      });
+    });
+
+    describe('unfound', () => {
+      beforeEach(() =>
+        put(
+          { title: 'Harbour', text: 'The harbour council met on the bridge. The bridges are old.', published: NOON },
+          { title: 'Brücken', text: 'Die Brücken und die Straßen sind alt.', language: 'de', published: NOON },
+          { title: 'Мост', text: 'Мосты закрыты, как и порт.', language: 'ru', published: NOON },
+        ),
+      );
+
+      it.each<[string, string, readonly string[], string | undefined]>([
+        ['two letters that are exchanged', 'harbuor', ['harbuor'], 'harbour'],
+        ['a letter too many', 'harbourr', ['harbourr'], 'harbour'],
+        ['a letter too few', 'counil', ['counil'], 'council'],
+        ['another letter', 'coumcil', ['coumcil'], 'council'],
+        ['the first letter', 'jarbour', ['jarbour'], 'harbour'],
+        ['one word of several', 'harbour cuoncil', ['cuoncil'], 'harbour council'],
+        ['both of two words', 'harbuor cuoncil', ['harbuor', 'cuoncil'], 'harbour council'],
+        ['a word of a phrase', '"harbuor council"', ['harbuor'], '"harbour council"'],
+        ['a word beside what is left out', 'harbuor -xylophone', ['harbuor'], 'harbour -xylophone'],
+        ['a word of another language', 'Strasen', ['Strasen'], 'strassen'],
+        ['a word in other letters', 'закрты', ['закрты'], 'закрыты'],
+        ['what is like nothing', 'xylophone', ['xylophone'], undefined],
+        ['what is still not found when it is put right', 'harbuor xylophone', ['harbuor', 'xylophone'], undefined],
+        ['a short word', 'xqz', ['xqz'], undefined],
+        ['words that are all there', 'harbour straße', [], undefined],
+        ['hostile text', '^a:b*', ['a:b'], undefined],
+      ])('tells of %s what is missing and what was meant', async (_what, text, missing, meant) => {
+        const unfound = await archive.unfound(topic(text));
+        expect(unfound.missing).toEqual(missing);
+        expect(unfound.meant && topicWords(unfound.meant)).toBe(meant);
+      });
+
+      it('asks no longer for a hundred long words', async () => {
+        const start = cpuNow();
+        await archive.unfound(topic(Array.from({ length: 100 }, (_, n) => `abcdefghij${'xyzw'[n % 4]}kq`).join(' ')));
+        expect(cpuNow() - start).toBeLessThan(2_000);
       });
     });
 

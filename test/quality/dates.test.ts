@@ -6,9 +6,12 @@ import { LANGUAGES_KEPT_ASIDE } from './dates/languages-kept-aside.ts';
 import { judge, share } from './dates/measure.ts';
 import { MORE_LANGUAGES } from './dates/more-languages.ts';
 import { MORE_SENTENCES } from './dates/more-sentences.ts';
+import { MORE_STORIES } from './dates/more-stories.ts';
 import { REPORTS } from './dates/reports.ts';
 import { REPORTS_KEPT_ASIDE } from './dates/reports-kept-aside.ts';
 import { SENTENCES } from './dates/sentences.ts';
+import { STORIES } from './dates/stories.ts';
+import { STORIES_KEPT_ASIDE } from './dates/stories-kept-aside.ts';
 import { type Floor, faultsIn, missesOf } from './floors.ts';
 
 const history = JSON.parse(readFileSync(new URL('dates/floors.json', import.meta.url), 'utf8')) as readonly Floor[];
@@ -17,6 +20,8 @@ const SETS = {
   ', kept aside': KEPT_ASIDE,
   ', long': REPORTS,
   ', long, kept aside': REPORTS_KEPT_ASIDE,
+  ', stories': [...STORIES, ...MORE_STORIES],
+  ', stories, kept aside': STORIES_KEPT_ASIDE,
   ', other languages': [...LANGUAGES, ...MORE_LANGUAGES],
   ', other languages, kept aside': LANGUAGES_KEPT_ASIDE,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, idOf, keysOf, titleFingerprint } from '../../src/store/identity.ts';
+import { canonicalUrl, idOf, keysOf, mayChange, titleFingerprint } from '../../src/store/identity.ts';
 import { aNewArticle } from '../support/articles.ts';
 
 describe('canonicalUrl', () => {
@@ -130,5 +130,15 @@ describe('titleFingerprint', () => {
     expect(titleFingerprint({ title: 'Pier' })).not.toEqual(titleFingerprint({ title: 'Piers' }));
     expect(titleFingerprint({ title: ' — ' })).toBeUndefined();
     expect(titleFingerprint({})).toBeUndefined();
+  });
+});
+
+describe('mayChange', () => {
+  it.each<[string, string, string, boolean]>([
+    ['another page of the site', 'https://valleypost.co.uk/a', 'https://www.valleypost.co.uk/b', true],
+    ['another outlet of the country', 'https://valleypost.co.uk/a', 'https://riverpost.co.uk/b', false],
+    ['another writer at the same host', 'https://valley.github.io/a', 'https://river.github.io/b', false],
+  ])('is asked of %s', (_who, known, said, may) => {
+    expect(mayChange(aNewArticle({ url: said }), { url: known })).toBe(may);
   });
 });

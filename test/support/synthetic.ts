@@ -30,12 +30,14 @@ export function* syntheticArticles(count: number, newest: Instant, seed = 1): Ge
     paragraphs.push(
       `At least ${2 + Math.floor(random() * 900)} people were injured in ${place} in ${1990 + Math.floor(random() * 30)}, case ${i}.`,
     );
+    const title = `${place}: ${pick(SUBJECTS).toLowerCase()} ${pick(VERBS)} ${pick(OBJECTS)}`;
+    const source = pick(OUTLETS);
     yield {
       raw: paragraphs.join('\n\n'),
       format: 'text',
-      title: `${place}: ${pick(SUBJECTS).toLowerCase()} ${pick(VERBS)} ${pick(OBJECTS)}`,
-      source: pick(OUTLETS),
-      url: `https://wire.example/${seed}/${i}`,
+      title,
+      source,
+      url: `https://${source.toLowerCase().replaceAll(' ', '-')}.example/${seed}/${i}`,
       published: newest - Math.floor(random() * 10 * 365) * 86_400_000 - Math.floor(random() * 86_400) * 1000,
     };
   }

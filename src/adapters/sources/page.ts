@@ -33,7 +33,7 @@ export function readPage(html: string, address?: string): PageDraft | undefined 
   const base = address ?? webAddress(head.canonical);
   const blocks = blocksIn(page.root, base);
   const facts = readPageFacts(page, head, linked, blocks, address);
-  const body = findBody(page, blocks, facts.title);
+  const body = findBody(page, blocks, facts);
   const shown = (body.blocks.length > 0 ? body.blocks : blocks).map(writtenOut).join('\n\n');
   const raw = fuller(shown, linked.body);
   if (raw === '') return undefined;

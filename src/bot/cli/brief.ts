@@ -6,8 +6,9 @@ import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { briefTopic, chooseTopic } from '../brief.ts';
 import type { Config } from '../config.ts';
 import { failedFor } from '../ingest/reports.ts';
+import { libraryOf } from '../library.ts';
 import { openForReading } from '../open-archive.ts';
-import { NOTHING, SIZES, VIEWS, type View, viewOf } from '../views.ts';
+import { isUnfound, NOTHING, SIZES, VIEWS, type View, viewOf } from '../views.ts';
 import {
   type Command,
   type CommandInput,
@@ -62,7 +63,8 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   try {
     const failed = await failedFor(topic, config, memory);
     const briefing = await briefTopic(archive, topic, { ...request, failed }, around.now());
-    around.out.write(written(viewOf(briefing, view), { format, view }, config, around));
+    const hints = isUnfound(briefing) ? await libraryOf(archive).hints(topic.query) : [];
+    around.out.write(written(viewOf(briefing, view), { format, view, hints }, config, around));
   } finally {
     await archive.close();
   }
@@ -81,7 +83,7 @@ function oneOf<T extends string>(choices: readonly [T, ...T[]], { options }: Com
 
 function written(
   briefing: Briefing,
-  { format, view }: { readonly format: Format; readonly view: View },
+  { format, view, hints }: { readonly format: Format; readonly view: View; readonly hints: readonly string[] },
   config: Config,
   around: Surroundings,
 ): string {
@@ -89,6 +91,7 @@ function written(
   const card = briefingCard(briefing, {
     timeZone: config.timeZone,
     now: around.now(),
+    hints,
     nearest: config.topics.map((topic) => topic.name),
     nothing: NOTHING[view],
   });

@@ -4,7 +4,8 @@ import type { Passage } from '../../briefings/briefing.ts';
 import { compose } from '../../briefings/compose.ts';
 import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { takeIn } from '../../briefings/intake.ts';
-import { parseTopic, searchTerms } from '../../briefings/topic.ts';
+import { parseTopic } from '../../briefings/topic.ts';
+import { termsOf } from '../brief.ts';
 import { articleShape, draftOf, Id, passagePlace, quoteLine } from './article-line.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
 import { readJsonLines, writeJsonLine } from './jsonl.ts';
@@ -65,7 +66,7 @@ function briefingOf({ id, topic, docs }: Input, size: Size, now: Instant, tell: 
     return { article: { ...article, id: String(index), revision: 1, stored: now } satisfies Article, analysis };
   });
   const query = topic ? parseTopic(topic) : undefined;
-  const terms = query?.ok ? searchTerms(query.query) : [];
+  const terms = query?.ok ? termsOf(query.query, articles) : [];
   const briefing = compose(articles, { ...size, topic: topic ?? '', terms, now });
   const indexOf = (source: number) => Number(briefing.sources[source - 1]!.article);
   const docOf = (source: number) => docs[indexOf(source)]!.id ?? indexOf(source);

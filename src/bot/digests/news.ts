@@ -4,8 +4,9 @@ import type { Analysed } from '../../briefings/compose/material.ts';
 import { compose } from '../../briefings/compose.ts';
 import { DIGEST_SIZE } from '../../briefings/digest/digest.ts';
 import { linesOf, type PrintedLine } from '../../briefings/digest/printed.ts';
-import { searchTerms, type TopicQuery } from '../../briefings/topic.ts';
+import type { TopicQuery } from '../../briefings/topic.ts';
 import type { Archive } from '../../store/archive.ts';
+import { shareOf, termsOf } from '../brief.ts';
 
 export interface NewsRequest {
   /** What was stored since then is news. */
@@ -29,7 +30,7 @@ export async function newsOn(
   now: Instant,
 ): Promise<News> {
   const { stored, since } = await gather(archive, query, from);
-  const terms = searchTerms(query);
+  const terms = termsOf(query, stored);
   const made = compose(stored, { ...DIGEST_SIZE, topic: title, terms, now, since, failed, previous });
   const briefing = { ...made, coverage: { ...made.coverage, since: from } };
   return { briefing, lines: linesOf(briefing, stored) };
@@ -42,9 +43,13 @@ async function gather(
   from: Instant,
 ): Promise<{ readonly stored: readonly Analysed[]; readonly since: Instant }> {
   const since = from - GRACE_MS;
-  const found = await archive.find(query, { limit: NEWEST, order: 'newest', since });
+  const fair = (articles: number) => ({ fair: { perOutlet: shareOf(articles) } });
+  const found = await archive.find(query, { limit: NEWEST, order: 'newest', since, ...fair(NEWEST) });
   const fresh = found.filter(({ article }) => article.stored >= from || (article.published ?? 0) >= from);
-  const older = fresh.length === 0 ? [] : await archive.find(query, { limit: OLDER, order: 'relevance', until: since });
+  const older =
+    fresh.length === 0
+      ? []
+      : await archive.find(query, { limit: OLDER, order: 'relevance', until: since, ...fair(OLDER) });
   return { stored: [...fresh, ...older], since };
 }
 

@@ -10,6 +10,7 @@ export function remembering(library: Library, archive: Archive, now: () => numbe
   return {
     brief: (topic, request, at) => memory.recall(['brief', topic, request], () => library.brief(topic, request, at)),
     sayings: (...wishes) => memory.recall(['sayings', wishes], () => library.sayings(...wishes)),
+    hints: (...wishes) => memory.recall(['hints', wishes], () => library.hints(...wishes)),
     count: (...wishes) => memory.recall(['count', wishes], () => library.count(...wishes)),
     counts: () => memory.recall(['counts'], () => library.counts()),
     // each channel has read something else

@@ -30,6 +30,7 @@ export function openLibrary(storeUrl: string): LibraryThread {
   return {
     brief: (...wishes) => thread.ask('brief', wishes),
     sayings: (...wishes) => thread.ask('sayings', wishes),
+    hints: (...wishes) => thread.ask('hints', wishes),
     count: (...wishes) => thread.ask('count', wishes),
     counts: (...wishes) => thread.ask('counts', wishes),
     news: (...wishes) => thread.ask('news', wishes),

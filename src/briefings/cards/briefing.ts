@@ -16,6 +16,8 @@ export interface CardOptions {
   readonly timeZone: string;
   /** A time of another year is shown with it, one of today by its hour alone. */
   readonly now: Instant;
+  /** What may help where nothing was ever found, a sentence each. */
+  readonly hints?: readonly string[];
   /** Topics to offer when nothing was found. */
   readonly nearest?: readonly string[];
   /** What is said where there are articles but nothing in them to show. */

@@ -4,10 +4,16 @@ import { displayText } from '../text/display.ts';
 import type { Clock } from './clock.ts';
 import { coverageLine } from './coverage.ts';
 
-/** A briefing without anything to show: why, and what is near. */
+interface Offered {
+  readonly hints?: readonly string[];
+  readonly nearest?: readonly string[];
+  readonly nothing?: string;
+}
+
+/** A briefing without anything to show: why, what may help, and what is near. */
 export function emptyCard(
   { topic, coverage }: Briefing,
-  { nearest = [], nothing }: { readonly nearest?: readonly string[]; readonly nothing?: string },
+  { hints = [], nearest = [], nothing }: Offered,
   clock: Clock,
 ): Card {
   const footer = [coverageLine({ coverage }, clock)];
@@ -24,6 +30,7 @@ export function emptyCard(
     ...(coverage.lastMatch === undefined || coverage.since === undefined
       ? []
       : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
+    ...hints.map((text) => ({ kind: 'text' as const, text: displayText(text) })),
     ...(nearest.length === 0
       ? []
       : [{ kind: 'text' as const, text: `Nearest topics: ${nearest.map(displayText).join(', ')}` }]),

@@ -162,7 +162,7 @@ function candidateAt(
     gains,
     words: countWords(trimmed.text),
     ids: sentence.ids,
-    leansOn: leansOn(trimmed.text),
+    leansOn: leansOn(trimmed.text, sentence.index === 0),
   };
 }
 

@@ -5,7 +5,7 @@
 export function pointsBack(sentence: string): boolean {
   const first = sentence.slice(0, Math.max(0, sentence.indexOf(' ')));
   if (OPENERS.has(first) || startsWithDigit(sentence)) {
-    if (OPENING.test(sentence) || LATER.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
+    if (OPENING.test(sentence) || SOME_OF_THEM.test(sentence)) return true;
   }
   if (SOMEBODY.test(sentence) && (DONE_TO_ANOTHER.test(sentence) || AGAINST_ANOTHER.test(sentence))) return true;
   if (DONE_TO_IT.test(sentence)) return true;
@@ -36,7 +36,7 @@ export function refersBack(sentence: string): boolean {
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The first words of what `OPENING`, `LATER` and `SOME_OF_THEM` find: most sentences have another. */
+/** The first words of what `OPENING` and `SOME_OF_THEM` find: most sentences have another. */
 const OPENERS = wordsOf(
   'A An By In On At To For Of The One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Some Many Most All Both None Half Each Neither Dozens Hundreds Others Members ' +
     'Friends Relatives Supporters Critics Since Until Before Among Under With From After Despite Without Between Just Only About Nearly Almost More ' +
@@ -46,10 +46,6 @@ const OPENERS = wordsOf(
 /** `By then,`, `Among them are`, `In one, shown to the jury,`, `Bis dahin`. */
 const OPENING =
   /^(?:(?:By|Since|Until|Before|Among|Under|With|To|For|Of|From|In|On|At|After|Despite|Without|Between) (?:then|it|them|him|those|these|doing so)(?=[ ,])|(?:After|Before|With|Despite|Until|Since|For|To) (?:that|this)(?:,| (?:he|she|it|they|the)(?!\p{L}))|(?:In|To|On|For) (?:one|another|others),|(?:Bis|Von|Seit) (?:dahin|da an)(?!\p{L})|(?:Gegen|Für|Mit|Von|Bei|Zu|Nach|Vor|An|Auf|Über|Unter|Um|Neben) (?:ihn|ihm|ihr|ihnen|sie)(?= \p{Ll})|(?:Seitdem|Seither|Anschließend|Kurz darauf|Wenig später|Tags darauf|Zwei davon)(?!\p{L})|Unter ihnen(?!\p{L})|Man (?:habe|sei|werde|wolle|könne|müsse|dürfe)(?!\p{L}))/u;
-
-/** `Two days later, she resigned.`, `The next morning`: the time is told by the sentence before. */
-const LATER =
-  /^(?:(?:Just|Only|About|Nearly|Almost|More than|Less than|Barely|Some) )?(?:(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Some|A few|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]oments?) (?:later|earlier|afterwards?|before),? (?!than |\p{Ll}+(?:ing|ed) )|^The (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)(?=,? (?:\p{Ll}|\p{Lu}))/u;
 
 /** `Two of his superiors`, `Some of them`, `Members of her team`. */
 const SOME_OF_THEM =

@@ -12,6 +12,8 @@ export interface Reading {
   readonly origin: number;
   /** That prints it; absent where it is not known. */
   readonly outlet?: string;
+  /** Whose word it is; absent where it came without an address. */
+  readonly site?: string;
   readonly analysis: Pick<Analysis, 'sentences' | 'quotes' | 'dates' | 'figures' | 'scores' | 'language'>;
 }
 
@@ -80,15 +82,34 @@ export function poolSentences(readings: readonly Reading[]): Pool {
 }
 
 /**
- * Who tells each reading, by number: what an outlet says again is no second voice, however often it says it. Where all readings are of one
- * outlet, each report is a voice of its own, as those are that name none.
+ * Who tells each reading, by number: what an outlet says again is no second voice, however often it says it, nor is what one site says
+ * under many names. Where all readings are of one outlet, each report is a voice of its own, as those are that tell of none.
  */
-export function voicesOf(readings: readonly Reading[]): readonly number[] {
+export function voicesOf(readings: readonly Pick<Reading, 'outlet' | 'site' | 'origin'>[]): readonly number[] {
+  const names = readings.map(({ outlet, site }) => [
+    ...(outlet === undefined ? [] : [`outlet ${outlet}`]),
+    ...(site === undefined ? [] : [`site ${site}`]),
+  ]);
+  const tellers = joined(names);
   const firsts = new Map<string, number>();
-  for (const { outlet, origin } of readings)
-    if (outlet !== undefined && !firsts.has(outlet)) firsts.set(outlet, origin);
+  for (const [r, teller] of tellers.entries())
+    if (teller !== undefined && !firsts.has(teller)) firsts.set(teller, readings[r]!.origin);
   const isOne = firsts.size < 2;
-  return readings.map(({ outlet, origin }) => (isOne || outlet === undefined ? origin : firsts.get(outlet)!));
+  return readings.map(({ origin }, r) => (isOne ? origin : (firsts.get(tellers[r] ?? '') ?? origin)));
+}
+
+/** For each list of names the one that stands for all that it shares a name with, directly or over others; none for an empty list. */
+function joined(lists: readonly (readonly string[])[]): readonly (string | undefined)[] {
+  const heads = new Map<string, string>();
+  const headOf = (name: string): string => {
+    let head = name;
+    for (let next = heads.get(head); next !== undefined; next = heads.get(head)) head = next;
+    return head;
+  };
+  for (const [first, ...more] of lists) {
+    for (const name of more) if (headOf(name) !== headOf(first!)) heads.set(headOf(name), headOf(first!));
+  }
+  return lists.map(([first]) => (first === undefined ? undefined : headOf(first)));
 }
 
 function timesIn(lists: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {

@@ -20,7 +20,7 @@ export interface ChosenFact extends Trimmed {
  *
  * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one, nor tell two counts of one thing; each is a statement, none colour
  * (`isColour`), a bare quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
- * description ("The company") below a sentence shortly before it. Deterministic.
+ * description ("The company") below a sentence shortly before it, unless it opens its article. Deterministic.
  *
  * The best set is looked for, not the best sentence after the best sentence: under a budget of words a long first choice costs two
  * others. A set is worth its sentences and the important words that they bring, each word once, less what its length costs. The search

@@ -184,6 +184,8 @@ function isDescribed(
     const word = words[i]!;
     const noun = bare(word);
     if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
+    // "The prime minister, Ana Ruiz, said" names him
+    if (word.endsWith(',') && /^\p{Lu}/u.test(words[i + 1] ?? '')) return false;
     if (!isNoun(noun) && !/^\d+-year-old$/.test(noun)) continue;
     if (isVerbLike(word, words[i + 1]) || (verbs !== NO_MORE && verbs.has(bare(words[i + 1])))) return true;
   }

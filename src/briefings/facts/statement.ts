@@ -1,8 +1,8 @@
 import { type Span, textAt } from '../article.ts';
 
 /**
- * Whether the sentence at `span` states something by itself: it is whole, asks nothing, describes no picture, holds no half of a
- * quotation, is no list of names, has not lost who said it, and is not told by an "I" or to a "you" whom no reader knows. Never throws.
+ * Whether the sentence at `span` states something by itself: it is whole, asks nothing, describes no picture, credits no helper of the
+ * report, holds no half of a quotation, is no list of names, has not lost who said it, and is not told by an "I" or to a "you" whom no reader knows. Never throws.
  * `language` is BCP 47: in German the verb alone may tell that somebody said so.
  */
 export function isStatement(text: string, span: Span, language?: string): boolean {
@@ -10,6 +10,7 @@ export function isStatement(text: string, span: Span, language?: string): boolea
   const sentence = textAt(text, span);
   if (CAPTION.test(sentence) || hasHalfAQuotation(sentence) || isList(sentence)) return false;
   if (sentence.includes('comment', sentence.length - NO_ANSWER_TAIL) && NO_ANSWER.test(sentence)) return false;
+  if (sentence.includes('contributed ') && CREDIT.test(sentence)) return false;
   return !isInPerson(sentence) && !(language?.startsWith('de') && isUnattributed(sentence));
 }
 
@@ -20,6 +21,10 @@ const LONGEST = 1_500;
 const NO_ANSWER =
   /^(?:[\p{L}\p{N}.,'’-]+ ){1,8}(?:(?:did not|didn['’]t|could not) (?:immediately )?(?:respond|reply|be reached)|declined)(?: to)?(?: (?:a |multiple |several |repeated )?(?:requests?|messages?|calls?|e-?mails?)(?: seeking| for)?)?(?: (?:to|for))? ?comment\b[^,;]{0,40}[.]$/u;
 const NO_ANSWER_TAIL = 'comment'.length + 41;
+
+/** `Channel 9's Ana Ruiz contributed to this report from Halden.`: where it stands in the last paragraph, it is not set aside with the credits. */
+const CREDIT =
+  / contributed (?:reporting|to this (?:report|reporting|story|article))(?: (?:from|in|to) [\p{L}\p{N} ,.'’-]{1,60})?[.]$/u;
 
 /** Whether the sentence at `span` asks something. */
 export function isQuestion(text: string, span: Span): boolean {

@@ -7,14 +7,15 @@ export interface Trimmed {
 }
 
 /**
- * Leaves out what a sentence can safely lose: a dateline, a leading connective, short asides in brackets.
+ * Leaves out what a sentence can safely lose: the stamp of its page, a dateline, a leading connective, short asides in brackets.
  *
  * Promise: what stays are slices of `text` in order, and nothing between quotation marks is touched; neither is the attribution. A
  * sentence that would hardly keep anything is left whole.
  */
 export function trimSentence(text: string, sentence: Span): Trimmed {
-  const start =
-    sentence.start + openingLength(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING_LIMIT)));
+  const first =
+    sentence.start + stampLength(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD_LIMIT)));
+  const start = first + openingLength(text.slice(first, Math.min(sentence.end, first + OPENING_LIMIT)));
   const parts = withoutAsides(text, { start, end: sentence.end });
   const kept = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   if (kept < SHORTEST)
@@ -25,6 +26,27 @@ export function trimSentence(text: string, sentence: Span): Trimmed {
 
 /** Characters at the start of a sentence in which datelines and connectives are looked for: keeps the patterns bounded. */
 const OPENING_LIMIT = 120;
+
+/** Characters of a headline, a standfirst and a stamp that have run into the first sentence. */
+const HEAD_LIMIT = 400;
+
+function stampLength(head: string): number {
+  const stamp = STAMP.exec(head);
+  return stamp === null ? 0 : stamp.index + stamp[0].length;
+}
+
+const ZONE = '(?:GMT|BST|UTC|UK|HKT|[CEMP][SD]?T|CES?T)';
+const CLOCK = `\\d{1,2}[.:]?\\d{2} ?(?:[AaPp][Mm] )?${ZONE}`;
+/** When a page was printed, where its lines have run into one. */
+const STAMPS = [
+  // "Tuesday 8 May 2031 00.02 GMT", "May 8, 2031 -- Updated 1825 GMT (0225 HKT)"
+  `\\d{4}(?:,| --)? (?:Updated )?${CLOCK}(?: \\(\\d{4} ${ZONE}\\))?`,
+  `\\d{4} Last updated at \\d{1,2}:\\d{2}(?: ${ZONE})?`,
+  `\\d{4}; \\d{1,2}:\\d{2} [AP]M`,
+  // "updated 9:40 AM EDT, Tue May 8, 2031"
+  `[Uu]pdated ${CLOCK}, (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}`,
+];
+const STAMP = new RegExp(`(?:${STAMPS.join('|')}) (?=["“‘]?[\\p{Lu}\\d])`, 'u');
 
 /** A sentence of fewer characters says nothing. */
 const SHORTEST = 20;
@@ -44,8 +66,9 @@ const BRACKETED = new RegExp(
 );
 /** `Oct 19 (NPA) - `: a day, an abbreviation and a dash, whatever agency it is. */
 const DATED = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \(\p{Lu}{2,6}\)\s*[-–—]{1,2}\s+(?=["“‘]?[\p{Lu}\d])/u;
-/** `MOSCOW, Oct. 7 — `, `NEW YORK - `: at least one word in capitals, a dash between spaces. */
-const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+[\p{L}\d.'’]+){0,6}\s*(?:[–—]\s*|\s[-]{1,2}\s+)(?=["“‘]?\p{Lu})/u;
+/** `MOSCOW, Oct. 7 — `, `NEW YORK - `, `KELMAR, May 6 (Meridian Wire) — `: at least one word in capitals, a dash between spaces. */
+const CAPITALS =
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+[\p{L}\d.'’]+){0,6}(?: \([\p{L} .]{2,30}\))?\s*(?:[–—]\s*|\s[-]{1,2}\s+)(?=["“‘]?\p{Lu})/u;
 
 function datelineLength(opening: string): number {
   if (!opening.includes('(')) return CAPITALS.exec(opening)?.[0].length ?? 0;

@@ -23,7 +23,7 @@ export function bearingsOf(
   if (sentence.end - sentence.start > LONGEST) return dates.map(() => ASIDE);
   const scan = newScan(text, language);
   scanSentence(scan, sentence);
-  keepAcronyms(scan);
+  keepOtherWords(scan);
   let i = 0;
   return dates.map((date, k) => {
     while (i < scan.count && scan.start[i]! < date.start) i++;
@@ -45,15 +45,16 @@ export function bearingsOf(
   });
 }
 
-/** `WHO said` and `US troops` are no pronouns. */
-function keepAcronyms(scan: Scan): void {
+/** `WHO said` and `US troops` are no pronouns, and `a sign of that` opens no clause. */
+function keepOtherWords(scan: Scan): void {
   for (let i = 0; i < scan.count; i++) {
     const word = scan.word[i]!;
-    if ((word === 'who' || word === 'us') && scan.text.charCodeAt(scan.start[i]! + 1) < SMALL_A)
-      scan.word[i] = word.toUpperCase();
+    const isAcronym = (word === 'who' || word === 'us') && scan.text.charCodeAt(scan.start[i]! + 1) < SMALL_A;
+    if (isAcronym || (word === 'that' && BEFORE_THAT.has(wordAt(scan, i - 1)))) scan.word[i] = word.toUpperCase();
   }
 }
 
+const BEFORE_THAT = new Set('of at from after before like'.split(' '));
 const SMALL_A = 97;
 
 /** An entry of a chronology, as articles have them at their end: `30 August 2011 The doctor is barred`, `March 2003: Troops cross`. */

@@ -12,15 +12,19 @@ import type {
   IterateOptions,
   PutOutcome,
   Stored,
+  Unfound,
   Window,
 } from '../archive.ts';
 import { pack } from './body.ts';
 import { type Database, type OpenOptions, openDatabase, reading, writing } from './database.ts';
 import { setDates } from './dates.ts';
 import { count, type Finder, find, prepareFinder, wholeLimit } from './find.ts';
+import { indexAnew } from './index-anew.ts';
 import { placesIn } from './place.ts';
 import { putEntries } from './put.ts';
 import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
+import { INDEX_PARTS } from './spoken.ts';
+import { unfound } from './unfound.ts';
 import { prepareWriter, type Writer } from './writer.ts';
 
 /** Opens the archive at `sqlite:PATH` or `sqlite::memory:`. Throws a `StoreError`; see `openDatabase`. */
@@ -67,6 +71,10 @@ class SqliteArchive implements Archive {
 
   async find(query: TopicQuery, options: FindOptions): Promise<readonly Stored[]> {
     return reading(this.#database, () => find(this.#finder, query, options).map(storedOf));
+  }
+
+  async unfound(query: TopicQuery): Promise<Unfound> {
+    return reading(this.#database, () => unfound(this.#finder, query));
   }
 
   async count(query: TopicQuery, window: Window = {}): Promise<number> {
@@ -166,7 +174,10 @@ class SqliteArchive implements Archive {
       const known: ArticleRow | undefined = this.#writer.articleById.get(id);
       if (known === undefined) return false;
       const changed = this.#statements.setAnalysis.run(pack(analysis), known.number, revision);
-      if (revision === known.revision) this.#statements.setEngine.run(analysis.engine, known.number);
+      if (revision === known.revision) {
+        this.#statements.setEngine.run(analysis.engine, known.number);
+        indexAnew(this.#writer, known);
+      }
       return changed > 0;
     });
   }
@@ -207,10 +218,9 @@ function prepareStatements({ sql }: Database) {
       `SELECT id, revision, withdrawn AS at, withdrawn_why AS why FROM article
        WHERE withdrawn IS NOT NULL ORDER BY withdrawn DESC LIMIT ?`,
     ),
-    // FTS5 keeps the list of its segments and their tombstones in row 10 of its data (fts5_index.c): each change of the index changes it.
     stamp: prepare<[], { revision: number | null; parts: string | null }>(
       sql,
-      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT hex(block) FROM search_data WHERE id = 10) AS parts',
+      `SELECT (SELECT max(rowid) FROM revision) AS revision, (${INDEX_PARTS}) AS parts`,
     ),
     counts: prepare<[], CountsRow>(
       sql,

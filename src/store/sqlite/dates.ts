@@ -1,10 +1,8 @@
 import type { Dates } from '../archive.ts';
-import { titleFingerprint } from '../identity.ts';
-import { unpack } from './body.ts';
+import { tellerOf, titleFingerprint } from '../identity.ts';
+import { indexAnew } from './index-anew.ts';
 import { isSameSecond } from './place.ts';
-import { wordsOf } from './put.ts';
-import { type Body, parseFacts } from './rows.ts';
-import { segment } from './segment.ts';
+import { parseFacts } from './rows.ts';
 import type { Writer } from './writer.ts';
 
 /** Puts other dates in the place of those of an article's newest revision, as `Archive.setDates` promises it. The caller holds the transaction. */
@@ -17,10 +15,8 @@ export function setDates(writer: Writer, id: string, revision: number, dates: Da
   const isInPlace = known.published !== null && isSameSecond(at, known.published);
   const place = isInPlace ? known.place : writer.freePlace(at);
   writer.setFacts.run(JSON.stringify(facts), titleFingerprint(facts) ?? null, known.number, revision);
-  writer.setArticle.run(place, revision, known.engine, dates.published ?? null, facts.source ?? null, known.number);
-  if (known.withdrawn !== null || place === known.place) return true;
-  const words = wordsOf(facts, unpack<Body>(writer.body.get(known.number, revision)!.body));
-  writer.unindex.run(BigInt(known.place));
-  writer.index.run(BigInt(place), segment(words.title), segment(words.text));
+  const { published = null, source = null } = facts;
+  writer.setArticle.run(place, revision, known.engine, published, source, tellerOf(facts) ?? null, known.number);
+  if (place !== known.place) indexAnew(writer, known, place);
   return true;
 }

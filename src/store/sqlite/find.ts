@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TopicQuery } from '../../briefings/topic.ts';
-import { type FindOptions, RANKED, type Window } from '../archive.ts';
+import { type FindOptions, RANKED, REACHED, type Window } from '../archive.ts';
+import { fairest, type Hit, isLopsided } from './fair.ts';
 import { lookedUp, matchOf } from './match.ts';
-import { placesIn } from './place.ts';
-import { prepare, STORED_COLUMNS, type StoredRow } from './rows.ts';
+import { placeBefore, placesIn } from './place.ts';
+import { prepare, type Query, STORED_COLUMNS, type StoredRow } from './rows.ts';
+import { prepareSpoken } from './spoken.ts';
 import { prepareForeman, tooMuch } from './toil.ts';
 
 /** The statements that finding needs. */
@@ -11,13 +13,15 @@ export type Finder = ReturnType<typeof prepareFinder>;
 
 export function prepareFinder(sql: DatabaseSync) {
   return {
-    newest: prepare<Matching, StoredRow>(sql, stored(NEWEST, 'hit.place DESC')),
-    best: prepare<Matching, StoredRow>(sql, stored(BEST, 'hit.score, hit.place DESC')),
-    titled: prepare<Matching, StoredRow>(sql, stored(TITLED, 'hit.score, hit.place DESC')),
+    newest: prepare<Matching, Hit>(sql, toldBy(NEWEST, 'hit.place DESC')),
+    best: prepare<Matching, Hit>(sql, toldBy(BEST, 'hit.score, hit.place DESC')),
+    titled: prepare<Matching, Hit>(sql, toldBy(TITLED, 'hit.score, hit.place DESC')),
+    stored: prepare<[places: string], StoredRow>(sql, STORED),
     count: prepare<[match: string, first: bigint, last: bigint], { count: number }>(
       sql,
       `SELECT count(*) AS count FROM search WHERE ${MATCHING}`,
     ),
+    spoken: prepareSpoken(sql),
     ...prepareForeman(sql),
   };
 }
@@ -29,13 +33,48 @@ export function find(
   options: FindOptions,
   common: number = COMMON,
 ): readonly StoredRow[] {
-  const match: Matching = [matchOf(query, tooMuch(finder, query)), ...placesIn(options), wholeLimit(options.limit)];
-  if (options.order === 'newest') return finder.newest.all(...match);
-  return isCommon(finder, query, common) ? finder.titled.all(...match) : finder.best.all(...match);
+  const match = matchFor(finder, query);
+  const hits =
+    options.order === 'newest'
+      ? newest(finder, match, options)
+      : best(isCommon(finder, query, common) ? finder.titled : finder.best, match, options);
+  return finder.stored.all(JSON.stringify(hits.map(({ place }) => place)));
 }
 
+function matchFor(finder: Finder, query: TopicQuery): string {
+  const spoken = finder.spoken();
+  return matchOf(query, spoken, tooMuch(finder, query, spoken));
+}
+
+function newest(finder: Finder, match: string, options: FindOptions): readonly Hit[] {
+  const [first, last] = placesIn(options);
+  const limit = wholeLimit(options.limit);
+  const found = finder.newest.all(match, first, last, limit);
+  const { fair } = options;
+  const [latest] = found;
+  if (fair === undefined || latest === undefined || !isLopsided(found, fair.perOutlet)) return found;
+  const earliest = fair.reach === undefined ? first : placeBefore(latest.place, fair.reach);
+  const from = earliest > first ? earliest : first;
+  for (const reached of [limit * MORE, BigInt(REACHED)]) {
+    const wide = finder.newest.all(match, from, last, reached);
+    const chosen = fairest(wide.length > found.length ? wide : found, Number(limit), fair.perOutlet);
+    if (wide.length < reached || reached >= REACHED || !isLopsided(chosen, fair.perOutlet)) return chosen;
+  }
+  return found;
+}
+
+function best(ranked: Query<Matching, Hit>, match: string, options: FindOptions): readonly Hit[] {
+  const { fair } = options;
+  const limit = wholeLimit(options.limit);
+  const found = ranked.all(match, ...placesIn(options), fair === undefined ? limit : limit * MORE);
+  return fair === undefined ? found : fairest(found, Number(limit), fair.perOutlet);
+}
+
+/** So many times the limit are looked through for other outlets; of the newest, more where that is not enough. */
+const MORE = 10n;
+
 export function count(finder: Finder, query: TopicQuery, window: Window): number {
-  return finder.count.get(matchOf(query, tooMuch(finder, query)), ...placesIn(window))!.count;
+  return finder.count.get(matchFor(finder, query), ...placesIn(window))!.count;
 }
 
 /** As SQLite's LIMIT takes it: there a negative one would mean none. */
@@ -57,7 +96,7 @@ const COMMON = 50_000;
 
 function isCommon(finder: Finder, query: TopicQuery, common: number): boolean {
   let left = common;
-  for (const words of lookedUp(query)) {
+  for (const words of lookedUp(query, finder.spoken())) {
     // A phrase is as rare as its rarest word at least: the index leaps from one article that holds that to the next.
     const counts = [...new Set(words)].map((word) => finder.countUpTo.get(word, BigInt(left))!.count);
     left -= counts.length === 0 ? 0 : Math.min(...counts);
@@ -85,10 +124,18 @@ const TITLED = `
     FROM (SELECT rowid AS place FROM search WHERE ${MATCHING} ORDER BY rowid DESC LIMIT ${RANKED})
   ) ORDER BY score, place DESC LIMIT ?4`;
 
-/** The articles at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits. */
-function stored(hits: string, order: string): string {
-  return `SELECT ${STORED_COLUMNS} FROM (${hits}) AS hit
-    CROSS JOIN article a ON a.place = hit.place
-    CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision
+/**
+ * Whose the articles are at the places that `hits` finds. CROSS JOIN keeps SQLite from starting with another table than the hits; it would
+ * take the index that is unique for the better one.
+ */
+function toldBy(hits: string, order: string): string {
+  return `SELECT hit.place, coalesce(a.teller, a.outlet, a.number) AS teller FROM (${hits}) AS hit
+    CROSS JOIN article a INDEXED BY article_teller ON a.place = hit.place
     ORDER BY ${order}`;
 }
+
+/** The articles at these places, a JSON array, in its order. */
+const STORED = `SELECT ${STORED_COLUMNS} FROM json_each(?1) AS hit
+    CROSS JOIN article a ON a.place = hit.value
+    CROSS JOIN revision r ON r.article = a.number AND r.revision = a.revision
+    ORDER BY hit.key`;

@@ -137,6 +137,12 @@ const MIGRATIONS: readonly string[] = [
     until INTEGER NOT NULL          -- nobody else takes it before
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Whose it is: the site that tells it, else its outlet (see tellerOf in identity.ts); NULL where neither is known or it is of an earlier version.
+  ALTER TABLE article ADD COLUMN teller TEXT;
+  -- Whose thousands of matches are, without a look at their rows: 1.8 ms of 3,000 in place of 6.7.
+  CREATE INDEX article_teller ON article(place, teller, outlet);
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -46,6 +46,12 @@ export function placesIn(window: Window): readonly [first: bigint, last: bigint]
   return [BigInt(first * PLACES), BigInt(beyond * PLACES - 1)];
 }
 
+/** The first place so many milliseconds before the second of another. */
+export function placeBefore(place: number, ms: number): bigint {
+  const second = Math.floor(place / PLACES) - Math.ceil(ms / 1000);
+  return BigInt(Math.max(FIRST_SECOND, second) * PLACES);
+}
+
 function secondOf(at: Instant): number {
   return Math.min(LAST_SECOND, Math.max(FIRST_SECOND, Math.floor(at / 1000)));
 }

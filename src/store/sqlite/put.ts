@@ -1,4 +1,5 @@
 import type { ArticleFacts, Instant } from '../../briefings/article.ts';
+import { indexed } from '../../briefings/search/forms.ts';
 import type { Entry, PutOutcome } from '../archive.ts';
 import {
   idOf,
@@ -6,13 +7,13 @@ import {
   keysOf,
   mayChange,
   SAME_LEAD_WITHIN,
+  tellerOf,
   textFingerprint,
   titleFingerprint,
 } from '../identity.ts';
 import { pack, unpack } from './body.ts';
 import { isSameSecond } from './place.ts';
 import { type ArticleRow, type Body, parseFacts } from './rows.ts';
-import { segment } from './segment.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -26,7 +27,7 @@ export function putEntries(writer: Writer, entries: readonly Entry[], now: Insta
   const outcomes = entries.map((entry) => putEntry(batch, entry));
   for (const { place, words } of batch.indexing) {
     if (words === undefined) writer.unindex.run(BigInt(place));
-    else writer.index.run(BigInt(place), segment(words.title), segment(words.text));
+    else writer.index.run(BigInt(place), words.title, words.text);
   }
   return outcomes;
 }
@@ -108,7 +109,8 @@ function insert(batch: Batch, entry: Prepared): { number: number; outcome: PutOu
   const { article, analysis, facts } = entry;
   const id = idOf(article);
   const place = batch.freePlace(facts.published ?? batch.now);
-  const { number } = batch.addArticle.get(id, place, analysis.engine, facts.published ?? null, facts.source ?? null)!;
+  const { published = null, source = null } = facts;
+  const { number } = batch.addArticle.get(id, place, analysis.engine, published, source, tellerOf(facts) ?? null)!;
   addRevision(batch, number, 1, entry);
   batch.indexing.push({ place, words: wordsOf(facts, article) });
   return { number, outcome: { id, revision: 1, outcome: 'inserted' } };
@@ -162,7 +164,8 @@ function setArticle(batch: Batch, known: ArticleRow, revision: number, engine: n
   const { published, source } = facts;
   const isInPlace = published === undefined || (known.published !== null && isSameSecond(published, known.published));
   const place = isInPlace ? known.place : batch.freePlace(published);
-  batch.setArticle.run(place, revision, engine, published ?? null, source ?? null, known.number);
+  const teller = tellerOf(facts) ?? null;
+  batch.setArticle.run(place, revision, engine, published ?? null, source ?? null, teller, known.number);
   return place;
 }
 
@@ -173,14 +176,14 @@ function addRevision(batch: Batch, number: number, revision: number, entry: Prep
 }
 
 /**
- * An article is found by the title that its source gives, else by the one that its text carries, and by its clean text. The place of the
- * dateline is no part of that, and what happened there is looked for by its name.
+ * The words of an article as they are kept in the index. It is found by the title that its source gives, else by the one that its text
+ * carries, and by its clean text. The place of the dateline is no part of that, and what happened there is looked for by its name.
  */
 export function wordsOf(facts: ArticleFacts, { clean }: Pick<Body, 'clean'>): { title: string; text: string } {
   const place = clean.dateline?.place;
   return {
-    title: facts.title ?? clean.title ?? '',
-    text: place === undefined ? clean.text : `${place}\n${clean.text}`,
+    title: indexed(facts.title ?? clean.title ?? '', facts.language),
+    text: indexed(place === undefined ? clean.text : `${place}\n${clean.text}`, facts.language),
   };
 }
 

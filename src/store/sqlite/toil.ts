@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { allStemmers, type Stemmer } from '../../briefings/search/stems.ts';
 import type { TopicQuery } from '../../briefings/topic.ts';
-import { lookedUp } from './match.ts';
+import { lookedUp, sideBySide } from './match.ts';
 import { prepare } from './rows.ts';
 
 /** The statements that tell how much work a query is. */
@@ -33,9 +34,14 @@ const COMMON = 50_000;
  * The phrases that are too much work, by their words: those of common words in a query that has dozens. They have to be looked for as words
  * that stand anywhere in an article. None in all that people ask for.
  */
-export function tooMuch(foreman: Foreman, query: TopicQuery, most: number = MOST_TOIL): ReadonlySet<string> {
-  const phrases = lookedUp(query).filter((words) => words.length > 1);
-  if (phrases.reduce((sum, words) => sum + words.length, 0) <= FEW_WORDS) return NONE;
+export function tooMuch(
+  foreman: Foreman,
+  query: TopicQuery,
+  spoken: ReadonlySet<Stemmer> = allStemmers(),
+  most: number = MOST_TOIL,
+): ReadonlySet<string> {
+  if (sideBySide(query) <= FEW_WORDS) return NONE;
+  const phrases = lookedUp(query, spoken).filter((words) => words.length > 1);
   const known = new Map<string, number>();
   const countOf = (word: string) => {
     const count = known.get(word) ?? foreman.countUpTo.get(word, BigInt(COMMON))!.count;

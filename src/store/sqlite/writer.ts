@@ -30,9 +30,9 @@ export function prepareWriter(sql: DatabaseSync) {
       sql,
       'SELECT body FROM revision WHERE article = ? AND revision = ?',
     ),
-    addArticle: prepare<[string, number, number, number | null, string | null], { number: number }>(
+    addArticle: prepare<[string, number, number, number | null, string | null, string | null], { number: number }>(
       sql,
-      `INSERT INTO article(id, place, revision, engine, published, outlet) VALUES (?, ?, 1, ?, ?, ?) RETURNING number`,
+      `INSERT INTO article(id, place, revision, engine, published, outlet, teller) VALUES (?, ?, 1, ?, ?, ?, ?) RETURNING number`,
     ),
     addRevision: prepare<
       [number, number, number, Uint8Array, Uint8Array | null, string, Uint8Array, Uint8Array],
@@ -41,10 +41,11 @@ export function prepareWriter(sql: DatabaseSync) {
       sql,
       `INSERT INTO revision(article, revision, stored, text, title, facts, body, analysis) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    setArticle: prepare<[number, number, number, number | null, string | null, number]>(
+    setArticle: prepare<[number, number, number, number | null, string | null, string | null, number]>(
       sql,
-      'UPDATE article SET place = ?, revision = ?, engine = ?, published = ?, outlet = ? WHERE number = ?',
+      'UPDATE article SET place = ?, revision = ?, engine = ?, published = ?, outlet = ?, teller = ? WHERE number = ?',
     ),
+    setTeller: prepare<[string | null, number]>(sql, 'UPDATE article SET teller = ? WHERE number = ?'),
     setFacts: prepare<[string, Uint8Array | null, number, number]>(
       sql,
       'UPDATE revision SET facts = ?, title = ? WHERE article = ? AND revision = ?',

@@ -145,7 +145,10 @@ describe('openDatabase', () => {
     const { url, file } = await aStored();
     change(file, 'DROP TABLE part; DROP TABLE subscription; DROP TABLE edition; DROP TABLE lease');
     change(file, 'DROP INDEX article_by_withdrawal; DROP INDEX revision_by_change');
-    change(file, 'ALTER TABLE article DROP COLUMN withdrawn_why');
+    change(
+      file,
+      'ALTER TABLE article DROP COLUMN withdrawn_why; DROP INDEX article_teller; ALTER TABLE article DROP COLUMN teller',
+    );
     change(file, 'PRAGMA user_version = 1');
     const archive = openArchive(url, { readOnly });
     expect(await find(archive)).toBe(1);
@@ -160,6 +163,8 @@ describe('openDatabase', () => {
     change(
       file,
       `DROP TABLE lease;
+       DROP INDEX article_teller;
+       ALTER TABLE article DROP COLUMN teller;
        DROP INDEX edition_unfinished;
        ALTER TABLE edition DROP COLUMN cards;
        DROP TABLE part;

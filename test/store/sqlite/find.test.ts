@@ -5,7 +5,7 @@ import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { find, prepareFinder } from '../../../src/store/sqlite/find.ts';
 import { placesIn } from '../../../src/store/sqlite/place.ts';
 import { articleOf } from '../../../src/store/sqlite/rows.ts';
-import { anEntry } from '../../support/articles.ts';
+import { anAnalysis, anEntry } from '../../support/articles.ts';
 
 const NOON = Date.UTC(2031, 4, 6, 12);
 const DAY = 86_400_000;
@@ -79,5 +79,56 @@ it('finds an article by the place of its dateline, which is no part of its text'
   if (!topic.ok) throw new Error(topic.problem);
   const rows = find(prepareFinder(database.sql), topic.query, { limit: 10, order: 'relevance' }, 10);
   expect(rows).toHaveLength(1);
+  await archive.close();
+});
+
+it('keeps the words of articles of an earlier program anew when they are analysed anew', async () => {
+  const database = openDatabase('sqlite::memory:');
+  const archive = archiveIn(database);
+  const [outcome] = await archive.put(
+    [
+      anEntry({
+        title: 'Neues',
+        text: 'Die Brücken sind alt.',
+        language: 'de',
+        url: 'https://a.example/1',
+        published: NOON,
+      }),
+    ],
+    NOON,
+  );
+  const place = database.sql.prepare('SELECT place FROM article').get()!.place as number;
+  database.sql.prepare('DELETE FROM search WHERE rowid = ?').run(BigInt(place));
+  database.sql
+    .prepare('INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)')
+    .run(BigInt(place), 'Neues', 'Die Brücken sind alt.');
+  database.sql.exec('UPDATE article SET teller = NULL');
+  const count = async (text: string) => {
+    const topic = parseTopic(text);
+    return topic.ok ? archive.count(topic.query) : undefined;
+  };
+  expect([await count('Brücken'), await count('Brücke')]).toEqual([1, 0]);
+  expect(await archive.replaceAnalysis(outcome!.id, 1, anAnalysis())).toBe(true);
+  expect([await count('Brücken'), await count('Brücke')]).toEqual([1, 1]);
+  expect(database.sql.prepare('SELECT teller FROM article').get()).toEqual({ teller: 'a.example' });
+  await archive.withdraw(outcome!.id, NOON);
+  expect(await archive.replaceAnalysis(outcome!.id, 1, anAnalysis())).toBe(true);
+  expect(await count('Brücke')).toBe(0);
+  await archive.close();
+});
+
+it('looks words up in the languages that there are alone, and sees when another comes', async () => {
+  const database = openDatabase('sqlite::memory:');
+  const archive = archiveIn(database);
+  const { spoken } = prepareFinder(database.sql);
+  const marks = () => [...spoken()].map(({ mark }) => mark);
+  expect(marks()).toEqual([]);
+  await archive.put(
+    [anEntry({ text: 'Bridges.', language: 'en' }), anEntry({ text: 'Alte Brücken.', language: 'de-CH' })],
+    NOON,
+  );
+  expect(marks()).toEqual(['\uE001']);
+  await archive.put([anEntry({ text: 'Les vieux ponts.', language: 'fr' })], NOON);
+  expect(marks()).toEqual(['\uE001', '\uE002']);
   await archive.close();
 });

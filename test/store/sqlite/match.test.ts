@@ -3,24 +3,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTopic, type TopicQuery } from '../../../src/briefings/topic.ts';
 import { matchOf } from '../../../src/store/sqlite/match.ts';
-import { segment } from '../../../src/store/sqlite/segment.ts';
-import { cpuNow } from '../../support/cpu-time.ts';
 
 describe('matchOf', () => {
+  // Greek words have one form each
   it.each<[string, string]>([
-    ['karabakh', '"karabakh"'],
-    ['nagorno-karabakh', '"nagorno karabakh"'],
-    ['"peace talks"', '"peace talks"'],
-    ['peace talks', '("peace" AND "talks")'],
-    ['peace | talks', '("peace" OR "talks")'],
-    ['peace -talks', '("peace" NOT "talks")'],
-    ['a b -c -d', '(("a" AND "b") NOT ("c" OR "d"))'],
-    ['a | b -(c | d)', '("a" OR ("b" NOT ("c" OR "d")))'],
-    ['NEAR(a)', '("NEAR" AND "a")'],
-    ['title:a*', '"title a"'],
+    ['ειρηνη', '"ειρηνη"'],
+    ['"ειρηνη τωρα"', '"ειρηνη τωρα"'],
+    ['α-β', '"α β"'],
+    ['νεα-πολη', '("νεα πολη" OR "νεαπολη")'],
+    ['α β', '("α" AND "β")'],
+    ['α | β', '("α" OR "β")'],
+    ['α β α', '("α" AND "β")'],
+    ['α | α', '"α"'],
+    ['α -β', '("α" NOT "β")'],
+    ['α β -γ -δ', '(("α" AND "β") NOT ("γ" OR "δ"))'],
+    ['α | β -(γ | δ)', '("α" OR ("β" NOT ("γ" OR "δ")))'],
+    ['α:β*', '"α β"'],
+    ['台湾选举', '("台湾" AND "选举")'],
+    ['"台湾选举"', '"台湾 选举"'],
+    ['мир', '("мир" OR "мир\uE007")'],
+    [
+      'Wahlen',
+      '("Wahlen" OR "wahl\uE001" OR "wahlen\uE002" OR "wahl\uE003" OR "wahlen\uE004" OR "wahlen\uE005" OR "wahl\uE006" OR "wahlen\uE009" OR "\uE00Elhaw" *)',
+    ],
   ])('writes %s as %s', (text, match) => {
     const topic = parseTopic(text);
     expect(topic.ok && matchOf(topic.query)).toBe(match);
+  });
+
+  it('lets the words of what is loosened stand anywhere, in each form', () => {
+    const topic = parseTopic('"α β" | γ');
+    expect(topic.ok && matchOf(topic.query, undefined, new Set(['"α" "β"']))).toBe('(("α" AND "β") OR "γ")');
   });
 
   it('is understood by FTS5 whatever a person types', () => {
@@ -63,29 +76,5 @@ describe('matchOf', () => {
     expect(find.all(matchOf(terms))).toEqual([]);
     expect(find.all(matchOf({ kind: 'word', text: '' }))).toEqual([]);
     sql.close();
-  });
-});
-
-describe('segment', () => {
-  it.each<[string, string]>([
-    ['Plain text stays.', 'Plain text stays.'],
-    ['', ''],
-    ['서울에서 만났다', '서울에서 만났다'],
-    ['in 東京大学 today', 'in  東京 大学  today'],
-    ['ผมรักประเทศไทย', ' ผม รัก ประเทศไทย '],
-    ['e\u0301te\u0301', 'été'],
-  ])('makes of %j', (text, spaced) => {
-    expect(segment(text)).toBe(spaced);
-  });
-
-  it('takes time in proportion to the text', () => {
-    const start = cpuNow();
-    segment('人工知能は世界を変える'.repeat(100_000));
-    expect(cpuNow() - start).toBeLessThan(5_000);
-  });
-
-  it('throws on nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof segment(text) === 'string'));
-    expect(segment('\ud800東\udc00京\u0000')).toContain('東');
   });
 });

@@ -20,9 +20,9 @@ async function loosened(text: string, most: number) {
   await archive.put(entries, NOON);
   const topic = parseTopic(text);
   if (!topic.ok) throw new Error(topic.problem);
-  const phrases = tooMuch(prepareForeman(database.sql), topic.query, most);
+  const phrases = tooMuch(prepareForeman(database.sql), topic.query, undefined, most);
   const found = database.sql.prepare('SELECT count(*) AS count FROM search WHERE search MATCH ?');
-  return { phrases, found: Number(found.get(matchOf(topic.query, phrases))!.count) };
+  return { phrases, found: Number(found.get(matchOf(topic.query, undefined, phrases))!.count) };
 }
 
 const LONG = `"${'the of '.repeat(30)}"`;

@@ -1,5 +1,5 @@
 import { webAddress } from '../web-address.ts';
-import { isAside } from './furniture.ts';
+import { wordsInLine } from './furniture.ts';
 import { type PageElement, walk } from './tree.ts';
 
 /** A stretch of text that stands by itself on a page: a paragraph, heading, caption, list item or table row. */
@@ -53,7 +53,8 @@ export function blocksIn(root: PageElement, base?: string, isStill = false): rea
   const enter = (element: PageElement): boolean => {
     const { name } = element;
     if (SILENT.has(name) || isHidden(element, isStill)) return false;
-    if ((name === 'span' || name === 'a') && isAside(element)) return false;
+    const inLine = name === 'span' || name === 'a' ? wordsInLine(element) : undefined;
+    if (inLine === 'aside') return false;
     if (name === 'a' && isPermalink(element)) return false;
     if (PLAYERS.has(name)) {
       endBlock();
@@ -61,7 +62,7 @@ export function blocksIn(root: PageElement, base?: string, isStill = false): rea
       if (target) blocks.push({ text: target, element, linked: 0, target, isPlayer: true });
       return false;
     }
-    if (isBlock(element)) {
+    if (inLine === 'picture' || isBlock(element)) {
       endBlock();
       open.push(element);
     }
@@ -82,7 +83,7 @@ export function blocksIn(root: PageElement, base?: string, isStill = false): rea
 
   const leave = (element: PageElement) => {
     if (CELLS.has(element.name)) parts.push(' ');
-    if (isBlock(element)) {
+    if (element === open[open.length - 1] || isBlock(element)) {
       endBlock();
       if (open.length > 1) open.pop();
     }

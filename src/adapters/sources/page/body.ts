@@ -1,6 +1,9 @@
+import type { ArticleFacts } from '../../../briefings/article.ts';
+import { siteAt } from '../../../briefings/site.ts';
 import type { Block } from './blocks.ts';
 import { cardsIn } from './cards.ts';
 import { furnitureDoubt, isNamedBody } from './furniture.ts';
+import { isSameName } from './headline.ts';
 import { isPrompt } from './labels.ts';
 import { isClock, isProse, isSentence, proseOf } from './prose.ts';
 import { sums } from './sums.ts';
@@ -14,14 +17,16 @@ export interface PageBody {
 }
 
 /**
- * The blocks of a page that are its article, of all `blocks` of the page; none where no running text is found. `title` is the article's
- * own and no part of them. A block that is nothing but a link stays where it stands amid the text.
+ * The blocks of a page that are its article, of all `blocks` of the page; none where no running text is found. Its title and its
+ * writer's name are no part of them. A block that is nothing but a link stays where it stands amid the text.
  */
-export function findBody(page: Page, blocks: readonly Block[], title?: string): PageBody {
+export function findBody(page: Page, blocks: readonly Block[], { title, author, url }: ArticleFacts = {}): PageBody {
   const kept = withoutFurniture(page, blocks);
-  const container = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
+  const innermost = closest(containerOf(page, kept), ({ name }) => !PARAGRAPHS.has(name)) ?? page.root;
+  const container = withOtherPosts(innermost, page, kept, title);
   const inside = kept.filter(({ element }) => isWithin(element, container));
-  return { blocks: headed(trimmed(inside, container, title)).filter(isText), container };
+  const text = ownWords(trimmed(inside, container, title), url).filter(isText);
+  return { blocks: text.filter((block) => !isSignature(block, author)), container };
 }
 
 /** What holds one paragraph holds no article. */
@@ -88,6 +93,35 @@ function isArticle({ name, attributes }: PageElement): boolean {
   return name === 'article' || attributes.role === 'article';
 }
 
+/** Of a live report, whose posts stand side by side under one headline: what holds them all. */
+function withOtherPosts(
+  post: PageElement,
+  page: Page,
+  blocks: readonly Block[],
+  title: string | undefined,
+): PageElement {
+  const own = closest(post, ({ name, attributes }) => name === 'article' || /\d/.test(attributes.id ?? ''));
+  if (!own?.parent || blocks.some(({ text, element }) => text === title && isWithin(element, own))) return post;
+  const { name, attributes } = own;
+  const sentences = sums(page, blocks, (block) => (isSentence(block) ? 1 : 0));
+  const posts = own.parent.children.filter(
+    (one) =>
+      typeof one !== 'string' &&
+      one.name === name &&
+      one.attributes.class === attributes.class &&
+      sentences[one.index]! > 0 &&
+      isTimed(one, page),
+  );
+  return posts.includes(own) && posts.length >= FEWEST_POSTS ? own.parent : post;
+}
+
+const FEWEST_POSTS = 3;
+
+/** Whether a post tells its time. */
+function isTimed({ index, end }: PageElement, page: Page): boolean {
+  return page.elements.slice(index, end).some(({ name }) => name === 'time');
+}
+
 /** A text that is laid into several elements of one name: what holds them all, where that holds little else. */
 function joined(body: PageElement, page: Page, prose: Float64Array): PageElement {
   const { class: name } = body.attributes;
@@ -130,18 +164,35 @@ function weightOf(block: Block): number {
 }
 
 /**
- * Headings that lead somewhere, with running text right below, are the text's own where there are several, as lists of places or products
- * have: their words are kept, where they lead is not. One alone is a link to another article.
+ * Words that lead somewhere and are the text's own where there are several, as lists of places, products or sources have: headings with
+ * running text right below, and lines that lead to other sites. Where they lead is not kept. One alone is a link to another article. Of
+ * several lines in one link, the preview of what it leads to, the first is kept.
  */
-function headed(blocks: readonly Block[]): readonly Block[] {
-  const isHead = ({ linked, element }: Block, i: number) =>
-    linked > 0 && /^h[2-6]$/.test(element.name) && i + 1 < blocks.length && isProse(blocks[i + 1]!);
-  if (blocks.filter(isHead).length < FEWEST_HEADS) return blocks;
-  return blocks.map((block, i) => (isHead(block, i) ? { text: block.text, element: block.element, linked: 0 } : block));
+function ownWords(blocks: readonly Block[], own: string | undefined): readonly Block[] {
+  const lines = blocks.filter(({ target }, i) => target === undefined || target !== blocks[i - 1]?.target);
+  const site = siteAt(own);
+  const heads = lines.filter(
+    ({ linked, element }, i) =>
+      linked > 0 && /^h[2-6]$/.test(element.name) && i + 1 < lines.length && isProse(lines[i + 1]!),
+  );
+  const leading = lines.filter(({ target, isPlayer }) => target !== undefined && !isPlayer);
+  const isMany = site !== undefined && leading.length >= FEWEST;
+  const outward = isMany ? leading.filter(({ target }) => siteAt(target) !== site) : [];
+  const kept = new Set([heads, outward].filter((some) => some.length >= FEWEST).flat());
+  return lines.map((block) => (kept.has(block) ? { text: block.text, element: block.element, linked: 0 } : block));
 }
 
 /** With one or two, news lose what articles gain. */
-const FEWEST_HEADS = 3;
+const FEWEST = 3;
+
+/** Whether a line is nothing but the writer's name, as under each post of a live report. */
+function isSignature({ text }: Block, author: string | undefined): boolean {
+  return (
+    author !== undefined &&
+    text.length <= author.length + 4 &&
+    isSameName(text.replace(/^(?:by|von|par|por)\s/i, ''), author)
+  );
+}
 
 function isText(block: Block): boolean {
   if (isPrompt(block) || isClock(block)) return false;

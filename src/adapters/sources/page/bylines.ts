@@ -1,6 +1,8 @@
 import { readByline } from '../../../briefings/clean/bylines.ts';
 import type { Block } from './blocks.ts';
-import { closest, type Page, type PageElement, textOf, walk } from './tree.ts';
+import { STATED, UPDATE } from './date-words.ts';
+import { partedLine, partedText } from './lines.ts';
+import { closest, type Page, type PageElement, walk } from './tree.ts';
 
 /**
  * The writers that a page shows: what it marks as author, the nearest to the headline first, then a line near it (`near`) that begins with
@@ -22,7 +24,7 @@ export function readShownAuthor(
     const name = namesIn(element);
     if (name) return name;
   }
-  const written = near.flatMap(({ text }) => bylineIn(text, /\d{4}/.test(text)) ?? []);
+  const written = near.map(partedLine).flatMap((line) => bylineIn(line, /\d{4}/.test(line)) ?? []);
   return written[0] ?? only(blocks.flatMap(({ text }) => (CONTACT.test(text) ? [] : (bylineIn(text, false) ?? []))));
 }
 
@@ -61,7 +63,7 @@ function isAuthor({ attributes, name }: PageElement): boolean {
 }
 
 const AUTHOR =
-  /(?:^|[-_])(?:author|authors|byline|autor|auteur|redakteur|writer|signature|firma)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?$|^(?:p-author|dt-author)$/i;
+  /(?:^|[-_])(?:author|authors|by|byline|autor|auteur|redakteur|writer|signature|firma)(?:[-_]*(?:name|names|link|text|info|details|names?-wrap|title-wrap|list))?(?:__[\w-]{2,8})?$|^(?:p-author|dt-author)$/i;
 
 /** Of a comment, of another article, of a book. */
 function isElsewhere(element: PageElement): boolean {
@@ -79,7 +81,9 @@ const ELSEWHERE =
   /comment|related|recommend|teaser(?!__author)|\bcard|(?<!content-)sidebar(?!-wrap)|popup|menu|more[-_]/i;
 
 function namesIn(element: PageElement): string | undefined {
-  const whole = withoutDate(textOf(element).replace(ROLE, ''));
+  const pieces = partedText(element).replace(ROLE, '').split(' | ');
+  const end = pieces.findIndex((piece, i) => i > 0 && (STATED.test(piece) || UPDATE.test(piece)));
+  const whole = withoutDate(pieces.slice(0, end < 0 ? undefined : end).join(' | '));
   if (whole.length <= LONGEST) {
     const names = readByline(whole, true);
     if (names && names.length > 0) return names.join(', ');

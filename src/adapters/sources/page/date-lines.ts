@@ -1,3 +1,5 @@
+import { IS_OF_ARTICLE, OF_ARTICLE } from './date-words.ts';
+
 /**
  * Whether a date that stands between these words of a short line is when the line's article was published or changed, and not what it
  * tells of: a day of birth, an event, a day in a standfirst.
@@ -27,15 +29,15 @@ function lastMark(text: string): number {
 /** `Effective date:`, `Wann:` */
 function isForeignLabel(lead: string): boolean {
   const label = /^\s*([^:]{1,40}):\s*$/u.exec(lead)?.[1];
-  return label !== undefined && !OWN_LABEL.test(label) && !BYLINE.test(label);
+  return label !== undefined && !OWN_LABEL.test(label) && !OF_ARTICLE.test(label) && !BYLINE.test(label);
 }
 
 const OWN_LABEL =
-  /publi|post|issued|released|added|created|updat|modif|chang|revi|stand|date|datum|veröffentlicht|erstellt|erschienen|aktualis|aggiorna|actualiz|atualiz|mis à jour|public|pubblic|opublikowan|dodan|zaktualiz|опубликован|обновлен|입력|등록|수정|公開|掲載|更新|发布|發布/iu;
+  /publi|post|issued|released|added|created|updat|modif|chang|revi|date|datum|erstellt|erschienen|aktualis|actualiz/iu;
 
 /** Of a life, an event, a rule. */
 const OTHER =
-  /(?<!\p{L})(?:born|died|aged|geboren|gestorben|née?|nacid[oa]|effective|expires?|expiry|valid|deadline|due|starts?|begins?|opens?|ends?|closes?|until|since|from|when|wann|beginn|quand|cuándo|quando|termin|event|visited|retrieved|accessed|abgerufen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:born|died|aged|geboren|gestorben|née?|nacid[oa]|effective|expires?|expiry|valid|deadline|due|starts?|begins?|opens?|ends?|closes?|until|since|from|when|wann|beginn|quand|cuándo|quando|termin|event|visited|retrieved|accessed|abgerufen|premiere|kick-?off|stichtag|apply|register|anmeldeschluss|einsendeschluss|bis|seit|depuis|desde|hasta|fino|sinds|tot)(?!\p{L})/iu;
 
 const BYLINE =
   /^\s*(?:(?:written|submitted|posted|published|reported|words|text|interview)\s*(?:by|von|:)|by|von|par|por|di|door|av|af|autor|author)(?!\p{L})/iu;
@@ -43,7 +45,7 @@ const BYLINE =
 /** Whether words are names, labels and times: no others that begin with a small letter. */
 function isSpare(words: string): boolean {
   const small = words.match(/(?<![\p{L}\p{N}.’'])\p{Ll}[\p{L}.]*/gu) ?? [];
-  return small.every((word) => SPARE.has(word.replace(/\.+$/, '')));
+  return small.every((word) => SPARE.has(word.replace(/\.+$/, '')) || IS_OF_ARTICLE.test(word));
 }
 
 const SPARE = new Set(
@@ -53,7 +55,7 @@ const SPARE = new Set(
     'um uhr vom von den der im und zuletzt aktualisiert veröffentlicht geändert stand erschienen ' +
     'le la les à h et de du des par publié publiée mis mise jour modifié lecture temps ' +
     'el los las y del en por a las publicado actualizado hrs horas e às da do das dos atualizado atualizada última il alle ore di ultimo aggiornamento pubblicato aggiornato ' +
-    'op om door laatste update gepubliceerd bijgewerkt kl klockan publicerad uppdaterad publisert oppdatert og och av af dodane opublikowano godz г в опубликовано обновлено ' +
+    'op om door laatste update gepubliceerd bijgewerkt kl klo klockan publicerad uppdaterad publisert oppdatert og och av af dodane opublikowano godz r roku d г в опубликовано обновлено ' +
     'mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo ' +
     'segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
   ).split(' '),

@@ -3,11 +3,12 @@ import { ownAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { readShownAuthor } from './bylines.ts';
 import type { PageHead } from './head.ts';
+import { headingsOf, headingText, isShown } from './headings.ts';
 import { chooseTitle, isSameName } from './headline.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { nearHeadline } from './near.ts';
 import { readPageDates } from './published.ts';
-import { type Page, type PageElement, textOf } from './tree.ts';
+import type { Page, PageElement } from './tree.ts';
 
 /**
  * What a page says of its article: in its linked data first, then in its meta elements, then where readers see it near the headline.
@@ -21,18 +22,20 @@ export function readPageFacts(
   blocks: readonly Block[],
   address?: string,
 ): ArticleFacts {
-  const sites = [linked.source, head.meta('og:site_name'), head.meta('application-name'), ...hostNames(address)].filter(
-    (name) => name !== undefined,
-  );
-  const headings = headingsOf(page);
+  const url = ownAddress([head.canonical, linked.url, head.meta('og:url')], address);
+  const meta = head.meta('og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title');
+  const { headings, outlets } = headingsOf(page, url, (linked.title ?? meta) !== undefined);
+  const names = [linked.source, head.meta('og:site_name'), head.meta('application-name'), ...outlets];
+  const sites = [...names, ...hostNames(address)].filter((name) => name !== undefined);
   const title = chooseTitle({
     linked: linked.title,
-    meta: head.meta('og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
+    meta,
     document: head.title,
-    headings: headings.map(textOf),
+    headings: headings.map(headingText),
+    isShown: (words, below) => isShown(words, below, blocks),
     sites,
   });
-  const headline = headings.find((heading) => textOf(heading) === title) ?? headings[0];
+  const headline = headings.find((heading) => headingText(heading) === title) ?? headings[0];
   const near = nearHeadline(blocks, headline, title);
   const writers = [
     linked.author,
@@ -54,18 +57,9 @@ export function readPageFacts(
     author: person ?? shownAuthor(page, near, blocks, headline, sites) ?? writers[0],
     source: linked.source ?? head.meta('og:site_name', 'application-name'),
     language: head.language || linked.language,
-    url: ownAddress([head.canonical, linked.url, head.meta('og:url')], address),
-    ...readPageDates(page, head, linked, near, blocks, headline, title),
+    url,
+    ...readPageDates(page, head, linked, near, blocks, headline, title, url),
   });
-}
-
-/** What may be the headline: what is marked as such, then the headings of the first level. */
-function headingsOf(page: Page): readonly PageElement[] {
-  const marked = page.elements.filter(
-    ({ name, attributes }) =>
-      name !== 'meta' && [attributes.itemprop, attributes.property].some((one) => /\bheadline\b/i.test(one ?? '')),
-  );
-  return [...new Set([...marked.slice(0, 1), ...page.elements.filter(({ name }) => name === 'h1')])];
 }
 
 function shownAuthor(

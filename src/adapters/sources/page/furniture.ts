@@ -12,7 +12,7 @@ export function furnitureDoubt({ name, attributes }: PageElement): Doubt {
   if (SOUND.has(name)) return 0;
   if (ROLES.has(attributes.role?.toLowerCase() ?? '')) return 1;
   if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')) return 1;
-  const said = verdictOn(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+  const said = verdictOn(attributes.class) | verdictOn(attributes.id);
   if ((said & OF_BODY) !== 0) return 0;
   if ((said & SURE) !== 0) return 2;
   return (said & (TEXT.has(name) ? IN_TEXT : IN_LAYOUT)) !== 0 ? 1 : 0;
@@ -20,12 +20,18 @@ export function furnitureDoubt({ name, attributes }: PageElement): Doubt {
 
 /** Whether an element says by its names that it holds the text of an article. */
 export function isNamedBody({ attributes }: PageElement): boolean {
-  return (verdictOn(`${attributes.class ?? ''} ${attributes.id ?? ''}`) & IS_BODY) !== 0;
+  return ((verdictOn(attributes.class) | verdictOn(attributes.id)) & IS_BODY) !== 0;
 }
 
-/** Whether words set into a line are shown to some readers only: those of a screen reader, or those who point at a name. */
-export function isAside({ attributes }: PageElement): boolean {
-  return attributes.class !== undefined && (verdictOn(attributes.class) & IN_LINE) !== 0;
+/**
+ * What words set into a line are by the names of their element: shown to some readers only, those of a screen reader or those who point at
+ * a name; or said of a picture, so that no sentence goes on with them. Absent for all others.
+ */
+export function wordsInLine({ attributes }: PageElement): 'aside' | 'picture' | undefined {
+  if (attributes.class === undefined) return undefined;
+  const said = verdictOn(attributes.class);
+  if ((said & IN_LINE) !== 0) return 'aside';
+  return (said & OF_PICTURE) !== 0 ? 'picture' : undefined;
 }
 
 /** What names say, as bits. */
@@ -36,28 +42,34 @@ const IN_LINE = 8;
 const IS_BODY = 16;
 /** Its own or that of an article as a whole: other names on the same element tell of the article. */
 const OF_BODY = 32;
+const OF_PICTURE = 64;
 
-function verdictOn(names: string): number {
-  let verdict = 0;
-  for (const name of names.split(/\s+/)) if (name !== '') verdict |= verdicts.get(name) ?? judge(name);
+function verdictOn(names: string | undefined): number {
+  if (names === undefined || names === '') return 0;
+  const known = verdicts.get(names);
+  if (known !== undefined) return known;
+  const verdict = /\s/.test(names) ? names.split(/\s+/).reduce((all, name) => all | verdictOn(name), 0) : judge(names);
+  if (names.length > LONGEST_NAMES) return verdict;
+  if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
+  verdicts.set(ownCopyOf(names), verdict);
   return verdict;
 }
 
-/** Judging a name takes longer than all else that is done to an element, and sites use few of them. */
+/** Judging a name takes longer than all else that is done to an element, and sites use few of them, and few together. */
 const verdicts = new Map<string, number>();
 const MAX_VERDICTS = 20_000;
+const LONGEST_NAMES = 200;
 
 function judge(written: string): number {
   const name = written.replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, '-');
-  const verdict =
+  return (
     (SURE_NAMES.test(name) ? SURE : 0) |
     (LAYOUT_NAMES.test(name) ? IN_LAYOUT : 0) |
     (TEXT_NAMES.test(name) ? IN_TEXT : 0) |
     (LINE_NAMES.test(name) ? IN_LINE : 0) |
-    (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0);
-  if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
-  verdicts.set(ownCopyOf(written), verdict);
-  return verdict;
+    (PICTURE_NAMES.test(name) ? OF_PICTURE : 0) |
+    (BODY.test(name) ? IS_BODY | OF_BODY : /^(?:hentry|h-entry|type-post)$/.test(name) ? OF_BODY : 0)
+  );
 }
 
 /** A name that is cut out of a page keeps the whole page in memory, as long as it is kept itself. */
@@ -123,3 +135,5 @@ const TEXT_NAMES = part(
 const LINE_NAMES = part(
   'screen-?reader(?:-?text)?|sr-?only|visually-?hidden|(?:popover|hover-?card)(?![-_])|(?:rollover|popover|hover-?card|tool-?tip)[a-z-]{0,20}(?:block|bubble|content|text|body|box|card|inner|panel)',
 );
+
+const PICTURE_NAMES = part('(?:image|picture|photo|media|img|slide|figure)-?(?:captions?|credits?|copyright|source)');

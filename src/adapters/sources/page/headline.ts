@@ -5,34 +5,54 @@ export interface TitleCandidates {
   /** `<title>` */
   readonly document: string | undefined;
   readonly headings: readonly string[];
+  /** Whether words stand on the page in a line of their own that leads nowhere: right below this heading, if one is given. */
+  readonly isShown: (words: string, below?: string) => boolean;
   /** Names of the outlet, to be taken off. */
   readonly sites: readonly string[];
 }
 
 /**
- * The title that readers see: the heading that the page's other titles agree with, else what linked data, meta elements or `<title>`
- * say. Without the outlet's name.
+ * The title that readers see: the heading that the page's other titles agree with, else what linked data or meta elements say, if the page
+ * shows that too, else a heading alone, else what the page says to programs. Without the outlet's name.
  */
-export function chooseTitle({ linked, meta, document, headings, sites }: TitleCandidates): string | undefined {
-  const told = [linked, meta, document]
-    .map((title) => withoutSite(plain(title ?? ''), sites))
-    .filter((title) => title !== '');
-  if (linked === undefined && meta === undefined && told[0] === plain(document ?? '')) told[0] = withoutTail(told[0]);
-  const shown = headings
-    .slice(0, MOST_HEADINGS)
-    .map(plain)
-    .filter((heading) => heading !== '' && !sites.some((site) => isSameName(heading, site)));
-  const begun = shown.find((heading) =>
-    told.some((title) => key(title).startsWith(key(heading)) && heading.includes(' ')),
-  );
-  const agreed = begun ?? shown.find((heading) => told.some((title) => agree(heading, title)));
-  if (agreed !== undefined) {
-    const shorter = told.find((title) => isKickerAbove(agreed, title));
-    const isSure = (linked !== undefined && shorter === told[0]) || !told.some((title) => isSameName(title, agreed));
-    return isSure ? (shorter ?? agreed) : agreed;
+export function chooseTitle({ linked, meta, document, ...page }: TitleCandidates): string | undefined {
+  const { headings, isShown, sites } = page;
+  const isNoOutlet = (title: string) => title !== '' && !sites.some((site) => isSameName(title, site));
+  const written = [linked, meta, document].map((title) => plain(title ?? ''));
+  const [byData, byMeta, byDocument] = written.map((title) => withoutSite(title, sites));
+  const programs = [byData!, byMeta!].filter((title) => title !== '');
+  const isLone = programs.length === 0 && byDocument === written[2];
+  const told = [...programs, isLone ? withoutTail(byDocument!) : byDocument!].filter((title) => title !== '');
+  const shown = headings.slice(0, MOST_HEADINGS).map(plain).filter(isNoOutlet);
+  const agreed = agreeing(shown, told);
+  if (agreed === undefined || agreeing([agreed], programs) === undefined) {
+    // the heading is for those who search, or of something else
+    const seen = programs.find((title) => title.length >= SHORTEST && isNoOutlet(title) && isShown(title, agreed));
+    if (seen !== undefined) return seen;
   }
+  if (agreed !== undefined) return withoutKicker(agreed, told, byData !== '');
   const lone = shown.length === 1 || isTelling(shown[0]) ? shown[0] : undefined;
-  return lone !== undefined && (told.length === 0 || !isVague(lone, told[0]!)) ? lone : told[0];
+  if (lone !== undefined && (told.length === 0 || !isVague(lone, told[0]!))) return lone;
+  return told[0] !== undefined && ONE_WORD.test(told[0]) ? written.find((title) => title !== '') : told[0];
+}
+
+/** Characters of a title that stands on the page as more than a label does. */
+const SHORTEST = 10;
+
+/** It tells nothing without the outlet that it is of: `About - The Tideline`. */
+const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** The first of these headings that one of the titles begins with, else that shares most words with one. */
+function agreeing(headings: readonly string[], titles: readonly string[]): string | undefined {
+  const isBegun = (heading: string) =>
+    heading.includes(' ') && titles.some((title) => key(title).startsWith(key(heading)));
+  return headings.find(isBegun) ?? headings.find((heading) => titles.some((title) => agree(heading, title)));
+}
+
+function withoutKicker(heading: string, told: readonly string[], isLinked: boolean): string {
+  const shorter = told.find((title) => isKickerAbove(heading, title));
+  const isSure = (isLinked && shorter === told[0]) || !told.some((title) => isSameName(title, heading));
+  return isSure ? (shorter ?? heading) : heading;
 }
 
 const MOST_HEADINGS = 30;
@@ -123,9 +143,17 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return rest;
 }
 
+/** The day that a title tells behind the outlet, as written: `Ferry runs again | Harbour Times | 09.05.2031`. */
+export function dayBehind(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : DAY_AT_END.exec(title.slice(-LONGEST))?.[1];
+}
+
+const DAY_AT_END = /\s[|–—-]\s[^|–—]{2,60}\s[|–—-]\s(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\s*$/;
+
 function cutOnce(title: string, sites: readonly string[]): string | undefined {
   const parts = title.split(SEPARATOR);
   if (parts.length < 3) return undefined;
+  if (dayBehind(title) !== undefined) return parts.slice(0, -2).join('').trim();
   const [first, last] = [parts[0]!, parts[parts.length - 1]!];
   if (isSite(last, sites)) return parts.slice(0, -2).join('').trim();
   if (isSite(first, sites)) return parts.slice(2).join('').trim();
@@ -133,13 +161,16 @@ function cutOnce(title: string, sites: readonly string[]): string | undefined {
 }
 
 /** Kept by `split`: parts stand at even places. */
-const SEPARATOR = /(\s+[|–—•·»«›:~-]+\s+|\s*[|»]\s*|:\s+)/;
+const SEPARATOR = /(\s+[|–—•·»«›:~-]+\s+|\s*[|»｜＿_]\s*|:\s+)/;
 
 /** `The Tideline #18` is a title: an issue of the outlet. */
 const NUMBERED = /(?:#|№|nr\.?|no\.?)\s?\d+\s*$/i;
 
+/** `Harbour Times, 09.05.2031` */
+const DAY_BEHIND = /,? \(?\d{1,2}[./]\d{1,2}[./]\d{4}\)?$/;
+
 function isSite(part: string, sites: readonly string[]): boolean {
-  const name = key(part).replaceAll(' ', '');
+  const name = key(part.replace(DAY_BEHIND, '')).replaceAll(' ', '');
   return (
     name !== '' &&
     sites.some((site) => {

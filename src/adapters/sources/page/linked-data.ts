@@ -13,6 +13,8 @@ export interface LinkedArticle {
   readonly image?: LinkedImage;
   /** The publisher says that not everybody may read it. */
   readonly isPaywalled?: true;
+  /** What may be all that the page shows, or be set into its article. */
+  readonly video?: { readonly name: string; readonly uploaded: string };
 }
 
 export interface LinkedImage {
@@ -34,8 +36,23 @@ export function readLinkedArticle(page: Page): LinkedArticle {
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
   const around = things.find((thing) => typesOf(thing).some(isPageType));
   const { published, updated, isPaywalled, author, language } = around ? articleFrom(around, things) : {};
-  const told = { published, updated, isPaywalled, author, language, ...(article ? articleFrom(article, things) : {}) };
+  const video = article ? undefined : videoIn(things);
+  const told = {
+    published,
+    updated,
+    isPaywalled,
+    author,
+    language,
+    video,
+    ...(article ? articleFrom(article, things) : {}),
+  };
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+}
+
+function videoIn(things: readonly Thing[]): LinkedArticle['video'] {
+  const video = things.find((thing) => typesOf(thing).includes('VideoObject'));
+  const [name, uploaded] = [text(video?.name), text(video?.uploadDate)];
+  return name !== undefined && uploaded !== undefined ? { name, uploaded } : undefined;
 }
 
 function isLinkedData({ name, attributes }: Page['elements'][number]): boolean {

@@ -1,4 +1,6 @@
 import type { Block } from './blocks.ts';
+import { readShownDates } from './dates.ts';
+import { isSameName } from './headline.ts';
 import { isProse } from './prose.ts';
 import { closest, isWithin, type PageElement } from './tree.ts';
 
@@ -9,12 +11,19 @@ export function nearHeadline(
   title: string | undefined,
 ): readonly Block[] {
   const shown = blocks.findIndex(({ element }) => element === headline);
-  const at = shown >= 0 ? shown : blocks.findIndex(({ text }) => text === title);
+  const at = shown >= 0 || title === undefined ? shown : blocks.findIndex(({ text }) => isAlmost(text, title));
   if (at < 0) return [];
   const behind = beforeText(blocks.slice(at + 1, at + 1 + AFTER), blocks[at]!.element);
   const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
   const own = before.filter(({ element }) => !isMasthead(element, blocks[at]!.element));
-  return [...behind, ...own].filter((block) => (!isProse(block) || isByline(block)) && !isCaption(block));
+  return [...behind, ...own].filter(
+    (block) => (!isProse(block) || isByline(block) || isDated(block)) && !isCaption(block),
+  );
+}
+
+/** Whether a line is the title but for marks: `Transport Ferry runs again` is told as `Transport: Ferry runs again`. */
+function isAlmost(line: string, title: string): boolean {
+  return line === title || (Math.abs(line.length - title.length) <= 4 && isSameName(line, title));
 }
 
 /** `By Ines Rowe, Harbour Times staff, on Friday, May 9th, 2031 at 11:04 a.m.` may be as long as a sentence. */
@@ -25,6 +34,12 @@ function isByline({ text }: Block): boolean {
 }
 
 const LONGEST_BYLINE = 150;
+
+/** `Published 9 May 2031 at 18:05, updated 10 May 2031 at 08:12, by Ines Rowe, reading time 2 minutes` is as long as a sentence too. */
+function isDated({ text }: Block): boolean {
+  const dates = readShownDates(text);
+  return dates.published !== undefined || dates.updated !== undefined;
+}
 
 /** What is said of a picture tells when that was taken. */
 function isCaption({ element }: Block): boolean {

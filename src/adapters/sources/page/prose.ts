@@ -14,7 +14,7 @@ function density(text: string): number {
 
 function isStamp(text: string): boolean {
   if (text.length >= 160 || !/\d{4}/.test(text)) return false;
-  const line = text.replace(/\b([ap])\.m\.?/gi, '$1m');
+  const line = text.replace(/\b([ap])\.m\.?/gi, '$1m').replace(/(?<= min)\.$/, '');
   return (text.length < 120 && STAMP.test(line)) || STAMPED.test(line);
 }
 

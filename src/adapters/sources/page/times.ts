@@ -1,6 +1,9 @@
+import type { Instant } from '../../../briefings/article.ts';
+import { webAddress } from '../web-address.ts';
 import type { Block } from './blocks.ts';
 import { isOfSomethingElse } from './date-lines.ts';
-import { isDateLabel, isPublicationLabel } from './dates.ts';
+import { OF_EVENT, RANGE } from './date-words.ts';
+import { type DateOrder, isDateLabel, isPublicationLabel, readDate } from './dates.ts';
 import { isMasthead, isWholeArticle, LEAD_IN } from './near.ts';
 import { isProse } from './prose.ts';
 import { closest, isWithin, type Page, type PageElement, textOf } from './tree.ts';
@@ -14,9 +17,13 @@ export interface Places {
   readonly boxed: Uint8Array;
   /** Places of the elements with running text. */
   readonly texts: readonly number[];
+  /** How the page's figures are read. */
+  readonly order: DateOrder;
+  /** The page's own address. */
+  readonly own: string | undefined;
 }
 
-export function placesOf(page: Page, blocks: readonly Block[]): Places {
+export function placesOf(page: Page, blocks: readonly Block[], order: DateOrder, own: string | undefined): Places {
   const links = new Uint32Array(page.elements.length + 1);
   for (const { name, index } of page.elements) links[index + 1] = links[index]! + (name === 'a' ? 1 : 0);
   const boxed = new Uint8Array(page.elements.length);
@@ -24,7 +31,7 @@ export function placesOf(page: Page, blocks: readonly Block[]): Places {
     const { index, parent } = element;
     boxed[index] = (parent && boxed[parent.index]) || isBox(element, links) ? 1 : 0;
   }
-  return { page, links, boxed, texts: blocks.filter(isProse).map(({ element }) => element.index) };
+  return { page, links, boxed, texts: blocks.filter(isProse).map(({ element }) => element.index), order, own };
 }
 
 function isBox(element: PageElement, links: Uint32Array): boolean {
@@ -38,14 +45,10 @@ const BOX_NAMES = /comment|related|recommend|card/i;
 const BOXES = new Set(['aside', 'nav', 'footer']);
 
 /**
- * The dates that elements of this property hold (microdata, RDFa), as written: those of the thing that the headline is of first, none of
- * another article.
+ * The dates that elements of this property hold (microdata, RDFa): those of the thing that the headline is of first, none of another
+ * article.
  */
-export function markedDates(
-  places: Places,
-  property: string,
-  headline: PageElement | undefined,
-): readonly (string | undefined)[] {
+export function markedDates(places: Places, property: string, headline: PageElement | undefined): readonly Instant[] {
   const { elements } = places.page;
   const things = new Map<PageElement, PageElement>();
   const own: PageElement[] = [];
@@ -59,7 +62,7 @@ export function markedDates(
     if (isOwn) own.push(element);
     else if (!isOthers && places.boxed[element.index] === 0) others.push(element);
   }
-  return [...own, ...others].map(dateIn);
+  return [...own, ...others].flatMap((element) => dateIn(element, places.order) ?? []);
 }
 
 function isThing({ attributes }: PageElement): boolean {
@@ -81,19 +84,20 @@ function isMarked({ name, attributes }: PageElement, property: string): boolean 
   return isNamed(attributes.itemprop) || (name !== 'meta' && isNamed(attributes.property));
 }
 
-/** The dates of elements made for them around the headline, as written, the nearest behind it first, then those in front. */
-export function timesNear(places: Places, headline: PageElement | undefined): readonly (string | undefined)[] {
+/** The dates of elements made for them around the headline, the nearest behind it first, then those in front. */
+export function timesNear(places: Places, headline: PageElement | undefined): readonly Instant[] {
   if (!headline) return [];
   const { index } = headline;
   const [text, longer] = [startOfText(places, headline, 0), startOfText(places, headline, LEAD_IN)];
   const times = places.page.elements
     .slice(Math.max(0, index - NEAR_BEFORE), index + NEAR_AFTER)
-    .filter((element) => isDate(element) && places.boxed[element.index] === 0 && !isLabelledOtherwise(element));
+    .filter((element) => isDate(element) && places.boxed[element.index] === 0 && !isLabelledOtherwise(element))
+    .filter((element) => !leadsAway(element, places));
   const behind = times.filter(
     (time) => time.index > index && time.index <= longer && !isOthers(time, headline, text, places),
   );
   const before = times.filter((time) => time.index < index && !isMasthead(time, headline)).reverse();
-  return [...behind, ...before].map(dateIn);
+  return [...behind, ...before].flatMap((element) => dateIn(element, places.order) ?? []);
 }
 
 /** Elements. */
@@ -109,7 +113,15 @@ function isLabelledOtherwise({ parent, index }: PageElement): boolean {
     .map((child) => (typeof child === 'string' ? child.slice(-LONGEST_LABEL) : labelIn(child)))
     .join(' ')
     .trim();
-  return (isDateLabel(label) && !isPublicationLabel(label)) || isOfSomethingElse(label.slice(-LONGEST_LABEL));
+  if ((isDateLabel(label) && !isPublicationLabel(label)) || isOfSomethingElse(label.slice(-LONGEST_LABEL))) return true;
+  return isRangeMark(siblings, at + 1) || isRangeMark(siblings, at - 1);
+}
+
+/** Whether what stands at a place between two elements says "to": of the first and the last day of something. */
+function isRangeMark(siblings: PageElement['children'], at: number): boolean {
+  const [before, mark, behind] = [siblings[at - 1], siblings[at], siblings[at + 1]];
+  const isTime = (one: PageElement | string | undefined) => typeof one === 'object' && one.name === 'time';
+  return typeof mark === 'string' && RANGE.test(mark) && isTime(before) && isTime(behind);
 }
 
 /** The words of an element that may be a label: not of a large one, for it is asked of every date on a page. */
@@ -135,15 +147,21 @@ function isOthers(element: PageElement, headline: PageElement, text: number, pla
 }
 
 /** The dates of all such elements that may be the article's, wherever they stand: where they differ, which one is it cannot be told. */
-export function lonelyTimes(places: Places, headline: PageElement | undefined): readonly (string | undefined)[] {
+export function lonelyTimes(places: Places, headline: PageElement | undefined): readonly Instant[] {
   const text = headline ? startOfText(places, headline, 0) : 0;
   const isOwn = (element: PageElement) =>
     headline === undefined ||
     (element.index < headline.index ? !isMasthead(element, headline) : !isOthers(element, headline, text, places));
   const times = places.page.elements.filter(
-    (element) => isDate(element) && isInArticle(element) && places.boxed[element.index] === 0 && isOwn(element),
+    (element) =>
+      isDate(element) &&
+      isInArticle(element) &&
+      places.boxed[element.index] === 0 &&
+      isOwn(element) &&
+      !leadsAway(element, places),
   );
-  return times.length > MOST_TIMES ? [] : times.filter((time) => !isLabelledOtherwise(time)).map(dateIn);
+  if (times.length > MOST_TIMES) return [];
+  return times.filter((time) => !isLabelledOtherwise(time)).flatMap((time) => dateIn(time, places.order) ?? []);
 }
 
 /** Of so many none is plainly the article's. */
@@ -153,11 +171,25 @@ function isBesideLink({ parent }: PageElement, places: Places): boolean {
   return parent !== undefined && (parent.name === 'a' || hasLink(parent, places));
 }
 
+/** Whether a date stands in a link to another page: that one's. A link to a list of the day is none such. */
+function leadsAway(element: PageElement, { own }: Places): boolean {
+  const link = closest(element, ({ name }) => name === 'a');
+  if (link === undefined || link.end - link.index <= FEWEST_IN_TEASER) return false;
+  const target = webAddress(link.attributes.href, own);
+  return target !== undefined && target !== own;
+}
+
+/** Elements: a link around a headline and its date has more than the date. */
+const FEWEST_IN_TEASER = 2;
+
 function isDate({ name, attributes }: PageElement): boolean {
   const names = attributes.class ?? '';
-  if (/modified|updated/i.test(names) && !/published/i.test(names)) return false;
-  return name === 'time' || DATE_NAME.test(names);
+  if (name !== 'time' && attributes.datetime === undefined && (names === '' || !DATE_NAME.test(names))) return false;
+  return name !== 'ins' && name !== 'del' && (!OTHER_DATE.test(names) || /published/i.test(names));
 }
+
+/** Of a change, or of what an article tells of. */
+const OTHER_DATE = new RegExp(`modified|updated|${OF_EVENT.source}`, 'i');
 
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|datum|published|pub-?date|posted-on|timestamp|entry-date|post-date|display-?date)(?:[\s_-]|$)/i;
@@ -173,13 +205,15 @@ function hasLink({ index, end }: PageElement, { links }: Places): boolean {
   return links[end]! > links[index]!;
 }
 
-function dateIn(element: PageElement): string | undefined {
-  const { datetime, content, title } = element.attributes;
-  return (
-    datetime?.trim() ||
-    content?.trim() ||
-    title?.trim() ||
-    textOf(element).replace(/^\p{L}{4,14}(?: on)?:\s+/u, '') ||
-    undefined
-  );
+/** The first of what an element says to programs and to readers that is a date. */
+function dateIn(element: PageElement, order: DateOrder): Instant | undefined {
+  const { attributes } = element;
+  for (const name of ATTRIBUTES) {
+    const instant = attributes[name] === undefined ? undefined : readDate(attributes[name], order);
+    if (instant !== undefined) return instant;
+  }
+  return readDate(textOf(element).replace(/^\p{L}{4,14}(?: on)?:\s+/u, ''), order);
 }
+
+const ATTRIBUTES =
+  'datetime content title data-datetime data-date data-timestamp data-time data-epoch data-published'.split(' ');

@@ -119,7 +119,8 @@ export function textOf(element: PageElement): string {
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-const INLINE = new Set(
+/** Elements that stand in a line. */
+export const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code em font i ins mark q s small span strong sub sup time u wbr'.split(' '),
 );
 

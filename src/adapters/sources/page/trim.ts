@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isClosingLabel, isPromptLabel } from './labels.ts';
+import { isClosingLabel, isOfferLabel, isPromptLabel } from './labels.ts';
 import { isProse, isSentence, proseOf } from './prose.ts';
 import { isWithin, type PageElement } from './tree.ts';
 
@@ -20,10 +20,11 @@ function withoutBoxes(blocks: readonly Block[], container: PageElement): readonl
   let labels = 0;
   for (let i = 0; i < blocks.length; ) {
     const closes = isClosingLabel(blocks[i]!);
-    const isLabel = (closes || isPromptLabel(blocks[i]!)) && labels++ < MOST_LABELS;
+    const offers = isOfferLabel(blocks[i]!);
+    const isLabel = (closes || offers || isPromptLabel(blocks[i]!)) && labels++ < MOST_LABELS;
     const end = isLabel ? endOfBox(blocks, i, container, closes && left <= all * LARGEST_BOX) : i;
     const size = blocks.slice(i, end).reduce((sum, block) => sum + proseOf(block), 0);
-    const isBox = end > i && size <= all * LARGEST_BOX;
+    const isBox = end > i && size <= all * (offers ? LARGEST_OFFER : LARGEST_BOX);
     if (!isBox) kept.push(blocks[i]!);
     for (const next = isBox ? end : i + 1; i < next; i++) left -= proseOf(blocks[i]!);
   }
@@ -32,6 +33,8 @@ function withoutBoxes(blocks: readonly Block[], container: PageElement): readonl
 
 /** Share of the prose: what is longer under such a label is the article going on. */
 const LARGEST_BOX = 0.3;
+/** Before an offer there is little of the article. */
+const LARGEST_OFFER = 0.5;
 /** On one page; each costs a look at all that follows. */
 const MOST_LABELS = 100;
 
@@ -78,11 +81,14 @@ const LONGEST_LEAD_IN = 0.1;
 /** The index behind the last block of the text. */
 function endOf(blocks: readonly Block[], start: number): number {
   let end = blocks.length;
-  while (end > start + 1 && isLoose(blocks[end - 1]!)) end--;
+  while (end > start + 1 && (isLoose(blocks[end - 1]!) || AGENCY.test(blocks[end - 1]!.text))) end--;
   const last = blocks[end - 1]!;
   while (end < blocks.length && isLinkBeside(blocks[end]!, last)) end++;
   return end;
 }
+
+/** The initials of a writer and the agencies that a text was made from, as papers on the Continent sign: `aja/PAP`, `(kü/dpa)`. */
+const AGENCY = /^[([]?\p{L}{2,4}(?:\/\p{L}{2,5}){1,3}[)\]]?\.?$/u;
 
 /** Whether a block is a link set right below the text and not into a list or box of its own. */
 function isLinkBeside({ target, element }: Block, last: Block): boolean {

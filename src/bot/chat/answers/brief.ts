@@ -23,7 +23,7 @@ export async function answerBrief({ options }: Asked, visit: Visit): Promise<Cha
     { command: 'brief', options },
     visit,
     (size) => library.brief(topic, { ...size, ...start, failed }, now()),
-    nearestTopics(words, config.topics),
+    { nearest: nearestTopics(words, config.topics), hints: () => library.hints(topic.query) },
   );
 }
 

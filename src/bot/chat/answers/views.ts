@@ -2,7 +2,7 @@ import type { ChatAnswer } from '../../../adapters/chat.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import { briefingCard } from '../../../briefings/cards/briefing.ts';
 import type { BriefRequest } from '../../brief.ts';
-import { NOTHING, SIZES, type View, viewOf } from '../../views.ts';
+import { isUnfound, NOTHING, SIZES, type View, viewOf } from '../../views.ts';
 import { alone, pageButtons, shareButton } from '../buttons.ts';
 import type { Visit } from '../context.ts';
 import { type Asked, actionOf, remember } from '../sessions.ts';
@@ -14,13 +14,14 @@ type ChatView = (typeof CHAT_VIEWS)[number];
 /**
  * One page of one view of a briefing, with buttons to the others, to the asker alone.
  *
- * Without any where no article was found. `asked` is what the buttons ask again. `make` makes the briefing in the size that the view needs; what it throws is thrown on.
+ * Without any where no article was found. `asked` is what the buttons ask again. `make` makes the briefing in the size that the view needs,
+ * `hints` tells what may help where nothing was ever found; what they throw is thrown on.
  */
 export async function viewAnswer(
   asked: Asked,
   { context, view: pressed, page }: Pick<Visit, 'context' | 'view' | 'page'>,
   make: (size: Pick<BriefRequest, 'facts' | 'quotes' | 'timeline'>) => Promise<Briefing>,
-  nearest: readonly string[] = [],
+  { nearest, hints }: Unfound = {},
 ): Promise<ChatAnswer> {
   const view = viewNamed(pressed ?? asked.options.view);
   const briefing = await make(view === 'all' ? AT_A_GLANCE : SIZES[view]);
@@ -28,7 +29,8 @@ export async function viewAnswer(
   const card = briefingCard(part, {
     timeZone: context.config.timeZone,
     now: context.now(),
-    nearest,
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(hints !== undefined && isUnfound(briefing) ? { hints: await hints() } : {}),
     nothing: NOTHING[view],
   });
   // where nothing was found, every view would say the same
@@ -40,6 +42,12 @@ export async function viewAnswer(
     isCurrent: each === view,
   }));
   return { card, buttons: [...views, ...pageButtons(key, view, page, pages), shareButton(key)], isPrivate: true };
+}
+
+/** What is offered where a topic finds nothing. */
+interface Unfound {
+  readonly nearest?: readonly string[];
+  readonly hints?: () => Promise<readonly string[]>;
 }
 
 /** A card in a chat is read at a glance. */

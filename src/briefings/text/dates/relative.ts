@@ -24,6 +24,8 @@ export function matchWeekday(scan: Scan, i: number): Match | undefined {
   const isTitle = kindAt(scan, i + 1) === CAPITAL && TITLE_AFTER.has(wordAt(scan, i + 1));
   if (
     isTitle ||
+    // "the Mail on Sunday"
+    (wordAt(scan, i - 1) === 'on' && wordAt(scan, i - 2) === 'mail' && kindAt(scan, i - 2) === CAPITAL) ||
     TITLE_BEFORE.has(wordAt(scan, wordAt(scan, i - 1) === '.' ? i - 2 : i - 1)) ||
     LOWER_AFTER.has(wordAt(scan, i + 1))
   )

@@ -20,10 +20,11 @@ export function directionOf(scan: Scan, from: number, next: number): Direction |
   // "Friday's vote will ...": what a date belongs to has the verb behind it
   const isOwner = wordAt(scan, next + 1) === 's' && touchesNext(scan, next);
   const isFirst = isAside || isOwner;
+  const isInOpening = wordAt(scan, next) === ',' && OPENING.has(wordAt(scan, 0));
   const found =
-    (isFirst ? undefined : backwards(scan, i, preposition)) ??
+    (isFirst ? undefined : backwards(scan, i, preposition, isInOpening)) ??
     forwards(scan, next) ??
-    (isFirst ? backwards(scan, i, preposition) : undefined);
+    (isFirst ? backwards(scan, i, preposition, isInOpening) : undefined);
   return found ?? (preposition === 'until' || preposition === 'by' ? 'future' : undefined);
 }
 
@@ -42,7 +43,10 @@ const BEFORE_DATE = new Set(
   ),
 );
 
-function backwards(scan: Scan, from: number, preposition: string): Direction | undefined {
+/** `in`: before the first comma stands no verb. */
+const OPENING = new Set('in during at after amid despite with'.split(' '));
+
+function backwards(scan: Scan, from: number, preposition: string, isInOpening: boolean): Direction | undefined {
   const isEnd = preposition === 'until' || preposition === 'till' || preposition === 'by';
   const isNewDate = isEnd || TO.has(preposition);
   let isInfinitive = false;
@@ -54,6 +58,8 @@ function backwards(scan: Scan, from: number, preposition: string): Direction | u
     if (cue !== undefined) return isEnd && isInfinitive ? 'future' : cue;
     if (word === 'to' && kindAt(scan, i + 1) === WORD && !NO_VERB.has(wordAt(scan, i + 1))) isInfinitive = true;
   }
+  // "in an email to staff on Tuesday, the company said": who it goes to, not what is to be done
+  if (isInfinitive && isInOpening) return undefined;
   return isInfinitive ? 'future' : undefined;
 }
 
@@ -81,6 +87,7 @@ function cueAt(scan: Scan, i: number): Direction | undefined {
   if (word === 'has' || word === 'have') return next === 'until' ? 'future' : next === 'to' ? undefined : 'past';
   if (isFutureIn(scan.language, word)) return 'future';
   if (isPastIn(scan.language, word)) return 'past';
+  if (isRegularPast(word) && ARTICLES.has(wordAt(scan, i - 1)) && kindAt(scan, i + 1) === WORD) return undefined;
   if (PAST.has(word) || isRegularPast(word)) return isAfterBe(scan, i) ? undefined : pastCue(scan, i);
   return undefined;
 }
@@ -91,6 +98,9 @@ function isNoCue(before: string, word: string): boolean {
 }
 
 const NOUNS_TOO = new Set('plans hopes aims'.split(' '));
+
+/** `to visit the flooded towns` */
+const ARTICLES = new Set('the a an its his her their'.split(' '));
 
 /** `shut` and `cut` are past by themselves, not in `will shut` and `to cut`. */
 function pastCue(scan: Scan, i: number): Direction | undefined {
@@ -186,7 +196,7 @@ const PAST = new Set(
     'said says told was were had did been met took came began went became made gave got found saw left led held won lost fell rose ' +
     'brought broke built bought caught chose cut drew drove fought fled flew forgot froze grew heard hit kept knew laid lay lent let meant ' +
     'paid put quit ran rang read sat sank sent shot shut slept sold sought spent spoke spread stood stole struck swore taught thought ' +
-    'threw tore understood woke wore wrote died tied hurt killed ago signed hat hatte wurde wurden war waren était были был была fue ha'
+    'threw tore understood woke wore wrote died tied hurt killed ago signed agreed disagreed freed guaranteed decreed sued blew shook hid rode withdrew overcame hat hatte wurde wurden war waren était были был была fue ha'
   ).split(' '),
 );
 const NO_PAST = new Set(

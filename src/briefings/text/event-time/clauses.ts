@@ -3,16 +3,16 @@ import {
   hasClauseBehind,
   hasFiniteBefore,
   hasVerbBehind,
-  isBeforeTime,
   isBreak,
   isFollowedByPhrase,
+  leadsNoClause,
   opensWithPreposition,
   REACH,
   sideStart,
   verbBefore,
 } from './stretches.ts';
-import { isAdverb, isClauseVerb, isContent, type Verb, verbAt } from './verbs.ts';
-import { DETERMINERS, DOUBTING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
+import { isAdverb, isClauseVerb, isContent, isPresent, type Verb, verbAt } from './verbs.ts';
+import { DETERMINERS, DOUBTING, PLURAL_TELLING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
  * What the clause of a verb is to its sentence.
@@ -41,9 +41,9 @@ export function clauseRoleOf(scan: Scan, verb: Verb, from: number, effort: Effor
   return isBreak(scan, at) && hasFiniteBefore(scan, at) ? 'meanwhile' : 'aside';
 }
 
-/** `began working`, `stopped paying` */
+/** `began working`, `stopped paying`, `heard knocking` */
 const PHASES = new Set(
-  'began begin begins started start starts stopped quit resumed continued kept finished'.split(' '),
+  'began begin begins started start starts stopped quit resumed continued kept finished heard saw felt'.split(' '),
 );
 
 /** `, starting in 2019`: since when or until when, not when. */
@@ -71,6 +71,7 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     if (word === 'that') return roleOfThat(scan, i, from, effort);
     if (RELATIVES.has(word)) return 'aside';
     if (word === 'when' || word === 'whenever') return roleOfWhen(scan, i, from, effort);
+    if (word === 'how' && TELLING_HOW.has(wordAt(scan, i - 1))) return roleOfHow(scan, i, from, effort);
     if (SUBORDINATORS.has(word) && !isPreposition(scan, i)) return 'aside';
     if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
       const other = verbBefore(scan, i);
@@ -86,6 +87,14 @@ function finiteRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   }
   return 'main';
 }
+
+/** `described how it sank`: what is told. */
+function roleOfHow(scan: Scan, how: number, from: number, effort: Effort): ClauseRole {
+  const teller = verbAt(scan, how - 1);
+  return teller !== undefined && clauseRoleOf(scan, teller, from, effort) === 'aside' ? 'aside' : 'told';
+}
+
+const TELLING_HOW = new Set('described describe explained told recalled recounted showed'.split(' '));
 
 /** `..., who fled, witnesses said on Tuesday`: who says all that comes before, behind its last comma. */
 function isTellingTail(scan: Scan, at: number, verb: Verb): boolean {
@@ -137,8 +146,8 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
     return other === undefined ? 'main' : clauseRoleOf(scan, other, from, effort);
   }
   if (RELATIVES.has(word) && word !== 'that') return 'aside';
-  // "a student shot dead in 2022 welcomed"
-  if (isClauseVerb(scan, from)) return 'aside';
+  // "a student shot dead in 2022 welcomed", "a law passed in 1994 bans the sale"
+  if (isClauseVerb(scan, from) || isPresent(scan, from)) return 'aside';
   const sharer = auxiliaryBefore(scan, verb);
   if (sharer !== undefined) return clauseRoleOf(scan, sharer, from, effort);
   const isPassive = isFollowedByPhrase(scan, verb);
@@ -186,7 +195,8 @@ function followsObject(scan: Scan, i: number): boolean {
     DETERMINERS.has(wordAt(scan, at)) &&
     kindAt(scan, at) === WORD &&
     isContent(scan, at - 1) &&
-    kindAt(scan, at - 1) === WORD
+    kindAt(scan, at - 1) === WORD &&
+    !PLURAL_TELLING.has(wordAt(scan, at - 1))
   );
 }
 
@@ -205,15 +215,25 @@ function infinitiveRole(scan: Scan, verb: Verb, from: number, effort: Effort): C
 
 /** `said that`, `the news that`: what is told; `the law that`: a relative clause. */
 function roleOfThat(scan: Scan, that: number, from: number, effort: Effort): ClauseRole {
+  if (NEWS.has(wordAt(scan, that - 1))) {
+    const teller = verbBefore(scan, that);
+    return teller === undefined || clauseRoleOf(scan, teller, from, effort) === 'aside' ? 'aside' : 'told';
+  }
   for (let i = that - 1; i >= 0 && i >= that - FAR_THAT; i--) {
     const word = scan.word[i]!;
     if (DOUBTING.has(word)) return 'aside';
     if (!TELLING.has(word)) continue;
+    if (PLURAL_TELLING.has(word) && isContent(scan, i - 1)) return 'told';
     const teller = verbAt(scan, i);
     return teller === undefined || clauseRoleOf(scan, teller, from, effort) === 'aside' ? 'aside' : 'told';
   }
   return 'aside';
 }
+
+/** Nouns whose `that` opens what is told. */
+const NEWS = new Set(
+  'news statement statements announcement report reports word confirmation evidence message'.split(' '),
+);
 
 /** `told reporters in the capital on Monday that`. */
 const FAR_THAT = 7;
@@ -221,7 +241,7 @@ const FAR_THAT = 7;
 /** `since 1994 the town has`, `after the war`: no clause follows. A verb of the same stretch decides, so that `after the war ended` is one. */
 function isPreposition(scan: Scan, i: number): boolean {
   const word = scan.word[i]!;
-  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the') || isBeforeTime(scan, i);
+  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the') || leadsNoClause(scan, i);
 }
 
 /** Behind a comma stands the main clause, or another one; a participle (`, a company founded in 1998,`) where there is one already. */

@@ -2,20 +2,23 @@ import { directionOf } from '../dates/tense.ts';
 import type { DateMention } from '../dates.ts';
 import { CAPITAL, kindAt, MARK, NUMBER, type Scan, wordAt } from '../scan.ts';
 import { ASIDE, type Bearing, NAMED } from './bearing.ts';
+import { isCause, isPactMade } from './causes.ts';
 import { type ClauseRole, clauseRoleOf } from './clauses.ts';
+import { isInMessage, isInPublished, isOpening, openedBy } from './messages.ts';
 import { siteOf } from './site.ts';
-import { hasVerbBehind, isBeforeTime, isBreak, REACH, sideStart, verbBefore } from './stretches.ts';
-import { isClauseVerb, isContent, isToVote, type Verb, verbAt } from './verbs.ts';
+import { hasVerbBehind, isBreak, leadsNoClause, REACH, sideStart, verbBefore } from './stretches.ts';
+import { isClauseVerb, isContent, isToCome, type Verb, verbAt } from './verbs.ts';
 import {
   AHEAD,
   DETERMINERS,
   EVENTS,
+  MODALS,
   RELATIVES,
+  SAYING,
   SUBORDINATORS,
   TAKING,
   TAKING_EVENTS,
   TAKING_FAR,
-  TELLING,
   TIMETABLE,
 } from './words.ts';
 
@@ -41,15 +44,31 @@ export function bearingInEnglish(
     return { is: 'event', isAhead: directionOf(scan, i, next) === 'future' };
   const found = governorOf(scan, site.before, isNear, next);
   if (wordAt(scan, i) === 'today' && isNowadays(scan, found === 'opening' ? next : undefined, found)) return ASIDE;
-  if (found === 'opening') return { is: 'event', isAhead: isNear && directionOf(scan, i, next) === 'future' };
   if (found === 'side') return ASIDE;
-  if (found === 'subject') return isNear ? { is: 'meanwhile', isAhead: false } : ASIDE;
+  if (found === 'opening' || found === 'subject') return beforeVerb(scan, i, next, found, isNear);
+  if (isNear && isOpening(scan, found)) return openedBy(scan, found, next);
+  if (isPactMade(scan, found, next)) return { is: 'meanwhile', isAhead: false };
   if (isTaken(scan, found.last + 1, site.before, isNear)) return ASIDE;
   // "failed to warn of the cuts earlier this month"
   if (found.form === 'infinitive' && wordAt(scan, i - 1) === 'earlier') return ASIDE;
   if (isNear && isInPublished(scan, found, next)) return { is: 'told', isAhead: false };
   const is = bearingOf(scan, found, clauseRoleOf(scan, doerOf(scan, found, isNear), next));
   return { is: is === 'event' && site.isNewDate ? 'meanwhile' : is, isAhead: isAhead(scan, found) };
+}
+
+/** Of a time that opens the sentence, or stands in its subject. */
+function beforeVerb(scan: Scan, i: number, next: number, found: 'opening' | 'subject', isNear: boolean): Bearing {
+  const isAhead = isNear && directionOf(scan, i, next) === 'future';
+  if (found === 'subject' && !isNear) return isCause(scan, i, next) ? { is: 'meanwhile', isAhead } : ASIDE;
+  // "voters elect a parliament", "villagers fear a flood": a present that no rule knows may be of any time
+  if (!hasClauseVerb(scan)) return isAhead ? { is: 'event', isAhead } : ASIDE;
+  return { is: found === 'opening' ? 'event' : 'meanwhile', isAhead };
+}
+
+/** Whether the sentence has a verb whose form tells its time. */
+function hasClauseVerb(scan: Scan): boolean {
+  for (let i = 0; i < scan.count; i++) if (isClauseVerb(scan, i)) return true;
+  return false;
 }
 
 /** `Confronted with new evidence, on Thursday it changed its mind`: behind a comma, before a subject and its verb. */
@@ -73,44 +92,6 @@ function bearingOf(scan: Scan, verb: Verb, role: ClauseRole): Bearing['is'] {
   return role === 'main' && SAYING.has(wordAt(scan, verb.last)) ? 'told' : role === 'main' ? 'event' : role;
 }
 
-/** `in a report published on Monday`, `according to figures released on Friday`: when that was said which the sentence says. */
-function isInPublished(scan: Scan, { form, first, last }: Verb, next: number): boolean {
-  if (form !== 'either' || !PUBLISHED.has(wordAt(scan, last))) return false;
-  // "a study published in a journal on Monday found that"
-  if (TELLING.has(wordAt(scan, next))) return true;
-  let at = first - 1;
-  while (at > first - LONGEST_PHRASE && isContent(scan, at)) at--;
-  if (DETERMINERS.has(wordAt(scan, at))) at--;
-  return IN.has(wordAt(scan, at));
-}
-
-/** `In an email to staff on Saturday, the company said`, `said in a letter on Monday`: when somebody wrote so, whatever is told of it. */
-function isInMessage(scan: Scan, before: number): boolean {
-  let noun = before;
-  while (noun > before - BEHIND_MESSAGE && noun >= 0 && !MESSAGES.has(scan.word[noun]!)) noun--;
-  if (noun < 0 || !MESSAGES.has(scan.word[noun]!)) return false;
-  if (noun < before && !TO_WHOM.has(wordAt(scan, noun + 1))) return false;
-  let at = noun - 1;
-  while (at > noun - LONGEST_PHRASE && isContent(scan, at)) at--;
-  if (!DETERMINERS.has(wordAt(scan, at)) || wordAt(scan, at - 1) !== 'in') return false;
-  if (at - 1 === 0) return true;
-  for (let i = at - 2; i >= 0 && i > at - REACH; i--)
-    if (SAYING.has(scan.word[i]!) || WROTE.has(scan.word[i]!)) return true;
-  return false;
-}
-
-const MESSAGES = new Set(
-  'email e-mail letter statement post message memo interview tweet speech address note broadcast'.split(' '),
-);
-const TO_WHOM = new Set('to with'.split(' '));
-const WROTE = new Set('wrote warned insisted promised denied argued'.split(' '));
-/** Words to whom it went: `to the staff`. */
-const BEHIND_MESSAGE = 5;
-
-const PUBLISHED = new Set('published released issued posted broadcast'.split(' '));
-const IN = new Set('in to'.split(' '));
-const LONGEST_PHRASE = 6;
-
 /** Of `attacked a bus carrying miners on Wednesday` the verb whose time the participle shares. */
 function doerOf(scan: Scan, verb: Verb, isNear: boolean): Verb {
   const shares =
@@ -124,8 +105,6 @@ const MEANWHILE = new Set(
     ' ',
   ),
 );
-
-const SAYING = new Set('said says say told announced reported added confirmed'.split(' '));
 
 /** The verb before a time; or that the time opens the sentence, stands in the subject before any verb, or at the start of a side clause. */
 function governorOf(scan: Scan, before: number, isNear: boolean, next: number): Verb | 'opening' | 'subject' | 'side' {
@@ -146,7 +125,7 @@ function governorOf(scan: Scan, before: number, isNear: boolean, next: number): 
     if (verb !== undefined) return verb;
     if (
       RELATIVES.has(word) ||
-      (SUBORDINATORS.has(word) && word !== 'as' && !isOfCount(scan, i) && !isBeforeTime(scan, i))
+      (SUBORDINATORS.has(word) && word !== 'as' && !isOfCount(scan, i) && !leadsNoClause(scan, i))
     )
       return 'side';
     if (kindAt(scan, i) !== MARK && !JOINS.has(word)) hasSubject = true;
@@ -157,8 +136,17 @@ function governorOf(scan: Scan, before: number, isNear: boolean, next: number): 
 /** `more than 3 percent`, `once in the shoulder` */
 function isOfCount(scan: Scan, i: number): boolean {
   if (scan.word[i] === 'once') return !isContent(scan, i + 1) && !DETERMINERS.has(wordAt(scan, i + 1));
-  return scan.word[i] === 'than' && kindAt(scan, i + 1) === NUMBER;
+  return (
+    scan.word[i] === 'than' &&
+    (kindAt(scan, i + 1) === NUMBER || AMOUNTS.has(wordAt(scan, wordAt(scan, i + 1) === 'a' ? i + 2 : i + 1)))
+  );
 }
+
+const AMOUNTS = new Set(
+  'dozen dozens half third quarter score hundred thousand million two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(
+    ' ',
+  ),
+);
 
 const JOINS = new Set('and but then so yet also'.split(' '));
 
@@ -181,7 +169,7 @@ function isTaken(scan: Scan, from: number, to: number, isNear: boolean): boolean
   let takes = false;
   for (let i = Math.max(from, to - REACH); i <= to; i++) {
     const word = scan.word[i]!;
-    if ((TAKING.has(word) && !isBeforeTime(scan, i)) || isDoing(scan, i)) return true;
+    if ((TAKING.has(word) && !leadsNoClause(scan, i)) || isDoing(scan, i)) return true;
     if (isNear) continue;
     if (TAKING_FAR.has(word)) return true;
     if (TAKING_EVENTS.has(word)) takes = true;
@@ -220,10 +208,17 @@ const BEGUN = new Set(
   ).split(' '),
 );
 
+/** Words that are given on the day that stands behind them. */
+const ACTS = new Set('agreed promised vowed pledged decided'.split(' '));
+
 /** Whether the verb, or what it hangs on, looks ahead: `will`, `is due to`, `plans to`. */
 function isAhead(scan: Scan, verb: Verb): boolean {
-  if (verb.form === 'infinitive') return !BEGUN.has(wordAt(scan, verb.first - 1));
-  if (isToVote(scan, verb.first)) return true;
+  // "appeared to have stopped"
+  if (verb.form === 'infinitive')
+    return wordAt(scan, verb.first + 1) !== 'have' && !BEGUN.has(wordAt(scan, verb.first - 1));
+  // "vowed on Tuesday to rebuild it": that is when they did so
+  if (ACTS.has(wordAt(scan, verb.last)) && !MODALS.has(wordAt(scan, verb.first))) return false;
+  if (isToCome(scan, verb.first)) return true;
   for (let i = verb.first; i <= verb.last; i++)
     if (AHEAD.has(scan.word[i]!) || TIMETABLE.has(scan.word[i]!)) return true;
   return AHEAD.has(wordAt(scan, verb.last + 1)) && !DETERMINERS.has(wordAt(scan, verb.last));

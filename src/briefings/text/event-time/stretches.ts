@@ -108,14 +108,41 @@ const PHRASE = new Set(
   ),
 );
 
-/** `since 3 June reached`, `until Monday on`: a time stands behind the token `i`, and no subject of a clause behind the time. */
-export function isBeforeTime(scan: Scan, i: number): boolean {
+/** `since 3 June reached`, `until Monday on`, `before midnight on`, `before a judge`: a time or a body stands behind the token `i`, and no subject of a clause behind the time. */
+export function leadsNoClause(scan: Scan, i: number): boolean {
+  if (isBeforeBody(scan, i) || isByTheClock(scan, i + 1)) return true;
   let at = i + 1;
   while (isTimeWord(scan, at) && at < i + LONGEST_TIME) at++;
   return at > i + 1 && (verbAt(scan, at) !== undefined || PHRASE.has(wordAt(scan, at)));
 }
 
 const LONGEST_TIME = 6;
+
+/** `shortly after 6 a.m. on Tuesday` */
+function isByTheClock(scan: Scan, i: number): boolean {
+  if (kindAt(scan, i) !== NUMBER) return false;
+  let at = i + 1;
+  while (at < i + LONGEST_CLOCK && CLOCK.has(wordAt(scan, at))) at++;
+  return at > i + 1 && (wordAt(scan, at) === 'on' || DAYS.has(wordAt(scan, at)));
+}
+
+const LONGEST_CLOCK = 9;
+const CLOCK = new Set('. : a p m am pm local time gmt 00 15 30 45'.split(' '));
+
+/** `appeared before a judge in Orvel`, `goes before the regional parliament`: a place rather than a time; not `before parliament voted`. */
+function isBeforeBody(scan: Scan, i: number): boolean {
+  if (scan.word[i] !== 'before') return false;
+  let at = i + 1;
+  while (at < i + LONGEST_BODY && !BODIES.has(wordAt(scan, at))) at++;
+  return BODIES.has(wordAt(scan, at)) && verbAt(scan, at + 1) === undefined && !isContent(scan, at + 1);
+}
+
+const LONGEST_BODY = 5;
+const BODIES = new Set(
+  'court courts judge judges magistrate magistrates jury tribunal parliament congress senate committee council commission panel lawmakers inquiry board'.split(
+    ' ',
+  ),
+);
 
 function isTimeWord(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
@@ -124,7 +151,7 @@ function isTimeWord(scan: Scan, i: number): boolean {
   return DAYS.has(word) || PARTS.has(word) || (kindAt(scan, i) === CAPITAL && MONTHS.get(word)?.language === '');
 }
 
-const PARTS = new Set('early late mid'.split(' '));
+const PARTS = new Set('early late mid midnight noon dawn dusk sunrise sunset'.split(' '));
 
 /** Whether the sentence opens with a preposition. */
 export function opensWithPreposition(scan: Scan): boolean {

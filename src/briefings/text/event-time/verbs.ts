@@ -1,4 +1,4 @@
-import { CAPITAL, kindAt, MARK, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
+import { CAPITAL, isDash, kindAt, MARK, NUMBER, type Scan, touchesNext, WORD, wordAt } from '../scan.ts';
 import {
   ADVERBS,
   AFTER_TO,
@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   FINITE,
   FUNCTION_WORDS,
+  MEETINGS,
   MODALS,
   NO_VERB,
   PARTICIPLE,
@@ -57,6 +58,13 @@ export function isClauseVerb(scan: Scan, i: number): boolean {
   return verb?.first === i && (verb.form === 'finite' || verb.form === 'either');
 }
 
+/** `bans the sale`, `still governs the river`: ends like a verb in the present, before an article. */
+export function isPresent(scan: Scan, i: number): boolean {
+  const at = isAdverb(wordAt(scan, i)) ? i + 1 : i;
+  const isS = kindAt(scan, at) === WORD && wordAt(scan, at).length > 3 && wordAt(scan, at).endsWith('s');
+  return isS && isContent(scan, at) && DETERMINERS.has(wordAt(scan, at + 1));
+}
+
 /** Auxiliaries and adverbs between the first and the last word of a verb. */
 const LONGEST_GROUP = 6;
 
@@ -72,22 +80,45 @@ function formOf(scan: Scan, i: number): VerbForm | undefined {
   // "by 61 votes"
   if (TIMETABLE.has(word) && isCount(scan, i - 1)) return undefined;
   if (FINITE.has(word) || TIMETABLE.has(word)) return isAfterArticle(scan, i) ? undefined : 'finite';
-  if (MODALS.has(word) || isToVote(scan, i)) return 'finite';
-  if (NO_VERB.has(word)) return undefined;
+  if (MODALS.has(word) || isToCome(scan, i)) return 'finite';
+  if (NO_VERB.has(word) || isCompound(scan, i)) return undefined;
   const isEd = PAST_OR_PARTICIPLE.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
   if (isEd) return isAdjective(scan, i) ? undefined : 'either';
   if (PARTICIPLE.has(word)) return isAdjective(scan, i) ? undefined : 'participle';
-  if (word.length > 5 && word.endsWith('ing')) return isAdjective(scan, i) || isSubject(scan, i) ? undefined : 'ing';
+  if (word.length > 5 && word.endsWith('ing'))
+    return isAdjective(scan, i) || isSubject(scan, i) || isMeeting(scan, i) ? undefined : 'ing';
   if (wordAt(scan, i - 1) === 'to' && isPlainVerb(scan, i)) return 'finite';
   return MODALS.has(wordAt(scan, i - 1)) || (isAdverb(wordAt(scan, i - 1)) && MODALS.has(wordAt(scan, i - 2)))
     ? 'finite'
     : undefined;
 }
 
-/** `Voters go to the polls on 23 June`: said only of what is to come. */
-export function isToVote(scan: Scan, i: number): boolean {
+/** `Orvel-based`, `laboratory-confirmed` */
+function isCompound(scan: Scan, i: number): boolean {
+  return isDash(scan, i - 1) && touchesNext(scan, i - 1) && touchesNext(scan, i - 2);
+}
+
+/** `a preliminary hearing on`, not `after hearing the witness`: nothing that it is done to follows. */
+function isMeeting(scan: Scan, i: number): boolean {
+  return MEETINGS.has(wordAt(scan, i)) && !DETERMINERS.has(wordAt(scan, i + 1)) && !BE_OR_HAVE.has(wordAt(scan, i - 1));
+}
+
+/** `Voters go to the polls on 23 June`, `The rules come into force`: said only of what is to come. */
+export function isToCome(scan: Scan, i: number): boolean {
+  if (isIntoForce(scan, i)) return true;
   const word = wordAt(scan, i);
   return (word === 'go' || word === 'head') && wordAt(scan, i + 1) === 'to' && wordAt(scan, i + 3) === 'polls';
+}
+
+/** `The rules come into force`, `take effect`. */
+function isIntoForce(scan: Scan, i: number): boolean {
+  const [word, next] = [wordAt(scan, i), wordAt(scan, i + 1)];
+  if (word === 'take') return next === 'effect';
+  return (
+    (word === 'come' || word === 'go') &&
+    next === 'into' &&
+    (wordAt(scan, i + 2) === 'force' || wordAt(scan, i + 2) === 'effect')
+  );
 }
 
 /** `the disputed region`, `three injured men`, `Displaced families`: before a noun, after what opens its phrase. */
@@ -96,8 +127,8 @@ function isAdjective(scan: Scan, i: number): boolean {
   return i === 0 || isAfterArticle(scan, i) || isCount(scan, i - 1) || BEFORE_NOUN.has(wordAt(scan, i - 1));
 }
 
-/** `behind closed doors`, `amid increased tension` */
-const BEFORE_NOUN = new Set('of with behind among between against under amid without'.split(' '));
+/** `behind closed doors`, `amid increased tension`, `during opening statements` */
+const BEFORE_NOUN = new Set('of with behind among between against under amid without during'.split(' '));
 
 /** `Shelling on Monday destroyed`: opens the sentence, and its verb comes before any comma. */
 function isSubject(scan: Scan, i: number): boolean {

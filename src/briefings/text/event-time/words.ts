@@ -6,6 +6,7 @@ export const FINITE = words(
   'is are was were has have had will would can could may might must shall should do does did took went began fell gave wrote saw knew broke ' +
     'came became drove ran sang rose spoke stole swore wore tore threw flew froze grew drew ate chose fled died arrived happened occurred ' +
     'resigned collapsed disappeared vanished existed remained stayed lasted sank swam woke lay forgot stood sat slept arose said says ' +
+    'blew shook hid bore rode bit sprang strode drank shrank wept awoke withdrew overthrew overcame overtook undertook underwent mistook oversaw foresaw forbade forgave ' +
     'stems includes contains involves requires allows remains appears follows seeks wants needs relies refers belongs depends consists',
 );
 
@@ -13,7 +14,7 @@ export const FINITE = words(
 export const PAST_OR_PARTICIPLE = words(
   'held found made built sent lost won led left met paid put cut hit shut brought bought caught fought taught thought kept laid shot sold told ' +
     'spent struck understood read set heard hurt let quit fed hung beat spread cast broadcast burst split sought meant lent dug won bound ' +
-    'spun swept stuck rebuilt',
+    'spun swept stuck rebuilt agreed disagreed freed guaranteed decreed sued tied hung clung flung slung strung wrung bent bled bred dealt felt leapt crept slid shed wound',
 );
 
 /** Participles that are nothing else. */
@@ -27,6 +28,11 @@ export const NO_VERB = words(
   'hundred sacred naked wicked rugged united unprecedented so-called need feed seed speed indeed breed bed red ' +
     'during morning evening king ring spring string thing nothing something anything everything building wedding meeting ceiling wing ' +
     'according including following regarding concerning beijing surrounding neighbouring neighboring existing outstanding',
+);
+
+/** What people come together for, by a name that ends like a verb. */
+export const MEETINGS = words(
+  'hearing briefing sentencing screening sitting gathering ruling landing filing shooting bombing stabbing funding opening reading signing sighting sinking',
 );
 
 export const BE_OR_HAVE = words('is are was were be been being has have had having get got gets');
@@ -51,7 +57,7 @@ export const FUNCTION_WORDS = words(
 /** What a bare `to` leads to, other than a verb: `came to power`, `sentenced to three years`. */
 export const AFTER_TO = words(
   'power death life prison jail parliament congress office court fame war victory school university college hospital town land sea safety ' +
-    'custody trial exile justice market zero one two three four five six seven eight nine ten twelve fifteen twenty thirty second third',
+    'custody trial exile justice market traffic visitors zero one two three four five six seven eight nine ten twelve fifteen twenty thirty second third',
 );
 
 /** Open a clause that is beside the main one. */
@@ -68,6 +74,12 @@ export const TELLING = words(
     'ruled concluded estimated estimates testified alleged alleges acknowledged admitted noted recalled learned declared predicted wrote writes ' +
     'know knows knew explained indicated indicates heard understood',
 );
+
+/** Those of them that several do in the present: `prosecutors say that`. */
+export const PLURAL_TELLING = words('say believe think argue know');
+
+/** Verbs that say no more than that somebody said so. */
+export const SAYING = words('said says say told announced reported added confirmed');
 
 /** Verbs whose clause may not be so. */
 export const DOUBTING = words(

@@ -12,6 +12,12 @@ it.each<[string, (length: number) => string]>([
   ['space at the end of a script', (length) => script(`{"a":1${space(length)}x`)],
   ['space within a text of a script', (length) => script(`{"@type":"NewsArticle","articleBody":"a${space(length)}b"}`)],
   ['space behind a comma of a script', (length) => script(`{"a":1,${space(length)}x`)],
+  ['brackets in a script that nothing closes', (length) => `<script>publish={${'[={'.repeat(length / 3)}</script>`],
+  ['quotes in a text of a script', (length) => `<script>publish={"${'\\"'.repeat(length / 2)}</script>`],
+  [
+    'posts of a live report',
+    (length) => '<article><time>1</time><p>It is at the quay.</p></article>'.repeat(length / 60),
+  ],
   ['hyphens in the name of a class', (length) => `<div class="article${'-_'.repeat(length / 2)}x">a</div>`],
 ])('takes linear time for %s', (_what, hostile) => {
   const time = (length: number) => {

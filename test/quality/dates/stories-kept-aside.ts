@@ -1,0 +1,60 @@
+import type { DatedSentence } from './annotated.ts';
+
+/** More of them, of which only the score is looked at. */
+export const STORIES_KEPT_ASIDE: readonly DatedSentence[] = [
+  { of: 'speech', text: 'Addressing parliament on Tuesday, Ms. Dahl promised a new inquiry.', is: ['2024-06-11'] },
+  {
+    of: 'speech',
+    text: 'During closing arguments on Wednesday, the defence called the witness a liar.',
+    is: ['2024-06-12'],
+  },
+  { of: 'speech', text: 'In a note to investors on Monday, the bank said the merger will fail.', is: ['2024-06-10'] },
+  {
+    of: 'speech',
+    text: 'In a message to voters on Saturday, the candidate said she will not stand again.',
+    is: ['2024-06-08'],
+  },
+  {
+    of: 'speech',
+    text: 'The navy published a report on Friday that two of its divers had found the hull.',
+    is: ['2024-06-07'],
+  },
+  { of: 'speech', text: 'Unions and employers agreed late on Sunday to go back to the table.', is: ['2024-06-09'] },
+  { of: 'speech', text: 'The president promised on Monday to visit the flooded towns.', is: ['2024-06-10'] },
+  { of: 'speech', text: 'The president promised to visit the flooded towns on 20 June.', is: ['>2024-06-20'] },
+  { of: 'speech', text: 'Testifying in Kelmar on Tuesday, the pilot said he had seen no lights.', is: ['2024-06-11'] },
+  { of: 'verbs', text: 'Government-backed forces took the harbour of Tarsa on Saturday.', is: ['2024-06-08'] },
+  { of: 'verbs', text: 'The long-delayed bridge over the Orvel opened to traffic on Monday.', is: ['2024-06-10'] },
+  { of: 'verbs', text: 'The ferry is believed to have sunk on 6 June off the cape.', is: ['2024-06-06'] },
+  { of: 'verbs', text: 'An earthquake shook the coast of Sunda on Wednesday.', is: ['2024-06-12'] },
+  { of: 'verbs', text: 'The regulator guaranteed all deposits of the bank on Friday.', is: ['2024-06-07'] },
+  { of: 'verbs', text: 'Divers hung lights from the wreck on Tuesday and went down again.', is: ['2024-06-11'] },
+  { of: 'verbs', text: 'More than half of the drivers stayed at home on Monday.', is: ['2024-06-10'] },
+  { of: 'verbs', text: 'Farmers expect the river to crest on Saturday.', is: ['none', '>2024-06-15'] },
+  { of: 'verbs', text: 'Relatives await the first lists of the missing on Friday.', is: ['none', '>2024-06-14'] },
+  { of: 'verbs', text: 'On Tuesday the two parties resume their talks in Orvel.', is: ['none', '>2024-06-18'] },
+  { of: 'hearings', text: 'The mayor left the council meeting on Monday without a word.', is: ['2024-06-10'] },
+  { of: 'hearings', text: 'The captain was absent from his sentencing on Wednesday.', is: ['2024-06-12'] },
+  {
+    of: 'hearings',
+    text: 'The harbour master told a press briefing on Sunday that the search was over.',
+    is: ['2024-06-09'],
+  },
+  { of: 'hearings', text: 'Lawyers clashed at a bail hearing on Friday over his passport.', is: ['2024-06-07'] },
+  { of: 'wars', text: 'A truce brokered on 12 March 2015 ended the siege of Kelmar.', is: ['2015-03-12'] },
+  { of: 'wars', text: 'A flood on 2 August 1987 destroyed the lower town.', is: ['1987-08-02'] },
+  { of: 'wars', text: 'A treaty signed on 2 August 1987 still governs the river.', is: ['none'] },
+  { of: 'wars', text: 'A man jailed on 2 August 2017 was freed by mistake.', is: ['none'] },
+  {
+    of: 'stamps',
+    text: 'Wednesday 12 June 2024 16.18 BST Divers found the black box of the ferry yesterday.',
+    is: ['2024-06-12'],
+  },
+  {
+    of: 'stamps',
+    text: 'KELMAR | Wed Jun 12, 2024 10:19 am EDT KELMAR - Voters went to the polls on Sunday, officials said.',
+    is: ['2024-06-09'],
+  },
+  { of: 'stamps', text: 'KELMAR, June 12 (NPA) - Two men have been charged with arson at the mill.', is: ['none'] },
+  { of: 'names', text: 'Readers of the Mail on Sunday were told of it first.', is: ['none'] },
+];
