@@ -5,6 +5,7 @@ import type { Quotation } from './marks/marks.ts';
 import type { People } from './people/people.ts';
 import { reported } from './reports.ts';
 import type { Attribution } from './speakers/attributed.ts';
+import { byLabel } from './speakers/by-label.ts';
 import { Focus } from './speakers/coreference.ts';
 import type { Nobody, Referent } from './speakers/referent.ts';
 import { referentOf } from './speakers/speakers.ts';
@@ -29,7 +30,10 @@ export function attribute(grammar: Grammar, people: People, quotations: readonly
       decided.push({ way: 'none', score: 0, continues: false });
       return;
     }
-    const attribution = decide(grammar, people, focus, quotation, i, decided);
+    const attribution =
+      quotation.turn === undefined
+        ? decide(grammar, people, focus, quotation, i, decided)
+        : byLabel(people, grammar.words.tokenOf[i]!, quotation.turn);
     decided.push(attribution);
     const { referent } = attribution;
     if (referent?.entity !== undefined)
@@ -73,7 +77,8 @@ function decide(
       continues: continuesInSentence(grammar, index, decided, referent),
     };
   }
-  const previous = decided[index - 1];
+  // what was said in a conversation does not go on in the story behind it
+  const previous = decided[index - 1]?.way === 'turn' ? undefined : decided[index - 1];
   return (
     sameSentence(grammar, index, previous) ??
     continuation(grammar, index, principal(grammar, index, decided), nobody) ??

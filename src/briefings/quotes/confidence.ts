@@ -18,6 +18,7 @@ const WAYS: Readonly<Record<Attribution['way'], number>> = {
   'next paragraph': 1,
   reported: 1,
   subject: 1,
+  turn: 1,
   none: 0,
 };
 

@@ -11,7 +11,9 @@ import { packFor } from './languages/packs.ts';
 import { findQuotations, type Quotation } from './marks/marks.ts';
 import { tabulate } from './people/people.ts';
 import type { Attribution } from './speakers/attributed.ts';
+import { spokenTurns, withTurns } from './speakers/by-label.ts';
 import { isSpeech } from './speech.ts';
+import { type Conversation, findConversations } from './turns/turns.ts';
 import { findNames } from './words/names.ts';
 import type { Grammar } from './words/phrases.ts';
 import { tokenise } from './words/words.ts';
@@ -26,13 +28,19 @@ import { tokenise } from './words/words.ts';
 export function extractQuotes(article: Analysable, sentences: readonly Sentence[]): readonly Quote[] {
   const { text, paragraphs } = article;
   const marked = findQuotations(text, paragraphs);
-  if (marked.length === 0 && !DASH.test(text)) return [];
+  const conversations = findConversations(text, paragraphs);
+  if (marked.length === 0 && conversations.length === 0 && !DASH.test(text)) return [];
   const language = packFor(article.language, text);
   if (language === undefined) return marked.map((quotation) => withoutSpeaker(text, quotation));
-  const quotations = findDialogue(text, paragraphs, marked, language);
+  const read = (quotations: readonly Quotation[]): Grammar => {
+    const words = tokenise(text, paragraphs, sentences, quotations, language);
+    return { words, names: findNames(words, language), language };
+  };
+  const dialogue = findDialogue(text, paragraphs, marked, language);
+  const quotations = conversations.length === 0 ? dialogue : withConversations(read(dialogue), dialogue, conversations);
   if (quotations.length === 0) return [];
-  const words = tokenise(text, paragraphs, sentences, quotations, language);
-  const grammar: Grammar = { words, names: findNames(words, language), language };
+  const grammar = read(quotations);
+  const { words } = grammar;
   const attributions = attribute(grammar, tabulate(grammar), quotations);
   const quotes: Quote[] = [];
   quotations.forEach((quotation, i) => {
@@ -42,6 +50,15 @@ export function extractQuotes(article: Analysable, sentences: readonly Sentence[
       quotes.push(quoteOf(grammar, quotation, attribution));
   });
   return quotes;
+}
+
+/** Who speaks in a conversation is told from the article as it stands: read so once, before its turns become quotations. */
+function withConversations(
+  grammar: Grammar,
+  quotations: readonly Quotation[],
+  conversations: readonly Conversation[],
+): readonly Quotation[] {
+  return withTurns(quotations, spokenTurns(grammar, tabulate(grammar), conversations));
 }
 
 /** A dash that can open speech. */

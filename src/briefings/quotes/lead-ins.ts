@@ -40,6 +40,9 @@ export function leadIn(
     before >= 0 &&
     words.paragraph[token]! - words.paragraph[Math.max(before, token - 1)]! <= 1 &&
     sameParagraph(grammar, before, token - 1);
+  // "And the cost?" between two that she says: whoever asks is another one
+  const isAsked = words.text[quotation.end - 1] === '?' && quotation.end - quotation.start < LONGEST_ASKED;
+  if (isNext && isAsked) return undefined;
   if (isNext && previous?.referent !== undefined) {
     return { ...previous, way: 'next paragraph', score: 0.66 * Math.min(1, previous.score + 0.1), continues: true };
   }
@@ -49,6 +52,9 @@ export function leadIn(
   if (referent === undefined || referent.kind === 'body') return undefined;
   return { referent, way: 'lead-in', score: 0.58 * referent.sureness, continues: false };
 }
+
+/** In characters: a longer question may well be part of what somebody says. */
+const LONGEST_ASKED = 60;
 
 /** `The dam will hold, Lee said.`: the attribution that the sentence of `last` ends with. */
 function attributionAtEnd(grammar: Grammar, last: number): Candidate | undefined {

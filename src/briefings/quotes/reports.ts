@@ -10,7 +10,7 @@ import { resolved, subjectOfSentence } from './lead-ins.ts';
 import type { People } from './people/people.ts';
 import type { Attribution } from './speakers/attributed.ts';
 import type { Focus } from './speakers/coreference.ts';
-import type { Grammar } from './words/phrases.ts';
+import type { Grammar, Phrase } from './words/phrases.ts';
 import { CAPITAL, LOWER } from './words/shapes.ts';
 import type { Words } from './words/words.ts';
 
@@ -50,7 +50,7 @@ export function reported(
 function ownSubject(grammar: Grammar, token: number): Candidate | undefined {
   const { words, language } = grammar;
   const subject = mainSubject(grammar, token);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || isReportedOf(grammar, subject.phrase, token)) return undefined;
   const { kind, head } = subject.phrase;
   const canSpeak = kind !== 'nominal' || isHuman(grammar, subject.phrase) || (words.bits[head]! & pack.BODY) !== 0;
   for (let i = Math.max(words.sentence[token]!, token - REACH); i < token; i++) {
@@ -59,6 +59,14 @@ function ownSubject(grammar: Grammar, token: number): Candidate | undefined {
       return { phrase: subject.phrase, template: 'subject', score: canSpeak ? 0.8 : 0.65, says: false };
   }
   return undefined;
+}
+
+/** `Das Haus koste zu viel, und „kein Euro“ sei gedeckt`: of what is no person it is reported, by the verb behind the quotation too. */
+function isReportedOf(grammar: Grammar, subject: Phrase, token: number): boolean {
+  const { words, language } = grammar;
+  if (isHuman(grammar, subject) || !language.reported.has(words.lower[token + 1] ?? '')) return false;
+  const verb = words.lower[subject.end] ?? '';
+  return verb.endsWith('e') && (words.bits[subject.end]! & (pack.VERBS | pack.AUXILIARY)) === 0;
 }
 
 /** How much of a sentence is read, in tokens. */

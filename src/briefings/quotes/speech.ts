@@ -6,6 +6,7 @@ import { type Grammar, phraseStartingAt } from './words/phrases.ts';
 import { CAPITAL, LOWER, NUMBER, PUNCTUATION, QUOTATION } from './words/shapes.ts';
 import { isNameOfThing, LONGEST_NAME } from './words/things-named.ts';
 import type { Words } from './words/words.ts';
+import { isWorkInBracket } from './words/works.ts';
 
 /**
  * Whether what stands between the marks was said, rather than being a title, a nickname or words held at arm's length.
@@ -13,6 +14,7 @@ import type { Words } from './words/words.ts';
  * Long quotations with a stop at their end nearly always were; for short ones the words before them decide.
  */
 export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, attribution: Attribution): boolean {
+  if (quotation.turn !== undefined) return attribution.way === 'turn';
   const { words } = grammar;
   const said = words.text.slice(quotation.start, quotation.end);
   const count = countWords(said);
@@ -24,6 +26,7 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
     attribution.way === 'continuation';
   const cueSays = attribution.candidate?.says === true;
   if (isNaming(grammar, token) || isHeadline(grammar, token, quotation) || isReference(grammar, token)) return false;
+  if (isWorkInBracket(grammar, token, attribution.referent?.entity?.roles ?? NO_ROLES)) return false;
   if (grammar.language.capitalNouns) return isSpeechAmongNouns(grammar, token, said, count, attribution);
   if (isTitle(said, count) && isNameOfShow(grammar, token)) return false;
   if (isTitle(said, count) && isShown(grammar, attribution)) return true;
@@ -33,10 +36,18 @@ export function isSpeech(grammar: Grammar, quotation: Quotation, token: number, 
       : isDirect(attribution);
   const endsWithStop = /[.,!?…—–-]$/.test(said);
   if (isCued) return count > 1 || endsWithStop || attribution.score > 0.55;
+  if (endsWithStop && isAlone(words, token)) return true;
   if (count <= 3) return false;
   if (count <= 6 && !endsWithStop && attribution.way !== 'lead-in') return attribution.way === 'subject' && count > 4;
   return true;
 }
+
+/** `“And the cost?”` between two paragraphs: all that somebody says. */
+function isAlone({ paragraph }: Words, token: number): boolean {
+  return paragraph[token - 1] !== paragraph[token] && paragraph[token + 1] !== paragraph[token];
+}
+
+const NO_ROLES: ReadonlySet<string> = new Set();
 
 /** Where every noun has a capital, a fragment that begins small was said, and a name behind a noun was not. */
 function isSpeechAmongNouns(
@@ -75,10 +86,11 @@ function isSpeechAmongNouns(
   );
 }
 
-/** `sprach von „Frevel“`, `sprach am Montag von „Frevel“`: one noun, and still somebody's word. */
+/** `sprach von „Frevel“`, `sprach am Montag von einem „Frevel“`: one noun, and still somebody's word. */
 function isSpokenOf({ lower }: Words, before: number, cue: number): boolean {
   const speaks = (i: number): boolean => /^(?:spricht|sprach|sprachen|sprechen|gesprochen)$/.test(lower[i] ?? '');
-  return lower[before] === 'von' && (speaks(cue) || speaks(before - 1));
+  const von = /^eine[mr]$/.test(lower[before]!) ? before - 1 : before;
+  return lower[von] === 'von' && (speaks(cue) || speaks(von - 1));
 }
 
 /** `mit der Aufschrift „...“`, `Parolen wie „...“` */

@@ -61,6 +61,9 @@ const pieces = [
   'a-t-il',
   'ha detto',
   'он',
+  '\nQ: Did you?',
+  '\nA: I did,',
+  '\nAna Lee: I met you,',
 ];
 
 describe('extractQuotes', () => {
@@ -105,6 +108,7 @@ describe('extractQuotes', () => {
     ['en', 2, 'A'],
     ['en', 2, 'he she it “we never did that” he said. '],
     ['en', 1, '‘we “never did that '],
+    ['en', 0.5, 'We met Ana Lee.\nQ: “Did you?”\nA: I said “no” then.\nANA LEE: I know you.\n'],
     ['de', 0.5, 'sagte „wir gehen jetzt“ und '],
     ['de', 0.5, 'der die das „so nicht mehr“ nannte, '],
     ['de', 0.5, 'Er habe „wir gehen heim“ und '],

@@ -13,6 +13,10 @@ import { LONGEST } from './longest.ts';
 import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
+import { READ } from './read.ts';
+import { READ_ABROAD } from './read-abroad.ts';
+import { READ_ASIDE } from './read-aside.ts';
+import { READ_MORE } from './read-more.ts';
 import { RELAYED } from './relayed.ts';
 import { UNSAID } from './unsaid.ts';
 
@@ -31,8 +35,14 @@ export const ARTICLES: readonly Annotated[] = [
   ...GERMAN_NEWS,
   ...GERMAN_STORIES,
   ...EDITED,
+  ...READ,
+  ...READ_MORE,
+  ...READ_ABROAD,
   ...LANGUAGES,
 ];
 
 /** German articles whose texts nobody looked at while the rules were made: only their score was. */
 export const KEPT_ASIDE: readonly Annotated[] = [...GERMAN_ASIDE, ...GERMAN_STORIES_ASIDE];
+
+/** Stories of several desks that were likewise only scored. */
+export const STORIES_ASIDE: readonly Annotated[] = READ_ASIDE;

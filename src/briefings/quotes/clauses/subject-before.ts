@@ -1,5 +1,8 @@
 import * as pack from '../languages/pack.ts';
 import { type Grammar, type Phrase, phraseStartingAt } from '../words/phrases.ts';
+import { QUOTATION } from '../words/shapes.ts';
+import type { Words } from '../words/words.ts';
+import { isVerb } from './clauses.ts';
 import { named } from './cue-phrases.ts';
 import { mainSubject } from './main-subject.ts';
 
@@ -33,16 +36,46 @@ export function describedBefore(grammar: Grammar, token: number): Phrase | undef
   return subject?.kind === 'nominal' && isOnePerson(grammar, subject) ? subject : undefined;
 }
 
+/** `A woman stood up. “...,” she said`: what the sentences before `token` are about has no name, and nobody else is meant. */
+export function isAfterUnnamed(grammar: Grammar, token: number): boolean {
+  const { words } = grammar;
+  let first = words.sentence[token]!;
+  // a cheap look: few sentences open like that
+  for (let step = 0; step < FURTHEST && first > 0; step++) {
+    first = words.sentence[first - 1]!;
+    if (!INDEFINITE.test(words.lower[first]!)) continue;
+    const described = describedBefore(grammar, token);
+    return described !== undefined && isUnnamed(grammar, described);
+  }
+  return false;
+}
+
+const INDEFINITE = /^(?:an?|one|another|eine?)$/;
+
 function isOnePerson(grammar: Grammar, phrase: Phrase): boolean {
   const { words } = grammar;
   const bits = words.bits[phrase.head]!;
-  if (words.sentence[phrase.start] !== phrase.start) return false;
+  if (words.sentence[phrase.start] !== phrase.start && !isBehindPlace(words, phrase.start)) return false;
   if (named(grammar, phrase) !== phrase || isBesideName(grammar, phrase)) return false;
   if ((bits & (pack.PLURAL | pack.GROUP | pack.BODY)) !== 0) return false;
   if (isUnnamed(grammar, phrase)) return true;
-  const isOthers = (words.bits[phrase.start]! & pack.POSSESSIVE) !== 0;
+  const isOthers =
+    (words.bits[phrase.start]! & pack.POSSESSIVE) !== 0 ||
+    words.possessive.subarray(phrase.start, phrase.head).includes(1);
   return (bits & pack.PERSON) !== 0 && (isOthers || STANDS_FOR.test(words.lower[phrase.head]!));
 }
+
+/** `Outside the chamber, the mayor’s spokesman ...`: nothing but where or when it was stands before it. */
+function isBehindPlace(words: Words, start: number): boolean {
+  const first = words.sentence[start]!;
+  if (words.lower[start - 1] !== ',' || start - first > LONGEST_PLACE) return false;
+  if ((words.bits[first]! & (pack.PREPOSITION | pack.ADVERB)) === 0) return false;
+  for (let i = first; i < start; i++) if (isVerb(words, i)) return false;
+  return true;
+}
+
+/** In tokens, with its comma. */
+const LONGEST_PLACE = 10;
 
 /** Who speaks for somebody else, and seldom has a name where the article has described him once. */
 export const STANDS_FOR =
@@ -58,12 +91,24 @@ function isBesideName({ words, names }: Grammar, { start, end, head }: Phrase): 
 
 const KIN = /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow)$/;
 
-/** `One guest, who asked not to be named`: a person whatever the noun. */
-export function isUnnamed({ words }: Grammar, { start, end }: Phrase): boolean {
-  return (
-    /^(?:an?|one|another)$/.test(words.lower[start]!) && words.lower[end] === ',' && words.lower[end + 1] === 'who'
-  );
+/** `One guest, who asked not to be named`: a person whatever the noun. `A woman at the back stood up`: one that nobody else is named beside. */
+export function isUnnamed(grammar: Grammar, { start, end, head }: Phrase): boolean {
+  const { words } = grammar;
+  if (!INDEFINITE.test(words.lower[start]!)) return false;
+  if (words.lower[end] === ',' && /^(?:who|der|die)$/.test(words.lower[end + 1] ?? '')) return true;
+  return (words.bits[head]! & (pack.FEMALE | pack.MALE)) !== 0 && isAlone(grammar, start, end);
 }
+
+/** Nobody has a name in the sentence. */
+function isAlone({ words, names }: Grammar, start: number, end: number): boolean {
+  if (words.sentence[start] !== start) return false;
+  for (let i = end; i < words.count && words.sentence[i] === start; i++)
+    if (names.runOf[i]! >= 0 || words.shape[i] === QUOTATION || i - end > LONGEST_ALONE) return false;
+  return true;
+}
+
+/** In tokens. */
+const LONGEST_ALONE = 40;
 
 /**
  * Who wrote what a sentence before `token` names as written: `In a letter to voters Ana Ruiz said that ...` is hers, when `it` or `the

@@ -1,10 +1,11 @@
+import { isHuman } from '../clauses/clauses.ts';
 import { impliedBy, isPassive, named, phraseBehindReflexive, sourcePhraseAt } from '../clauses/cue-phrases.ts';
 import { subjectBehind } from '../clauses/nominatives.ts';
 import { endsSoon, verbBehind } from '../clauses/verb-behind.ts';
 import * as pack from '../languages/pack.ts';
 import type { Quotation } from '../marks/marks.ts';
 import { type Grammar, phraseStartingAt } from '../words/phrases.ts';
-import { PUNCTUATION } from '../words/shapes.ts';
+import { LOWER, PUNCTUATION } from '../words/shapes.ts';
 import type { Words } from '../words/words.ts';
 import type { Candidate } from './candidate.ts';
 import { splitVerbSubject, trailing } from './trailing.ts';
@@ -42,7 +43,10 @@ export function candidatesAfter(grammar: Grammar, quotation: Quotation, token: n
   sourceAfter(grammar, at, weight, found);
   invertedAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
   // where the verb stands second, what follows the quotation with its subject first is a clause of its own
-  if (!grammar.language.verbSecond) directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+  if (!grammar.language.verbSecond) {
+    directAfter(grammar, at, weight, isNewSentence && ending !== ',', found);
+    if (ending === ',' && !isNewSentence) unknownVerbAfter(grammar, at, found);
+  }
   if (!isNewSentence) trailing(grammar, token, at, found);
 }
 
@@ -108,7 +112,7 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   let joined = -1;
   while (
     at - from < 3 &&
-    (((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 || words.lower[at] === 'se') &&
+    (((words.bits[at] ?? 0) & (pack.ADVERB | pack.AUXILIARY)) !== 0 || CLITIC.test(words.lower[at] ?? '')) &&
     (words.bits[at]! & pack.REPORTS) === 0
   ) {
     if (isJoined(words, at)) joined = at;
@@ -131,6 +135,25 @@ function invertedAfter(grammar: Grammar, from: number, weight: number, isDoubtfu
   if (phrase !== undefined) found.push({ phrase: named(grammar, phrase), template: 'inverted', score, cue: at, says });
   else if (grammar.language.dropsSubject && says)
     found.push({ phrase: impliedBy(at), template: 'inverted', score: score * 0.9, cue: at, says });
+}
+
+/** `« ... », lui répond Lee`, `se plaint Lee`: a pronoun before the verb that is not its subject. */
+const CLITIC = /^(?:se|lui|leur)$/;
+
+/** `"...," harrumphed Lee`, `«...», apostilla Lee`: between the comma and a name that no other verb follows. */
+function unknownVerbAfter(grammar: Grammar, at: number, found: Candidate[]): void {
+  const { words, language } = grammar;
+  if (words.shape[at] !== LOWER || (words.bits[at]! & ~pack.VERB) !== 0) return;
+  if (language.code === 'en' && !words.lower[at]!.endsWith('ed')) return;
+  const phrase = phraseStartingAt(grammar, at + 1);
+  if (
+    phrase?.kind !== 'name' ||
+    phrase.start !== at + 1 ||
+    !isHuman(grammar, phrase) ||
+    verbBehind(grammar, phrase) >= 0
+  )
+    return;
+  found.push({ phrase, template: 'inverted', score: 0.85, cue: at, says: true });
 }
 
 /** `a-t-il`: the pronoun is part of the verb. */

@@ -8,6 +8,7 @@ import { finiteOf, isPassiveFinite } from '../clauses/verb-second-clauses.ts';
 import * as pack from '../languages/pack.ts';
 import { type Grammar, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from '../words/phrases.ts';
 import { LOWER, QUOTATION } from '../words/shapes.ts';
+import type { Words } from '../words/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Speakers that are named before the quotation in its sentence. */
@@ -53,6 +54,18 @@ export function readWord(grammar: Grammar, token: number, i: number, weight: num
     found.push({ phrase: source, template: 'source', score: 0.93 * weight, cue: i, says: true });
     return;
   }
+  if (isPutTo(words, i)) {
+    const subject = subjectBefore(grammar, i);
+    if (subject !== undefined)
+      found.push({
+        phrase: named(grammar, subject.phrase),
+        template: 'before',
+        score: 0.9 * weight,
+        cue: i,
+        says: true,
+      });
+    return;
+  }
   const isNounHere =
     i > 0 &&
     !words.capitalNouns &&
@@ -65,6 +78,11 @@ export function readWord(grammar: Grammar, token: number, i: number, weight: num
   if ((bits & (pack.REPORTS | pack.REPORTING | pack.REPORT)) === 0 || isNounHere) return;
   if (words.shape[i] !== LOWER && words.sentence[i] !== i) return;
   verbBefore(grammar, token, i, weight, found);
+}
+
+/** `counsel put it to her that ...` */
+function isPutTo({ lower }: Words, i: number): boolean {
+  return /^puts?$/.test(lower[i]!) && lower[i + 1] === 'it' && lower[i + 2] === 'to';
 }
 
 function verbBefore(grammar: Grammar, token: number, verb: number, weight: number, found: Candidate[]): void {
@@ -94,7 +112,7 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     (words.bits[phrase.head]! & (pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE)) === 0;
   if (isThing && !says && phrase.end === verb) return;
   const kind = says ? 1 : (bits & pack.THINKS) !== 0 ? 0.8 : 0.93;
-  const thing = isThing ? 0.75 : 1;
+  const thing = (isThing ? 0.75 : 1) * (isToldBy(grammar, phrase, verb, token) ? TOLD_BY_ANOTHER : 1);
   found.push({
     phrase: named(grammar, phrase),
     template: 'before',
@@ -103,6 +121,16 @@ function verbBefore(grammar: Grammar, token: number, verb: number, weight: numbe
     says,
   });
 }
+
+/** `she said, adding that her agency had offered help “in April”`: with words between, the quotation is hers who says so. */
+function isToldBy({ words }: Grammar, { start }: Phrase, verb: number, token: number): boolean {
+  if (words.lower[start - 1] !== 'that' || token - verb < 2 || words.lower[token - 1] === ':') return false;
+  const said = words.bits[start - 2] ?? 0;
+  const isSaid = (said & (pack.REPORTS | pack.REPORTING)) !== 0 && (said & pack.SAYS) !== 0;
+  return isSaid && words.lower[verb + 1] !== 'that';
+}
+
+const TOLD_BY_ANOTHER = 0.6;
 
 /** The subject of a verb before the quotation. */
 function subjectBefore(grammar: Grammar, verb: number): Subject | undefined {
@@ -145,7 +173,9 @@ function utteranceBefore(grammar: Grammar, token: number, noun: number, weight: 
   if (phrase === undefined) return;
   // "Lee said that Kim's claim was ...": the words are about the claim, and Lee's
   const isReported =
-    phrase.start > 0 && (words.lower[phrase.start - 1] === 'that' || (words.bits[phrase.start - 1]! & pack.SAYS) !== 0);
+    words.lower[phrase.start] === 'that' ||
+    (phrase.start > 0 &&
+      (words.lower[phrase.start - 1] === 'that' || (words.bits[phrase.start - 1]! & pack.SAYS) !== 0));
   // "die Kritik an Lees Worten": they are talked about
   const isAbout =
     grammar.language.verbSecond &&

@@ -40,6 +40,13 @@ function anyVerb(grammar: Grammar, token: number, found: Candidate[]): void {
 /** `..., wie Lee mitteilte`, `..., wie es Lee nannte`: the verb at the end of the clause. */
 function asInformed(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
+  // "Lee schrieb, es sei „...“, wie Kim berichtete": Kim only relays it
+  if (
+    found.some(
+      ({ template, says, score, phrase }) => template === 'before' && says && score > FIRM && isHuman(grammar, phrase),
+    )
+  )
+    return;
   const limit = Math.min(words.count, token + REACH);
   for (let i = token + 1; i < limit && words.sentence[i] === words.sentence[token + 1]; i++) {
     if (words.shape[i] === QUOTATION) return;
@@ -52,6 +59,9 @@ function asInformed(grammar: Grammar, token: number, found: Candidate[]): void {
     return;
   }
 }
+
+/** From this on who is named before the quotation has said it. */
+const FIRM = 0.7;
 
 /** The reporting verb that closes the clause from `from` on; -1 where there is none, or where nobody is said to speak. */
 function verbAtEnd(grammar: Grammar, from: number): number {

@@ -32,4 +32,6 @@ export interface Candidate {
   readonly says: boolean;
   /** The phrase is the owner, not the whole: `Lee's` of `Lee's promise`. */
   readonly owner?: boolean;
+  /** It was said to them: `a jury was told`. The speaker is not named. */
+  readonly isTold?: true;
 }

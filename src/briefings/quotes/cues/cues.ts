@@ -8,6 +8,7 @@ import { candidatesInBracket } from './bracket.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesByColon } from './colon.ts';
 import { candidatesQuoted } from './quoted.ts';
+import { candidatesTold } from './told.ts';
 
 /** All templates that fit a quotation, best first. */
 export function cueCandidates(grammar: Grammar, quotation: Quotation, index: number): readonly Candidate[] {
@@ -21,6 +22,7 @@ export function cueCandidates(grammar: Grammar, quotation: Quotation, index: num
   candidatesQuoted(grammar, token, found);
   candidatesBehind(grammar, token, found);
   candidatesBeside(grammar, token, found);
+  candidatesTold(grammar, token, found);
   return found.filter(({ phrase }) => !isImpersonal(grammar, phrase)).sort((a, b) => b.score - a.score);
 }
 

@@ -21,6 +21,8 @@ const REACH = 25;
 export function candidatesQuoted(grammar: Grammar, token: number, found: Candidate[]): void {
   const { words } = grammar;
   for (const step of [1, -1]) {
+    // what a new sentence behind it quotes is another one
+    if (step > 0 && words.sentence[token + 1] === token + 1) continue;
     for (let i = token + step; Math.abs(i - token) <= REACH && i >= 0 && i < words.count; i += step) {
       if (words.paragraph[i] !== words.paragraph[token]) break;
       if (words.shape[i] === QUOTATION || words.sentence[i] !== words.sentence[step > 0 ? token + 1 : token]) break;

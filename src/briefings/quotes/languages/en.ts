@@ -67,6 +67,9 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
       'epidemiologist sociologist anthropologist archaeologist harbormaster harbourmaster foreman landlord tenant treasurer ' +
       'agent source insider headteacher headmaster headmistress chef barber butcher plumber electrician builder mechanic postman janitor cleaner ' +
       'pediatrician paediatrician cardiologist midwife pharmacist vet violinist cellist pianist drummer guitarist trumpeter sculptor playwright ' +
+      'coroner barrister solicitor juror magistrate deckhand vicar nun monk apprentice gardener landlady umpire sprinter swimmer cyclist jockey ' +
+      'golfer boxer caretaker florist hairdresser archivist conductor composer bassist photographer cameraman translator interpreter ' +
+      'receptionist jailer detainee prisoner inmate suspect complainant bystander onlooker heckler waiter waitress ' +
       'statistician mathematician philosopher linguist seismologist forecaster grocer butler mp msp mep provost gaffer grandad ' +
       'vermonter texan newcomer incumbent challenger rival opponent predecessor successor rocker journalist publisher entrepreneur councillor councilor cllr',
   ],
@@ -134,7 +137,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
     'world today week weekly daily house senate congress committee party university court department times post news journal council act center centre institute ' +
       'association group inc corp company agency board commission foundation union bank cnn msnbc nbc abc cbs fox npr bbc reuters ' +
       'politico twitter facebook street states college school hospital church league club federation ministry office bureau service ' +
-      'administration international ltd llc plc airlines airways motors industries holdings partners trust fund society organization ' +
+      'administration international ltd llc llp plc airlines airways motors industries holdings partners trust fund society organization ' +
       'organisation network magazine radio tv television press herald tribune gazette chronicle guardian telegraph observer ' +
       'parliament government army navy force police kremlin pentagon airport authority corporation project initiative campaign ' +
       'coalition alliance forum convention conference league nations watch amnesty city county district treasury exchange team bloc ' +

@@ -41,7 +41,9 @@ export const spanish: pack.LanguagePack = {
         'comentó comenta respondió responde escribió escribe advirtió advierte anunció anuncia preguntó pregunta recordó recuerda insistió ' +
         'insiste reconoció reconoce apuntó apunta subrayó subraya lamentó lamenta concluyó concluye exclamó contó cuenta precisó denunció ' +
         'denuncia reiteró prometió promete admitió aclaró destacó destaca confesó zanjó tuiteó protestó protesta replicó replica criticó exigió exige reclamó reclama avisó avisa opinó opina relató relata detalló detalla ' +
-        'resumió bromeó ironizó sugirió sugiere reveló revela confirmó confirma negó niega rechazó pidió pide rogó gritó susurró dudó',
+        'resumió bromeó ironizó sugirió sugiere reveló revela confirmó confirma negó niega rechazó pidió pide rogó gritó susurró dudó ' +
+        'resume bromea ironiza zanja aclara precisa espeta espetó remata remató sentencia sentenció suspira suspiró apostilla apostilló puntualiza ' +
+        'puntualizó matiza matizó celebra celebró asevera aseveró expone expuso alerta alertó plantea planteó augura auguró rememora rememoró',
     ],
     [
       pack.REPORTS,
@@ -52,10 +54,17 @@ export const spanish: pack.LanguagePack = {
       pack.PERSON,
       'presidente presidenta ministro ministra portavoz alcalde alcaldesa director directora jefe jefa abogado abogada líder diputado diputada ' +
         'senador senadora secretario secretaria general candidato candidata autor autora profesor profesora juez jueza fiscal médico médica ' +
-        'investigador investigadora padre madre hijo hija hombre mujer vecino vecina testigo entrenador entrenadora consejero consejera',
+        'investigador investigadora padre madre hijo hija hombre mujer vecino vecina testigo entrenador entrenadora consejero consejera ' +
+        'letrado letrada esposo esposa marido hermano hermana exalcalde exministro exministra exministra agricultor agricultora maestro maestra',
     ],
-    [pack.FEMALE, 'presidenta ministra alcaldesa directora jefa abogada diputada senadora sra señora madre hija mujer'],
-    [pack.MALE, 'presidente ministro alcalde director jefe sr señor padre hijo hombre'],
+    [
+      pack.FEMALE,
+      'presidenta ministra alcaldesa directora jefa abogada diputada senadora sra señora madre hija mujer esposa hermana letrada agricultora maestra exministra',
+    ],
+    [
+      pack.MALE,
+      'presidente ministro alcalde director jefe sr señor padre hijo hombre esposo marido hermano letrado agricultor exalcalde exministro',
+    ],
     [pack.TITLE, 'sr sra don doña dr dra presidente presidenta ministro ministra general papa rey reina'],
     [
       pack.GROUP | pack.PLURAL,

@@ -69,10 +69,17 @@ export const french: pack.LanguagePack = {
       pack.PERSON,
       'président présidente ministre porte-parole maire directeur directrice chef avocat avocate responsable patron patronne député députée ' +
         'sénateur sénatrice secrétaire général candidat candidate auteur professeur juge procureur médecin chercheur chercheuse père mère ' +
-        'fils fille homme femme habitant habitante témoin entraîneur syndicaliste élu élue conseiller conseillère',
+        'fils fille homme femme habitant habitante témoin entraîneur syndicaliste élu élue conseiller conseillère ' +
+        'retraité retraitée cheminot infirmier infirmière boulanger boulangère agriculteur agricultrice instituteur institutrice épouse époux mari frère soeur sœur',
     ],
-    [pack.FEMALE, 'présidente directrice avocate patronne députée sénatrice mme mère fille femme élue conseillère'],
-    [pack.MALE, 'président directeur avocat patron sénateur père fils homme monsieur'],
+    [
+      pack.FEMALE,
+      'présidente directrice avocate patronne députée sénatrice mme mère fille femme élue conseillère retraitée infirmière boulangère agricultrice institutrice épouse soeur sœur',
+    ],
+    [
+      pack.MALE,
+      'président directeur avocat patron sénateur père fils homme monsieur retraité cheminot infirmier boulanger agriculteur instituteur époux mari frère',
+    ],
     [pack.TITLE, 'm mme mlle dr pr président présidente ministre général maire pape roi reine'],
     [
       pack.GROUP | pack.PLURAL,

@@ -47,7 +47,24 @@ export const FEMALE_NAMES = wordSet(
     ' kathrin kira kristine leni leona lore lotta mara margarete margarethe margret margrit marita marlis mathilda mechthild' +
     ' meike melitta merve mirjam nelly orla rabea rebekka reinhild rieke rosalie rosel roswitha sarina sibylle sieglinde' +
     ' sigrun silja steffi stine svea tabea thekla theresia trude tilda uschi valeska viktoria vreni walburga waltraut wilma' +
-    ' derya elif gül ayşe fatma emine zeynep hatice',
+    ' derya elif gül ayşe fatma emine zeynep hatice' +
+    ' aaliyah abena achieng adaeze adriana agnes aiko aileen akinyi akosua amaka amélie anita aoife araceli asha asma' +
+    ' aurélie ayesha beatrix begoña belén beryl birgitta bożena bronwyn brunhilde candela carlota carys catalina catriona' +
+    ' cecilia celeste chiamaka chidinma chloé ciara clémence concepción cressida darya davina deirdre delyth divya doreen' +
+    ' dottie efua eilidh elin elizaveta elspeth elżbieta emiko encarnación enid estela estelle ethel fabienne farah faye' +
+    ' fernanda fiona folake francisca françoise fumiko fátima gabi gayle gaëlle georgina giselle gita graciela grainne' +
+    ' grażyna guadalupe gunilla gwendolyn hafsa hanan haruka haruko hedda henrietta huda hélène ifeoma imogen inga inès inés' +
+    ' isla jamila janina jaya jemima johanne josefina josette joséphine juana kaye keisha ketevan keti khadija kirsti' +
+    ' kjersti ksenia kumiko laila lali larisa lata latoya layla leticia leyla liesel lindiwe lois lorena lorna lucía luisa' +
+    ' lynne lyudmila léa mabel madhuri maeve magda malin manana marcela marcy margarita marge margie marguerite mariko' +
+    ' marisa maryam maría maude małgorzata meena meera mhairi mindy mireille miyuki morag muriel myrtle mónica najwa natalya' +
+    ' neha nell nellie nerys nettie ngozi nia niamh nino nisha njeri nneka noelia nomsa noreen noriko noémie odette olena' +
+    ' oluchi ottilie philippa polina pooja radha ramona reem rekha rena rhiannon rhoda rina ritu rochelle rocío roisin' +
+    ' rosalind rosamund rosie rotraud sachiko salome samira sangeeta sarita seema shanice shanti sherri sherry shilpa shreya' +
+    ' sian sibongile signe silje simone sinead siobhan sita smita sofía solange solène sunniva swati sylwia séverine tabitha' +
+    ' tamar tamika tasha tatyana tessa thandiwe thelma therese thérèse tinatin tonya traudl tuva ulrika unni usha valérie' +
+    ' vanesa velma verna veronique verónica vicki vidya vigdis violeta vonda véronique wambui wanjiku wiktoria winifred' +
+    ' winona yasmine yekaterina yelena ylva yuko yvette zahra zanele zaynab zelda zhanna zoya ángela élodie',
 );
 
 /** Given names that are almost always a man's. */
@@ -110,5 +127,41 @@ export const MALE_NAMES = wordSet(
     ' cornelius dierk dietmar dietrich eckart egbert ehrenfried emanuel engelbert erhard ewald fiete frerk friedhelm' +
     ' friedemann gebhard gereon gernot gero giselher gisbert götz gregor gunther hagen hanno harm harro hasso hauke hendrik' +
     ' herwig hinrich ingmar ingolf iver jannes jasper joris joscha jupp kaspar kasimir korbinian kord kuno leander leopold' +
-    ' linhard ludger luitpold meinhard meinrad melchior nepomuk neidhart olav cem emre onur serkan',
+    ' linhard ludger luitpold meinhard meinrad melchior nepomuk neidhart olav cem emre onur serkan' +
+    ' abdulrahman abhishek adel adnan adolfo adrián agustín ahmad ajay akash akram alasdair alastair aled aleksandr alfons' +
+    ' alfredo alistair amir ammar anand andriy andrés anil anselmo anwar aníbal arjun arkady arnd artem asbjørn ashok ashwin' +
+    ' atul aurélien ayman aziz baltasar baptiste barnaby bartolomé benoît bertil bilal bjarne bjørn bogusław börje callum' +
+    ' calum camilo cayetano chidi chike chinedu christer ciaran ciarán claes cletus clive clément colby colm conor cormac' +
+    ' cristian cristóbal cuthbert cédric césar dafydd daisuke damián darnell darío davit declan deepak dermot dexter' +
+    ' diarmuid digby dinesh dmytro dominic donal donnacha dámaso eamon eamonn einar eirik ekkehard eladio elmar eloy emeka' +
+    ' emiliano emmett emrys eoin erling ernesto espen eugenio eustace evgeny fabián faisal farid farouk fawzi femi fergus' +
+    ' fermín finbar fintan folke fouad franck françois frédéric fyodor félix ganesh gareth gauthier gaëtan gbenga geir gela' +
+    ' gennady georges georgy geraint germain germán ghislain giles giorgi girish gleb glyn godfrey gopal gregorio grigory' +
+    ' grégoire gus gwilym gérard göran haakon habib hakim hakon halvor hamish hamza hani hank hans-jürgen hans-peter harish' +
+    ' harlan haroun hartwig hasan hashim hellmut hernán hervé hideo hilario hiroyuki hisham hollis homer hubertus hugues' +
+    ' humphrey hussain hywel håkan håvard héctor iain ichiro ieuan ifeanyi ignaz ihor ikenna ilya imad immanuel iqbal irakli' +
+    ' isamu ismail ivar ivor iván iwan jabir jacek jacobo jafar jagdish jalal jamal jan-erik jan-peter jarl jarosław jayant' +
+    ' jean-luc jean-pierre jerónimo jesper jesús jethro jiro joaquín johan josep josé joël julián justus jérémy jérôme józef' +
+    ' jörn jørgen kamal kamau karan karl-heinz karol kazuo kei kelechi kenichi kenta khaled kieran kipchoge kirill kishore' +
+    ' kjetil koichi kojo krishna kristian kunle kwabena kwaku kwame kwasi kåre lachlan lalit lamar lancelot leland leonid' +
+    ' leopoldo lester leszek levan liam llewellyn lonnie lorcan loïc lucien luther lyle lázaro léon mads mahdi mahesh majid' +
+    ' makoto malachy malik manish manoj mansour mariusz marlon martín marwan masaki masao mateo matías maynard mehdi michał' +
+    ' miles minoru mirosław mogens mohan moisés montague mort morten moussa mukesh munir murad murdo mwangi mykola myron' +
+    ' máximo nabil nacho nader nasser naveen niall nicanor nicolás niels nikhil nikoloz nitin nizar njoroge nnamdi nobuo' +
+    ' nolan norberto noël néstor obinna ochieng odell odhiambo oisin ola oleh oleksandr olin oluwaseun omondi orville osama' +
+    ' osamu oswald otar otieno otis ottmar owain paco padraig pankaj patricio paweł peder percival percy petro petter piers' +
+    ' plácido poul pradeep prakash pramod pranav prasad praveen przemysław pyotr qasim quinton rachid radosław rafał ragnar' +
+    ' raimundo rajat rajeev rajiv raju rakesh ramesh rami ramón ranald randall ranjit raphaël raúl reginald reimund rhodri' +
+    ' rhys rigobert riyad roald roderick rodolphe rogelio rohan rohit román rory roscoe royce ruairi rubén rudi rudolf rufus' +
+    ' ruslan russ ryo ryota rémi rémy saad saburo sachin saeed salah saleh salim sandeep sanford sanjeev satish saturnino' +
+    ' sayed saúl seamus sebastián segun semyon serhiy seymour shadi shankar sharif shashi sherman sherwin shigeru shinji' +
+    ' shota shyam siddharth siegbert sigurd silas simen simón sindre sipho sixten snorre srinivas staffan stanisław steinar' +
+    ' stellan sten stian stéphane subhash sudhir suleiman sune sunil suraj suresh svend sébastien sławomir tadashi tadeo' +
+    ' tadhg taichi takeshi tamer taras tarek tarquin tarun tatsuya tawfik terje tetsuya thaddeus themba theodor thor' +
+    ' thorbjørn thorvald théo tilman timoteo tito titus tommy tomás tore torquil torstein toru toshio trent truman trygve' +
+    ' tucker tunde tyrell tyrone tyson uche uday ulises ulysses umar umesh usman vadim vakhtang valentín valery varun vasily' +
+    ' vern vidar viggo vikas vikram vinay vince vinod vishal vitali vitaliy vitaly vivek volodymyr vyacheslav víctor wacław' +
+    ' waldemar wale walid walt wasim waylon wes wiesław wiley wilfred wyatt władysław włodzimierz yaroslav yash yasir yasser' +
+    ' yasuo yaw yevgeny yngve yoshi yoshio younes yousef yuji yutaka zaid zakaria zdzisław zeke ziad zurab zygmunt álvaro' +
+    ' ángel édouard éric étienne íñigo óscar øystein øyvind łukasz',
 );

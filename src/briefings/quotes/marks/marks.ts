@@ -21,6 +21,16 @@ export interface Quotation extends Span {
   readonly paragraph: number;
   /** No closing mark was found: it was taken to the end of its paragraph. */
   readonly unclosed: boolean;
+  /** It is a turn of a conversation that is printed without marks. */
+  readonly turn?: SpokenTurn;
+}
+
+/** Who speaks a turn of a printed conversation. */
+export interface SpokenTurn {
+  /** What names its speaker there: `MINISTER RUIZ`, `A`. */
+  readonly label?: Span;
+  /** Where the article gives the fullest name. */
+  readonly named: Span;
 }
 
 /**

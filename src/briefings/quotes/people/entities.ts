@@ -46,9 +46,10 @@ export interface Draft {
 /** What a draft comes to once all mentions are read. */
 export function entityOf(draft: Draft, language: pack.LanguagePack): Entity {
   const { id, named, words, given, suffix, isBody, role, roles, mentions } = draft;
-  const hasGivenName = words.length > 1 && (language.female.has(given) || language.male.has(given));
+  const isGiven = language.female.has(given) || language.male.has(given);
+  const known = isGiven ? (words.length > 1 ? GIVEN_AND_SURNAME : GIVEN) : words.length > 1 ? TWO_WORDS : 0;
   const isPlace = ((language.words.get(words.at(-1)!) ?? 0) & pack.PLACE) !== 0;
-  const evidence = draft.personal + roles.size * 2 + (hasGivenName ? 6 : words.length > 1 ? 2 : 0) - (isPlace ? 4 : 0);
+  const evidence = draft.personal + roles.size * 2 + known - (isPlace ? 4 : 0);
   const isGuessed = genderOf(draft, language) === undefined && endsAsFemale(draft);
   return {
     id,
@@ -64,6 +65,11 @@ export function entityOf(draft: Draft, language: pack.LanguagePack): Entity {
     ...(role === undefined ? {} : { role }),
   };
 }
+
+/** How far a name alone tells a person, against what the words around it say. */
+const GIVEN_AND_SURNAME = 6;
+const TWO_WORDS = 2;
+const GIVEN = 2;
 
 function genderOf({ isBody, words, given, female, male }: Draft, language: pack.LanguagePack): Gender | undefined {
   if (isBody) return 'unknown';

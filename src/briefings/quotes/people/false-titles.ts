@@ -46,7 +46,10 @@ function isPlainNoun(bits: number): boolean {
 }
 
 /** `The bank’s chief economist, Ana Ruiz, said`: the description before a name that stands between commas. */
-export function descriptionBefore(grammar: Grammar, run: NameRun): Span | undefined {
+export function descriptionBefore(
+  grammar: Grammar,
+  run: NameRun,
+): { readonly span: Span; readonly noun: string } | undefined {
   const { words } = grammar;
   if (run.isBody || run.end - run.core < 2 || words.lower[run.start - 1] !== ',') return undefined;
   if (!/^[,.;]$/.test(words.lower[run.end] ?? '.') || words.possessive[run.end - 1] === 1) return undefined;
@@ -64,7 +67,8 @@ export function descriptionBefore(grammar: Grammar, run: NameRun): Span | undefi
     !isOwned && (words.bits[phrase.start]! & (pack.DETERMINER | pack.POSSESSIVE)) !== 0 && phrase.start < phrase.head;
   // "Her manager, Greg Ash": whose, stands outside of what is printed
   if (isBound && /^(?:his|her|their)$/.test(words.lower[phrase.start]!) && end - phrase.start <= 2) return undefined;
-  return { start: words.start[isBound ? phrase.start + 1 : phrase.start]!, end: words.end[end - 1]! };
+  const start = words.start[isBound ? phrase.start + 1 : phrase.start]!;
+  return { span: { start, end: words.end[end - 1]! }, noun: words.lower[phrase.head]! };
 }
 
 /** `Union director of policy Ana Ruiz said`: an office with its field in lower case, right before a full name. */

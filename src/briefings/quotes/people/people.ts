@@ -1,7 +1,8 @@
 import type { Span } from '../../article.ts';
 import type { NameRun } from '../words/name-parts.ts';
 import type { Grammar } from '../words/phrases.ts';
-import { PUNCTUATION } from '../words/shapes.ts';
+import { LOWER, PUNCTUATION } from '../words/shapes.ts';
+import type { Words } from '../words/words.ts';
 import { type Draft, type Entity, entityOf } from './entities.ts';
 import { describe, endWithStop, personality, titleGender } from './roles.ts';
 
@@ -81,7 +82,7 @@ class Table {
     const { words } = this.#grammar;
     const found: string[] = [];
     let suffix = '';
-    for (let i = run.core; i < run.end; i++) {
+    for (let i = run.core; i < endOfName(words, run); i++) {
       const lower = this.#uninflected(words.lower[i]!);
       if (words.shape[i] === PUNCTUATION) continue;
       if (i > run.core && /^(?:jr|sr|ii|iii|iv)$/.test(lower)) suffix = lower;
@@ -124,7 +125,9 @@ class Table {
     const sharing = this.#bySurname.get(word);
     if (sharing !== undefined) {
       const gender = titleGender(this.#grammar, run);
-      return best(sharing, (draft) => {
+      // "Mr. Dunne" of two sisters is their father, or somebody's husband
+      const able = sharing.filter((draft) => gender * this.#leaning(draft) >= 0);
+      return best(able, (draft) => {
         const fits = gender === 0 ? 0 : Math.sign(gender) === Math.sign(this.#leaning(draft)) ? 50 : -50;
         return (
           draft.mentions +
@@ -198,13 +201,21 @@ class Table {
 
   #spanOf(run: NameRun): Span {
     const { words } = this.#grammar;
-    const last = run.end - 1;
+    const last = endOfName(words, run) - 1;
     // "Lees Anwalt": the ending of the genitive is no part of the name
     const end = words.possessive[last] === 1 ? words.start[last]! + words.lower[last]!.length : words.end[last]!;
-    const hasSuffix = /^(?:jr|sr)$/.test(words.lower[run.end - 1]!);
+    const hasSuffix = /^(?:jr|sr)$/.test(words.lower[last]!);
     return { start: words.start[run.core]!, end: hasSuffix ? endWithStop(words.text, end, words.text.length) : end };
   }
 }
+
+/** `Judith Maddern KC`: letters behind a name that say what somebody is are no part of it. */
+function endOfName(words: Words, { core, end, isBody }: NameRun): number {
+  const last = end - 1;
+  return !isBody && last > core && words.shape[last] !== LOWER && LETTERS.test(words.lower[last]!) ? last : end;
+}
+
+const LETTERS = /^(?:kc|qc|mp|mps|mep|msp|mla|td|mbe|obe|cbe|kbe|dbe|frs|md|phd|esq)$/;
 
 /** `Ana M. Ruiz` and `Ana Ruiz`, `Sam Ash` and `Samuel Ash`. */
 function sameGivenName(a: readonly string[], b: readonly string[]): boolean {

@@ -2,33 +2,30 @@ import type { Span } from '../../article.ts';
 import * as pack from '../languages/pack.ts';
 import type { NameRun } from '../words/name-parts.ts';
 import { type Grammar, phraseEndingAt } from '../words/phrases.ts';
-import { CAPITAL, CAPITALS, LOWER, NUMBER } from '../words/shapes.ts';
+import { CAPITALS, NUMBER } from '../words/shapes.ts';
 import type { Words } from '../words/words.ts';
-import { descriptionBefore, falseTitle, isTrade, officeBefore } from './false-titles.ts';
-
-/** What the words around a name say of its bearer. */
-export interface Description {
-  /** Nouns in lower case, with what else such a person is called: `sen`, `senator`, `lawmaker`. */
-  readonly roles: readonly string[];
-  /** The description as it stands: `Harbour spokesman`, `the county engineer`. */
-  readonly span?: Span;
-  /** Above 0 for a woman, below for a man. */
-  readonly leaning: number;
-}
+import { appositiveBehind, type Description, NOTHING } from './appositives.ts';
+import { descriptionBefore, falseTitle, officeBefore } from './false-titles.ts';
 
 /** Reads titles and descriptions before a name, and the appositive behind it. What says most is what is printed. */
 export function describe(grammar: Grammar, run: NameRun): Description {
   const before = titlesBefore(grammar, run);
-  const behind = appositiveBehind(grammar, run.end);
+  const behind = appositiveBehind(grammar.words, run.end);
+  const described = descriptionBefore(grammar, run);
   const span =
     (isDegree(before) ? undefined : before.span) ??
     behind.span ??
     falseTitle(grammar, run) ??
     officeBefore(grammar, run) ??
-    descriptionBefore(grammar, run) ??
+    described?.span ??
     before.span;
   return {
-    roles: [...before.roles, ...behind.roles, ...partyOf(grammar, run)],
+    roles: [
+      ...before.roles,
+      ...behind.roles,
+      ...(described === undefined ? [] : [described.noun]),
+      ...partyOf(grammar, run),
+    ],
     leaning: titleGender(grammar, run) + behind.leaning + ownGender(grammar, run),
     ...(span === undefined || isOfNobody(grammar, span) ? {} : { span }),
   };
@@ -36,6 +33,9 @@ export function describe(grammar: Grammar, run: NameRun): Description {
 
 /** `Ana Ruiz (SPD)`, `(Grüne)`: where nouns have capitals the party stands in a bracket behind the name. */
 function partyOf({ words, language }: Grammar, { end }: NameRun): readonly string[] {
+  // "Sen. Ana Ruiz, R-Iowa,"
+  const seat = words.lower[end] === ',' ? (words.lower[end + 1] ?? '') : '';
+  if (/^[rdi]-\p{L}/u.test(seat)) return [seat];
   if (!language.capitalNouns || words.lower[end] !== '(' || words.lower[end + 2] !== ')') return [];
   const party = words.lower[end + 1]!;
   if (party === 'grüne') return ['grüne', 'grünen'];
@@ -77,11 +77,17 @@ export function personality({ words }: Grammar, run: NameRun): number {
   const who = words.lower[run.end] === ',' ? words.lower[run.end + 1] : words.lower[run.end];
   let evidence = run.core > run.start ? 3 : 0;
   if ((next & pack.SAYS) !== 0 || ((words.bits[run.start - 1] ?? 0) & pack.SAYS) !== 0) evidence += 1;
-  if (who === 'who') evidence += 3;
+  if (who === 'who' || isAge(words, run.end)) evidence += 3;
   if (apposedNoun(words, run) !== undefined) evidence += 3;
   if (WORKS.test(before)) evidence -= 8;
   if (/^(?:in|from|at|across|into|near|throughout|the)$/.test(before)) evidence -= 1;
   return evidence;
+}
+
+/** `Marisol, 19, wants`: only people have an age there. */
+function isAge({ lower, shape }: Words, at: number): boolean {
+  if (lower[at] !== ',' || shape[at + 1] !== NUMBER || !/^\d{1,3}$/.test(lower[at + 1]!)) return false;
+  return lower[at + 2] === ',' || (/^(?:ans|años|anni)$/.test(lower[at + 2] ?? '') && lower[at + 3] === ',');
 }
 
 /** What a name behind such a noun names is not somebody: `her album Late Trains`. */
@@ -150,86 +156,6 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|herr|frau|m|mme|mlle|sr|sra)$/
 
 /** Whose, stands outside of what is printed: `dessen Sprecherin`. */
 const OWNERS = /^(?:its|his|her|their|our|my|dessen|deren|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?)$/;
-
-const NOTHING: Description = { roles: [], leaning: 0 };
-
-/** No description between commas is longer, in tokens. */
-const LONGEST = 18;
-
-/** `, the county engineer,` behind a name. */
-function appositiveBehind({ words }: Grammar, at: number): Description {
-  if (words.lower[at] !== ',' || words.possessive[at - 1] === 1) return NOTHING;
-  // "Ron Eames, 71, a retired miner"
-  const first = words.shape[at + 1] === NUMBER && words.lower[at + 2] === ',' ? at + 3 : at + 1;
-  if (first > at + 1 && !/^(?:an?|the)$/.test(words.lower[first] ?? '')) return NOTHING;
-  const limit = Math.min(words.count, at + LONGEST);
-  if (
-    ((words.bits[first] ?? 0) & (pack.RELATIVE | pack.PRONOUN | pack.CONJUNCTION)) !== 0 &&
-    words.lower[first] !== 'then'
-  )
-    return NOTHING;
-  let role = -1;
-  let end = first;
-  for (; end < limit && words.sentence[end] === words.sentence[at]; end++) {
-    const bits = words.bits[end]!;
-    if ((/^[,.;—]$/.test(words.lower[end]!) && !isWithin(words, end)) || (bits & pack.RELATIVE) !== 0) break;
-    if ((bits & pack.PERSON) !== 0 && role < 0 && (words.shape[end] === LOWER || isOffice(words, end))) role = end;
-    if (role < 0 && end > first && isTradeOfOne(words, first, end)) role = end;
-    // "In Lisbon, the mayor has said": a verb makes a clause of it
-    if (words.capitalNouns && (bits & pack.VERB) !== 0 && role < 0) return NOTHING;
-    if ((bits & pack.AUXILIARY) !== 0 || ((bits & pack.REPORTS) !== 0 && role < 0)) return NOTHING;
-  }
-  if (role < 0 && /^[,.]$/.test(words.lower[end] ?? '')) return { ...NOTHING, ...affiliationAt(words, first, end) };
-  if (role < 0 || isBirth(words, role)) return NOTHING;
-  const bits = words.bits[role]!;
-  const leaning = (bits & pack.FEMALE) !== 0 ? 2 : (bits & pack.MALE) !== 0 ? -2 : 0;
-  const roles = [words.lower[role]!];
-  const isOwned = words.possessive[first] === 1 && role === first + 1;
-  const opens =
-    isOwned ||
-    (words.bits[first]! & pack.DETERMINER) !== 0 ||
-    words.shape[first] === LOWER ||
-    words.shape[role] === CAPITAL;
-  const isClosed = end < limit && opens;
-  // "its deputy foreign minister": whose, stands outside of what is printed
-  const from = (words.bits[first]! & pack.POSSESSIVE) !== 0 && first + 1 < end ? first + 1 : first;
-  return isClosed
-    ? { roles, leaning, span: { start: words.start[from]!, end: words.end[end - 1]! } }
-    : { roles, leaning };
-}
-
-/** `Ana Ruiz, of the Rivers Trust, said`: where somebody belongs, with a name. */
-function affiliationAt(words: Words, first: number, end: number): { readonly span?: Span } {
-  if (words.lower[first] !== 'of' || end - first < 2) return {};
-  const from = words.lower[first + 1] === 'the' ? first + 2 : first + 1;
-  const isName =
-    words.shape[from] === CAPITAL && words.shape[end - 1] !== LOWER && (words.bits[from]! & pack.TIME) === 0;
-  return isName ? { span: { start: words.start[first]!, end: words.end[end - 1]! } } : {};
-}
-
-/** `the 1,400-member union`: a mark inside of a figure ends nothing. */
-function isWithin({ start, end, shape }: Words, mark: number): boolean {
-  return shape[mark - 1] === NUMBER && end[mark - 1] === start[mark] && end[mark] === start[mark + 1];
-}
-
-/** `, a retired headteacher from York`: the noun of an indefinite description, by the ending of its trade. */
-function isTradeOfOne(words: Words, first: number, at: number): boolean {
-  if (!/^an?$/.test(words.lower[first]!) || words.shape[at] !== LOWER || !isTrade(words.lower[at]!)) return false;
-  return words.bits[at] === 0 && /^(?:of|for|at|in|from|with|who|whose|and|,|\.|;)$/.test(words.lower[at + 1] ?? '.');
-}
-
-/** `, Chief Executive Officer of Rivers Trust.`: an office in capitals, and no name behind it. */
-function isOffice(words: Words, at: number): boolean {
-  return words.shape[at] === CAPITAL && /^(?:of|for|at|and|,|\.|;)$/.test(words.lower[at + 1] ?? '.');
-}
-
-/** `the son of a railwayman`: where somebody comes from is not what he is. */
-function isBirth({ lower }: Words, role: number): boolean {
-  return (
-    /^(?:son|daughter|grandson|granddaughter)$/.test(lower[role]!) &&
-    /^of an?$/.test(lower.slice(role + 1, role + 3).join(' '))
-  );
-}
 
 /** What else somebody with a title is called. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {

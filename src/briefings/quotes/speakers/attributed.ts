@@ -17,6 +17,8 @@ export type Way =
   | 'reported'
   /** The subject of its sentence. */
   | 'subject'
+  /** A turn of a printed conversation: its label. */
+  | 'turn'
   | 'none';
 
 /** The decision on one quotation. */

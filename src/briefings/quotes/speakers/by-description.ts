@@ -2,11 +2,11 @@ import { OBLIQUE } from '../clauses/cue-phrases.ts';
 import { describedBefore, isUnnamed, STANDS_FOR, writerBefore } from '../clauses/subject-before.ts';
 import * as pack from '../languages/pack.ts';
 import { isAtOdds, isCalled } from '../people/called.ts';
-import type { Gender } from '../people/entities.ts';
+import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from '../words/phrases.ts';
-import { LOWER } from '../words/shapes.ts';
-import { type Focus, isPersonal } from './coreference.ts';
+import { CAPITAL, LOWER } from '../words/shapes.ts';
+import { type Focus, isPersonal, type Resolution } from './coreference.ts';
 import { byName, DEFINITE, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
 
 /** `the senator`, `a spokeswoman for the committee`, `the airline`. */
@@ -20,7 +20,7 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
   const isPerson =
     (bits & (pack.PERSON | pack.TITLE)) !== 0 && (bits & pack.PLURAL) === 0 && !isPluralOfMan(grammar, phrase);
   if (isPerson && (isDefinite || words.shape[phrase.start] !== LOWER)) {
-    const known = byRole(grammar, focus, phrase, noun, bits);
+    const known = byRole(grammar, people, focus, phrase, noun, bits);
     if (known !== undefined) return known;
   }
   const aged = AGED.test(noun) ? byAge(grammar, focus, phrase) : undefined;
@@ -62,6 +62,25 @@ export function byDescription(grammar: Grammar, people: People, focus: Focus, ph
 /** `nach Angaben des Ministers` */
 const DEFINITE_CASES = /^(?:des|dem|den)$/;
 
+/** `The Rask captain`, where the captain that is known is not named in the paragraph, and somebody else is. */
+function isOfAnother(grammar: Grammar, people: People, phrase: Phrase, entity: Entity): boolean {
+  const { words, language } = grammar;
+  const before = phrase.head - 1;
+  const isOwned = !language.capitalNouns && before > phrase.start && words.shape[before] !== LOWER;
+  return isOwned && isAnotherHere(grammar, people, phrase, entity);
+}
+
+/** Of the people named before a phrase in its paragraph none is the one, and one is somebody else. */
+function isAnotherHere({ words, names }: Grammar, people: People, { start }: Phrase, { id }: Entity): boolean {
+  let other = false;
+  for (let i = start - 1; i >= 0 && start - i < INTRODUCTION && words.paragraph[i] === words.paragraph[start]; i--) {
+    const named = people.entities[people.entityOfRun[names.runOf[i]!] ?? -1];
+    if (named?.id === id) return false;
+    other ||= named?.isPersonal === true;
+  }
+  return other;
+}
+
 const AGED = /^\d+-jährigen?$/;
 
 /** `der 52-Jährige`: whoever was spoken of, never somebody new. */
@@ -84,16 +103,21 @@ function byAge(grammar: Grammar, focus: Focus, phrase: Phrase): Referent | undef
   };
 }
 
-function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bits: number): Referent | undefined {
+function byRole(
+  grammar: Grammar,
+  people: People,
+  focus: Focus,
+  phrase: Phrase,
+  noun: string,
+  bits: number,
+): Referent | Nobody | undefined {
   const { words } = grammar;
   const gender = genderOf(grammar, phrase, bits);
   const mention = spanOf(grammar, phrase);
-  const role = focus.resolve(phrase.start, gender, (entity) => {
-    const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
-    return isHis && entity.isPersonal;
-  });
+  const role = bearerOfRole(grammar, focus, phrase, gender);
   if (role !== undefined) {
     const { entity } = role;
+    if (isOfAnother(grammar, people, phrase, entity)) return 'two people';
     return {
       entity,
       named: entity.named,
@@ -114,11 +138,34 @@ function byRole(grammar: Grammar, focus: Focus, phrase: Phrase, noun: string, bi
   if (found === undefined || found.margin < 0.1) return undefined;
   const { entity } = found;
   if (
-    grammar.language.capitalNouns &&
+    grammar.language.code !== 'en' &&
     (entity.gender !== gender || found.margin < SURELY_HIM || isAtOdds(entity, noun))
   )
     return undefined;
+  if (isAnotherHere(grammar, people, phrase, entity)) return undefined;
   return { entity, named: entity.named, kind: 'person', sureness: found.sureness * 0.85, mention, token: phrase.start };
+}
+
+/** Whom the article knows by the noun of a description. */
+export function bearerOfRole(grammar: Grammar, focus: Focus, phrase: Phrase, gender: Gender): Resolution | undefined {
+  const noun = grammar.words.lower[phrase.head]!;
+  return focus.resolve(phrase.start, gender, (entity) => {
+    const isHis = grammar.language.capitalNouns ? isCalled(entity, noun) : entity.roles.has(noun);
+    return isHis && entity.isPersonal && !isFromElsewhere(grammar, phrase, entity);
+  });
+}
+
+/** `the Florida senator` is not `Sen. Ana Ruiz, R-Iowa`: at least the first letter of the place must fit. */
+function isFromElsewhere({ words }: Grammar, { start, head }: Phrase, { roles }: Entity): boolean {
+  const seat = [...roles].find((role) => /^[rdi]-/.test(role))?.[2];
+  if (seat === undefined) return false;
+  let isPlace = false;
+  for (let i = start; i < head; i++) {
+    if (words.shape[i] !== CAPITAL) continue;
+    if (words.lower[i]!.startsWith(seat)) return false;
+    isPlace ||= (words.bits[i]! & pack.PLACE) !== 0;
+  }
+  return isPlace;
 }
 
 /** `der SPD-Mann` */
@@ -153,6 +200,9 @@ function isIntroduced({ words }: Grammar, { start, head }: Phrase): boolean {
   return false;
 }
 
+/** `a letter sent by Lee` */
+const WRITTEN = /^(?:sent|written|posted|signed|drafted|left)$/;
+
 /** `Lee's tweet`, `a statement from Lee`: who wrote it. */
 function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | undefined {
   const { words, names } = grammar;
@@ -176,10 +226,16 @@ function authorOf(grammar: Grammar, people: People, phrase: Phrase): Referent | 
     if (found !== undefined && typeof found !== 'string')
       return { ...found, sureness: 0.85, mention: spanOf(grammar, phrase), token: phrase.start };
   }
-  const link = words.lower[phrase.end];
+  const isApart = words.lower[phrase.end] === ',';
+  const behind = isApart ? phrase.end + 1 : phrase.end;
+  const at = WRITTEN.test(words.lower[behind] ?? '') ? behind + 1 : behind;
+  const link = words.lower[at];
   const isGerman = grammar.language.capitalNouns && link === 'von';
   if (link !== 'from' && link !== 'by' && !isGerman) return undefined;
-  const author = phraseStartingAt(grammar, phrase.end + 1);
+  const given = phraseStartingAt(grammar, at + 1);
+  // "from a deckhand, Lee,"
+  const isApposed = given?.kind === 'nominal' && words.lower[given.end] === ',';
+  const author = isApposed ? phraseStartingAt(grammar, given.end + 1) : given;
   if (author?.kind !== 'name') return undefined;
   const found = byName(grammar, people, author);
   return typeof found === 'string' ? undefined : { ...found, sureness: 0.88 };

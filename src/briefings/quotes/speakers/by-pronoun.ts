@@ -3,8 +3,8 @@ import { writerBefore } from '../clauses/subject-before.ts';
 import * as pack from '../languages/pack.ts';
 import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
-import { DEMONSTRATIVE, type Grammar, type Phrase } from '../words/phrases.ts';
-import { byDescription } from './by-description.ts';
+import { DEMONSTRATIVE, type Grammar, type Phrase, phraseStartingAt } from '../words/phrases.ts';
+import { bearerOfRole, byDescription } from './by-description.ts';
 import { byUnnamed } from './by-unnamed.ts';
 import { type Focus, isPersonal } from './coreference.ts';
 import { byName, isPluralOfMan, type Nobody, type Referent, spanOf } from './referent.ts';
@@ -27,8 +27,10 @@ export function byPronoun(
   if (isPlural(grammar, phrase)) return byGroup(grammar, people, focus, phrase);
   const gender = genderOf(lower, bits) ?? ((bits & pack.REPORTS) !== 0 ? 'unknown' : undefined);
   if (gender !== undefined) {
-    const unnamed = byUnnamed(grammar, people, focus, phrase, gender);
+    const unnamed = isOfAnother(said, gender) ? undefined : byUnnamed(grammar, people, focus, phrase, gender);
     if (unnamed !== undefined) return unnamed;
+    const office = byOfficeBefore(grammar, focus, phrase, gender);
+    if (office !== undefined) return office;
     const found = focus.resolve(
       phrase.start,
       gender,
@@ -47,8 +49,9 @@ export function byPronoun(
       ? thingBefore(grammar, people, focus, phrase.start, lower === 'they')
       : undefined;
   if (thing !== undefined) return { ...thing, mention };
+  if (lower === 'its' && isOfThing(grammar, phrase.start)) return 'nobody named';
   if (lower === 'it' || lower === 'its' || lower === 'they' || lower === 'their') {
-    const found = focus.resolve(phrase.start, 'unknown', (entity) => entity.isBody);
+    const found = focus.resolve(phrase.start, 'unknown', ({ isBody, words: name }) => isBody && !isThing(name));
     if (found === undefined) return 'nobody named';
     const sureness = found.sureness * (lower === 'it' || lower === 'its' ? 0.8 : 0.6);
     return { entity: found.entity, named: found.entity.named, kind: 'body', sureness, mention, token: phrase.start };
@@ -133,6 +136,48 @@ function isNamedIn({ words }: Entity, said: string): boolean {
     .every((word) => words.includes(word));
 }
 
+/** `The letter was mocked for its claim that ...`: the thing that its own sentence is about, and that nobody is. */
+function isOfThing(grammar: Grammar, token: number): boolean {
+  const subject = mainSubject(grammar, token)?.phrase;
+  return subject?.kind === 'nominal' && (grammar.words.bits[subject.head]! & SOMEBODY) === 0;
+}
+
+const SOMEBODY = pack.PERSON | pack.GROUP | pack.BODY | pack.UTTERANCE;
+
+/** Short for a thing that says nothing: `TV`. */
+function isThing(name: readonly string[]): boolean {
+  return name.length === 1 && /^(?:tv|cctv|dvd|cd|gps|dna|ai|id|pr|pc|suv|gdp|vat|hiv|covid|covid-19)$/.test(name[0]!);
+}
+
+/** `The coroner recorded an open verdict. It was, she said, ...`: whom the article knows by what the sentence before is about. */
+function byOfficeBefore(grammar: Grammar, focus: Focus, phrase: Phrase, gender: Gender): Referent | undefined {
+  const { words } = grammar;
+  const subject = subjectBefore(grammar, phrase.start);
+  if (words.capitalNouns || subject?.kind !== 'nominal' || words.sentence[subject.start] !== subject.start)
+    return undefined;
+  if (words.lower[subject.start] !== 'the' || (words.bits[subject.head]! & (pack.PERSON | pack.PLURAL)) !== pack.PERSON)
+    return undefined;
+  const found = bearerOfRole(grammar, focus, subject, gender);
+  if (found === undefined || found.margin < SURELY) return undefined;
+  const { entity, sureness } = found;
+  return {
+    entity,
+    named: entity.named,
+    kind: 'person',
+    sureness: 0.9 * sureness,
+    mention: spanOf(grammar, phrase),
+    token: phrase.start,
+  };
+}
+
+/** How far ahead of another with that office. */
+const SURELY = 0.3;
+
+/** `Her mother was strict. “She never slept,” she said`: of her mother, and so not by her. */
+function isOfAnother(said: string, gender: Gender): boolean {
+  return gender === 'female' ? /^she\b/i.test(said) : gender === 'male' && /^he\b/i.test(said);
+}
+
 /** What `it` or `they` goes on with: the body, document or group that was the subject of the sentence before. */
 function thingBefore(
   grammar: Grammar,
@@ -147,28 +192,49 @@ function thingBefore(
   const last = words.sentence[token]! - 1;
   if (last < 0 || words.paragraph[token]! - words.paragraph[last]! > 1) return undefined;
   const subject = mainSubject(grammar, last)?.phrase;
-  if (subject === undefined || subject.kind === 'pronoun' || subject.kind === 'relative') return undefined;
+  const written = isPlural ? undefined : writingBefore(grammar, people, focus, token);
+  if (subject === undefined || subject.kind === 'pronoun' || subject.kind === 'relative') return written;
   const bits = words.bits[subject.head]!;
   const fits = isPlural ? (bits & (pack.GROUP | pack.PLURAL)) !== 0 : (bits & (pack.BODY | pack.UTTERANCE)) !== 0;
   if (subject.kind === 'nominal') {
     const found = fits ? byDescription(grammar, people, focus, subject) : undefined;
-    return found === undefined || typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.95 };
+    return found === undefined || typeof found === 'string' ? written : { ...found, sureness: found.sureness * 0.95 };
   }
   const named = byName(grammar, people, subject);
-  if (typeof named === 'string' || named.entity?.isPersonal === true) return undefined;
+  if (typeof named === 'string' || named.entity?.isPersonal === true) return written;
   return { ...named, sureness: 0.85 };
 }
+
+/** `She read out a letter from Lee. “...,” it said`: what is written there, or who wrote it. */
+function writingBefore(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {
+  const { words } = grammar;
+  const last = words.sentence[token]! - 1;
+  if (words.paragraph[last] !== words.paragraph[token]) return undefined;
+  for (let i = Math.max(words.sentence[last]!, last - TAKEN_UP); i < last; i++) {
+    if (!/^(?:an?|one|the|his|her)$/.test(words.lower[i]!)) continue;
+    const phrase = phraseStartingAt(grammar, i);
+    if (phrase === undefined || !WRITING.test(words.lower[phrase.head]!)) continue;
+    const found = byDescription(grammar, people, focus, phrase);
+    return typeof found === 'string' ? undefined : { ...found, sureness: 0.9 * found.sureness };
+  }
+  return undefined;
+}
+
+const WRITING =
+  /^(?:e-?mail|letter|message|text|note|memo|tweet|post|statement|report|article|document|sign|banner|placard)$/;
 
 /** `Lee's campaign put out what it called "..."`: the body that its own sentence is about. */
 function bodyInSentence(grammar: Grammar, people: People, focus: Focus, token: number): Referent | undefined {
   const { words } = grammar;
   if (words.sentence[token] === token) return undefined;
   const subject = mainSubject(grammar, token)?.phrase;
-  if (subject === undefined || subject.kind === 'pronoun' || (words.bits[subject.head]! & pack.BODY) === 0)
-    return undefined;
+  if (subject === undefined || subject.kind === 'pronoun') return undefined;
   const found =
     subject.kind === 'nominal' ? byDescription(grammar, people, focus, subject) : byName(grammar, people, subject);
-  return typeof found === 'string' ? undefined : { ...found, sureness: found.sureness * 0.9 };
+  if (typeof found === 'string') return undefined;
+  const isBody =
+    (words.bits[subject.head]! & pack.BODY) !== 0 || (subject.kind === 'name' && found.entity?.isPersonal === false);
+  return isBody ? { ...found, kind: 'body', sureness: found.sureness * 0.9 } : undefined;
 }
 
 /** Absent for a pronoun that is no single person's. */

@@ -1,17 +1,9 @@
-import { followedByVerb, isVerb } from '../clauses/clauses.ts';
+import { isAfterUnnamed } from '../clauses/subject-before.ts';
 import * as pack from '../languages/pack.ts';
 import type { Entity, Gender } from '../people/entities.ts';
 import type { People } from '../people/people.ts';
-import { type Grammar, isNoun, phraseEndingAt, phraseStartingAt } from '../words/phrases.ts';
-import { LOWER } from '../words/shapes.ts';
-
-/** One mention of an entity outside quotations. */
-interface Mention {
-  readonly token: number;
-  readonly entity: number;
-  /** How much its place in the sentence makes it the one that is being spoken of. */
-  readonly weight: number;
-}
+import type { Grammar } from '../words/phrases.ts';
+import { type Mention, mentionsOf, SUBJECT } from './mentions.ts';
 
 /** Who a pronoun or description stands for. */
 export interface Resolution {
@@ -22,23 +14,16 @@ export interface Resolution {
   readonly margin: number;
 }
 
-const SUBJECT = 3;
-const OBJECT = 1.1;
-const OWNER = 1.2;
-const PREPOSITIONAL = 0.7;
-const PREMODIFIER = 0.6;
 const SPEAKER = 4.2;
 /**
  * What is left of a speaker or a mention with a whole paragraph between: of a speaker .8 costs 0.2 points end to end and .5 gains none, of a
  * mention it is the same.
  */
 const AWAY = 0.65;
-/** A subject of a subordinate clause. */
-const EMBEDDED = 1.5;
-/** A name that opens a paragraph sets its topic. */
-const OPENING = 1.8;
-
 const TAKING_OVER = 1.15;
+
+/** What is left of one whose gender nothing tells; 0.82 or 0.9 gain nothing. A subject right before is taken up all the same. */
+const UNKNOWN = 0.75;
 
 /** From this margin on a pronoun tells the gender of whom it stands for. */
 const SURELY = 0.4;
@@ -96,6 +81,7 @@ export class Focus {
       const bits = words.bits[i]!;
       if ((bits & pack.PRONOUN) === 0 || (bits & (pack.FEMALE | pack.MALE)) === 0) continue;
       const gender = (bits & pack.FEMALE) !== 0 ? 'female' : 'male';
+      if (isAfterUnnamed(this.#grammar, i)) continue;
       const found = this.#resolve(i, gender, isPersonal);
       this.#learn(found, gender);
       if (found !== undefined && found.margin > 0.08) this.#pronouns.push({ token: i, entity: found.entity.id });
@@ -112,7 +98,7 @@ export class Focus {
     const scores = new Map<number, number>();
     const paragraph = this.#grammar.words.paragraph[token]!;
     const here = this.#ordinal[token]!;
-    const note = (entity: number, at: number, weight: number): void => {
+    const note = (entity: number, at: number, weight: number, unknown = UNKNOWN): void => {
       const candidate = this.#people.entities[entity]!;
       if (!fits(candidate)) return;
       const isTold = candidate.gender !== 'unknown' && !candidate.isGenderGuessed;
@@ -121,11 +107,12 @@ export class Focus {
       if (isOther && (isTold || this.#called.has(entity))) return;
       let score = weight * DECAY ** Math.min(12, here - this.#ordinal[at]!);
       if (isOther) score *= AGAINST_GUESS;
-      else if (gender !== 'unknown' && known === 'unknown') score *= 0.75;
+      else if (gender !== 'unknown' && known === 'unknown') score *= unknown;
       const old = scores.get(entity);
       scores.set(entity, old === undefined ? score : Math.max(old, score) + 0.06 * Math.min(old, score));
     };
     let k = lastBefore(this.#mentions, token);
+    const told = this.#namedInClause(k, token);
     for (let seen = 0; k >= 0 && seen < MENTIONS; k--, seen++) {
       const { token: at, entity, weight } = this.#mentions[k]!;
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS) break;
@@ -133,8 +120,9 @@ export class Focus {
       const takesOver =
         weight === SUBJECT && here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
       if (here - this.#ordinal[at]! === 1 && isToldTo(this.#grammar, at, gender)) continue;
+      if (at === told) note(entity, at, SPEAKER, 1);
       const away = paragraph - this.#grammar.words.paragraph[at]! >= 2 ? AWAY : 1;
-      note(entity, at, away * (takesOver ? weight * TAKING_OVER : weight));
+      note(entity, at, away * (takesOver ? weight * TAKING_OVER : weight), takesOver ? 1 : UNKNOWN);
     }
     for (let s = this.#speakers.length - 1, seen = 0; s >= 0 && seen < 6; s--, seen++) {
       const { token: at, entity } = this.#speakers[s]!;
@@ -145,11 +133,28 @@ export class Focus {
     for (let s = this.#pronouns.length - 1, seen = 0; s >= 0 && seen < 6; s--, seen++) {
       const { token: at, entity } = this.#pronouns[s]!;
       if (paragraph - this.#grammar.words.paragraph[at]! > PARAGRAPHS || at >= token) continue;
-      note(entity, at, SUBJECT);
+      const takesOver = here - this.#ordinal[at]! === 1 && paragraph === this.#grammar.words.paragraph[at];
+      note(entity, at, takesOver ? SUBJECT * TAKING_OVER : SUBJECT);
     }
     return best(this.#people, scores);
   }
+
+  /** `When I told Lee that, she laughed`: the token of the one person whom the clause names that opens the sentence; -1 where there is none. */
+  #namedInClause(last: number, token: number): number {
+    const { words } = this.#grammar;
+    const first = words.sentence[token]!;
+    if (!CLAUSE.test(words.lower[first]!)) return -1;
+    let named = -1;
+    for (let k = last; k >= 0 && last - k < MENTIONS && this.#mentions[k]!.token > first; k--) {
+      if (this.#people.entities[this.#mentions[k]!.entity]?.isPersonal !== true) continue;
+      if (named >= 0) return -1;
+      named = this.#mentions[k]!.token;
+    }
+    return named;
+  }
 }
+
+const CLAUSE = /^(?:when|after|as|while|once)$/;
 
 export function isPersonal(entity: Entity): boolean {
   return entity.isPersonal;
@@ -183,58 +188,6 @@ function lastBefore(mentions: readonly Mention[], token: number): number {
   return low - 1;
 }
 
-function mentionsOf(grammar: Grammar, people: People): readonly Mention[] {
-  const { words, names } = grammar;
-  const mentions: Mention[] = [];
-  names.runs.forEach((run, i) => {
-    const entity = people.entityOfRun[i]!;
-    if (entity < 0) return;
-    mentions.push({ token: run.start, entity, weight: weightOf(grammar, run.start, run.end) });
-  });
-  return words.count === 0 ? [] : mentions;
-}
-
-function weightOf(grammar: Grammar, start: number, end: number): number {
-  const { words, names, language } = grammar;
-  if (words.possessive[end - 1] === 1)
-    return words.paragraph[start - 1] === words.paragraph[start] ? OWNER : OWNER * OPENING;
-  // "the Lopez campaign said": a name before a noun is not the one that is spoken of
-  if (!language.capitalNouns && isNoun(grammar, end) && words.shape[end] === LOWER) return PREMODIFIER;
-  let before = (phraseEndingAt(grammar, end - 1)?.start ?? start) - 1;
-  // "Stone and Finch argued": both are what the sentence is about
-  if (words.lower[before] === 'and' && names.runOf[before - 1]! >= 0)
-    before = (phraseEndingAt(grammar, before - 1)?.start ?? before) - 1;
-  before = beforeDescription(grammar, before, end) ?? before;
-  const pair =
-    words.lower[end] === 'and' && names.runOf[end + 1]! >= 0 ? phraseStartingAt(grammar, end + 1) : undefined;
-  const isFirst = before < words.sentence[start]!;
-  const bits = isFirst ? 0 : words.bits[before]!;
-  if ((bits & pack.PREPOSITION) !== 0 && (bits & pack.SUBORDINATOR) === 0) return PREPOSITIONAL;
-  const opens = isFirst && (before < 0 || words.paragraph[before] !== words.paragraph[start]) ? OPENING : 1;
-  if (!isFirst && isPresented(grammar, before)) return SUBJECT * OPENING;
-  if (followedByVerb(grammar, pair?.end ?? end)) {
-    const isEmbedded = (bits & (pack.SUBORDINATOR | pack.RELATIVE)) !== 0 || (!isFirst && isVerb(words, before));
-    return isEmbedded ? EMBEDDED : SUBJECT * opens;
-  }
-  // "Am Montag sagte Lee": where the verb stands second, its subject may follow it
-  const verb = language.verbSecond && words.lower[before] === 'sich' ? before - 1 : before;
-  if (language.verbSecond && !isFirst && isVerb(words, verb)) return SUBJECT;
-  return isFirst ? SUBJECT * 0.8 * opens : OBJECT;
-}
-
-/** `The supervisor, Lee, died`: a name between commas stands where the description before it stands. */
-function beforeDescription(grammar: Grammar, comma: number, end: number): number | undefined {
-  const { words } = grammar;
-  if (words.lower[comma] !== ',' || words.lower[end] !== ',') return undefined;
-  const described = phraseEndingAt(grammar, comma - 1);
-  const isOne = described?.kind === 'nominal' && isPersonNoun(words.bits[described.head]!);
-  return isOne && described.start >= words.sentence[comma]! ? described.start - 1 : undefined;
-}
-
-function isPersonNoun(bits: number): boolean {
-  return (bits & (pack.PERSON | pack.PLURAL)) === pack.PERSON;
-}
-
 /** `Lee told her that ...`: the `she` of the next sentence is not Lee, but whom he told. */
 function isToldTo({ words, names }: Grammar, token: number, gender: Gender): boolean {
   const run = names.runs[names.runOf[token] ?? -1];
@@ -247,27 +200,6 @@ function isToldTo({ words, names }: Grammar, token: number, gender: Gender): boo
 }
 
 const OBJECT_OF = { female: 'her', male: 'him' } as const;
-
-/** `Among those in the hall was Lee, 83`: the verb before what describes her comes before its subject where the sentence opens with where that was. */
-function isPresented(grammar: Grammar, last: number): boolean {
-  const { words, language } = grammar;
-  const first = words.sentence[last]!;
-  let at = last;
-  // "was fish and chip shop owner Lee"
-  while (at > first && last - at < 6 && (words.lower[at] === 'and' || isNoun(grammar, at))) at--;
-  if (language.verbSecond || (words.bits[at]! & pack.BE) === 0) return false;
-  if (
-    at - first > FRONTED ||
-    (words.bits[first]! & pack.PREPOSITION) === 0 ||
-    (words.bits[first]! & pack.SUBORDINATOR) !== 0
-  )
-    return false;
-  for (let i = first; i < at; i++) if (words.lower[i] === ',' || isVerb(words, i)) return false;
-  return true;
-}
-
-/** No place that a sentence opens with is longer, in tokens. */
-const FRONTED = 12;
 
 /** The number of each token's sentence. */
 function ordinals({ words }: Grammar): Int32Array {

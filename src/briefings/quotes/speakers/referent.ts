@@ -26,7 +26,7 @@ export function byName(grammar: Grammar, people: People, phrase: Phrase): Refere
   const run = grammar.names.runOf[phrase.head]!;
   const id = people.entityOfRun[run] ?? -1;
   const entity = people.entities[id];
-  if (entity === undefined) return 'nobody named';
+  if (entity === undefined || isWork(grammar, phrase)) return 'nobody named';
   return {
     entity,
     named: entity.named,
@@ -36,6 +36,21 @@ export function byName(grammar: Grammar, people: People, phrase: Phrase): Refere
     token: phrase.start,
   };
 }
+
+/** `his book The Long Way`: what is called so was made by somebody else. */
+function isWork({ words, names }: Grammar, { head }: Phrase): boolean {
+  const { start, core } = names.runs[names.runOf[head]!]!;
+  const isArticled = /^(?:The|An?|Der|Die|Das|Les?|La|El)$/.test(
+    words.text.slice(words.start[start - 1], words.end[start - 1]),
+  );
+  const before = words.lower[isArticled ? start - 2 : start - 1];
+  return (
+    start === core && before !== undefined && WORKS.test(before) && words.sentence[start - 1] === words.sentence[start]
+  );
+}
+
+const WORKS =
+  /^(?:albums?|songs?|singles?|films?|movies?|documentary|novels?|books?|memoirs?|musical|opera|paintings?|poems?|roman|romans|buch|lied|oper|gedicht|novela|libro|película|livre)$/;
 
 /** `the`, and its like in other languages. */
 export const DEFINITE = /^(?:the|this|that|el|la|le|der|die|das|il|lo)$/;

@@ -3,6 +3,7 @@ import * as pack from '../languages/pack.ts';
 import type { People } from '../people/people.ts';
 import { type Grammar, type Phrase, phraseStartingAt, withComplement } from '../words/phrases.ts';
 import { byDescription } from './by-description.ts';
+import { byNationality } from './by-nationality.ts';
 import { byPronoun } from './by-pronoun.ts';
 import type { Focus } from './coreference.ts';
 import { byName, DEFINITE, isPluralOfMan, type Nobody, type Referent } from './referent.ts';
@@ -12,12 +13,13 @@ export function referentOf(
   grammar: Grammar,
   people: People,
   focus: Focus,
-  { phrase, owner, template }: Candidate,
+  { phrase, owner, template, isTold }: Candidate,
   said = '',
 ): Referent | Nobody {
+  if (isTold === true) return 'nobody named';
   switch (phrase.kind) {
     case 'name':
-      return byName(grammar, people, phrase);
+      return byNationality(grammar, focus, phrase) ?? byName(grammar, people, phrase);
     case 'pronoun':
       return byPronoun(grammar, people, focus, phrase, said);
     case 'nominal': {

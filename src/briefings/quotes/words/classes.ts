@@ -1,4 +1,4 @@
-import { FEMALE, type LanguagePack, NOUNS, PERSON, REPORTS, VERBS } from '../languages/pack.ts';
+import { FEMALE, type LanguagePack, MALE, NOUNS, PERSON, REPORTS, TITLE, VERBS } from '../languages/pack.ts';
 import { LOWER } from './shapes.ts';
 
 /** Gives a verb that reports only with its particle the class of both, where the particle stands at the end of a clause of its sentence. */
@@ -48,10 +48,23 @@ const PARTICLE_REACH = 40;
 export function classOf(pack: LanguagePack, lower: string, shape: number): number {
   const { words, capitalNouns } = pack;
   const bits = words.get(lower);
-  if (!capitalNouns) return bits ?? 0;
+  if (!capitalNouns) return bits ?? classOfOffice(pack, lower);
   if (shape === LOWER) return (bits ?? 0) & ~NOUNS;
   return (bits ?? classOfLastPart(pack, lower)) & ~VERBS;
 }
+
+/** `Director-General`, `Vice-Chancellor`, `minister-designate`: two words that are one office. */
+function classOfOffice({ words }: LanguagePack, lower: string): number {
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 2) return 0;
+  const [first, last] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)];
+  if (last === 'general') return TITLE | PERSON;
+  const office = /^(?:elect|designate|emeritus)$/.test(last) ? first : BEFORE_OFFICE.test(first) ? last : '';
+  const bits = (words.get(office) ?? 0) & (TITLE | PERSON | FEMALE | MALE);
+  return (bits & (TITLE | PERSON)) === 0 ? 0 : bits | PERSON;
+}
+
+const BEFORE_OFFICE = /^(?:vice|deputy|co|ex|then|under|sub|lieutenant)$/;
 
 /** `Wochenzeitung` is a newspaper: the longest ending that is a word of its own. */
 function classOfLastPart({ words, lastParts, female, male }: LanguagePack, lower: string): number {

@@ -48,9 +48,13 @@ export function parseRun(words: Words, start: number, end: number, language: pac
     if (core > start && core === end - 1 && words.possessive[core] === 1) core = end;
   }
   if (core > start && words.lower[core] === 'of') core = behindOffice(words, core, end, language);
+  // "Rep. Ana Ruiz, D-Pell,": a party and a place
+  if (end - start === 1 && SEAT.test(words.lower[start]!)) core = end;
   const isBody = core < end && (isBodyName(words, core, end, language) || isArticled(words, start, core, language));
   return { start, end, core, isBody };
 }
+
+const SEAT = /^[rdi]-\p{L}/u;
 
 /** `Minister Fischer`, `Herr Richter`: a trade behind a title is a surname, an office or a woman's trade is none. */
 function isTradeName(bits: number): boolean {
@@ -122,9 +126,14 @@ export function isGivenName(word: string, language: pack.LanguagePack): boolean 
   return hyphen > 0 && isGivenName(word.slice(0, hyphen), language) && isGivenName(word.slice(hyphen + 1), language);
 }
 
+/** `American Crossroads`, `National Rivers`: no given name, and the first word of many bodies. */
+const OF_A_PLACE =
+  /^(?:american|british|english|scottish|welsh|irish|canadian|australian|european|african|asian|national|international|global|united|northern|southern|eastern|western|central|royal|federal|public|citizens|friends|save)$/;
+
 function isBodyName(words: Words, core: number, end: number, language: pack.LanguagePack): boolean {
   if (end - core >= 2 && isGivenName(words.lower[core]!, language)) return false;
   for (let k = core; k < end; k++) if ((words.bits[k]! & pack.BODY_NAME) !== 0) return true;
+  if (end - core > 1 && !language.capitalNouns && OF_A_PLACE.test(words.lower[core]!)) return true;
   if (end - core === 1) return words.shape[core] === CAPITALS && words.end[core]! - words.start[core]! <= 5;
   return words.lower[core - 1] === 'the' && core - 1 >= 0;
 }

@@ -67,7 +67,7 @@ function isNameWord(words: Words, i: number, seen: Seen): boolean {
   if (shape === CAPITALS && lower.length > 1 && (bits & NEVER) === 0) return lower !== 'i';
   if (shape === CAPITALS) return (bits & pack.TIME) === 0 && lower === 'us';
   if ((bits & pack.PARTICLE) !== 0 && seen.particled.has(words.lower[behindParticles(words, i)] ?? '')) return true;
-  if ((bits & NEVER) !== 0) return isMonthAsGivenName(words, i);
+  if ((bits & NEVER) !== 0) return isMonthAsGivenName(words, i) || isBretonParticle(words, i);
   if (lower === 'i') return false;
   if (words.sentence[i] !== i && !opensClause(words, i)) {
     return (bits & SELDOM) === 0 || (bits & pack.PARTICLE) !== 0 || isCapital(words, i + 1) || isCapital(words, i - 1);
@@ -79,6 +79,13 @@ function isNameWord(words: Words, i: number, seen: Seen): boolean {
   if ((bits & COMMON_AT_START) !== 0) return false;
   if (/..(?:ing|ed|ly)$/.test(lower) && !isCapital(words, i + 1)) return false;
   return !seen.lower.has(lower);
+}
+
+/** `Yann Le Goff`, `M. Le Goff`: an article with a capital between words with one. */
+function isBretonParticle(words: Words, i: number): boolean {
+  if (!/^(?:le|la|les)$/.test(words.lower[i]!) || words.sentence[i] === i || words.sentence[i + 1] === i + 1)
+    return false;
+  return words.shape[i] === CAPITAL && isCapital(words, i - 1) && isCapital(words, i + 1);
 }
 
 /** `Jan Novak`, `April Hayes`: a month's name before a surname. */

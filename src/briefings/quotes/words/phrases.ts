@@ -208,6 +208,8 @@ export function isNoun({ words, language }: Grammar, i: number): boolean {
   if ((bits & pack.UTTERANCE) !== 0) return (bits & pack.REPORTS) === 0 || isAfterModifier(words, i);
   // "the study's lead author", "said lead author Ruiz"
   if (words.lower[i] === 'lead' && shape === LOWER && ((words.bits[i + 1] ?? 0) & pack.PERSON) !== 0) return true;
+  // "a woman at the back"
+  if (words.lower[i] === 'back' && words.lower[i - 1] === 'the') return true;
   if ((bits & NOT_A_NOUN) !== 0) return false;
   if (language.capitalNouns) return true;
   const lower = words.lower[i]!;
