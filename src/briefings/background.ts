@@ -1,9 +1,12 @@
-import type { Instant } from './article.ts';
+import { type Instant, textAt } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
+import { isStillCounted } from './facts/event-days.ts';
 import { overlap } from './facts/overlap.ts';
-import type { Pool, PooledSentence } from './facts/pool.ts';
+import { LOOKS_AHEAD } from './facts/overtaken.ts';
+import type { Pool, PooledSentence, Reading } from './facts/pool.ts';
 import { borneDatesOf } from './main-date.ts';
 import type { DateMention } from './text/dates.ts';
+import { isCountedSoFar } from './text/figures/bounds.ts';
 import { itemsWithin } from './text/within.ts';
 
 /**
@@ -11,7 +14,7 @@ import { itemsWithin } from './text/within.ts';
  * the latest. A sentence stands under the time of what it is about, or of since when it has been so; under none where it speaks of
  * another time alone (`in a war that ended in 1994`).
  *
- * Promise: at most `count`; each states a time well before the news, shares little with the facts (`shown`: indices into the pool) and
+ * Promise: at most `count`; none tells only what somebody said, was planned, or how things stood; each states a time well before the news, shares little with the facts (`shown`: indices into the pool) and
  * with the others, is about the same things as they are, and can stand alone. Of an article without a date only stated years count,
  * where it states a later time too or says "since".
  */
@@ -57,10 +60,15 @@ function candidateAt(
   if (nearest === undefined || isNews) return undefined;
   const passage = passageAt(pool, sentence, topic);
   if (passage === undefined || passage.isAside) return undefined;
-  const borne = new Map(borneDatesOf(reading, sentence.span).map(({ date, is }) => [date, is]));
+  const dates = borneDatesOf(reading, sentence.span);
+  if (dates.some(({ isPlanned }) => isPlanned)) return undefined;
+  const borne = new Map(dates.map(({ date, is }) => [date, is]));
   // of "the 2016 election" nothing is said but its name
   if (past.every((date) => borne.get(date) === 'named')) return undefined;
   const main = past.find((date) => OWN.has(borne.get(date)));
+  if (main === undefined && REPORTED.test(passage.text)) return undefined;
+  if (times.isOld && (LOOKS_AHEAD.test(passage.text) || hasUnfinishedCount(reading, sentence))) return undefined;
+  if (STATE.test(passage.text) || opensWithQuote(reading, sentence)) return undefined;
   const value =
     Math.min(3, past.length) +
     2 * passage.about +
@@ -72,17 +80,40 @@ function candidateAt(
   return { text, parts, at, ...when, sortKey: sortKeyOf(main ?? nearest), value, content };
 }
 
+/** `“I sat in my truck,” she said on Monday`: what somebody said is not what led here. */
+function opensWithQuote({ analysis }: Reading, { span }: PooledSentence): boolean {
+  return analysis.quotes.some(({ start, end }) => start <= span.start + 1 && end > span.start + SHORT_QUOTE);
+}
+
+/** Characters: titles and single words are shorter. */
+const SHORT_QUOTE = 20;
+
+/** `At least two people were killed`, `An outbreak has killed 27`: how many there were in the end is told since, or nobody knows. */
+function hasUnfinishedCount({ text, analysis }: Reading, { span }: PooledSentence): boolean {
+  const isOpen = isStillCounted(textAt(text, span));
+  return itemsWithin(analysis.figures, span).some(
+    ({ start, counts }) => FATES.has(counts ?? '') && (isOpen || isCountedSoFar(text, start, analysis.language)),
+  );
+}
+
+const FATES = new Set(['dead', 'wounded', 'missing', 'person']);
+
 /** What a time is to a sentence that stands under it. */
 const OWN: ReadonlySet<string | undefined> = new Set(['event', 'meanwhile', 'told', 'since']);
 
 const LED_HERE =
-  /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed)\b/i;
+  /\b(?:since|began|erupted|broke out|followed|previous|earlier|after|last time|first time|dates? back|ended|signed|seit|begann|brach|folgte|zuvor|nach|zuletzt|endete|unterzeichnet)\b/i;
+
+/** How things stood then is no more: `22 people are still missing`, `Shares rose on Monday`. */
+const STATE =
+  /\b(?:(?:is|are|remains?) (?:still|now|currently) |still (?:missing|unaccounted)|(?:gilt|gelten) (?:weiter|noch|als)|(?:shares|stocks?|Aktien?)\b.{0,40}\b(?:rose|fell|jumped|dropped|slid|gained|lost|climbed|plunged|tumbled|stieg|stiegen|fiel|fielen))/i;
 
 /** The lead of an older report says what happened then. */
 const OLD_LEAD = 1.5;
 
 /** What somebody says of the past is news of what was said. */
-const REPORTED = /\b(?:said|says|told|denied|denies|accused|accuses|warned|called on|urged)\b/i;
+const REPORTED =
+  /\b(?:said|says|told|denied|denies|accused|accuses|warned|called on|urged|sagte|sagt|erklärte|mitteilte|teilte|forderte|warf|kündigte|ankündigte)\b/i;
 
 function leadOf({ sentences }: Pool, reading: number): number {
   return sentences.find((sentence) => sentence.reading === reading)?.span.start ?? -1;

@@ -1,11 +1,12 @@
 import { lacksAntecedent, leansOnATime } from './facts/antecedents.ts';
-import { hidesItsSpeaker } from './facts/hidden-speaker.ts';
-import { leansWithin } from './facts/leaning.ts';
+import { leansOn } from './facts/leans-on.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
-import { standingOf } from './facts/standing.ts';
+import { isColour } from './facts/side-line.ts';
+import { opensWithSomethingKnown } from './facts/standing.ts';
 import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
+import { tokenise } from './text/tokens.ts';
 import { coverOf } from './text/within.ts';
 
 /** A sentence with the time of what it is about, as it is printed. */
@@ -31,16 +32,18 @@ export interface Standalone extends Trimmed {
 /**
  * The sentence as it would be printed beside sentences of other articles.
  *
- * Absent where it cannot stand alone (no statement, or one that leans on what came before), where it is a quote for the larger
- * part. `topic` comes from `topicOf`.
+ * Absent where it cannot stand alone (no statement, or one that leans on what came before or opens with what was named there), where it is
+ * colour or a quote for the larger part. `topic` comes from `topicOf`.
  */
 export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Array): Standalone | undefined {
   const { text, analysis } = pool.readings[sentence.reading]!;
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
-  const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  if (isDangling || isDescription || leans(trimmed.text)) return undefined;
+  if (leansOn(trimmed.text) !== 'nothing' || leansOnATime(trimmed.text) || lacksAntecedent(trimmed.text))
+    return undefined;
+  if (sentence.index > 0 && opensWithSomethingKnown(trimmed.text)) return undefined;
+  if (isColour(trimmed.text) || opensWithUnknownName(pool, sentence)) return undefined;
   if (coverOf(analysis.quotes, sentence.span) > MOST_QUOTED * (sentence.span.end - sentence.span.start))
     return undefined;
   const shared = sentence.ids.filter((id) => topic[id]! > 0);
@@ -49,13 +52,46 @@ export function passageAt(pool: Pool, sentence: PooledSentence, topic: Float64Ar
   return { ...trimmed, content: new Set(sentence.ids), about, isAside };
 }
 
-/** Whether a sentence that opens well leans on one that is not shown, further on. */
-function leans(sentence: string): boolean {
-  return hidesItsSpeaker(sentence) || leansWithin(sentence) || leansOnATime(sentence) || lacksAntecedent(sentence);
-}
-
 /** Of a sentence that is a quote for a larger part the speaker's words are the news. */
 const MOST_QUOTED = 0.5;
+
+/** `Patel, 33, was hired in 2019`: who that is, his report says above, and no headline or several reports know him. */
+function opensWithUnknownName(pool: Pool, { reading, span }: PooledSentence): boolean {
+  const { readings } = pool;
+  const { text } = readings[reading]!;
+  const name = SURNAME.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)))?.[1];
+  if (name === undefined || readings.some(({ title }) => title?.includes(name))) return false;
+  const first = text.lastIndexOf(` ${name}`, span.start - 2);
+  if (first < 0 || !FORENAME.test(text.slice(Math.max(0, first - LONGEST_NAME), first))) return false;
+  const end = span.start + name.length;
+  const [id = -1] = tokenise(text, [{ start: span.start, end }], pool.vocabulary).ids;
+  return (tellersIn(pool)[id] ?? 0) < KNOWN_BY;
+}
+
+const KNOWN_BY = 3;
+
+/** How many readings have each word: worked out once for each pool. */
+function tellersIn(pool: Pool): Uint16Array {
+  const known = TELLERS.get(pool);
+  if (known !== undefined) return known;
+  const tellers = new Uint16Array(pool.vocabulary.size);
+  const last = new Int32Array(pool.vocabulary.size).fill(-1);
+  for (const { ids, reading } of pool.sentences) {
+    for (const id of ids) {
+      if (last[id] === reading) continue;
+      last[id] = reading;
+      tellers[id]!++;
+    }
+  }
+  TELLERS.set(pool, tellers);
+  return tellers;
+}
+
+const TELLERS = new WeakMap<Pool, Uint16Array>();
+
+const LONGEST_NAME = 40;
+const SURNAME = /^(\p{Lu}[\p{L}'’-]+)(?=, | \p{Ll})/u;
+const FORENAME = /\p{Lu}\p{L}+$/u;
 
 const FEWEST_SHARED = 2;
 const LEAST_SHARED = 0.2;

@@ -27,6 +27,11 @@ describe('agreementsWith', () => {
     ['other words', QUAKE, 'Officials said 14 people were killed when an earthquake struck Varn province on Monday.'],
     ['a day less', QUAKE, 'A magnitude 6.1 earthquake struck the province of Varn and killed 14 people.'],
     [
+      'a sentence with an aside',
+      'The transfers to the heirs were made through hidden Swiss bank accounts.',
+      'The Holm family, which owns Corvane, made the transfers through hidden Swiss bank accounts.',
+    ],
+    [
       'another order',
       PRIZE,
       'At the Halden film awards on Sunday, Ada Brandt won five prizes for the film “Low Water”.',
@@ -77,6 +82,21 @@ describe('agreementsWith', () => {
       'The measure has faced opposition from many Orvel families who say Pier Day celebrates their heritage.',
       'Pier Day should stay — as should Orvel Heritage Day.',
     ],
+    [
+      'two statements of one club’s manager',
+      'Halden United have sacked manager Rui Falk after a 4-0 defeat at Orvel.',
+      'Halden United manager Rui Falk said he had no regrets after the defeat at Orvel.',
+    ],
+    [
+      'a number of things with all of them',
+      'The agency’s head, Colonel Bo Lund, said 17 villages had been reached by Monday evening.',
+      'All villages have now been reached, Colonel Bo Lund, the agency’s head, told reporters.',
+    ],
+    [
+      'what one of them says in passing',
+      'The landlords’ association asked a Halden judge to block the ordinance before it takes effect on July 1.',
+      'The ordinance, which takes effect July 1, covers about 61,000 flats.',
+    ],
     ['two matches', 'Halden beat Orvel 3-1 in the cup on Sunday.', 'Kelmar beat Sunda 2-0 in the cup on Sunday.'],
   ])('never merges %s', (_what, first, second) => {
     expect(agrees(first, second)).toBe(false);
@@ -87,6 +107,46 @@ describe('agreementsWith', () => {
       `Bei einem Erdbeben in ${place} sind am Montag 14 Menschen gestorben, teilten die Behörden mit.`;
     expect(agreementsWith(aPair(quake('Varn'), quake('Kelmar'), 'de'), 0)).toEqual([]);
     expect(agreementsWith(aPair(quake('Varn'), quake('der Provinz Varn'), 'de'), 0)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'Im Tarntal sind nach der Flut mehrere Brücken gesperrt, teilte das Innenministerium mit.',
+      'Im Tarntal sollen nach der Flut neue Sirenen gebaut werden, teilte das Innenministerium mit.',
+    ],
+    [
+      'Die Küstenbahn hat im vergangenen Jahr einen Verlust gemacht, sagte Vorständin Ada Brandt in Halden.',
+      'Die Küstenbahn stellt neue Lokführer ein, wie Vorständin Ada Brandt in Halden sagte.',
+    ],
+  ])('does not take who says it for what is said, in German either: %s', (first, second) => {
+    expect(agreementsWith(aPair(first, second, 'de'), 0)).toEqual([]);
+  });
+
+  it('does not take what was to come for what came, days later', () => {
+    const texts = [
+      'Daniel Shaw, a former embassy guard jailed for spying, will appeal against his sentence, his lawyer said.',
+      'The Court of Appeal cut the sentence of Daniel Shaw, a former embassy guard jailed for spying.',
+    ];
+    const pair = (days: number) =>
+      poolSentences(
+        texts.map((text, origin) => {
+          const published = TUESDAY + origin * days * 86_400_000;
+          const analysis = analyse({ text, paragraphs: [{ start: 0, end: text.length }], language: 'en', published });
+          return { text, origin, analysis, published };
+        }),
+      );
+    expect(agreementsWith(pair(30), 1)).toEqual([]);
+    expect(agreementsWith(pair(0), 1)).toHaveLength(1);
+  });
+
+  it('knows the same words of two speakers in German', () => {
+    const bridges = 'nach der Flut bleiben im Tarntal mehrere Brücken für Wochen gesperrt';
+    const pair = aPair(
+      `Wie das Ministerium mitteilte, ${bridges}.`,
+      `${bridges.replace('nach', 'Nach')}, sagte Ada Brandt.`,
+      'de',
+    );
+    expect(agreementsWith(pair, 0)).toHaveLength(1);
   });
 
   it('keeps two versions of one figure together, and says which is whose', () => {

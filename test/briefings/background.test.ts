@@ -56,6 +56,30 @@ describe('backgroundOf', () => {
   });
 
   it.each([
+    ['what was planned then', 'The Orvel dam between Kelmar and Sunda, built in 1991, will stay closed until Tuesday.'],
+    ['how many had been counted', 'At least 12 people died when Sunda stormed the Orvel dam of Kelmar in 2004.'],
+    ['how things stood then', 'Since 2004, 22 villagers of Kelmar are still missing at the Orvel dam of Sunda.'],
+    ['a quotation', '“I waited at the Orvel dam for days,” Jo Menon said when Sunda left Kelmar in 2004.'],
+    ['what somebody said', 'Kelmar’s minister Ada Brandt, in office since 2004, said Sunda should open the Orvel dam.'],
+    ['a thing that a sentence before it names', 'The gates had been shut in 2004 by Kelmar at the Orvel dam of Sunda.'],
+    ['how shares did', 'Shares in Orvel dam builder Kelmar Works rose in 2004 when Sunda gave in.'],
+  ])('takes nothing from an older report for background that tells %s', (_what, sentence) => {
+    const [old, news] = [sentence, LEAD].map((text, i) => {
+      const published = Date.UTC(2031, 4 - 3 * (1 - i), 6);
+      return { text: i === 0 ? `${PAST}\n\n${text}` : text, published };
+    });
+    const pool = poolSentences(
+      [news!, old!].map(({ text, published }, origin) => {
+        const { article, analysis } = anAnalysed({ text, published });
+        return { text: article.clean.text, origin, analysis, published };
+      }),
+    );
+    const told = backgroundOf(pool, [0]).map(({ text }) => text);
+    expect(told).toContain(PAST);
+    expect(told).not.toContain(sentence);
+  });
+
+  it.each([
     ['a sentence that has a year in a name alone', 'The 1991 truce leaves the gates of the Orvel dam to Kelmar.'],
     ['a month that states no year', 'Water from the Orvel dam for November costs Kelmar and Sunda 12 percent more.'],
     [

@@ -110,6 +110,18 @@ describe('conflictOf, in other languages', () => {
   });
 });
 
+describe('conflictOf, in English', () => {
+  it('takes the whole of which some are told for no count of its own', () => {
+    const jury = 'The jury convicted Kessel of seven of nine counts, fraud in Halden among them.';
+    expect(versions('en', jury, 'Kessel was convicted on seven counts of fraud in Halden.')).toEqual([]);
+  });
+
+  it('compares a figure beside a month that is not over for long', () => {
+    const first = 'The bus that crashed in Kolsa, killing 17 miners, had failed an inspection in March.';
+    expect(versions('en', first, 'The bus crash in Kolsa killed 21 miners.')).toEqual([17, 21]);
+  });
+});
+
 describe('conflictOf, between two languages', () => {
   it('compares what happened to people in one place', () => {
     const texts = ['The earthquake in Varn killed 244 people.', 'In Varn starben 280 Menschen.'] as const;

@@ -26,7 +26,7 @@ describe('newsOf', () => {
 
   it.each([
     ['a higher figure', 'The earthquake in the province of Varn killed 280 people, the health ministry said.', '280'],
-    ['a bound', 'The earthquake in the province of Varn killed at least 280 people, officials said.', '280'],
+    ['a bound', 'The earthquake in the province of Varn killed at least 280 people, officials said.', 'at least 280'],
   ])('says of %s what it was and what it is', (_how, text, figure) => {
     expect(newsOf(now(text), told(DEAD))).toEqual([{ was: '244', now: figure }]);
   });
@@ -43,6 +43,51 @@ describe('newsOf', () => {
     expect(newsOf(now(text), told(DEAD))).toEqual(['new']);
   });
 
+  it.each([
+    ['en', 'killed more than 2,000 people', 'killed 2,300 people'],
+    ['en', 'killed 2,300 people', 'killed more than 2,000 people'],
+    ['en', 'killed at least 12 people', 'killed 14 people'],
+    ['en', 'killed about 250 people', 'killed 244 people'],
+    ['en', 'killed nearly 250 people', 'killed 240 people'],
+  ])('takes what a bound allows for no change: %s, %s, %s', (language, before, after) => {
+    const quake = (what: string) => `The earthquake in the province of Varn ${what}, the health ministry said.`;
+    expect(newsOf([{ text: quake(after), published: TUESDAY + DAY, language }], told(quake(before)))).toEqual([
+      'unchanged',
+    ]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Bei dem Erdbeben in Varn starben nach Angaben des Ministeriums ',
+      'mehr als 2.000 Menschen.',
+      '2.300 Menschen.',
+    ],
+    ['fr', 'Le séisme dans la province de Varn a fait ', 'plus de 2 000 morts.', '2 300 morts.'],
+    ['es', 'El terremoto en la provincia de Varn dejó ', 'más de 2.000 muertos.', '2.300 muertos.'],
+    ['ru', 'В результате землетрясения в провинции Варна погибли ', 'более 2000 человек.', '2300 человек.'],
+  ])('knows the bounds of the language: %s', (language, start, before, after) => {
+    const facts = [{ text: start + after, published: TUESDAY + DAY, language }];
+    expect(newsOf(facts, told(start + before))).toEqual(['unchanged']);
+  });
+
+  it.each([
+    ['killed more than 200 people', 'killed 640 people', 'more than 200', '640'],
+    ['killed at least 12 people', 'killed 17 people', 'at least 12', '17'],
+    ['killed at least 63 people', 'killed at least 71 people', 'at least 63', 'at least 71'],
+    ['killed up to 300 people', 'killed 120 people', 'up to 300', '120'],
+  ])('says what changed where a bound says too little: %s, %s', (before, after, was, is) => {
+    const quake = (what: string) => `The earthquake in the province of Varn ${what}, the health ministry said.`;
+    expect(newsOf(now(quake(after)), told(quake(before)))).toEqual([{ was, now: is }]);
+  });
+
+  it('sees a count that went on in other words', () => {
+    const before = 'Rescuers are looking for survivors after an earthquake killed at least 112 people in western Varn.';
+    const after =
+      'A girl was pulled alive from the ruins two days after an earthquake that has killed at least 187 people in Varn.';
+    expect(newsOf(now(after), told(before))).toEqual([{ was: 'at least 112', now: 'at least 187' }]);
+  });
+
   it('takes for new what went on from there, though the names are the same', () => {
     const before =
       'Governor Selim Arkan said that the villages of Kesh and Old Mill could not be reached because a bridge was down.';
@@ -57,7 +102,7 @@ describe('newsOf', () => {
       'Bei dem Erdbeben in der Provinz Varn kamen nach Angaben des Ministeriums 244 Menschen ums Leben.',
       'Bei dem Erdbeben in der Provinz Varn kamen nach Angaben des Ministeriums mindestens 280 Menschen ums Leben.',
       '244',
-      '280',
+      'mindestens 280',
     ],
     [
       'de',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/briefings/compose.ts';
 import { conflictOf } from '../../src/briefings/facts/conflict.ts';
+import { isOvertakenPlan } from '../../src/briefings/facts/overtaken.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
-import { isSideLine } from '../../src/briefings/facts/side-line.ts';
-import { areTwoCounts, givesWay } from '../../src/briefings/facts/superseded.ts';
+import { isColour, isSideLine } from '../../src/briefings/facts/side-line.ts';
+import { areTwoCounts, countsSince, givesWay } from '../../src/briefings/facts/superseded.ts';
 import { anAnalysed } from '../support/analysed.ts';
 
 const MONDAY = Date.UTC(2031, 4, 5, 9);
@@ -18,8 +19,8 @@ function reportsOf(...texts: readonly [string, string]) {
 
 function poolOf(...texts: readonly [string, string]) {
   const readings = reportsOf(...texts).map(({ article, analysis }, origin) => {
-    const { published = 0, clean } = article;
-    return { text: clean.text, origin, published, analysis };
+    const { published = 0, clean, title = '' } = article;
+    return { text: clean.text, origin, published, title, analysis };
   });
   return poolSentences(readings);
 }
@@ -42,6 +43,26 @@ describe('a sentence of an earlier report', () => {
       'a trial, where there is a verdict',
       'A jury began to deliberate on Monday in the trial of former mayor Colin Marsh, accused of taking bribes from a builder.',
       'Former mayor Colin Marsh was found guilty on Wednesday of taking bribes from a builder.',
+    ],
+    [
+      'a first count, more than twice exceeded',
+      'A magnitude 6.4 earthquake struck western Varn before dawn on Monday, killing at least 38 people, officials said.',
+      'Rescuers pulled a girl from the ruins on Wednesday, 52 hours after an earthquake that has killed at least 187 people in Varn.',
+    ],
+    [
+      'what was counted for weeks',
+      'The first vaccines have reached a camp in Sunda where cholera has killed at least 61 people, Channel 9 said.',
+      'The death toll of the cholera outbreak in Sunda rose to 94 people by Wednesday, the minister said.',
+    ],
+    [
+      'a count in other words',
+      'At least 43 people have died in storm Marta, authorities in Sunda said on Monday.',
+      'The number of people killed by storm Marta in Sunda rose to 112 on Wednesday, officials said.',
+    ],
+    [
+      'a first count that was not finished, though little more were found',
+      'A bus plunged into a ravine in the highlands of Kolsa on Monday, killing at least 14 people, the fire service said.',
+      'The bus that crashed in the highlands of Kolsa, killing 17 miners, had bald tyres, the minister said on Wednesday.',
     ],
   ])('gives way: %s', (_what, older, newer) => {
     const pool = poolOf(older, newer);
@@ -68,12 +89,27 @@ describe('a sentence of an earlier report', () => {
       'Floods have killed 23 people in Kelmar, officials said.',
     ],
     [
+      'another cause of death',
+      'Floods have killed 11 people in Sunda, officials said.',
+      'Malaria has killed 64 children in Sunda, a charity said.',
+    ],
+    [
       'a bound that is kept',
       'More than 200 people died in the earthquake in Varn.',
       'The earthquake in Varn killed 244 people.',
     ],
   ])('tells of something else: %s', (_what, older, newer) => {
     expect(areTwoCounts(poolOf(older, newer), 0, 1)).toBe(false);
+  });
+
+  it('never stands beside a later count of what burned, though that one names nothing', () => {
+    const before = 'The Kolsa Ridge Fire had burned 11,000 acres by nightfall, the forestry department said.';
+    expect(areTwoCounts(poolOf(before, 'The fire has burned 31,200 acres, the forestry department said.'), 0, 1)).toBe(
+      true,
+    );
+    expect(areTwoCounts(poolOf(before, 'Floods have covered 900 acres of Sunda, the ministry said.'), 0, 1)).toBe(
+      false,
+    );
   });
 
   it('gives way to nothing that leans on what is not shown, and to nothing that is hardly worth printing', () => {
@@ -100,6 +136,19 @@ it('sees no conflict between two attacks on two days', () => {
   expect(conflictOf(pool, 0, [1], (reading) => reading + 1)).toEqual([]);
 });
 
+it('says what is counted by now beside an older count that had to be printed', () => {
+  const pool = poolOf(
+    'An explosion at the Kolsa chemical park killed at least two people on Monday.',
+    'That killed nine people in all, and the death toll at the Kolsa chemical park may rise, officials said.',
+  );
+  const counts = countsSince(pool, 0, (reading) => reading + 1);
+  expect(counts).toMatchObject([
+    { text: 'two', source: 1 },
+    { text: 'nine', source: 2 },
+  ]);
+  expect(countsSince(pool, 1, (reading) => reading + 1)).toEqual([]);
+});
+
 it('tells what changed where the older sentence was told before', () => {
   const stored = reportsOf(
     'Floods in the Sunda valley have killed 14 people, the ministry said on Monday.',
@@ -108,6 +157,44 @@ it('tells what changed where the older sentence was told before', () => {
   const request = { topic: '', now: MONDAY + 3 * DAY, facts: 5, quotes: 0 };
   const previous = compose(stored.slice(0, 1), request);
   expect(compose(stored, { ...request, previous }).facts).toMatchObject([{ news: { was: '14', now: '23' } }]);
+});
+
+describe('isOvertakenPlan', () => {
+  const PLAN = 'Velsunda will hold an election on May 6, President Ada Brandt said.';
+  const RESULT = 'The Orvel Party of Jo Lind won the election in Velsunda, results showed.';
+
+  it('leaves out what was to come before a later report of the same story', () => {
+    const request = { topic: '', now: MONDAY + 9 * DAY, since: 0, facts: 5, quotes: 0 };
+    expect(compose(reportsOf(PLAN, RESULT), request).facts.map(({ text }) => text)).toEqual([RESULT]);
+    expect(compose(reportsOf(PLAN, RESULT).slice(0, 1), request).facts).toHaveLength(1);
+  });
+
+  it.each([
+    ['a day that has not come', PLAN.replace('May 6', 'May 16'), RESULT],
+    ['no later report of the story', PLAN, 'Two ships sank off Karsk in a storm, the coastguard said.'],
+    ['what has happened', 'Velsunda held an election on May 4, President Ada Brandt said.', RESULT],
+  ])('keeps a sentence: %s', (_why, older, newer) => {
+    const pool = poolOf(older, newer);
+    expect(isOvertakenPlan(pool, pool.sentences[0]!)).toBe(false);
+  });
+});
+
+describe('isColour', () => {
+  it.each([
+    ['Captain Per Holm, 58, closed his eyes as the judge read the verdict to a packed courtroom.', true],
+    ['Holm, in a black overcoat, barely moved.', true],
+    ['Some in the gallery wept; one man left the room.', true],
+    ['"I heard her voice until eight o’clock," Hamid Reza, 34, a shepherd, told Channel 9.', true],
+    ['“I counted the nights on a string,” said Amina, 14, showing 16 knots.', true],
+    ['For a few minutes there was silence at the gate of the mine.', true],
+    ['Shaw, 58, watched by video link and gave no reaction.', true],
+    ['Police said Holm had raised his hands when he was shot.', false],
+    ['“We will rebuild every house,” said Ada Brandt, the governor of Varn.', false],
+    ['Governor Ada Brandt closed the schools as the water rose.', false],
+    ['Hundreds wept as the coffins of 14 soldiers were carried through Orvel.', false],
+  ])('asks whether this is colour: %s %s', (text, expected) => {
+    expect(isColour(text)).toBe(expected);
+  });
 });
 
 describe('isSideLine', () => {

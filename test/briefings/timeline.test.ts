@@ -31,6 +31,21 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it.each([
+    ['opens with a name that only its report knows', 'Menon, 33, was hired at the Orvel dam above Kelmar in 2029.'],
+    ['opens with a thing that its report named', 'The gates broke at the Orvel dam above Kelmar in 2029.'],
+  ])('leaves out a sentence that %s', (_how, sentence) => {
+    const intro = 'Jo Menon mended the gates for years.';
+    expect(timeline([`${FLOOD}\n\n${intro} ${sentence}`]).map(({ text }) => text)).toEqual([FLOOD]);
+  });
+
+  it('keeps a name that several reports have', () => {
+    const hired = 'Menon, 33, was hired at the Orvel dam above Kelmar in 2029.';
+    const others = ['Jo Menon left.', 'Menon was late.'];
+    const texts = [`Jo Menon mended the gates for years. ${hired}`, ...others, FLOOD];
+    expect(timeline(texts).map(({ text }) => text)).toContain(hired);
+  });
+
   it('dates what happened, not when somebody said so', () => {
     const told = 'The Orvel dam above Kelmar was mined in 2004, the army said on Monday, and cleared within weeks.';
     const saidFirst = 'Engineers said on Monday that the Orvel dam above Kelmar had been mined in 2004.';

@@ -51,7 +51,7 @@ const CREDIT = new RegExp(
 
 /** A caption that says so. */
 const LABEL =
-  /^(?:FILE(?: PHOTO| PICTURE| IMAGE)?(?: ?[-–—:] |\.)|(?:image|media|video|photo|picture) (?:captions?|copyright)\b|(?:pictured|above|below|caption|bildunterschrift|légende)(?: above| below| left| right)?: |\(L-R\)|\(?from left[:,] |enlarge (?:this )?image\b)/i;
+  /^[([]?(?:FILE(?: PHOTO| PICTURE| IMAGE)?(?: ?[-–—:] |\.)|(?:image|media|video|photo|picture) (?:captions?|copyright)\b|(?:pictured|above|below|caption|bildunterschrift|légende)(?: above| below| left| right)?: |\(L-R\)|\(?from left[:,] |enlarge (?:this )?image\b)/i;
 
 /** How body text ends and a credit seldom does. */
 const ENDS_SENTENCE = /[.!?:;,"”’»]$/;

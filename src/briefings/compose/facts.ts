@@ -3,6 +3,7 @@ import { agreementsWith } from '../facts/agree.ts';
 import { conflictOf } from '../facts/conflict.ts';
 import type { Pool } from '../facts/pool.ts';
 import type { ChosenFact } from '../facts/select.ts';
+import { countsSince } from '../facts/superseded.ts';
 import type { Report } from './material.ts';
 import type { SourceList } from './sources.ts';
 
@@ -27,7 +28,8 @@ export function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], so
   const support = [source, ...agreeing.map((other) => other.source)];
   const own = news[reading]!;
   const others = [...news.keys()].filter((r) => outletOf(news[r]!) !== outletOf(own) || isLater(news[r]!, own));
-  const conflict = conflictOf(pool, fact.at, others, sourceOf);
+  const differing = conflictOf(pool, fact.at, others, sourceOf);
+  const conflict = differing.length < 2 ? countsSince(pool, fact.at, sourceOf) : differing;
   return {
     text: fact.text,
     parts: fact.parts,

@@ -1,7 +1,9 @@
+import { textAt } from '../article.ts';
 import type { DateMention } from '../text/dates.ts';
 import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
 import { areNear, conflictingFigures } from './conflict.ts';
+import { LOOKS_AHEAD } from './overtaken.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { tellingWords } from './told-by.ts';
 
@@ -21,27 +23,37 @@ export interface Agreement {
 export function agreementsWith(pool: Pool, at: number): readonly Agreement[] {
   const own = pool.sentences[at]!;
   const words = new Set(own.ids);
-  const descriptions = descriptionsIn(pool);
   const nearest = new Map<number, { at: number; likeness: number }>();
   pool.sentences.forEach((other, i) => {
     if (other.reading === own.reading || other.ids.length < 3) return;
     const likeness = likenessOf(pool, own, other, words);
     if (likeness < SAME || likeness <= (nearest.get(other.reading)?.likeness ?? 0)) return;
-    if (shareSaid(pool, own, other) < ENOUGH || isOnlyToldAlike(pool, own, other)) return;
-    if (isOnlyOfTheSame(own, other, descriptions)) return;
-    if (isOnlyNamedAlike(pool, own, other)) return;
+    if (shareSaid(pool, own, other) < ENOUGH || areOnlyAboutTheSame(pool, own, other)) return;
     if (!isVetoed(pool, own, other)) nearest.set(other.reading, { at: i, likeness });
   });
   return [...nearest].map(([reading, found]) => ({ at: found.at, reading })).sort((a, b) => a.reading - b.reading);
+}
+
+/** Whether two sentences share words, and yet say two things of one person, body, place or thing. */
+function areOnlyAboutTheSame(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  return (
+    isOnlyToldAlike(pool, own, other) ||
+    isOnlyOfTheSame(pool, own, other) ||
+    isOnlyNamedAlike(pool, own, other) ||
+    sayHowMuchElse(pool, own, other) ||
+    isOnlyThePlan(pool, own, other) ||
+    isOnlyInPassing(pool, own, other)
+  );
 }
 
 /**
  * `Ruiz, the finance minister, resigned` and `Finance minister Ana Ruiz said so`: what two sentences share names one person or body and says
  * nothing of it.
  */
-function isOnlyOfTheSame(own: PooledSentence, other: PooledSentence, descriptions: ReadonlySet<number>): boolean {
+function isOnlyOfTheSame(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
   if (own.numbers.some((id) => other.numbers.includes(id))) return false;
-  const names = new Set([...own.names, ...other.names]);
+  const descriptions = descriptionsIn(pool);
+  const names = new Set([own, other].flatMap((one) => [...one.names, ...openingName(pool, one)]));
   const said = own.ids.filter((id) => other.ids.includes(id) && !names.has(id) && !descriptions.has(id));
   return said.length < FEWEST_SAID;
 }
@@ -49,8 +61,92 @@ function isOnlyOfTheSame(own: PooledSentence, other: PooledSentence, description
 /** So many words that are neither names nor what people are. */
 const FEWEST_SAID = 2;
 
-function descriptionsIn({ vocabulary }: Pool): ReadonlySet<number> {
-  return new Set(tokenise(DESCRIPTIONS, [{ start: 0, end: DESCRIPTIONS.length }], vocabulary).ids);
+/** `Halden United have sacked ...`: a capital that opens a sentence tells a name only where another one follows it. */
+function openingName({ readings, vocabulary }: Pool, { reading, span }: PooledSentence): readonly number[] {
+  const { text, analysis } = readings[reading]!;
+  if (analysis.language?.startsWith('de')) return [];
+  const opening = OPENING_NAME.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME)));
+  if (opening === null) return [];
+  const end = span.start + opening[0].length;
+  return [...tokenise(text, [{ start: span.start, end }], vocabulary).ids];
+}
+
+const LONGEST_NAME = 60;
+const OPENING_NAME =
+  /^["“‘]?(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Most|Some|Former|Outgoing) )\p{Lu}[\p{L}-]+(?=(?:['’]s)? \p{Lu})/u;
+
+/**
+ * `They asked a judge to block the law before it takes effect on July 1` and `The law, which takes effect on July 1, covers 61,000 flats`: what they
+ * share, one of them says in passing.
+ */
+function isOnlyInPassing(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  return isSaidInPassing(pool, own, other) || isSaidInPassing(pool, other, own);
+}
+
+function isSaidInPassing(pool: Pool, { reading, span, ids }: PooledSentence, other: PooledSentence): boolean {
+  const { text } = pool.readings[reading]!;
+  const aside = RELATIVE.exec(textAt(text, span));
+  if (aside === null) return false;
+  const start = span.start + aside.index;
+  const around = [
+    { start: span.start, end: start },
+    { start: start + aside[0].length, end: span.end },
+  ];
+  const main = new Set(tokenise(text, around, pool.vocabulary).ids);
+  const shared = ids.filter((id) => other.ids.includes(id));
+  const weigh = (some: readonly number[]) => some.reduce((sum, id) => sum + pool.weights[id]!, 0);
+  return weigh(shared.filter((id) => main.has(id))) < SAME * weigh(shared);
+}
+
+const RELATIVE = /, (?:which|who|whose|where|when|whom) [^,]+,/;
+
+/** `Shaw will appeal against his sentence` and, days later, `A court cut Shaw's sentence`: what was to come, and what came. */
+function isOnlyThePlan(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  const [one, other] = [a, b].map(({ reading }) => pool.readings[reading]!.published);
+  if (one === undefined || other === undefined || Math.abs(one - other) < DAYS_LATER) return false;
+  const [earlier, later] = one < other ? [a, b] : [b, a];
+  const looksAhead = ({ reading, span }: PooledSentence) =>
+    LOOKS_AHEAD.test(textAt(pool.readings[reading]!.text, span));
+  return looksAhead(earlier) && !looksAhead(later);
+}
+
+const DAYS_LATER = 2 * 86_400_000;
+
+/** `All villages have been reached` and `17 villages had been reached`: of what both count the one says all or none, and the other a number. */
+function sayHowMuchElse(pool: Pool, own: PooledSentence, other: PooledSentence): boolean {
+  return saysAllOfWhat(pool, own, other) || saysAllOfWhat(pool, other, own);
+}
+
+function saysAllOfWhat(pool: Pool, all: PooledSentence, counted: PooledSentence): boolean {
+  const text = textAt(pool.readings[all.reading]!.text, all.span);
+  const said = ALL_OR_NONE.exec(text);
+  if (said === null || all.numbers.some((id) => counted.numbers.includes(id))) return false;
+  const noun = stemOf(said[1]!);
+  return itemsWithin(pool.readings[counted.reading]!.analysis.figures, counted.span).some(
+    ({ counts, value }) => value > 1 && counts !== undefined && stemOf(counts) === noun,
+  );
+}
+
+const ALL_OR_NONE =
+  /(?<!\p{L})(?:[Aa]ll|[Ee]very|[Nn]o|[Nn]one of|[Mm]ost|[Hh]alf) (?:of )?(?:the |its |their )?(?:other )?(\p{Ll}{3,})/u;
+
+/** Enough to know `villages` and `village` for one word. */
+function stemOf(noun: string): string {
+  return noun
+    .toLowerCase()
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:es|s|e)$/, '');
+}
+
+/** Worked out once for each pool: there are many facts in one, and the list is long. */
+const DESCRIBED = new WeakMap<Pool, ReadonlySet<number>>();
+
+function descriptionsIn(pool: Pool): ReadonlySet<number> {
+  const known =
+    DESCRIBED.get(pool) ??
+    new Set(tokenise(DESCRIPTIONS, [{ start: 0, end: DESCRIPTIONS.length }], pool.vocabulary).ids);
+  DESCRIBED.set(pool, known);
+  return known;
 }
 
 const DESCRIPTIONS =
@@ -122,7 +218,7 @@ function likenessOf(pool: Pool, own: PooledSentence, other: PooledSentence, word
 
 /** Whether two sentences tell the same event, whatever figures they have: enough words are shared, and no names or days disagree. */
 export function sayTheSame(pool: Pool, a: PooledSentence, b: PooledSentence): boolean {
-  if (likenessOf(pool, a, b, new Set(a.ids)) < SAME || isOnlyToldAlike(pool, a, b)) return false;
+  if (likenessOf(pool, a, b, new Set(a.ids)) < SAME || areOnlyAboutTheSame(pool, a, b)) return false;
   return !areOfOtherEvents(pool, a, b);
 }
 

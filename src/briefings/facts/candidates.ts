@@ -1,11 +1,9 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
-import { leansOnAnHour } from './antecedents.ts';
-import { hidesItsSpeaker } from './hidden-speaker.ts';
-import { leansWithin } from './leaning.ts';
+import { leansOn, type Support } from './leans-on.ts';
 import { MOST_OVERLAP } from './overlap.ts';
+import { isOvertakenPlan } from './overtaken.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { standingOf } from './standing.ts';
 import { isStatement } from './statement.ts';
 import { givesWay } from './superseded.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
@@ -42,14 +40,14 @@ export interface Candidate extends Trimmed {
   readonly ids: readonly number[];
   readonly gains: readonly number[];
   readonly gain: number;
-  readonly leansOn: 'nothing' | 'the sentence before' | 'a sentence before';
+  readonly leansOn: Support;
 }
 
 /**
  * The sentences of a pool that may be printed, in reading order, so that what a sentence leans on is decided before it.
  *
  * Promise: each is a statement (`isStatement`), none a bare quote or mainly a printed one; each fits into the room. One that a later report
- * supersedes (`givesWay`) is worth less than what stands there.
+ * supersedes (`givesWay`) is worth less than what stands there; a plan whose day has passed (`isOvertakenPlan`) is left out.
  */
 export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): readonly Candidate[] {
   const values = valuesOf(pool, worth, costOfAWord(budget));
@@ -152,9 +150,7 @@ function candidateAt(
   const trimmed = trimSentence(text, sentence.span);
   const all = { start: 0, end: trimmed.text.length };
   if (!isStatement(trimmed.text, all, analysis.language)) return undefined;
-  const { isDangling, isDescription } = standingOf(trimmed.text, all);
-  // the first sentence of an article can lean on nothing: `The man who broke into the museum of Halden was caught on Monday`
-  const isDescribed = isDescription && sentence.index > 0;
+  if (isOvertakenPlan(pool, sentence)) return undefined;
   const damping = share ** DAMPING;
   const gains = sentence.ids.map((id) => damping * words[id]! * (sentence.numbers.includes(id) ? FIGURE : 1));
   const gain = gains.reduce((sum, one) => sum + one, 0);
@@ -166,12 +162,7 @@ function candidateAt(
     gains,
     words: countWords(trimmed.text),
     ids: sentence.ids,
-    leansOn:
-      isDangling || hidesItsSpeaker(trimmed.text) || leansWithin(trimmed.text) || leansOnAnHour(trimmed.text)
-        ? 'the sentence before'
-        : isDescribed
-          ? 'a sentence before'
-          : 'nothing',
+    leansOn: leansOn(trimmed.text, sentence.index === 0),
   };
 }
 

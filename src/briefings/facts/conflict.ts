@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { FigureVersion } from '../briefing.ts';
-import { isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
+import { boundStart, isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
 import type { Figure } from '../text/figures/figure.ts';
 import { itemsWithin } from '../text/within.ts';
 import { haveOtherDays } from './event-days.ts';
@@ -47,18 +47,71 @@ export function conflictingFigures(
   });
 }
 
-/** The first quantity that both sentences state once, with other values: as `earlier` has it and as `later` has it. */
-export function changedFigure(
-  pool: Pool,
-  later: PooledSentence,
-  earlier: PooledSentence,
-): { readonly was: Figure; readonly now: Figure } | undefined {
+/** Two counts of one thing, the later of which is another one. */
+export interface Outgrown {
+  readonly was: Figure;
+  readonly now: Figure;
+  /** `at least 38` and `at least 112`: neither was counted to the end. */
+  readonly areCounted: boolean;
+}
+
+/**
+ * The counts of one thing that a later sentence has otherwise than an earlier one, as `earlier` has them and as `later` has them. `At least 14 people`
+ * was not counted to the end and is outgrown by 17, and `17 miners killed` by `18 killed`.
+ */
+export function outgrownFigures(pool: Pool, earlier: PooledSentence, later: PooledSentence): readonly Outgrown[] {
+  const [before, after] = [earlier, later].map((one) => onceEach(figuresOf(pool, one).map(withoutWho)));
+  const [inBefore, inAfter] = [pool.readings[earlier.reading]!, pool.readings[later.reading]!];
+  return [...before!].flatMap(([quantity, was]) => {
+    const now = after!.get(quantity);
+    if (was === undefined || now === undefined || was.value === now.value) return [];
+    const isCounted = now.value > was.value && boundsOf(was, inBefore).isCounted;
+    const areCounted = isCounted && boundsOf(now, inAfter).isCounted;
+    return isCounted || differ(was, inBefore, now, inAfter) ? [{ was, now, areCounted }] : [];
+  });
+}
+
+/** What became of people, whoever they were: `miner dead` is `dead`. Land is counted by itself: nothing but fire and flood takes it. */
+function withoutWho(figure: Figure): Figure {
+  if (figure.counts === undefined && AREAS.has(figure.unit ?? '')) return { ...figure, counts: '' };
+  const fate = /^\p{L}+ (dead|wounded|missing|arrested)$/u.exec(figure.counts ?? '');
+  return fate === null ? figure : { ...figure, counts: fate[1]! };
+}
+
+const AREAS = new Set(['acre', 'ha']);
+
+/** How the figures of a sentence stand to those of an earlier one that says the same. */
+export interface FigureNews {
+  /** The first quantity whose figure changed, in the words of both, with the bound that they set (`at least 12`). */
+  readonly change?: { readonly was: string; readonly now: string };
+  /** The figures of the later sentence that the earlier one allowed: `2,300` after `more than 2,000`. */
+  readonly held: readonly Figure[];
+}
+
+/** Compares the quantities that both sentences state once. */
+export function compareFigures(pool: Pool, later: PooledSentence, earlier: PooledSentence): FigureNews {
+  const [inLater, inEarlier] = [pool.readings[later.reading]!, pool.readings[earlier.reading]!];
   const before = onceEach(figuresOf(pool, earlier), true);
+  const held: Figure[] = [];
   for (const [quantity, now] of onceEach(figuresOf(pool, later), true)) {
     const was = before.get(quantity);
-    if (now !== undefined && was !== undefined && was.value !== now.value) return { was, now };
+    if (now === undefined || was === undefined || was.value === now.value) continue;
+    if (hasChanged(was, inEarlier, now, inLater))
+      return { change: { was: withBound(was, inEarlier), now: withBound(now, inLater) }, held };
+    held.push(now);
   }
-  return undefined;
+  return { held };
+}
+
+/** A bound or an estimate allows what lies near it: `more than 2,000` still holds of 2,300, and says little of 9,000. */
+function hasChanged(was: Figure, inWas: Reading, now: Figure, inNow: Reading): boolean {
+  return differ(was, inWas, now, inNow) || !isWithin(STALE, was, now);
+}
+
+/** The figure as its text has it, with the words that make it a bound, in small letters wherever they stood. */
+export function withBound({ start, end }: Span, { text, analysis: { language } }: Reading): string {
+  const bound = text.slice(boundStart(text, start, language), start);
+  return bound.toLowerCase() + text.slice(start, end);
 }
 
 /** Counts of what happened are compared between reports of this many days. */
@@ -68,7 +121,11 @@ const DAY = 86_400_000;
 const FARTHEST = 2;
 
 export function areNear(a: Figure, b: Figure): boolean {
-  return Math.max(a.value, b.value) <= FARTHEST * Math.min(a.value, b.value);
+  return isWithin(FARTHEST, a, b);
+}
+
+function isWithin(times: number, a: Figure, b: Figure): boolean {
+  return Math.max(a.value, b.value) <= times * Math.min(a.value, b.value);
 }
 
 /** The first version of the quantity in a reading that differs from ours, as a list of none or one. */
@@ -179,25 +236,39 @@ function boundsOf(figure: Figure, { text, analysis: { language } }: Reading): Bo
   };
 }
 
-/** `at least 200` allows 244, not 180. */
+/** `at least 200` allows 244, not 180, and was said before 640 were known. */
 function allows({ figure, isLeast, isMost, isUnfinished }: Bounded, value: number): boolean {
-  const isStale = isUnfinished && value > STALE * figure.value;
+  const isStale = value > (isUnfinished ? STALE : FARTHEST) * figure.value;
   return (isLeast && value >= figure.value && !isStale) || (isMost && value <= figure.value);
 }
 
-function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
+/** A figure with its source and its place. */
+export function versionOf({ text, value, start, end }: Figure, source: number): FigureVersion {
   return { text, value, source, at: { start, end } };
 }
 
 /** The figures of a sentence, without those that it tells of another time: `the worst since 41 died in 2009`. */
 function figuresOf({ readings }: Pool, { reading, span }: PooledSentence): readonly Figure[] {
-  const { analysis, published } = readings[reading]!;
-  const figures = itemsWithin(analysis.figures, span);
+  const { text, analysis, published } = readings[reading]!;
+  const figures = itemsWithin(analysis.figures, span).filter(({ start }) => !OF_SO_MANY.test(before(text, start)));
   if (figures.length === 0 || published === undefined) return figures;
   const past = itemsWithin(analysis.dates, span).filter(
-    ({ to }) => to !== undefined && Date.parse(to) < published - LONG_AGO,
+    ({ to }) => to !== undefined && Date.parse(lastDayOf(to)) < published - LONG_AGO,
   );
   return past.length === 0 ? figures : figures.filter((figure) => !past.some((date) => isBeside(figure, date)));
+}
+
+/** `guilty on seven of nine counts`: nine are all that there were. */
+const OF_SO_MANY =
+  /(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:out )?(?:of|von) (?:the |its |their |den )?$/iu;
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 24), start);
+}
+
+/** `2024` ends on its last day, `2024-03` not before its 28th. */
+function lastDayOf(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
 }
 
 /** What happened before this is another event. */

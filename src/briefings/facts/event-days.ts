@@ -24,4 +24,12 @@ export function isCountGoneOn(sentence: string): boolean {
 }
 
 const COUNT_GONE_ON =
-  /\b(?:toll|rose|risen|rises|climbed|climbs|jumped|increased|revised|so far|now (?:at|stands|known|confirmed|put))\b/i;
+  /\b(?:toll|rose|risen|rises|climbed|climbs|jumped|increased|grown|grew|swelled|doubled|tripled|revised|so far|stands at|stood at|now (?:at|stands|known|confirmed|put)|gestiegen|stieg|steigt|inzwischen|mittlerweile|bislang|bisher)\b/i;
+
+/** Whether a sentence counts what goes on until now: `a quake that has killed 187 people`, `The fire has burned 30,000 acres`. English. */
+export function isStillCounted(sentence: string): boolean {
+  return STILL_COUNTED.test(sentence);
+}
+
+const STILL_COUNTED =
+  /\b(?:has|have) (?:\w+ )?(?:killed|died|left|claimed|injured|wounded|sickened|infected|displaced|destroyed|burned|burnt|damaged|fallen ill|been (?:killed|injured|wounded|infected|displaced|destroyed|arrested|rescued))\b/i;

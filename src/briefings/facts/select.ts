@@ -2,7 +2,8 @@ import { type Candidate, candidatesOf, costOfAWord, type FactBudget } from './ca
 import type { Pool } from './pool.ts';
 import { isPresentation } from './presentation.ts';
 import { SharedWords } from './shared-words.ts';
-import { isSideLine } from './side-line.ts';
+import { isColour, isSideLine } from './side-line.ts';
+import { opensWithSomethingKnown } from './standing.ts';
 import { areTwoCounts } from './superseded.ts';
 import type { Trimmed } from './trim.ts';
 import type { Worth } from './worth.ts';
@@ -17,8 +18,8 @@ export interface ChosenFact extends Trimmed {
 /**
  * Picks the facts of a pool, best first, under a budget.
  *
- * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one, nor tell two counts of one thing; each is a statement, none a bare
- * quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
+ * Promise: no two facts share `MOST_OVERLAP` of the content words of the shorter one, nor tell two counts of one thing; each is a statement, none colour
+ * (`isColour`), a bare quote or mainly a printed one; one that opens with a pronoun stands right below the sentence that it leans on, one that opens with a
  * description ("The company") below a sentence shortly before it, unless it opens its article. Deterministic.
  *
  * The best set is looked for, not the best sentence after the best sentence: under a budget of words a long first choice costs two
@@ -29,8 +30,10 @@ export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): reado
   const candidates = candidatesOf(pool, worth, budget);
   const room = budget.words ?? Number.POSITIVE_INFINITY;
   const cost = costOfAWord(budget);
-  const shared = new SharedWords(candidates, pool.vocabulary.size, (a, b) => areTwoCounts(pool, a, b));
-  const beam = pool.readings.length > 1 ? BEAM_OF_SEVERAL : BEAM_OF_ONE;
+  const isOne = pool.readings.length === 1; // which has no later count than its own
+  const areRivals = isOne ? undefined : (a: number, b: number) => areTwoCounts(pool, a, b);
+  const shared = new SharedWords(candidates, pool.vocabulary.size, areRivals);
+  const beam = isOne ? BEAM_OF_ONE : BEAM_OF_SEVERAL;
   let sets: readonly FactSet[] = [{ members: [], value: 0, words: 0 }];
   for (const [c, candidate] of candidates.entries()) {
     const most = candidate.value + candidate.gain - cost * candidate.words;
@@ -48,6 +51,10 @@ export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): reado
     sets = bestOf(sets, grown, beam);
   }
   const members = sets[0]!.members.map((c) => candidates[c]!);
+  // seldom one: only what was chosen is looked at, and then the choice is made anew
+  const colour = members.filter(({ text }) => isColour(text)).map(({ at }) => at);
+  if (colour.length > 0)
+    return selectFacts(pool, worth, { ...budget, withheld: [...(budget.withheld ?? []), ...colour] });
   return inOrder(members, pool).map(({ text, parts, at, words }) => ({ text, parts, at, words }));
 }
 
@@ -96,22 +103,27 @@ function isAntecedent(first: Candidate, second: Candidate, { sentences }: Pool):
   return isNear && sentences[first.at]!.reading === sentences[second.at]!.reading;
 }
 
-/** The member that a candidate leans on; the candidate itself where it leans on nothing. */
+/**
+ * The member that a candidate leans on; the candidate itself where it leans on nothing. `The school had been closed` is understood without the
+ * sentence before it, and best below it.
+ */
 function antecedentOf(candidate: Candidate, members: readonly Candidate[], pool: Pool): Candidate | undefined {
-  if (candidate.leansOn === 'nothing') return candidate;
-  return members.findLast((member) => isAntecedent(member, candidate, pool));
+  if (candidate.leansOn === 'nothing' && !opensWithSomethingKnown(candidate.text)) return candidate;
+  const before = members.findLast((member) => isAntecedent(member, candidate, pool));
+  return candidate.leansOn === 'nothing' ? (before ?? candidate) : before;
 }
 
 /** The most valuable first, each with those that lean on it right below. */
 function inOrder(members: readonly Candidate[], pool: Pool): readonly Candidate[] {
+  const above = new Map(members.map((member) => [member, antecedentOf(member, members, pool)]));
   const ordered: Candidate[] = [];
   const add = (member: Candidate): void => {
     ordered.push(member);
     for (const other of members) {
-      if (other !== member && antecedentOf(other, members, pool) === member) add(other);
+      if (other !== member && above.get(other) === member) add(other);
     }
   };
-  const heads = members.filter((member) => antecedentOf(member, members, pool) === member);
+  const heads = members.filter((member) => above.get(member) === member);
   const leads = new Map(heads.map((head) => [head, leadOf(head)]));
   for (const head of heads.sort((a, b) => leads.get(b)! - leads.get(a)! || a.at - b.at)) add(head);
   return ordered;

@@ -15,11 +15,7 @@ export class SharedWords {
   readonly #high: Int32Array;
 
   /** `areRivals`: never both in a set, whatever words they share. Asked with places in `pool.sentences`. */
-  constructor(
-    candidates: readonly Candidate[],
-    vocabulary: number,
-    areRivals: (a: number, b: number) => boolean = () => false,
-  ) {
+  constructor(candidates: readonly Candidate[], vocabulary: number, areRivals?: (a: number, b: number) => boolean) {
     const count = candidates.length;
     this.#candidates = candidates;
     this.#overlaps = new Float64Array(count * count);
@@ -37,7 +33,7 @@ export class SharedWords {
       }
       for (let other = 0; other < c; other++) {
         const shorter = Math.min(ids.length, candidates[other]!.ids.length);
-        const isRival = common[other]! > 0 && areRivals(at, candidates[other]!.at);
+        const isRival = areRivals?.(at, candidates[other]!.at) === true;
         this.#overlaps[c * count + other] = isRival ? 1 : common[other]! / Math.max(1, shorter);
       }
     }

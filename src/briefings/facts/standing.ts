@@ -10,6 +10,16 @@ export interface Standing {
   readonly isDescription: boolean;
 }
 
+/**
+ * Whether a sentence opens with a thing that only a text before it can have named: `The school had been closed`, `The duties will stay`. Wider than
+ * `isDescription`, and wrong of what there is only one of in a town or a land; the first sentence of a report has nothing before it. English.
+ */
+export function opensWithSomethingKnown(sentence: string): boolean {
+  if (!sentence.startsWith('The ')) return false;
+  const words = openingWords(sentence.slice(0, OPENING_LIMIT));
+  return isDescribed(words, (noun) => !ONLY_ONE.has(noun) && !noun.endsWith('ly'), PASTS);
+}
+
 /** Reads from the opening of the sentence at `span` whether it can stand alone. Never throws. */
 export function standingOf(text: string, span: Span): Standing {
   const first = firstWord(text, span);
@@ -126,7 +136,20 @@ const STANDINGS = new Set(
     'move decision ruling verdict announcement proposal plan measure bill law deal agreement case trial lawsuit complaint charges film ' +
     'movie book song album show series game match storm hurricane earthquake quake fire blaze disease virus outbreak ship vessel boat ' +
     'plane aircraft jet vehicle car truck site project program programme system device product investigation probe findings results ' +
-    'comments remarks news allegations claims men women boys girls'
+    'comments remarks news allegations claims men women boys girls captain manager skipper striker midfielder goalkeeper money cash watchdog ' +
+    'regulator lender intruders robbers thieves gunmen attackers suspects defendants victims officers figures numbers vote poll election'
+  ).split(' '),
+);
+
+/** Nobody asks which is meant, or the noun is none. */
+const ONLY_ONE = new Set(
+  (
+    'government administration cabinet state country nation capital city region world public people rich poor young old elderly unemployed sun moon sky ' +
+    'earth pandemic internet web pound euro dollar yen currency economy market markets dow nasdaq pope vatican kremlin senate house parliament congress ' +
+    'legislature opposition police army navy military coastguard unemployment inflation deficit toll first second third last next latest most best worst ' +
+    'only same rest majority number total average aim idea question problem trouble reason point truth news answer lesson message weather climate ' +
+    'sea ocean coast border season year week month day night morning afternoon evening past future present west east north south left right ' +
+    'war media press law constitution crown church state universe planet stock temperature yield oil gold price prices temperatures'
   ).split(' '),
 );
 
@@ -148,17 +171,35 @@ const AUXILIARIES = new Set(
  * not. A few lower-case words may stand between article and noun: "The 35-year-old former actor".
  */
 function isDescription(words: readonly string[]): boolean {
-  if (bare(words[0]) !== 'the') return false;
+  return bare(words[0]) === 'the' && isDescribed(words, (noun) => STANDINGS.has(noun));
+}
+
+/** Whether one of the words after the article is such a noun, and what follows it tells no more of it. */
+function isDescribed(
+  words: readonly string[],
+  isNoun: (noun: string) => boolean,
+  verbs: ReadonlySet<string> = NO_MORE,
+): boolean {
   for (let i = 1; i < Math.min(5, words.length); i++) {
     const word = words[i]!;
     const noun = bare(word);
     if (/^\p{Lu}/u.test(word) || DEFINERS.has(noun)) return false;
     // "The prime minister, Ana Ruiz, said" names him
     if (word.endsWith(',') && /^\p{Lu}/u.test(words[i + 1] ?? '')) return false;
-    if ((STANDINGS.has(noun) || /^\d+-year-old$/.test(noun)) && isVerbLike(word, words[i + 1])) return true;
+    if (!isNoun(noun) && !/^\d+-year-old$/.test(noun)) continue;
+    if (isVerbLike(word, words[i + 1]) || (verbs !== NO_MORE && verbs.has(bare(words[i + 1])))) return true;
   }
   return false;
 }
+
+const NO_MORE: ReadonlySet<string> = new Set();
+/** Verbs that no ending tells. */
+const PASTS = new Set(
+  (
+    'fell rose grew broke ran drew led met paid spoke stood struck threw took wrote drove flew hid kept knew sent sold spent taught thought woke wore shut ' +
+    'hit cut sank swept burst became chose fled fought forgot hung held lay rang sought shot sang slept swore understood withdrew comes goes takes show shows'
+  ).split(' '),
+);
 
 function isVerbLike(noun: string, next: string | undefined): boolean {
   if (noun.endsWith(',') || /['’]s$/.test(noun)) return true;

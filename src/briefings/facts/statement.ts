@@ -92,7 +92,8 @@ function isUnattributed(sentence: string): boolean {
   return SAID_IN_GERMAN.test(sentence) && !SAYS_IN_GERMAN.test(sentence);
 }
 
-const SAID_IN_GERMAN = /(?<!\p{L})(?:sei|seien|habe|werde|solle|wolle|könne|müsse|dürfe|gebe|komme)(?!\p{L})/u;
+const SAID_IN_GERMAN =
+  /(?<!\p{L})(?:sei|seien|habe|werde|solle|wolle|könne|müsse|dürfe|gebe|komme|koste|bleibe|gehe|stehe|liege|drohe)(?!\p{L})/u;
 const SAYS_IN_GERMAN =
   /(?<!\p{L})(?:sag(?:t|te|ten)|erklär\p{L}+|teil(?:t|te|ten)|hieß|heißt|beton\p{L}+|Angaben|Worten|laut|Laut|zufolge|berichte\p{L}*|meld\p{L}*|kündig\p{L}*|nannte|warf|kritisier\p{L}*|forder\p{L}*|schrieb|schreibt|räumte|wies|warn\p{L}+|versicher\p{L}+|schätz\p{L}+|rechne\p{L}*|so|ob|als|wenn)(?!\p{L})/u;
 

@@ -1,6 +1,9 @@
+import { textAt } from '../article.ts';
+import type { FigureVersion } from '../briefing.ts';
+import { tokenise } from '../text/tokens.ts';
 import { itemsWithin } from '../text/within.ts';
-import { areNear, conflictingFigures } from './conflict.ts';
-import { haveOtherDays, isCountGoneOn } from './event-days.ts';
+import { areNear, type Outgrown, outgrownFigures, versionOf, withBound } from './conflict.ts';
+import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
 import { MOST_OVERLAP, overlap } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 
@@ -31,6 +34,33 @@ export function areTwoCounts(pool: Pool, a: number, b: number): boolean {
   return isLater(pool, one, other) && changeBetween(pool, other, one) !== 'none';
 }
 
+/** The count of one thing that went on from `earlier` to `later`, in the words of both; absent where it did not. */
+export function countGoneOn(
+  pool: Pool,
+  earlier: PooledSentence,
+  later: PooledSentence,
+): { readonly was: string; readonly now: string } | undefined {
+  if (!isLater(pool, later, earlier) || changeBetween(pool, earlier, later) !== 'more') return undefined;
+  const { was, now } = outgrownFigures(pool, earlier, later)[0]!;
+  return { was: withBound(was, pool.readings[earlier.reading]!), now: withBound(now, pool.readings[later.reading]!) };
+}
+
+/**
+ * The count of the sentence at `at` and the one that the latest report has by now, where it went on from there; empty where it did not. Whoever
+ * prints the older one, because the newer sentence cannot stand alone, says so.
+ */
+export function countsSince(pool: Pool, at: number, sourceOf: (reading: number) => number): readonly FigureVersion[] {
+  const own = pool.sentences[at]!;
+  if (itemsWithin(pool.readings[own.reading]!.analysis.figures, own.span).length === 0) return [];
+  const later = pool.sentences
+    .filter((other) => isLater(pool, other, own) && changeBetween(pool, own, other) === 'more')
+    .sort((a, b) => publishedOf(pool, b) - publishedOf(pool, a));
+  const latest = later[0];
+  if (latest === undefined) return [];
+  const { was, now } = outgrownFigures(pool, own, latest)[0]!;
+  return [versionOf(was, sourceOf(own.reading)), versionOf(now, sourceOf(latest.reading))];
+}
+
 /** What a sentence must be worth of the one whose place it takes. */
 const ENOUGH = 0.2;
 
@@ -59,28 +89,62 @@ function sayAlike(a: PooledSentence, b: PooledSentence): boolean {
 
 /** How the figure of one event went from the earlier sentence to the later one; `none` where they have none in common. */
 function changeBetween(pool: Pool, earlier: PooledSentence, later: PooledSentence): 'none' | 'more' | 'less' {
-  const [pair] = conflictingFigures(pool, earlier, later);
+  const [pair] = outgrownFigures(pool, earlier, later);
   if (pair === undefined) return 'none';
-  const [was, now] = pair;
-  if (!areOfOneEvent(pool, earlier, later, areNear(was, now))) return 'none';
-  return now.value > was.value ? 'more' : 'less';
+  if (!areOfOneEvent(pool, earlier, later, pair)) return 'none';
+  return pair.now.value > pair.was.value ? 'more' : 'less';
 }
 
 /**
- * A place or a name in common, and much of the rest, figures near to each other, or a word that says that this is the count of before, gone on.
- * Two attacks on two days, and `a second blast`, are two events.
+ * A place or a name in common, or a word of both headlines, and much of the rest, figures near to each other, or a word that says that this is
+ * the count of before, gone on. Two attacks on two days, and `a second blast`, are two events.
  */
-function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, isNear: boolean): boolean {
-  const text = (one: PooledSentence) => pool.readings[one.reading]!.text.slice(one.span.start, one.span.end);
+function areOfOneEvent(pool: Pool, a: PooledSentence, b: PooledSentence, { was, now, areCounted }: Outgrown): boolean {
+  const text = (one: PooledSentence) => textAt(pool.readings[one.reading]!.text, one.span);
   if (ANOTHER.test(text(a)) || ANOTHER.test(text(b))) return false;
-  if (Math.abs(publishedOf(pool, a) - publishedOf(pool, b)) > CLOSE) return false;
-  const haveCommonName = a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
-  if (a.names.length > 0 && b.names.length > 0 && !haveCommonName) return false;
-  if (haveCommonName && isCountGoneOn(text(b))) return true;
-  return ((haveCommonName && isNear) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
+  const apart = Math.abs(publishedOf(pool, a) - publishedOf(pool, b));
+  if (apart > (isStillCounted(text(a)) ? WHILE_COUNTED : CLOSE)) return false;
+  if (a.names.length > 0 && b.names.length > 0 && !haveCommonName(a, b)) return false;
+  const isOneStory = areOfOneStory(pool, a, b);
+  if (isOneStory && isCountGoneOn(text(b))) return true;
+  const goesOn = areCounted || isStillCounted(text(b)) || apart > CLOSE;
+  if (isOneStory && goesOn && shareCause(pool, a, b)) return true;
+  if (apart > CLOSE) return false;
+  return ((isOneStory && areNear(was, now)) || likenessOf(pool, a, b) >= ALIKE) && !haveOtherDays(pool, a, b);
 }
 
-const CLOSE = 7 * 86_400_000;
+/** Whether two sentences have a name in common, or their headlines a word. */
+export function areOfOneStory(pool: Pool, a: PooledSentence, b: PooledSentence | undefined): boolean {
+  return b !== undefined && (haveCommonName(a, b) || shareHeadline(pool, a, b));
+}
+
+function haveCommonName(a: PooledSentence, b: PooledSentence): boolean {
+  return a.names.some((id) => b.ids.includes(id)) || b.names.some((id) => a.ids.includes(id));
+}
+
+/** Whether the headlines of two reports have a word in common. */
+function shareHeadline({ readings, vocabulary }: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  const [mine, others] = [a, b].map(({ reading }) => {
+    const { title = '' } = readings[reading]!;
+    return [...tokenise(title, [{ start: 0, end: title.length }], vocabulary).ids];
+  });
+  return mine!.some((id) => others!.includes(id));
+}
+
+/** `earthquake`, `fire`: a word that two counts have in common beside names and numbers, who was counted, and what became of them. */
+function shareCause({ times }: Pool, a: PooledSentence, b: PooledSentence): boolean {
+  const isNoCause = (id: number) =>
+    times.has(id) || [a, b].some((one) => one.numbers.includes(id) || one.names.includes(id));
+  return a.ids.filter((id) => b.ids.includes(id) && !isNoCause(id)).length > COUNTED_WORDS;
+}
+
+/** `people killed` */
+const COUNTED_WORDS = 2;
+
+const DAY = 86_400_000;
+const CLOSE = 7 * DAY;
+/** `An outbreak that has killed 61 people` goes on for longer. */
+const WHILE_COUNTED = 90 * DAY;
 const ANOTHER = /\b(?:second|third|another|separate|fresh|unrelated|a new) /i;
 /** The weighted share of the shorter sentence that the other one has, without what is a number or a time. */
 function likenessOf({ weights, times }: Pool, a: PooledSentence, b: PooledSentence): number {

@@ -21,6 +21,14 @@ const NONE: ReadonlySet<number> = new Set();
 /** Nobody is introduced at greater length, in characters. */
 const LONGEST = 120;
 
-const SAYS = '(?:said|says|told|tells|added|announced|reported|sagte|erklärte|teilte)';
-const BEHIND = new RegExp(`, [^,]{2,90} ${SAYS}\\b[^,]{0,40}$`);
-const BEFORE = new RegExp(`^[^,]{2,80} ${SAYS}\\b`);
+const SAYS = '(?:said|says|told|tells|added|announced|reported|sagte|sagt|erklärte|teilte|kündigte|berichtete|betonte)';
+/** `, Ana Ruiz told reporters.`, `, said Ana Ruiz.`, `, teilte die Polizei mit.`, `, wie die Polizei mitteilte.`, `, according to the police.` */
+const BEHIND = new RegExp(
+  `, (?:[^,]{2,90} ${SAYS}(?!\\p{L})[^,]{0,40}|${SAYS} [^,]{2,90}|(?:according to|wie|so|laut) [^,]{2,90})$`,
+  'u',
+);
+/** `Ana Ruiz said`, `Nach Angaben der Polizei`. */
+const BEFORE = new RegExp(
+  `^(?:[^,]{2,80} ${SAYS}(?!\\p{L})|(?:According to|Nach Angaben|Laut) [^,]{2,60}?(?=,| (?:\\p{Ll}+(?:en|t|te|ten|st|nd) )))`,
+  'u',
+);

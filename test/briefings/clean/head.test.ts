@@ -63,6 +63,9 @@ describe('a dateline', () => {
     ['Berlin, 9. Mai (dpa) - Die Grube ist zu.', { place: 'Berlin', date: '9. Mai', agency: 'dpa' }],
     ['COLUMBUS, Ohio--(BIZ WIRE)--Corvane will build.', { place: 'COLUMBUS, Ohio', agency: 'BIZ WIRE' }],
     ['(CNN)Miners went back.', { agency: 'CNN' }],
+    ['Halden (dm) - Die Grube ist zu.', { place: 'Halden', agency: 'dm' }],
+    ['Orvel/Halden - Nach dem Unglück ist die Grube zu.', { place: 'Orvel/Halden' }],
+    ['Almvik — Two years after the fire, miners went back.', { place: 'Almvik' }],
   ])('is read from %s', (text, dateline) => {
     const { length: _length, ...read } = readDateline(text) ?? { length: 0 };
     expect(read).toEqual(dateline);
@@ -75,6 +78,9 @@ describe('a dateline', () => {
     'Osteria — Miners went back.',
     'The U.S. Senate voted.',
     'BELL: We will go.'.toLowerCase(),
+    'Ana Ruiz — Senior engineer at Corvane — went back.',
+    'Halden City - Orvel United 2-1',
+    'Analysis - The miners went back.',
   ])('is not in %s', (text) => {
     expect(readDateline(text)).toBeUndefined();
   });

@@ -59,6 +59,7 @@ it.each([
   ['Half a million voters stayed away.', 'Half a million', 500_000, 'voter'],
   ['It drew two hundred and six men.', 'two hundred and six', 206, 'man'],
   ['Officials put the number of dead in the earthquake in Varn at 244.', '244', 244, 'dead'],
+  ['The number of people killed by storm Marta in Sunda rose to 112 on Thursday.', '112', 112, 'dead'],
   ['The number of injured has been put at 44.', '44', 44, 'wounded'],
   ['It reached 5m households.', '5m', 5_000_000, 'household'],
   ['It drew 3,000 Tunisians.', '3,000', 3000, 'tunisian'],

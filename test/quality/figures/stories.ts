@@ -7,7 +7,7 @@ export interface CountedStory {
   readonly reports: readonly Report[];
   /** The values on which a fact says that the sources differ, each fact's from the lowest. */
   readonly differ: readonly (readonly number[])[];
-  /** The figures that changed for somebody who has read the briefing of all reports but the last, as printed. */
+  /** The figures that changed for somebody who has read the briefing of all reports but the last, as printed, with their bounds. */
   readonly changed?: readonly (readonly [was: string, now: string])[];
 }
 
@@ -142,7 +142,7 @@ Ermittler aus Halden suchen nach dem Fahrtenschreiber des Güterzugs.`,
       },
     ],
     differ: [[17, 23]],
-    changed: [['17', '23']],
+    changed: [['mindestens 17', '23']],
   },
   {
     id: 'Brücke von Tarn',
@@ -237,7 +237,7 @@ La línea de tren a la costa está cortada en dos puntos.`,
       },
     ],
     differ: [[244, 280]],
-    changed: [['244', '280']],
+    changed: [['244', 'al menos 280']],
   },
   {
     id: 'Trenes en Orvel',

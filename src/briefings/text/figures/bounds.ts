@@ -24,6 +24,14 @@ export function isAtMost(text: string, start: number, language: string | undefin
   return boundsOf(language).atMost.test(before(text, start));
 }
 
+/** Where the bound of the number at `start` begins (`at least 12`); `start` where it has none. */
+export function boundStart(text: string, start: number, language: string | undefined): number {
+  const { atLeast, atMost } = boundsOf(language);
+  const words = before(text, start);
+  const bound = atLeast.exec(words) ?? atMost.exec(words);
+  return bound === null ? start : start - words.length + bound.index;
+}
+
 /** Whether the words around the number at `start` to `end` make it a bound or an estimate, in a language other than English. */
 export function isEstimate(text: string, start: number, end: number, language: string): boolean {
   const { any, behind } = boundsOf(language);

@@ -50,6 +50,7 @@ export function tollBefore(scan: Scan, start: number): string | undefined {
     if (word === 'toll') return TOLLS.get(wordAt(scan, i - 1)) ?? 'dead';
     if (FATE_NOUNS.has(word) && (!isFar || (isAt && isNumberPut(scan, i))))
       return start - i > 1 ? FATES.get(word) : undefined;
+    if ((hasRisen || isAt) && FATES.has(word) && isNumberOfPeople(scan, i)) return FATES.get(word);
     hasRisen ||= RISES.has(word);
     isFar ||= !RISING.has(word) && !BETWEEN.has(word);
     if (isFar && ((!hasRisen && !isAt) || kindAt(scan, i) === MARK)) return undefined;
@@ -61,6 +62,11 @@ export function tollBefore(scan: Scan, start: number): string | undefined {
 function isNumberPut(scan: Scan, fate: number): boolean {
   if (wordAt(scan, fate - 1) !== 'of' || wordAt(scan, fate - 2) !== 'number') return false;
   return PUT.has(wordAt(scan, fate - 3)) || PUT.has(wordAt(scan, fate - 4));
+}
+
+/** `the number of people killed by the storm in Halden rose to 112` */
+function isNumberOfPeople(scan: Scan, fate: number): boolean {
+  return wordAt(scan, fate - 2) === 'of' && wordAt(scan, fate - 3) === 'number';
 }
 
 const PUT = new Set('put puts putting'.split(' '));
