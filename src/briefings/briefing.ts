@@ -61,6 +61,8 @@ export interface FigureVersion {
 }
 
 export interface Fact extends Passage {
+  /** Leans on a fact above it, and is not understood without that: `He resigned on Monday.` */
+  readonly isBelow?: true;
   /** Numbers of all sources that say the same, `source` first. */
   readonly support: readonly number[];
   /** Where the sources after the first say it. */

@@ -34,6 +34,7 @@ export function toFact(fact: ChosenFact, pool: Pool, news: readonly Report[], so
     text: fact.text,
     parts: fact.parts,
     source,
+    ...(fact.isBelow && { isBelow: true as const }),
     support,
     ...(agreeing.length > 0 && { agreeing }),
     origins: support.length,

@@ -26,13 +26,21 @@ export function selectUntold(pool: Pool, worth: Worth, budget: FactBudget, previ
     const facts = selectFacts(pool, worth, { ...budget, withheld: [...withheld] });
     const news = newsOfChosen(pool, facts, previous);
     const isOld = (i: number) => news[i] === 'unchanged';
-    if (round >= MOST_ROUNDS || !facts.some((_fact, i) => isOld(i))) return facts.filter((_fact, i) => !isOld(i));
+    if (round >= MOST_ROUNDS || !facts.some((_fact, i) => isOld(i))) {
+      return facts.filter((_fact, i) => !isOld(i) || followersOf(i, facts).some((follower) => !isOld(follower)));
+    }
     for (const [i, { at }] of facts.entries()) {
       if (!isOld(i)) continue;
       withheld.add(at);
       for (const same of agreementsWith(pool, at)) withheld.add(same.at);
     }
   }
+}
+
+/** Those that stand below it: without it they would not be understood. */
+function followersOf(at: number, facts: readonly ChosenFact[]): readonly number[] {
+  const next = facts.findIndex(({ isBelow }, i) => i > at && !isBelow);
+  return [...facts.keys()].slice(at + 1, next < 0 ? facts.length : next);
 }
 
 /** Each round finds what the one before it hid; a briefing that is old from top to bottom is given up on. */

@@ -1,6 +1,5 @@
 import type { Instant } from '../article.ts';
 import type { Briefing, BriefingQuote, Fact, Passage } from '../briefing.ts';
-import { leansOn } from '../facts/leans-on.ts';
 import { withItsSources } from '../part.ts';
 import type { Correction } from './corrections.ts';
 import { noveltyOf } from './novelty.ts';
@@ -85,7 +84,7 @@ const WORTH_SAYING = 10 * 60_000;
 function groupsOf(facts: readonly Fact[]): (readonly Fact[])[] {
   const groups: Fact[][] = [];
   for (const fact of facts) {
-    if (leansOn(fact.text) !== 'nothing' && groups.length > 0) groups.at(-1)!.push(fact);
+    if (fact.isBelow && groups.length > 0) groups.at(-1)!.push(fact);
     else groups.push([fact]);
   }
   return groups;

@@ -13,6 +13,8 @@ export interface ChosenFact extends Trimmed {
   /** Index into `pool.sentences`. */
   readonly at: number;
   readonly words: number;
+  /** Leans on one above it. */
+  readonly isBelow: boolean;
 }
 
 /**
@@ -55,7 +57,13 @@ export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): reado
   const colour = members.filter(({ text }) => isColour(text)).map(({ at }) => at);
   if (colour.length > 0)
     return selectFacts(pool, worth, { ...budget, withheld: [...(budget.withheld ?? []), ...colour] });
-  return inOrder(members, pool).map(({ text, parts, at, words }) => ({ text, parts, at, words }));
+  return inOrder(members, pool).map(({ text, parts, at, words, leansOn }) => ({
+    text,
+    parts,
+    at,
+    words,
+    isBelow: leansOn !== 'nothing',
+  }));
 }
 
 /**

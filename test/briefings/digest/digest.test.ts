@@ -61,7 +61,7 @@ describe('makeDigest', () => {
   });
 
   it('never parts a fact from the one that it leans on', () => {
-    const leaning = fact(1, { text: 'It will stay shut until the autumn, he said.' });
+    const leaning = fact(1, { text: 'It will stay shut until the autumn, he said.', isBelow: true });
     const { main } = digestOf({ facts: [fact(0), leaning, fact(2, { origins: 2 })] }, [printed('fact', fact(0).text)]);
     expect(main.facts.map(({ text }) => text)).toEqual([fact(2).text, fact(0).text, leaning.text]);
   });
@@ -135,7 +135,7 @@ describe('digestCard', () => {
     const long = (i: number) =>
       fact(i, { text: `${fact(i).text} ${'Nobody could say why that took so long. '.repeat(20)}` });
     const facts = WORKS.map((_, i) => long(i));
-    const leaning = fact(9, { text: 'It will stay shut until the autumn, he said.' });
+    const leaning = fact(9, { text: 'It will stay shut until the autumn, he said.', isBelow: true });
     const { rest } = digestOf({
       facts: [...facts.slice(0, 9), leaning],
       quotes: ['One.', 'Two.', 'Three.', 'Four.'].map((text) => quote(text)),
