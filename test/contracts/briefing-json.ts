@@ -50,6 +50,7 @@ const FigureVersion = z
 const Fact = z
   .strictObject({
     ...passage,
+    isBelow: z.literal(true).optional().describe('leans on a fact above it, and is not understood without that'),
     support: z.array(sourceNumber).describe('all sources that say the same, the printed one first'),
     agreeing: z
       .array(z.strictObject({ source: sourceNumber, at: Span }))
