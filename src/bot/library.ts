@@ -3,10 +3,10 @@ import type { Briefing } from '../briefings/briefing.ts';
 import type { Saying } from '../briefings/said.ts';
 import type { TopicQuery } from '../briefings/topic.ts';
 import type { Archive, Counts } from '../store/archive.ts';
-import { type BriefRequest, briefTopic } from './brief.ts';
-import { type News, type NewsRequest, newsOn } from './digests/news.ts';
+import { type BriefRequest, briefTopic } from './library/brief.ts';
+import { type News, type NewsRequest, newsOn } from './library/news.ts';
+import { findSayings } from './library/said.ts';
 import { hintsOn } from './library/unfound.ts';
-import { findSayings } from './said.ts';
 
 /**
  * What people ask of the archive: all that reads many articles or thinks about them, tens of milliseconds of work each.

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefings/briefing.ts';
 import { withItsSources } from '../briefings/part.ts';
-import type { BriefRequest } from './brief.ts';
+import type { BriefRequest } from './library/brief.ts';
 
 /** The whole briefing, or one part of it at length. */
 export const VIEWS = ['all', 'facts', 'quotes', 'background', 'timeline', 'sources'] as const;

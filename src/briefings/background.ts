@@ -1,8 +1,8 @@
 import { type Instant, textAt } from './article.ts';
 import { byTime, type DatedPassage, isPrintable, passageAt, sortKeyOf, topicOf } from './dated.ts';
-import { isStillCounted } from './facts/event-days.ts';
+import { isStillCounted } from './facts/others/event-days.ts';
+import { LOOKS_AHEAD } from './facts/others/overtaken.ts';
 import { overlap } from './facts/overlap.ts';
-import { LOOKS_AHEAD } from './facts/overtaken.ts';
 import type { Pool, PooledSentence, Reading } from './facts/pool.ts';
 import { borneDatesOf } from './main-date.ts';
 import type { DateMention } from './text/dates.ts';

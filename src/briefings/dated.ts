@@ -1,9 +1,9 @@
-import { lacksAntecedent, leansOnATime } from './facts/antecedents.ts';
-import { leansOn } from './facts/leans-on.ts';
+import { lacksAntecedent, leansOnATime } from './facts/alone/antecedents.ts';
+import { leansOn } from './facts/alone/leans-on.ts';
+import { opensWithSomethingKnown } from './facts/alone/standing.ts';
+import { isStatement } from './facts/alone/statement.ts';
 import type { Pool, PooledSentence } from './facts/pool.ts';
 import { isColour } from './facts/side-line.ts';
-import { opensWithSomethingKnown } from './facts/standing.ts';
-import { isStatement } from './facts/statement.ts';
 import { type Trimmed, trimSentence } from './facts/trim.ts';
 import type { DateMention } from './text/dates.ts';
 import { tokenise } from './text/tokens.ts';

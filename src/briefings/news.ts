@@ -1,9 +1,9 @@
 import { type Instant, type Span, textAt } from './article.ts';
 import type { Briefing, FactNews } from './briefing.ts';
-import { sayTheSame, shareSaid } from './facts/agree.ts';
-import { compareFigures } from './facts/conflict.ts';
+import { sayTheSame, shareSaid } from './facts/others/agree.ts';
+import { compareFigures } from './facts/others/conflict.ts';
+import { countGoneOn } from './facts/others/superseded.ts';
 import { type Pool, type PooledSentence, poolSentences, type Reading } from './facts/pool.ts';
-import { countGoneOn } from './facts/superseded.ts';
 import { findDates } from './text/dates.ts';
 import { findFigures } from './text/figures.ts';
 import { tokenise } from './text/tokens.ts';

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { briefTopic, chooseTopic } from '../../src/bot/brief.ts';
+import { briefTopic, chooseTopic } from '../../src/bot/library/brief.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { type Intake, takeIn } from '../../src/briefings/intake.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';

@@ -1,7 +1,7 @@
 /**
- * Learns which words of articles a summary has, and prints `src/briefings/facts/word-weights.ts`.
+ * Learns which words of articles a summary has, and prints `src/briefings/facts/worth/word-weights.ts`.
  *
- *     node test/bench/train-words.ts SINGLE.jsonl MULTI.jsonl > src/briefings/facts/word-weights.ts
+ *     node test/bench/train-words.ts SINGLE.jsonl MULTI.jsonl > src/briefings/facts/worth/word-weights.ts
  *
  * Takes the same rows as `train-facts.ts`, which comes first: a word is measured by the ranks of its sentences too. Single articles
  * without a headline are left out: nearly all news has one, and its words are the strongest sign. Deterministic:
@@ -9,10 +9,10 @@
  */
 
 import { analyse } from '../../src/briefings/analyse.ts';
-import { measureWords } from '../../src/briefings/facts/importance.ts';
 import { poolSentences } from '../../src/briefings/facts/pool.ts';
-import { rankSentences } from '../../src/briefings/facts/rank.ts';
-import { WORD_FEATURES } from '../../src/briefings/facts/word-features.ts';
+import { measureWords } from '../../src/briefings/facts/worth/importance.ts';
+import { rankSentences } from '../../src/briefings/facts/worth/rank.ts';
+import { WORD_FEATURES } from '../../src/briefings/facts/worth/word-features.ts';
 import { tokenise } from '../../src/briefings/text/tokens.ts';
 import { type Piece, piecesOf, readRows } from './rows.ts';
 

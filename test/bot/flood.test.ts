@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { briefTopic, chooseTopic, type TopicChoice } from '../../src/bot/brief.ts';
-import { newsOn } from '../../src/bot/digests/news.ts';
+import { briefTopic, chooseTopic, type TopicChoice } from '../../src/bot/library/brief.ts';
+import { newsOn } from '../../src/bot/library/news.ts';
 import type { Briefing } from '../../src/briefings/briefing.ts';
 import { printedBefore } from '../../src/briefings/digest/novelty.ts';
 import { takeIn } from '../../src/briefings/intake.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { briefTopic, chooseTopic } from '../../src/bot/brief.ts';
 import { ingest } from '../../src/bot/ingest.ts';
+import { briefTopic, chooseTopic } from '../../src/bot/library/brief.ts';
 import type { Draft } from '../../src/briefings/article.ts';
 import { takeIn } from '../../src/briefings/intake.ts';
 import { openArchive } from '../../src/store/sqlite/archive.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { chooseTopic } from '../../src/bot/brief.ts';
 import { ingest } from '../../src/bot/ingest.ts';
+import { chooseTopic } from '../../src/bot/library/brief.ts';
 import { remembering } from '../../src/bot/library/memory.ts';
 import { openLibrary } from '../../src/bot/library/thread.ts';
 import { libraryOf } from '../../src/bot/library.ts';

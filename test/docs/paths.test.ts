@@ -5,9 +5,10 @@ import { expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const RECORDS = 'docs/decisions';
 
-it('the records name no file that is not there', () => {
-  const named = readdirSync(join(ROOT, RECORDS)).flatMap((record) =>
-    pathsIn(readFileSync(join(ROOT, RECORDS, record), 'utf8')).map((path) => ({ record, path })),
+it('records, tour and README name no file that is not there', () => {
+  const records = readdirSync(join(ROOT, RECORDS)).map((record) => join(RECORDS, record));
+  const named = [...records, 'docs/tour.md', 'README.md'].flatMap((document) =>
+    pathsIn(readFileSync(join(ROOT, document), 'utf8')).map((path) => ({ document, path })),
   );
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([]);

@@ -5,7 +5,7 @@ import { compose } from '../../briefings/compose.ts';
 import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { takeIn } from '../../briefings/intake.ts';
 import { parseTopic } from '../../briefings/topic.ts';
-import { termsOf } from '../brief.ts';
+import { termsOf } from '../library/brief.ts';
 import { articleShape, draftOf, Id, passagePlace, quoteLine } from './article-line.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
 import { readJsonLines, writeJsonLine } from './jsonl.ts';

@@ -7,8 +7,8 @@ import { type Digest, makeDigest } from '../../briefings/digest/digest.ts';
 import { printedBefore } from '../../briefings/digest/novelty.ts';
 import type { PastDigest, Printed, PrintedLine } from '../../briefings/digest/printed.ts';
 import type { Archive } from '../../store/archive.ts';
-import { chooseTopic } from '../brief.ts';
 import { failedFor } from '../ingest/reports.ts';
+import { chooseTopic } from '../library/brief.ts';
 import type { DigestContext } from './context.ts';
 
 /** A digest that is ready to be sent, and what is to be kept of it. */

@@ -1,9 +1,9 @@
 import type { Briefing, Fact, FactNews, FigureVersion, Source } from '../briefing.ts';
-import { agreementsWith } from '../facts/agree.ts';
-import { conflictOf } from '../facts/conflict.ts';
+import { agreementsWith } from '../facts/others/agree.ts';
+import { conflictOf } from '../facts/others/conflict.ts';
+import { countsSince } from '../facts/others/superseded.ts';
 import type { Pool } from '../facts/pool.ts';
 import type { ChosenFact } from '../facts/select.ts';
-import { countsSince } from '../facts/superseded.ts';
 import type { Report } from './material.ts';
 import type { SourceList } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { Briefing, FactNews } from '../briefing.ts';
-import { agreementsWith } from '../facts/agree.ts';
 import type { FactBudget } from '../facts/candidates.ts';
+import { agreementsWith } from '../facts/others/agree.ts';
 import type { Pool } from '../facts/pool.ts';
 import { type ChosenFact, selectFacts } from '../facts/select.ts';
 import type { Worth } from '../facts/worth.ts';

@@ -1,11 +1,11 @@
 import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
-import { leansOn, type Support } from './leans-on.ts';
+import { leansOn, type Support } from './alone/leans-on.ts';
+import { isStatement } from './alone/statement.ts';
+import { isOvertakenPlan } from './others/overtaken.ts';
+import { givesWay } from './others/superseded.ts';
 import { MOST_OVERLAP } from './overlap.ts';
-import { isOvertakenPlan } from './overtaken.ts';
 import type { Pool, PooledSentence } from './pool.ts';
-import { isStatement } from './statement.ts';
-import { givesWay } from './superseded.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
 import type { Worth } from './worth.ts';
 

@@ -3,8 +3,8 @@ import type { Span } from '../article.ts';
 import { REPORTING, SELF, WEEKDAY } from '../text/lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, type Tokens, tokenise, Vocabulary } from '../text/tokens.ts';
-import { standingOf } from './standing.ts';
-import { isQuestion } from './statement.ts';
+import { standingOf } from './alone/standing.ts';
+import { isQuestion } from './alone/statement.ts';
 
 /** What is measured of each sentence, in the order of the columns. All cheap, all from one article. */
 export const FEATURES = [

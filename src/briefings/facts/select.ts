@@ -1,10 +1,10 @@
+import { opensWithSomethingKnown } from './alone/standing.ts';
 import { type Candidate, candidatesOf, costOfAWord, type FactBudget } from './candidates.ts';
+import { areTwoCounts } from './others/superseded.ts';
 import type { Pool } from './pool.ts';
 import { isPresentation } from './presentation.ts';
 import { SharedWords } from './shared-words.ts';
 import { isColour, isSideLine } from './side-line.ts';
-import { opensWithSomethingKnown } from './standing.ts';
-import { areTwoCounts } from './superseded.ts';
 import type { Trimmed } from './trim.ts';
 import type { Worth } from './worth.ts';
 

@@ -1,6 +1,6 @@
-import { importanceOf } from './importance.ts';
 import type { Pool } from './pool.ts';
-import { rankSentences } from './rank.ts';
+import { importanceOf } from './worth/importance.ts';
+import { rankSentences } from './worth/rank.ts';
 
 /** What the sentences and the words of a pool are worth. */
 export interface Worth {

@@ -1,8 +1,8 @@
 import type { ChatAnswer } from '../../../adapters/chat.ts';
 import type { Instant } from '../../../briefings/article.ts';
-import { chooseTopic } from '../../brief.ts';
 import { failedFor } from '../../ingest/reports.ts';
 import { parseDuration } from '../../input/duration.ts';
+import { chooseTopic } from '../../library/brief.ts';
 import { Misunderstood } from '../command.ts';
 import type { Visit } from '../context.ts';
 import { nearestTopics } from '../nearest.ts';

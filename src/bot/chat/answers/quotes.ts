@@ -1,6 +1,6 @@
 import type { ChatAnswer } from '../../../adapters/chat.ts';
 import { saidCard } from '../../../briefings/cards/said.ts';
-import { chooseTopic } from '../../brief.ts';
+import { chooseTopic } from '../../library/brief.ts';
 import { pageButtons, shareButton } from '../buttons.ts';
 import { Misunderstood } from '../command.ts';
 import type { Visit } from '../context.ts';

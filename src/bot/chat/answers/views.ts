@@ -1,7 +1,7 @@
 import type { ChatAnswer } from '../../../adapters/chat.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import { briefingCard } from '../../../briefings/cards/briefing.ts';
-import type { BriefRequest } from '../../brief.ts';
+import type { BriefRequest } from '../../library/brief.ts';
 import { isUnfound, NOTHING, SIZES, type View, viewOf } from '../../views.ts';
 import { alone, pageButtons, shareButton } from '../buttons.ts';
 import type { Visit } from '../context.ts';

@@ -1,6 +1,6 @@
-import { textAt } from '../article.ts';
-import { tokenise } from '../text/tokens.ts';
-import type { Pool, PooledSentence } from './pool.ts';
+import { textAt } from '../../article.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Pool, PooledSentence } from '../pool.ts';
 
 /**
  * The words of a sentence that say who says it: `, coastguard commander Ana Ruiz told reporters.` Empty where none does.

@@ -1,10 +1,10 @@
-import { textAt } from '../article.ts';
-import type { DateMention } from '../text/dates.ts';
-import { tokenise } from '../text/tokens.ts';
-import { itemsWithin } from '../text/within.ts';
+import { textAt } from '../../article.ts';
+import type { DateMention } from '../../text/dates.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { itemsWithin } from '../../text/within.ts';
+import type { Pool, PooledSentence } from '../pool.ts';
 import { areNear, conflictingFigures } from './conflict.ts';
 import { LOOKS_AHEAD } from './overtaken.ts';
-import type { Pool, PooledSentence } from './pool.ts';
 import { tellingWords } from './told-by.ts';
 
 /** A sentence of another article that says the same as a fact. */

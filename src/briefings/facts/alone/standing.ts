@@ -1,5 +1,5 @@
-import { type Span, textAt } from '../article.ts';
-import { isSpace } from '../text/characters.ts';
+import { type Span, textAt } from '../../article.ts';
+import { isSpace } from '../../text/characters.ts';
 import { GERMAN_LEANING, isGermanDescription, isGermanPointer, leansInGerman } from './german-standing.ts';
 
 /** On what a sentence leans, seen from how it opens. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/briefings/analyse.ts';
-import { conflictOf } from '../../src/briefings/facts/conflict.ts';
-import { poolSentences } from '../../src/briefings/facts/pool.ts';
+import { analyse } from '../../../src/briefings/analyse.ts';
+import { conflictOf } from '../../../src/briefings/facts/others/conflict.ts';
+import { poolSentences } from '../../../src/briefings/facts/pool.ts';
 
 const TUESDAY = Date.UTC(2031, 4, 6, 18);
 

@@ -1,10 +1,10 @@
-import type { Span } from '../article.ts';
-import type { FigureVersion } from '../briefing.ts';
-import { boundStart, isAtLeast, isAtMost, isCountedSoFar } from '../text/figures/bounds.ts';
-import type { Figure } from '../text/figures/figure.ts';
-import { itemsWithin } from '../text/within.ts';
+import type { Span } from '../../article.ts';
+import type { FigureVersion } from '../../briefing.ts';
+import { boundStart, isAtLeast, isAtMost, isCountedSoFar } from '../../text/figures/bounds.ts';
+import type { Figure } from '../../text/figures/figure.ts';
+import { itemsWithin } from '../../text/within.ts';
+import type { Pool, PooledSentence, Reading } from '../pool.ts';
 import { haveOtherDays } from './event-days.ts';
-import type { Pool, PooledSentence, Reading } from './pool.ts';
 
 /**
  * The versions of a quantity of the sentence at `at` on which other origins differ: each value once, the sentence's own first.

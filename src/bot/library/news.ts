@@ -6,7 +6,7 @@ import { DIGEST_SIZE } from '../../briefings/digest/digest.ts';
 import { linesOf, type PrintedLine } from '../../briefings/digest/printed.ts';
 import type { TopicQuery } from '../../briefings/topic.ts';
 import type { Archive } from '../../store/archive.ts';
-import { shareOf, termsOf } from '../brief.ts';
+import { shareOf, termsOf } from './brief.ts';
 
 export interface NewsRequest {
   /** What was stored since then is news. */

@@ -1,4 +1,4 @@
-import { type Span, textAt } from '../article.ts';
+import { type Span, textAt } from '../../article.ts';
 
 /**
  * Whether the sentence at `span` states something by itself: it is whole, asks nothing, describes no picture, credits no helper of the

@@ -1,6 +1,6 @@
-import { mainDateOf } from '../main-date.ts';
-import { itemsWithin } from '../text/within.ts';
-import type { Pool, PooledSentence } from './pool.ts';
+import { mainDateOf } from '../../main-date.ts';
+import { itemsWithin } from '../../text/within.ts';
+import type { Pool, PooledSentence } from '../pool.ts';
 import { areOfOneStory } from './superseded.ts';
 
 /**

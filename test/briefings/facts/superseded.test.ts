@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/briefings/compose.ts';
-import { conflictOf } from '../../src/briefings/facts/conflict.ts';
-import { isOvertakenPlan } from '../../src/briefings/facts/overtaken.ts';
-import { poolSentences } from '../../src/briefings/facts/pool.ts';
-import { isColour, isSideLine } from '../../src/briefings/facts/side-line.ts';
-import { areTwoCounts, countsSince, givesWay } from '../../src/briefings/facts/superseded.ts';
-import { anAnalysed } from '../support/analysed.ts';
+import { compose } from '../../../src/briefings/compose.ts';
+import { conflictOf } from '../../../src/briefings/facts/others/conflict.ts';
+import { isOvertakenPlan } from '../../../src/briefings/facts/others/overtaken.ts';
+import { areTwoCounts, countsSince, givesWay } from '../../../src/briefings/facts/others/superseded.ts';
+import { poolSentences } from '../../../src/briefings/facts/pool.ts';
+import { isColour, isSideLine } from '../../../src/briefings/facts/side-line.ts';
+import { anAnalysed } from '../../support/analysed.ts';
 
 const MONDAY = Date.UTC(2031, 4, 5, 9);
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
-import { textAt } from '../article.ts';
-import { borneDatesOf } from '../main-date.ts';
-import type { Pool, PooledSentence } from './pool.ts';
+import { textAt } from '../../article.ts';
+import { borneDatesOf } from '../../main-date.ts';
+import type { Pool, PooledSentence } from '../pool.ts';
 
 /**
  * Whether two sentences say on which day happened what they tell, each on another one: two events, however alike they are. A toll that rose on

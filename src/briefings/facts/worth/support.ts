@@ -1,5 +1,5 @@
-import { tokenise } from '../text/tokens.ts';
-import { type Pool, type PooledSentence, voicesOf } from './pool.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Pool, type PooledSentence, voicesOf } from '../pool.ts';
 
 /** What the other voices of a pool say to each of its sentences: one number for each sentence, 0..1. */
 export interface Echoes {

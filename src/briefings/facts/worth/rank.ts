@@ -1,5 +1,5 @@
-import { tokenise } from '../text/tokens.ts';
-import { type Pool, voicesOf } from './pool.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Pool, voicesOf } from '../pool.ts';
 import { echoesOf } from './support.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { type Saying, sayingsOf } from '../briefings/said.ts';
-import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
-import type { Archive } from '../store/archive.ts';
+import { type Saying, sayingsOf } from '../../briefings/said.ts';
+import { parseTopic, type TopicQuery } from '../../briefings/topic.ts';
+import type { Archive } from '../../store/archive.ts';
 import { shareOf } from './brief.ts';
 
 /** Articles that are looked through for a speaker's quotes. */

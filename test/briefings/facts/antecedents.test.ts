@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksAntecedent, leansOnAnHour, leansOnATime } from '../../src/briefings/facts/antecedents.ts';
+import { lacksAntecedent, leansOnAnHour, leansOnATime } from '../../../src/briefings/facts/alone/antecedents.ts';
 
 describe('leansOnATime', () => {
   it.each([

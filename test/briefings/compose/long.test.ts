@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compose } from '../../src/briefings/compose.ts';
-import { takeIn } from '../../src/briefings/intake.ts';
-import { cpuNow } from '../support/cpu-time.ts';
+import { compose } from '../../../src/briefings/compose.ts';
+import { takeIn } from '../../../src/briefings/intake.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 const NOW = Date.UTC(2031, 4, 6, 12);
 const LEAD = 'The harbour authority in Velmark closed its northern pier on Tuesday.';

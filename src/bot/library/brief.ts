@@ -1,10 +1,10 @@
-import type { Instant } from '../briefings/article.ts';
-import type { Briefing, Coverage } from '../briefings/briefing.ts';
-import { compose } from '../briefings/compose.ts';
-import { termsIn } from '../briefings/search/named.ts';
-import { parseTopic, type TopicQuery } from '../briefings/topic.ts';
-import type { Archive, Stored } from '../store/archive.ts';
-import type { Topic } from './config/topics.ts';
+import type { Instant } from '../../briefings/article.ts';
+import type { Briefing, Coverage } from '../../briefings/briefing.ts';
+import { compose } from '../../briefings/compose.ts';
+import { termsIn } from '../../briefings/search/named.ts';
+import { parseTopic, type TopicQuery } from '../../briefings/topic.ts';
+import type { Archive, Stored } from '../../store/archive.ts';
+import type { Topic } from '../config/topics.ts';
 
 export interface BriefRequest {
   readonly since?: Instant;

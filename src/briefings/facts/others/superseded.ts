@@ -1,11 +1,11 @@
-import { textAt } from '../article.ts';
-import type { FigureVersion } from '../briefing.ts';
-import { tokenise } from '../text/tokens.ts';
-import { itemsWithin } from '../text/within.ts';
+import { textAt } from '../../article.ts';
+import type { FigureVersion } from '../../briefing.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { itemsWithin } from '../../text/within.ts';
+import { MOST_OVERLAP, overlap } from '../overlap.ts';
+import type { Pool, PooledSentence } from '../pool.ts';
 import { areNear, type Outgrown, outgrownFigures, versionOf, withBound } from './conflict.ts';
 import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
-import { MOST_OVERLAP, overlap } from './overlap.ts';
-import type { Pool, PooledSentence } from './pool.ts';
 
 /** A sentence that may be printed, as far as its age is concerned. */
 export interface Ageing {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/briefings/compose.ts';
-import { leansOn } from '../../src/briefings/facts/leans-on.ts';
-import { opensWithSomethingKnown } from '../../src/briefings/facts/standing.ts';
-import { anAnalysed } from '../support/analysed.ts';
+import { compose } from '../../../src/briefings/compose.ts';
+import { leansOn } from '../../../src/briefings/facts/alone/leans-on.ts';
+import { opensWithSomethingKnown } from '../../../src/briefings/facts/alone/standing.ts';
+import { anAnalysed } from '../../support/analysed.ts';
 
 describe('leansOn', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { tokenise } from '../text/tokens.ts';
-import { type Pool, voicesOf } from './pool.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { type Pool, voicesOf } from '../pool.ts';
 import { WORD_FEATURES } from './word-features.ts';
 import { OF_ONE, OF_SEVERAL } from './word-weights.ts';
 
