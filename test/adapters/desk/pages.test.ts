@@ -16,11 +16,11 @@ describe('the pages of the desk', () => {
     const { visit } = await aDesk();
     const page = await (await visit.get('/topics/karabakh')).text();
     expect(page).toContain('aria-label="Timeline of Nagorno-Karabakh"');
-    expect(page).toMatch(/<strong>April 2016<\/strong>/);
+    expect(page).toMatch(/<strong>2 Apr 2016<\/strong>/);
     const picture = await visit.get('/topics/karabakh/timeline.svg');
     expect(picture.headers.get('content-type')).toBe('image/svg+xml');
     expect(await picture.text()).toMatch(
-      /^<svg class="timeline" xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*>April 2016<\/text>/,
+      /^<svg class="timeline" xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*>2 Apr 2016<\/text>/,
     );
   });
 

@@ -45,6 +45,7 @@ describe('lacksAntecedent', () => {
     'Police searched its offices in Orvel on Wednesday.',
     'Two engineers who were arrested with him were released on Tuesday.',
     'The first of them moved into new homes last Thursday.',
+    'On Friday, the sixth day of it, shells fell on the mill.',
   ])('finds a pronoun for what is not named: %s', (text) => {
     expect(lacksAntecedent(text)).toBe(true);
   });

@@ -34,7 +34,7 @@ const NAMED_FROM =
  */
 export function lacksAntecedent(sentence: string): boolean {
   if (!PRONOUN.test(sentence)) return false;
-  return [OF_THEM, BEHIND_A_TIME, BEHIND_A_PHRASE, BEHIND_PLURAL].some((pattern) => pattern.test(sentence));
+  return [OF_THEM, DAY_OF_IT, BEHIND_A_TIME, BEHIND_A_PHRASE, BEHIND_PLURAL].some((pattern) => pattern.test(sentence));
 }
 
 /** No sentence without one of these can match what follows. */
@@ -42,6 +42,9 @@ const PRONOUN = / (?:he|she|it|they|him|his|her|its|them)(?![\p{L}’'-])/u;
 
 /** `The first of them moved in`, `Two of them died`. */
 const OF_THEM = /^(?:\p{L}[\p{L}-]+ ){1,3}of them(?!\p{L})/u;
+
+/** `On Friday, the sixth day of it, rockets fell`. */
+const DAY_OF_IT = /^(?:On|In|By|At) [^,]{1,40}, the [\p{L}\d-]+ (?:day|night|week|month|year) of (?:it|them),/u;
 
 /** Subjects, but not `it emerged that`, which points at nothing. */
 const SUBJECT =
