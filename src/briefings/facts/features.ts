@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, type Tokens, tokenise, Vocabulary } from '../text/tokens.ts';
 import { standingOf } from './alone/standing.ts';
 import { isQuestion } from './alone/statement.ts';
+import { log1pOf, raritiesAmong } from './logarithms.ts';
 
 /** What is measured of each sentence, in the order of the columns. All cheap, all from one article. */
 export const FEATURES = [
@@ -89,10 +90,10 @@ export function measureSentences(
     rows[at++] = Number(i === 3);
     rows[at++] = Number(i === 4);
     rows[at++] = early;
-    rows[at++] = Math.log1p(i);
+    rows[at++] = log1pOf(i);
     rows[at++] = i / Math.max(1, sentences.length - 1);
     rows[at++] = Number(i === 0 || sentences[i - 1]!.paragraph !== sentence.paragraph);
-    rows[at++] = Math.log1p(words);
+    rows[at++] = log1pOf(words);
     rows[at++] = Number(words < 8);
     rows[at++] = Number(words >= 8 && words < 14);
     rows[at++] = Number(words > 30 && words <= 40);
@@ -117,7 +118,7 @@ export function measureSentences(
     rows[at++] = frequency / Math.max(1, size);
     rows[at++] = fresh / Math.max(1, size);
     rows[at++] = Number(hasColon(article.text, sentence));
-    rows[at++] = Math.log1p(sentences.length);
+    rows[at++] = log1pOf(sentences.length);
     rows[at++] = links.central[i]! * early;
     rows[at++] = titleRecall * early;
   });
@@ -143,18 +144,13 @@ function linksOf(tokens: Tokens, count: number, size: number) {
       inSentences[id]!++;
     }
   }
-  // few counts, many words: each logarithm is taken once
-  const rarities = Float64Array.from({ length: count + 1 }, (_, sentences) =>
-    Math.log(1 + count / Math.max(1, sentences)),
-  );
+  const rarities = raritiesAmong(count);
   for (let id = 0; id < size; id++) {
     inSentences[id] = rarities[inSentences[id]!]!;
-    frequency[id] = frequency[id]! < LOGARITHMS.length ? LOGARITHMS[frequency[id]!]! : Math.log1p(frequency[id]!);
+    frequency[id] = log1pOf(frequency[id]!);
   }
   return { frequency, ...cosinesOf(tokens, count, inSentences) };
 }
-
-const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
 
 /** Sums of unit vectors before, after and over all: a mean cosine costs one dot product instead of one for each pair. */
 function cosinesOf(tokens: Tokens, count: number, weights: Float64Array) {

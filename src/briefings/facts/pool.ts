@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Instant, Span } from '../article.ts';
 import { CAPITAL, NUMBER, tokenise, Vocabulary } from '../text/tokens.ts';
 import { commonNounsIn } from './german-names.ts';
+import { raritiesAmong } from './logarithms.ts';
 
 /** What is needed of an article to weigh its sentences against those of others. */
 export interface Reading {
@@ -132,6 +133,7 @@ const GERMAN_TIMES =
 function weightsOf(sentences: readonly PooledSentence[], size: number): Float64Array {
   const weights = new Float64Array(size);
   for (const { ids } of sentences) for (const id of ids) weights[id]!++;
-  for (let id = 0; id < size; id++) weights[id] = Math.log(1 + sentences.length / Math.max(1, weights[id]!));
+  const rarities = raritiesAmong(sentences.length);
+  for (let id = 0; id < size; id++) weights[id] = rarities[weights[id]!]!;
   return weights;
 }

@@ -3,9 +3,8 @@
  * opens with (`Blankets lay on the benches`). It may be printed, not above the news. English; never throws; linear time.
  */
 export function isSideLine(sentence: string): boolean {
-  if (APPEAL.test(sentence)) return true;
-  if (BYSTANDER.test(sentence)) return true;
-  return (SCENE.test(sentence) || WAITING.test(sentence) || GESTURE.test(sentence)) && !COUNTED_OR_TOLD.test(sentence);
+  if (APPEAL.test(sentence) || isColour(sentence)) return true;
+  return (SCENE.test(sentence) || WAITING.test(sentence)) && !COUNTED_OR_TOLD.test(sentence);
 }
 
 /**

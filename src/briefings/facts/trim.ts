@@ -31,9 +31,13 @@ const OPENING_LIMIT = 120;
 const HEAD_LIMIT = 400;
 
 function stampLength(head: string): number {
+  if (!YEAR.test(head)) return 0;
   const stamp = STAMP.exec(head);
   return stamp === null ? 0 : stamp.index + stamp[0].length;
 }
+
+/** No stamp is without one, and few sentences have one. */
+const YEAR = /\d{4}/;
 
 const ZONE = '(?:GMT|BST|UTC|UK|HKT|[CEMP][SD]?T|CES?T)';
 const CLOCK = `\\d{1,2}[.:]?\\d{2} ?(?:[AaPp][Mm] )?${ZONE}`;

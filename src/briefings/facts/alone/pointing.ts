@@ -27,11 +27,12 @@ function startsWithDigit(sentence: string): boolean {
  */
 export function refersBack(sentence: string): boolean {
   if (AGED_SOMEBODY.test(sentence) || ONE_OF_SOME.test(sentence)) return true;
-  if (sentence.includes(' da') && FOR_IT.test(sentence) && !WHAT_FOR.test(sentence)) return true;
-  if (sentence.includes(' similar ') && SIMILAR.test(sentence)) return true;
-  if (sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
-  if (A_MATTER.test(sentence) && THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
-  return (sentence.includes('%') || sentence.includes('per')) && SHARE_OF.test(sentence) && !MEASURED.test(sentence);
+  if (FEELINGS.has(lastWord(sentence)) && sentence.length < LONGEST_FEELING && FEELS.test(sentence)) return true;
+  if (!REFERENCE.test(sentence)) return false;
+  if (FOR_IT.test(sentence) && !WHAT_FOR.test(sentence)) return true;
+  if (SIMILAR.test(sentence)) return true;
+  if (THE_MATTER.test(sentence.replace(QUOTED, '“”'))) return true;
+  return SHARE_OF.test(sentence) && !MEASURED.test(sentence);
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -103,10 +104,20 @@ const SIMILAR = /(?<!\p{L})an? (?:\p{Ll}+ )?similar (?:\p{Ll}+ ){0,2}\p{Ll}+(?=[
 
 /** Characters. */
 const LONGEST_FEELING = 100;
+/** The last words of what `FEELS` finds. */
+const FEELINGS = wordsOf(
+  'erleichtert enttäuscht erfreut zufrieden schockiert bestürzt besorgt entsetzt optimistisch zuversichtlich kämpferisch gelassen gesprächsbereit ' +
+    'unbeeindruckt relieved delighted disappointed shocked devastated unhappy furious thrilled overjoyed guarded cautious optimistic pessimistic ' +
+    'sceptical skeptical upbeat critical reserved certain',
+);
 
-/** Most sentences end here. */
-const A_MATTER =
-  / the (?:decision|move|ruling|verdict|announcement|proposal|plan|deal|agreement|report|findings|allegations|accusations|charges|claim|result|news|ban|bill|offer|request|step|measure|criticism)/;
+function lastWord(sentence: string): string {
+  return sentence.slice(sentence.lastIndexOf(' ') + 1, -1);
+}
+
+/** No sentence without one of these refers to anything further on: most end here. */
+const REFERENCE =
+  / (?:dafür|dagegen|similar |per ?cent|the (?:decision|move|ruling|verdict|announcement|proposal|plan|deal|agreement|report|findings|allegations|accusations|charges|claim|result|news|ban|bill|offer|request|step|measure|criticism))|%/;
 
 /** `announced the decision`, `said the report was wrong`: nothing beside the noun says which. */
 const THE_MATTER =

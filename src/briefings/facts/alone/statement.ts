@@ -70,7 +70,8 @@ const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"]*
 function isList(sentence: string): boolean {
   const separators = countOf(sentence, ',') + countOf(sentence, ';');
   // most sentences have few: only the others are taken apart
-  if (separators < countOf(sentence, ' ') / WORDS_A_SEPARATOR) return false;
+  if (separators < FEWEST_LISTED / WORDS_A_SEPARATOR || separators < countOf(sentence, ' ') / WORDS_A_SEPARATOR)
+    return false;
   const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length < FEWEST_LISTED || separators < words.length / WORDS_A_SEPARATOR) return false;
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= LISTED * words.length;

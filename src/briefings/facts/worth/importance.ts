@@ -1,4 +1,5 @@
 import { tokenise } from '../../text/tokens.ts';
+import { log1pOf } from '../logarithms.ts';
 import { type Pool, voicesOf } from '../pool.ts';
 import { WORD_FEATURES } from './word-features.ts';
 import { OF_ONE, OF_SEVERAL } from './word-weights.ts';
@@ -69,11 +70,11 @@ export function measureWords(pool: Pool, ranks: ArrayLike<number>): WordMeasures
     row[4] = second[id]! / all;
     row[5] = third[id]! / all;
     row[6] = Math.min(1, fourth[id]! / all);
-    row[7] = Math.log1p(count[id]! / all);
+    row[7] = log1pOf(count[id]! / all);
     row[8] = Math.max(0, readings[id]! - 1) / Math.max(1, all - 1);
     row[9] = kinds[id]! & NUMERAL ? 1 : 0;
     row[10] = kinds[id]! & NAME ? 1 : 0;
-    row[11] = Math.log1p(firstAt[id]!);
+    row[11] = log1pOf(firstAt[id]!);
     row[12] = trust[id]!;
     row[13] = Math.log(trust[id]! + LEAST_TRUST);
     row[14] = length;
