@@ -26,6 +26,13 @@ const scorer = await load<Scorer>(folder, 'score.mjs');
 const baselines = await load<Baselines>(folder, 'baselines.mjs');
 const clusters = await load<Clusters>(folder, 'cluster.mjs');
 
+// first of all: what was run before, and in which shapes, slows a program down
+const [sample] = filesIn('single');
+if (sample !== undefined) {
+  print('Speed: articles a second of processor time, and as a share of the baseline');
+  const rows = readRows(join(folder, 'single', sample)).filter(({ set }) => set === 'cnndm');
+  printSpeed(rows, baselines, print);
+}
 for (const kind of ['single', 'multi']) {
   for (const file of filesIn(kind)) {
     const rows = readRows(join(folder, kind, file));
@@ -42,13 +49,6 @@ for (const file of filesIn('timeline')) {
   print(`\nTimelines: days of ${file}`);
   printTimelines(join(folder, 'timeline', file), print);
 }
-const [sample] = filesIn('single');
-if (sample !== undefined) {
-  print('\nSpeed: articles a second of processor time, and as a share of the baseline');
-  const rows = readRows(join(folder, 'single', sample)).filter(({ set }) => set === 'cnndm');
-  printSpeed(rows, baselines, print);
-}
-
 function filesIn(kind: string): readonly string[] {
   const path = join(folder!, kind);
   if (!existsSync(path)) return [];

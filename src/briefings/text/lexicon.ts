@@ -19,8 +19,7 @@ export class Lexicon {
   readonly #numbers = new Map<string, number>();
   /** The code units of all forms, one after the other. */
   #units = new Uint16Array(1 << 14);
-  #end = 0;
-  /** Of each form, side by side: where its units start, where they end, its stem and its kind. */
+  /** Of each form, side by side: where its units start, and its stem with its kind. They end where those of the next one start. */
   #records = new Int32Array(FIELDS * FIRST_FORMS);
   #size = 0;
   #slots = new Int32Array(2 * FIRST_FORMS).fill(-1);
@@ -33,7 +32,7 @@ export class Lexicon {
   }
 
   get isFull(): boolean {
-    return this.#size >= MOST_FORMS || this.#end >= MOST_UNITS;
+    return this.#size >= MOST_FORMS || this.#records[FIELDS * this.#size]! >= MOST_UNITS;
   }
 
   /** The number of the word at `start` to `end` of the code units as it is printed. `hash` is `hashOfNext` over it. */
@@ -45,7 +44,7 @@ export class Lexicon {
       const form = slots[slot]!;
       if (form < 0) return this.#add(units.subarray(start, end), slot);
       const from = records[FIELDS * form]!;
-      if (records[FIELDS * form + END]! - from !== end - start) continue;
+      if (records[FIELDS * (form + 1)]! - from !== end - start) continue;
       let i = start;
       while (i < end && known[from + i - start] === units[i]) i++;
       if (i === end) return form;
@@ -55,17 +54,17 @@ export class Lexicon {
   }
 
   #unitsOf(form: number): Uint16Array {
-    return this.#units.subarray(this.#records[FIELDS * form], this.#records[FIELDS * form + END]);
+    return this.#units.subarray(this.#records[FIELDS * form], this.#records[FIELDS * (form + 1)]);
   }
 
   /** The number of the stem of a form; -1 for a stop word. */
   stemOf(form: number): number {
-    return this.#records[FIELDS * form + STEM]!;
+    return (this.#records[FIELDS * form + MEANING]! >> KIND_BITS) - 1;
   }
 
   /** `SELF`, `REPORTING` and `WEEKDAY` bits of a form. */
   kindOf(form: number): number {
-    return this.#records[FIELDS * form + KIND]!;
+    return this.#records[FIELDS * form + MEANING]! & KIND_MASK;
   }
 
   /** `slot` is free; -1 where none near the word's place is. */
@@ -76,15 +75,14 @@ export class Lexicon {
     const form = this.#size++;
     if (slot < 0) this.#crowded.set(surface, form);
     else this.#slots[slot] = form;
-    const start = this.#end;
-    this.#end += word.length;
-    if (this.#end > this.#units.length) this.#units = widened(this.#units, 2 * this.#end);
+    const start = this.#records[FIELDS * form]!;
+    const end = start + word.length;
+    if (end > this.#units.length) this.#units = widened(this.#units, 2 * end);
     this.#units.set(word, start);
-    this.#records.set(
-      [start, this.#end, stem === '' ? -1 : this.#numberOf(stem), kindOfWord(surface, lower)],
-      FIELDS * form,
-    );
-    if (FIELDS * this.#size === this.#records.length) this.#grow();
+    const number = stem === '' ? 0 : this.#numberOf(stem) + 1;
+    this.#records[FIELDS * form + MEANING] = (number << KIND_BITS) | kindOfWord(surface, lower);
+    this.#records[FIELDS * this.#size] = end;
+    if (FIELDS * (this.#size + 1) === this.#records.length) this.#grow();
     return form;
   }
 
@@ -95,8 +93,8 @@ export class Lexicon {
   }
 
   #grow(): void {
-    this.#records = widened(this.#records, 4 * this.#records.length);
-    this.#slots = new Int32Array(4 * this.#slots.length).fill(-1);
+    this.#records = widened(this.#records, 2 * this.#records.length);
+    this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
     this.#crowded = new Map();
     const mask = this.#slots.length - 1;
     for (let form = 0; form < this.#size; form++) {
@@ -113,8 +111,11 @@ export class Lexicon {
 /** So many forms have room before the first growth; a power of two, for the slots are twice as many. */
 const FIRST_FORMS = 2048;
 
-const FIELDS = 4;
-const [END, STEM, KIND] = [1, 2, 3] as const;
+const FIELDS = 2;
+/** The number of its stem, counted from 1, above the bits of its kind. */
+const MEANING = 1;
+const KIND_BITS = 3;
+const KIND_MASK = (1 << KIND_BITS) - 1;
 
 function widened<T extends Uint16Array | Int32Array>(numbers: T, length: number): T {
   const wider = new (numbers.constructor as new (length: number) => T)(length);

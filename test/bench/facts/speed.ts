@@ -40,7 +40,7 @@ export function printSpeed(rows: readonly Row[], baselines: Baselines, print: (l
   );
 }
 
-const RUNS = 6;
+const RUNS = 20;
 
 const SIZE = { facts: 3, quotes: 0, words: 70 };
 
@@ -52,7 +52,7 @@ function factsOfText(article: Parameters<typeof analyse>[0]) {
   return selectFacts(pool, worthOf(pool), { count: 3, words: 70 });
 }
 
-/** The best of some runs, after one that warms up: other programs only ever slow one down. */
+/** The best of some runs, after one that warms up: other programs only ever slow one down, and in the first ones Node's compiler takes its share. */
 function rateOf<T>(items: readonly T[], work: (item: T) => unknown): number {
   let kept: unknown;
   const run = () =>
