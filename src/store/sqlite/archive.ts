@@ -23,7 +23,6 @@ import { indexAnew } from './index-anew.ts';
 import { placesIn } from './place.ts';
 import { putEntries } from './put.ts';
 import { type ArticleRow, articleOf, prepare, STORED_COLUMNS, type StoredRow, storedOf } from './rows.ts';
-import { INDEX_PARTS } from './spoken.ts';
 import { unfound } from './unfound.ts';
 import { prepareWriter, type Writer } from './writer.ts';
 
@@ -149,8 +148,8 @@ class SqliteArchive implements Archive {
 
   async stamp(): Promise<string> {
     return reading(this.#database, () => {
-      const { revision, parts } = this.#statements.stamp.get()!;
-      return `${revision} ${parts}`;
+      const { revision, departures } = this.#statements.stamp.get()!;
+      return `${revision} ${departures}`;
     });
   }
 
@@ -218,9 +217,9 @@ function prepareStatements({ sql }: Database) {
       `SELECT id, revision, withdrawn AS at, withdrawn_why AS why FROM article
        WHERE withdrawn IS NOT NULL ORDER BY withdrawn DESC LIMIT ?`,
     ),
-    stamp: prepare<[], { revision: number | null; parts: string | null }>(
+    stamp: prepare<[], { revision: number | null; departures: number }>(
       sql,
-      `SELECT (SELECT max(rowid) FROM revision) AS revision, (${INDEX_PARTS}) AS parts`,
+      'SELECT (SELECT max(rowid) FROM revision) AS revision, (SELECT count FROM departure) AS departures',
     ),
     counts: prepare<[], CountsRow>(
       sql,

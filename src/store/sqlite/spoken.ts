@@ -26,4 +26,4 @@ export function prepareSpoken(sql: DatabaseSync): () => ReadonlySet<Stemmer> {
 }
 
 /** FTS5 keeps the list of its segments and their tombstones in row 10 of its data (fts5_index.c): each change of the index changes it. */
-export const INDEX_PARTS = 'SELECT hex(block) AS parts FROM search_data WHERE id = 10';
+const INDEX_PARTS = 'SELECT hex(block) AS parts FROM search_data WHERE id = 10';

@@ -143,6 +143,7 @@ describe('openDatabase', () => {
 
   it.each([false, true])('brings a file of the first version to the newest, reading only: %s', async (readOnly) => {
     const { url, file } = await aStored();
+    change(file, 'DROP TRIGGER article_withdrawn; DROP TRIGGER article_removed; DROP TABLE departure');
     change(file, 'DROP TABLE part; DROP TABLE subscription; DROP TABLE edition; DROP TABLE lease');
     change(file, 'DROP INDEX article_by_withdrawal; DROP INDEX revision_by_change');
     change(
@@ -162,7 +163,10 @@ describe('openDatabase', () => {
     const { url, file } = await aStored();
     change(
       file,
-      `DROP TABLE lease;
+      `DROP TRIGGER article_withdrawn;
+       DROP TRIGGER article_removed;
+       DROP TABLE departure;
+       DROP TABLE lease;
        DROP INDEX article_teller;
        ALTER TABLE article DROP COLUMN teller;
        DROP INDEX edition_unfinished;
