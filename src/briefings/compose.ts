@@ -10,7 +10,7 @@ import { chooseQuotes, printedIn } from './compose/quotes.ts';
 import { SourceList } from './compose/sources.ts';
 import { newsOfChosen, selectUntold } from './compose/untold.ts';
 import type { DatedPassage } from './dated.ts';
-import type { FactBudget } from './facts/candidates.ts';
+import type { FactBudget } from './facts/budget.ts';
 import { type Pool, poolSentences, type Reading, voicesOf } from './facts/pool.ts';
 import { selectFacts } from './facts/select.ts';
 import { worthOf } from './facts/worth.ts';
@@ -33,6 +33,8 @@ export interface ComposeRequest {
   readonly timeline?: number;
   /** At most so many words over all facts. */
   readonly words?: number;
+  /** About so many words over all facts: over many briefings hardly more on average, for a single one at most 30 % more. */
+  readonly about?: number;
   /** What the reader has read already: each fact says whether it is new to him. */
   readonly previous?: Briefing;
   /** Leaves out what `previous` told already, for what is new. */
@@ -61,6 +63,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
   const budget: FactBudget = {
     count: request.facts,
     ...(request.words === undefined ? {} : { words: request.words }),
+    ...(request.about === undefined ? {} : { about: request.about }),
     shown: material.news.map((report) => printedIn(report, quotes)),
     withheld: [...offTopic.sentences],
   };
@@ -112,7 +115,7 @@ export function compose(stored: readonly Analysed[], request: ComposeRequest): B
 export function briefOne(
   article: Analysable,
   analysis: Analysis,
-  size: Pick<ComposeRequest, 'facts' | 'quotes' | 'words'>,
+  size: Pick<ComposeRequest, 'facts' | 'quotes' | 'words' | 'about'>,
 ): Briefing {
   const { text, paragraphs, ...facts } = article;
   const clean = { text, paragraphs, map: [0, 0, text.length], removed: [], links: [], byline: [], notes: [] };

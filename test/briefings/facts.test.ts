@@ -346,6 +346,18 @@ describe('selectFacts', () => {
     ]);
   });
 
+  it('pays for a long sentence where words are counted on average, within bounds', () => {
+    const long =
+      'The pier of Port Vale was closed on Monday after divers found cracks in nine of its piles, the harbour authority said, and the ferry to Lund will sail from the fishing quay.';
+    const pool = aPool(`${long}\n\nThe council of Port Vale met at noon.\n\nThe pier is 140 years old.`);
+    const said = (size: { readonly words?: number; readonly about?: number }) =>
+      selectFacts(pool, worthOf(pool), { count: 3, ...size }).map(({ text }) => text);
+    expect(said({ words: 26 })).not.toContain(long);
+    expect(said({ about: 26 })).toContain(long);
+    expect(said({ about: 20 })).not.toContain(long);
+    expect(said({ about: 26, words: 26 })).not.toContain(long);
+  });
+
   it('stays within the words and the count, and its text is the slices at its parts', () => {
     fc.assert(
       fc.property(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { briefOne } from '../../briefings/compose.ts';
-import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { takeIn } from '../../briefings/intake.ts';
 import { articleShape, draftOf, Id, passagePlace, quoteLine, rounded } from './article-line.ts';
-import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
+import type { Command, CommandInput, ExitCode, Surroundings } from './command.ts';
 import { readJsonLines, writeJsonLine } from './jsonl.ts';
+import { LENGTH_OPTIONS, lengthFor, lengthOf } from './length.ts';
 
 export const analyseCommand: Command = {
   name: 'analyse',
@@ -12,12 +12,8 @@ export const analyseCommand: Command = {
   summary: 'Prints what the engine finds in articles, as JSON lines; stores nothing.',
   line: '{"id": 1, "text": "...", "title": "...", "source": "...", "published": "2020-10-07"}',
   options: [
-    { name: 'facts', value: 'N', summary: 'at most so many facts an article (3)' },
-    {
-      name: 'words',
-      value: 'N',
-      summary: 'at most so many words over all facts of an article; without --facts as many as fit',
-    },
+    { name: 'facts', value: 'N', summary: 'at most so many facts an article (3, of about 70 words)' },
+    ...LENGTH_OPTIONS,
   ],
   examples: ['analyse articles.jsonl > found.jsonl', 'analyse - < articles.jsonl'],
   run,
@@ -29,9 +25,7 @@ const Input = z.object({ id: Id, ...articleShape });
 type Input = z.infer<typeof Input>;
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
-  const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
-  const facts = wholeNumber(input, 'facts', words === undefined ? 3 : mostFactsIn(words), [1, 100]);
-  const size = { facts, quotes: 0, ...(words === undefined ? {} : { words }) };
+  const size = { ...lengthFor(lengthOf(input, 100), 1), quotes: 0 };
   let code: ExitCode = 0;
   for await (const line of readJsonLines(input, Input, around)) {
     const tell = (problem: string) => void around.err.write(`copydesk analyse: line ${line.line}: ${problem}\n`);

@@ -2,7 +2,6 @@ import { renderMarkdown } from '../../adapters/console/markdown.ts';
 import { renderCard, type Terminal } from '../../adapters/console/render.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
-import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import type { Config } from '../config.ts';
 import { failedFor } from '../ingest/reports.ts';
 import { briefTopic, chooseTopic } from '../library/brief.ts';
@@ -18,6 +17,7 @@ import {
   UsageError,
   wholeNumber,
 } from './command.ts';
+import { LENGTH_OPTIONS, lengthOf } from './length.ts';
 import { requireConfig } from './settings.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -32,7 +32,7 @@ export const briefCommand: Command = {
     { name: 'view', value: 'VIEW', summary: 'one part alone: facts, quotes, background, timeline or sources (all)' },
     { name: 'facts', value: 'N', summary: 'at most so many key facts (5; 24 in their own view)' },
     { name: 'quotes', value: 'N', summary: 'at most so many quotes (5; 24 in their own view)' },
-    { name: 'words', value: 'N', summary: 'at most so many words over all facts; without --facts as many as fit' },
+    ...LENGTH_OPTIONS,
     { name: 'format', value: 'FORMAT', summary: 'text, json (the whole briefing with its places) or markdown (text)' },
   ],
   examples: [
@@ -46,12 +46,10 @@ export const briefCommand: Command = {
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
   const since = duration(input, 'since');
-  const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
   const view = oneOf(VIEWS, input, 'view');
   const request = {
     ...SIZES[view],
-    ...(words === undefined ? {} : { words, facts: mostFactsIn(words) }),
-    ...(input.options.facts === undefined ? {} : { facts: wholeNumber(input, 'facts', 0, [1, 50]) }),
+    ...lengthOf(input, 50),
     ...(input.options.quotes === undefined ? {} : { quotes: wholeNumber(input, 'quotes', 0, [0, 50]) }),
     ...(since === undefined ? {} : { since: around.now() - since }),
   };

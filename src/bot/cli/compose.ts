@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Article, Instant } from '../../briefings/article.ts';
 import type { Passage } from '../../briefings/briefing.ts';
 import { compose } from '../../briefings/compose.ts';
-import { mostFactsIn } from '../../briefings/facts/candidates.ts';
 import { takeIn } from '../../briefings/intake.ts';
 import { parseTopic } from '../../briefings/topic.ts';
 import { termsOf } from '../library/brief.ts';
 import { articleShape, draftOf, Id, passagePlace, quoteLine } from './article-line.ts';
 import { type Command, type CommandInput, type ExitCode, type Surroundings, wholeNumber } from './command.ts';
 import { readJsonLines, writeJsonLine } from './jsonl.ts';
+import { LENGTH_OPTIONS, type Length, lengthFor, lengthOf } from './length.ts';
 
 export const composeCommand: Command = {
   name: 'compose',
@@ -16,8 +16,8 @@ export const composeCommand: Command = {
   summary: 'Makes one briefing for each line of articles, as JSON lines; stores nothing.',
   line: '{"id": 1, "topic": "pier", "docs": [{"id": "a", "text": "...", "title": "...", "source": "...", "published": "2020-10-07"}]}',
   options: [
-    { name: 'facts', value: 'N', summary: 'at most so many facts (3)' },
-    { name: 'words', value: 'N', summary: 'at most so many words over all facts; without --facts as many as fit' },
+    { name: 'facts', value: 'N', summary: 'at most so many facts (3, of about 30 words each)' },
+    ...LENGTH_OPTIONS,
     { name: 'quotes', value: 'N', summary: 'at most so many quotes (5)' },
   ],
   examples: ['compose stories.jsonl > briefings.jsonl'],
@@ -34,18 +34,12 @@ const Input = z.object({
 type Input = z.infer<typeof Input>;
 
 interface Size {
-  readonly facts: number;
+  readonly length: Length;
   readonly quotes: number;
-  readonly words?: number;
 }
 
 async function run(input: CommandInput, around: Surroundings): Promise<ExitCode> {
-  const words = input.options.words === undefined ? undefined : wholeNumber(input, 'words', 0, [1, 10_000]);
-  const size = {
-    facts: wholeNumber(input, 'facts', words === undefined ? 3 : mostFactsIn(words), [1, 100]),
-    quotes: wholeNumber(input, 'quotes', 5, [0, 100]),
-    ...(words === undefined ? {} : { words }),
-  };
+  const size = { length: lengthOf(input, 100), quotes: wholeNumber(input, 'quotes', 5, [0, 100]) };
   let code: ExitCode = 0;
   for await (const line of readJsonLines(input, Input, around)) {
     const tell = (problem: string) => void around.err.write(`copydesk compose: line ${line.line}: ${problem}\n`);
@@ -59,7 +53,12 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
 }
 
 /** All offsets are UTF-16 offsets into the text of the document named beside them. */
-function briefingOf({ id, topic, docs }: Input, size: Size, now: Instant, tell: (problem: string) => void): object {
+function briefingOf(
+  { id, topic, docs }: Input,
+  { length, quotes }: Size,
+  now: Instant,
+  tell: (problem: string) => void,
+): object {
   // the place in the list is the key: documents may come without an id, or two with the same
   const articles = docs.map((doc, index) => {
     const { article, analysis } = takeIn(draftOf(doc, tell));
@@ -67,7 +66,13 @@ function briefingOf({ id, topic, docs }: Input, size: Size, now: Instant, tell: 
   });
   const query = topic ? parseTopic(topic) : undefined;
   const terms = query?.ok ? termsOf(query.query, articles) : [];
-  const briefing = compose(articles, { ...size, topic: topic ?? '', terms, now });
+  const briefing = compose(articles, {
+    ...lengthFor(length, docs.length),
+    quotes,
+    topic: topic ?? '',
+    terms,
+    now,
+  });
   const indexOf = (source: number) => Number(briefing.sources[source - 1]!.article);
   const docOf = (source: number) => docs[indexOf(source)]!.id ?? indexOf(source);
   const cleanOf = (source: number) => articles[indexOf(source)]!.article.clean;

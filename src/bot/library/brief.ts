@@ -12,6 +12,7 @@ export interface BriefRequest {
   readonly quotes: number;
   readonly timeline?: number;
   readonly words?: number;
+  readonly about?: number;
   /** Feeds that could not be read lately. */
   readonly failed?: Coverage['failed'];
 }

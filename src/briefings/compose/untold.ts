@@ -1,5 +1,5 @@
 import type { Briefing, FactNews } from '../briefing.ts';
-import type { FactBudget } from '../facts/candidates.ts';
+import type { FactBudget } from '../facts/budget.ts';
 import { agreementsWith } from '../facts/others/agree.ts';
 import type { Pool } from '../facts/pool.ts';
 import { type ChosenFact, selectFacts } from '../facts/select.ts';

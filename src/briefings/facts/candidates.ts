@@ -2,32 +2,13 @@ import type { Span } from '../article.ts';
 import { coverOf } from '../text/within.ts';
 import { leansOn, type Support } from './alone/leans-on.ts';
 import { isStatement } from './alone/statement.ts';
+import { costOfAWord, type FactBudget, roomOf } from './budget.ts';
 import { isOvertakenPlan } from './others/overtaken.ts';
 import { givesWay } from './others/superseded.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import type { Pool, PooledSentence } from './pool.ts';
 import { type Trimmed, trimSentence } from './trim.ts';
 import type { Worth } from './worth.ts';
-
-/** What a briefing has room for. */
-export interface FactBudget {
-  /** At most so many facts. */
-  readonly count: number;
-  /** At most so many words over all of them. */
-  readonly words?: number;
-  /** Spans, by reading, that are printed elsewhere: a sentence that is mainly one of them is no fact. */
-  readonly shown?: readonly (readonly Span[])[];
-  /** Indices into `pool.sentences` that are printed elsewhere. */
-  readonly withheld?: readonly number[];
-}
-
-/** How many facts are never too few to fill so many words. */
-export function mostFactsIn(words: number): number {
-  return Math.max(1, Math.ceil(words / SHORT_FACT));
-}
-
-/** Words of a short fact. */
-const SHORT_FACT = 11;
 
 /** A sentence that may be printed. */
 export interface Candidate extends Trimmed {
@@ -50,11 +31,12 @@ export interface Candidate extends Trimmed {
  * supersedes (`givesWay`) is worth less than what stands there; a plan whose day has passed (`isOvertakenPlan`) is left out.
  */
 export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): readonly Candidate[] {
-  const values = valuesOf(pool, worth, costOfAWord(budget));
+  const values = valuesOf(pool, worth, costOfAWord(pool, budget));
   const order = Array.from(pool.sentences.keys()).sort((a, b) => values[b]! - values[a]! || a - b);
   const top = highest(worth.ranks);
-  const leastShare = budget.words === undefined ? LEAST_SHARE : 0;
-  const likely = Math.min(budget.count, Math.ceil((budget.words ?? Number.POSITIVE_INFINITY) / LIKELY_WORDS));
+  const room = roomOf(budget);
+  const leastShare = room === Number.POSITIVE_INFINITY ? LEAST_SHARE : 0;
+  const likely = Math.min(budget.count, Math.ceil(room / LIKELY_WORDS));
   const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, 2 * likely));
   const candidates: Candidate[] = [];
   const marks = new Uint8Array(pool.vocabulary.size);
@@ -64,7 +46,7 @@ export function candidatesOf(pool: Pool, worth: Worth, budget: FactBudget): read
     const share = Math.exp(worth.ranks[at]! - top);
     if (share < leastShare && distinct >= SURE_FACTS) continue;
     const candidate = candidateAt(pool, at, share, worth.words, budget);
-    if (candidate === undefined || candidate.words > (budget.words ?? candidate.words)) continue;
+    if (candidate === undefined || candidate.words > room) continue;
     const alike = countAlike(candidate, candidates, marks);
     if (alike === 0 && candidate.leansOn === 'nothing') distinct++;
     if (alike < MOST_ALIKE) candidates.push(candidate);
@@ -193,15 +175,3 @@ const SENTENCE = 1;
 const FIGURE = 1.5;
 /** The words of a sentence far below the best count a little less: `exp(DAMPING x rank)`. Without it, scattered details win. */
 const DAMPING = 0.07;
-/** What each word of its length costs at most: of two that say as much the shorter is better. */
-const COST_OF_A_WORD = 0.02;
-/** Room for more words is there to be filled: all of them together cost no more than this. */
-const COST_OF_ALL = 2;
-
-/** What a word costs under this budget. Where no words are counted, the facts that are asked for are taken to be of the usual length. */
-export function costOfAWord({ count, words = count * USUAL_WORDS }: FactBudget): number {
-  return Math.min(COST_OF_A_WORD, COST_OF_ALL / Math.max(1, words));
-}
-
-/** Words of a fact that nobody limits. */
-const USUAL_WORDS = 28;

@@ -1,5 +1,6 @@
 import { opensWithSomethingKnown } from './alone/standing.ts';
-import { type Candidate, candidatesOf, costOfAWord, type FactBudget } from './candidates.ts';
+import { costOfAWord, type FactBudget, roomOf } from './budget.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { areTwoCounts } from './others/superseded.ts';
 import type { Pool } from './pool.ts';
 import { isPresentation } from './presentation.ts';
@@ -30,8 +31,8 @@ export interface ChosenFact extends Trimmed {
  */
 export function selectFacts(pool: Pool, worth: Worth, budget: FactBudget): readonly ChosenFact[] {
   const candidates = candidatesOf(pool, worth, budget);
-  const room = budget.words ?? Number.POSITIVE_INFINITY;
-  const cost = costOfAWord(budget);
+  const room = roomOf(budget);
+  const cost = costOfAWord(pool, budget);
   const isOne = pool.readings.length === 1; // which has no later count than its own
   const areRivals = isOne ? undefined : (a: number, b: number) => areTwoCounts(pool, a, b);
   const shared = new SharedWords(candidates, pool.vocabulary.size, areRivals);

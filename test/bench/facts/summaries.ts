@@ -1,6 +1,6 @@
 import type { Analysed } from '../../../src/briefings/compose/material.ts';
 import { compose } from '../../../src/briefings/compose.ts';
-import { mostFactsIn } from '../../../src/briefings/facts/candidates.ts';
+import { mostFactsIn } from '../../../src/briefings/facts/budget.ts';
 import { takeIn } from '../../../src/briefings/intake.ts';
 import type { Row } from '../rows.ts';
 import type { Baselines, Score, Scorer } from './scorer.ts';
@@ -31,11 +31,8 @@ export function printSummaries(
   const cut = score((row) => leadOf(row, baselines, words));
   const three = ours(3, words);
   const filled = ours(mostFactsIn(words), words);
-  const rooms = Array.from({ length: Math.ceil((MORE - 1) * words) }, (_, i) => words + i);
-  // three sentences have no limit of their own: as many words on average is the same length for all answers together
-  const level = rooms
-    .map((room) => ({ room, scores: ours(3, room) }))
-    .findLast(({ scores }) => meanWords(scores) <= words)!;
+  // three sentences have no limit of their own: so many words on average is the same length for all answers together
+  const about = score((_row, i) => factsOf(stored[i]!, { facts: 3, about: words }));
   // the product prints whole sentences; cut as the baseline is, it can be compared with it
   const ranked = score((_row, i) => {
     const facts = factsOf(stored[i]!, { facts: mostFactsIn(words), words: Math.ceil(MORE * words) });
@@ -48,7 +45,7 @@ export function printSummaries(
   print(line(`Copydesk, 3 facts, <= ${words} words`, three));
   print(line(`Copydesk, <= ${words} words`, filled));
   print(line(`Copydesk, cut at ${words} words`, ranked));
-  print(line(`3 facts, ${words} on average (<= ${level.room})`, level.scores));
+  print(line(`Copydesk, 3 facts, about ${words} words`, about));
   print(line('Copydesk, 3 facts', ours(3)));
   const compare = (what: string, measure: (score: Score) => number, a: readonly Score[], b: readonly Score[]) => {
     const { mean, lo, hi, pLE0 } = scorer.pairedBootstrap(a.map(measure), b.map(measure));
@@ -57,7 +54,9 @@ export function printSummaries(
   compare('R1, 3 facts against three sentences', ({ r1 }) => r1, three, lead);
   compare('R2, 3 facts against three sentences', ({ r2 }) => r2, three, lead);
   compare('coverage, as many facts as fit against cut', ({ cov }) => cov, filled, cut);
-  compare('coverage, 3 facts against three sentences', ({ cov }) => cov, level.scores, lead);
+  compare('R1, about so many against three sentences', ({ r1 }) => r1, about, lead);
+  compare('R2, about so many against three sentences', ({ r2 }) => r2, about, lead);
+  compare('coverage, about so many against three', ({ cov }) => cov, about, lead);
   compare('coverage, both cut', ({ cov }) => cov, ranked, cut);
 }
 
@@ -77,10 +76,6 @@ function line(what: string, scores: readonly Score[]): string {
     mean(({ n }) => n).toFixed(2),
   ];
   return `  ${what.padEnd(32)}${cells.map((cell) => cell.padStart(8)).join('')}`;
-}
-
-function meanWords(scores: readonly Score[]): number {
-  return scores.reduce((sum, { words }) => sum + words, 0) / Math.max(1, scores.length);
 }
 
 function signed(value: number): string {
@@ -111,7 +106,10 @@ export function storedOf({ docs, ...row }: Row): readonly Analysed[] {
   });
 }
 
-function factsOf(stored: readonly Analysed[], size: { readonly facts: number; readonly words?: number }) {
+function factsOf(
+  stored: readonly Analysed[],
+  size: { readonly facts: number; readonly words?: number; readonly about?: number },
+) {
   const since = Number.NEGATIVE_INFINITY;
   return compose(stored, { topic: '', now: 0, since, quotes: 0, ...size }).facts.map(({ text }) => text);
 }

@@ -53,5 +53,6 @@ describe('analyse', () => {
     const line = `${JSON.stringify({ id: 1, text })}\n`;
     expect((await analyse(line)).lines[0].facts).toHaveLength(3);
     expect((await analyse(line, '--words', '100')).lines[0].facts.length).toBeGreaterThan(3);
+    expect((await analyse(line, '--about', '90')).lines[0].facts.length).toBeGreaterThan(3);
   });
 });
