@@ -4,11 +4,13 @@ const MOST = 5;
 
 /**
  * The names of the topics that are most like what was asked, at most five, best first; where none is like it at all, the first ones of the
- * admin's list. Likeness is the share of common letter pairs (Dice's coefficient), which forgives a slip of the keyboard.
+ * admin's list. A topic that was asked for by its own name is not offered again. Likeness is the share of common letter pairs (Dice's coefficient), which forgives a slip of the keyboard.
  */
 export function nearestTopics(words: string, topics: readonly Topic[]): readonly string[] {
   const asked = pairsOf(words);
+  const own = words.trim().toLowerCase();
   return topics
+    .filter(({ name }) => name.toLowerCase() !== own)
     .map(({ name, title }) => ({
       name,
       likeness: Math.max(likeness(asked, pairsOf(name)), likeness(asked, pairsOf(title))),

@@ -165,10 +165,7 @@ async function* readAll(
       if (isRefusal(item))
         refuse({
           place: item.line === undefined ? item.path : `${item.path}, line ${item.line}`,
-          why:
-            item.why === 'not found' && LIKE_AN_ADDRESS.test(item.path)
-              ? 'not found; if it is a web address, write it with https:// in front'
-              : item.why,
+          why: item.why === 'not found' ? whyNotFound(item.path) : item.why,
         });
       else yield item;
     }
@@ -194,6 +191,17 @@ function beginningOf(text: string): string {
 }
 
 const NAME_LENGTH = 60;
+
+/** What was meant for the web is no file that is missing. */
+function whyNotFound(path: string): string {
+  if (OTHER_SCHEME.test(path)) return 'only addresses with http:// or https:// are fetched';
+  return LIKE_AN_ADDRESS.test(path)
+    ? 'not found; if it is a web address, write it with https:// in front'
+    : 'not found';
+}
+
+/** `ftp://harbour.example/news`; a letter alone is a drive of Windows. */
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]+:\/\//i;
 
 /** `harbour.example/news/1`, `www.harbour.example`, `127.0.0.1:8080/a.html` */
 const LIKE_AN_ADDRESS = /^(?:www\.|[\w.-]+\.[a-z]{2,}(?::\d+)?\/|[\w.-]+:\d+(?:\/|$))/i;

@@ -2,6 +2,7 @@ import { renderMarkdown } from '../../adapters/console/markdown.ts';
 import { renderCard, type Terminal } from '../../adapters/console/render.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { briefingCard } from '../../briefings/cards/briefing.ts';
+import { nearestTopics } from '../chat/nearest.ts';
 import type { Config } from '../config.ts';
 import { failedFor } from '../ingest/reports.ts';
 import { briefTopic, chooseTopic } from '../library/brief.ts';
@@ -55,14 +56,15 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
   };
   const format = oneOf(FORMATS, input, 'format');
   const config = requireConfig(around);
-  const topic = chooseTopic(input.words.join(' '), config.topics);
+  const words = input.words.join(' ');
+  const topic = chooseTopic(words, config.topics);
   if (!topic.ok) throw new UsageError(topic.problem);
   const { archive, memory, isSample } = await openForReading(config.storeUrl, around.now);
   try {
     const failed = await failedFor(topic, config, memory);
     const briefing = await briefTopic(archive, topic, { ...request, failed }, around.now());
     const hints = isUnfound(briefing) ? await libraryOf(archive).hints(topic.query) : [];
-    around.out.write(written(viewOf(briefing, view), { format, view, hints }, config, around));
+    around.out.write(written(viewOf(briefing, view), { format, view, words, hints }, config, around));
   } finally {
     await archive.close();
   }
@@ -79,9 +81,17 @@ function oneOf<T extends string>(choices: readonly [T, ...T[]], { options }: Com
   return choice;
 }
 
+interface Shown {
+  readonly format: Format;
+  readonly view: View;
+  /** What was asked. */
+  readonly words: string;
+  readonly hints: readonly string[];
+}
+
 function written(
   briefing: Briefing,
-  { format, view, hints }: { readonly format: Format; readonly view: View; readonly hints: readonly string[] },
+  { format, view, words, hints }: Shown,
   config: Config,
   around: Surroundings,
 ): string {
@@ -90,7 +100,7 @@ function written(
     timeZone: config.timeZone,
     now: around.now(),
     hints,
-    nearest: config.topics.map((topic) => topic.name),
+    nearest: nearestTopics(words, config.topics),
     nothing: NOTHING[view],
   });
   return format === 'markdown' ? renderMarkdown(card) : renderCard(card, terminalOf(around));

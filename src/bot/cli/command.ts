@@ -58,9 +58,22 @@ export function readInput(command: Command, words: readonly string[]): CommandIn
     const parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     return { words: parsed.positionals, options: parsed.values as CommandInput['options'] };
   } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0] ?? 'wrong use');
+    throw new UsageError(whyUnread(error as Error, command, words));
   }
 }
+
+/** Node's words are kept where they are plain. One dash before a word is a slip, or what a topic leaves out. */
+function whyUnread(error: Error & { readonly code?: string }, command: Command, words: readonly string[]): string {
+  const dashed = words.find((word) => ONE_DASH.test(word));
+  if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || dashed === undefined)
+    return error.message.split(/\.\s/)[0] ?? 'wrong use';
+  if (command.options.some(({ name }) => dashed === `-${name}`))
+    return `there is no option ${dashed}; is -${dashed} meant?`;
+  if (!command.words.includes('TOPIC')) return `there is no option ${dashed}`;
+  return `there is no option ${dashed}; to leave the word out, put the topic between quotation marks, or write NOT ${dashed.slice(1)}`;
+}
+
+const ONE_DASH = /^-\p{L}{2,}$/u;
 
 /** The help text of one command, ending with a line end; wrapped where the width of the terminal is known. */
 export function helpOf(command: Command, columns?: number): string {

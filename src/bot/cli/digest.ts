@@ -46,7 +46,9 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
       (one) => topic === '' || one.topic.toLowerCase() === topic,
     );
     if (meant.length === 0)
-      around.err.write('No digest is set up (see .env.example, or /digest subscribe in the chat).\n');
+      around.err.write(
+        `No digest is set up${topic === '' ? '' : ` for ${topic}`} (see .env.example, or /digest subscribe in the chat).\n`,
+      );
     const archive = archiveIn(database);
     const context = {
       archive,

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import type { InboxEvent } from '../../adapters/sources/inbox.ts';
+import { Clock } from '../../briefings/cards/clock.ts';
 import { displayText } from '../../briefings/text/display.ts';
 import { openDatabase } from '../../store/sqlite/database.ts';
 import { type Config, feedsOf } from '../config.ts';
+import type { IngestContext } from '../ingest/context.ts';
 import type { PollReport } from '../ingest/loop.ts';
+import { feedStates } from '../ingest/reports.ts';
 import { closeOutside, type IngestListener, isIngestOn, openIngest, runIngest } from '../ingest/run.ts';
 import type { Command, CommandInput, ExitCode, Surroundings } from './command.ts';
 import { Progress } from './progress.ts';
@@ -43,6 +46,7 @@ async function run({ options }: CommandInput, around: Surroundings): Promise<Exi
   } finally {
     stop.abort();
     lines.end();
+    if (options.once) around.err.write(await lines.waiting(config, context));
     await closeOutside(context);
     await context.archive.close();
   }
@@ -54,6 +58,7 @@ class Lines implements IngestListener {
   readonly #around: Surroundings;
   readonly #progress: Progress;
   readonly #feeds: number;
+  readonly #polled = new Set<string>();
   readonly #totals = { polls: 0, inserted: 0, revised: 0, withdrawn: 0, failing: 0 };
   /** Something of ours broke: a feed that fails is none of it. */
   hasBroken = false;
@@ -66,6 +71,7 @@ class Lines implements IngestListener {
 
   readonly polled = (report: PollReport): void => {
     this.#totals.polls++;
+    this.#polled.add(report.url);
     if ('broke' in report) this.failed(report.url, report.broke);
     else this.#count(report);
     const { polls, inserted, failing } = this.#totals;
@@ -90,6 +96,15 @@ class Lines implements IngestListener {
     this.#around.err.write(
       `${counted(polls, 'poll')}: ${inserted} stored, ${revised} changed, ${withdrawn} withdrawn, ${failing} failing\n`,
     );
+  }
+
+  /** Says of feeds that were left alone, since their time had not come, when it comes; empty where there are none. */
+  async waiting(config: Config, { memory, now }: Pick<IngestContext, 'memory' | 'now'>): Promise<string> {
+    const reports = await feedStates(feedsOf(config), memory);
+    const times = reports.flatMap(({ url, next }) => (next === undefined || this.#polled.has(url) ? [] : [next]));
+    if (times.length === 0) return '';
+    const first = new Clock(config.timeZone, now()).moment(Math.min(...times));
+    return `${counted(times.length, 'feed')} not due before ${first}: copydesk feeds tells more, feeds --restart URL polls one with the next run\n`;
   }
 
   #count({ url, outcome, feed, tally }: Extract<PollReport, { tally: unknown }>): void {

@@ -38,6 +38,7 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     const asked = COMMANDS.find((command) => command.name === rest[0]);
+    if (rest[0] !== undefined && !asked) return reportUnknown(rest[0], around);
     around.out.write(asked ? helpOf(asked, around.out.columns) : overview(around.out.columns));
     return name === undefined ? 2 : 0;
   }
@@ -46,14 +47,7 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
     return 0;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) {
-    const names = COMMANDS.map((each) => each.name);
-    const meant = meantBy(name, names);
-    around.err.write(
-      `copydesk: there is no command "${name}". ${meant === undefined ? `Commands: ${names.join(', ')}` : `Is ${meant} meant?`}\n`,
-    );
-    return 2;
-  }
+  if (!command) return reportUnknown(name, around);
   if (rest.includes('--help') || rest.includes('-h')) {
     around.out.write(helpOf(command, around.out.columns));
     return 0;
@@ -63,6 +57,15 @@ export async function runCommandLine(words: readonly string[], around: Surroundi
   } catch (error) {
     return report(error, command, rest.length === 0, around);
   }
+}
+
+function reportUnknown(name: string, { err }: Surroundings): ExitCode {
+  const names = COMMANDS.map((each) => each.name);
+  const meant = meantBy(name, names);
+  err.write(
+    `copydesk: there is no command "${name}". ${meant === undefined ? `Commands: ${names.join(', ')}` : `Is ${meant} meant?`}\n`,
+  );
+  return 2;
 }
 
 /** Who typed a command alone is shown its help; who made a slip is told of the slip. */

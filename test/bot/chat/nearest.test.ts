@@ -21,6 +21,10 @@ it.each([
   expect(nearestTopics(words, TOPICS)[0]).toBe(expected);
 });
 
+it('does not offer the topic that was asked for by its name', () => {
+  expect(nearestTopics(' Energy ', TOPICS)).toEqual(['weather', 'karabakh', 'elections', 'harbour', 'transport']);
+});
+
 it('offers at most five, in the admin’s order where none is like what was asked', () => {
   expect(nearestTopics('qqq', TOPICS)).toEqual(['energy', 'karabakh', 'elections', 'harbour', 'transport']);
   expect(nearestTopics('', TOPICS)).toHaveLength(5);

@@ -83,6 +83,16 @@ describe('add and brief', () => {
     expect(ran.err).toContain('2 stored, 0 changed, 0 known already, 2 refused');
   });
 
+  it.each([
+    ['gone.txt', 'not found'],
+    ['harbour.example/news/1', 'not found; if it is a web address, write it with https:// in front'],
+    ['ftp://harbour.example/news/1', 'only addresses with http:// or https:// are fetched'],
+  ])('say of %s: %s', async (path, why) => {
+    const { code, err } = await copydesk(['add', path], { folder: aFolder() });
+    expect(code).toBe(1);
+    expect(err).toContain(`refused  ${path}: ${why}\n`);
+  });
+
   it('print JSON that fits its schema, with words that stand at their places', async () => {
     const { out } = await copydesk(['brief', 'karabakh', '--format', 'json'], { folder: aFolder() });
     const briefing = BriefingJson.parse(JSON.parse(out));
@@ -108,7 +118,13 @@ describe('add and brief', () => {
     });
     expect(code).toBe(0);
     expect(out).toContain('Nothing is stored on this.');
-    expect(out).toContain('karabakh');
+    expect(out).toContain('Nearest topics: karabakh');
+  });
+
+  it('offer other topics than the one that has nothing yet, the likest first', async () => {
+    const settings = { TOPICS: 'karabakh,xylophone,xylographs' };
+    const { out } = await copydesk(['brief', 'Xylophone'], { folder: aFolder(), settings });
+    expect(out).toContain('Nearest topics: xylographs, karabakh\n');
   });
 
   it.each([

@@ -70,6 +70,27 @@ describe('every command', () => {
       ['brief', 'x', '--fcats', '3'],
       "copydesk brief: Unknown option '--fcats'\ncopydesk brief --help tells more.\n",
     ],
+    ['a slip in the name behind help', ['help', 'breif'], 'copydesk: there is no command "breif". Is brief meant?\n'],
+    [
+      'a dash too few',
+      ['brief', 'x', '-facts', '3'],
+      'copydesk brief: there is no option -facts; is --facts meant?\ncopydesk brief --help tells more.\n',
+    ],
+    [
+      'a dash too few, where no topic is taken',
+      ['add', 'x.txt', '-fast'],
+      'copydesk add: there is no option -fast\ncopydesk add --help tells more.\n',
+    ],
+    [
+      'a word to leave out that stands alone',
+      ['brief', 'port', '-rust'],
+      'copydesk brief: there is no option -rust; to leave the word out, put the topic between quotation marks, or write NOT rust\ncopydesk brief --help tells more.\n',
+    ],
+    [
+      'a number below nothing',
+      ['brief', 'x', '--words', '-5'],
+      "copydesk brief: Option '--words' argument is ambiguous\ncopydesk brief --help tells more.\n",
+    ],
   ])('tell in few words of %s', async (_what, words, err) => {
     expect(await copydesk(words, { folder: aFolder() })).toMatchObject({ code: 2, err });
   });

@@ -104,6 +104,11 @@ describe('copydesk digest --dry-run', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('--dry-run')]);
   });
 
+  it('names the topic that has no digest', async () => {
+    const { err } = await copydesk(['digest', '--dry-run', 'Nowhere'], await aPast());
+    expect(err).toMatch(/^No digest is set up for nowhere /);
+  });
+
   it('says that nothing is set up', async () => {
     expect((await copydesk(['digest', '--dry-run'], { folder: aFolder() })).err).toContain('Nothing is stored yet');
   });
