@@ -5,9 +5,10 @@ import type { Kept } from '../../store/subscriptions.ts';
 import { becameOf } from '../digests/became.ts';
 import type { DigestContext } from '../digests/context.ts';
 import { subscriptionId } from '../digests/keys.ts';
+import { isSentTo } from '../digests/subscriptions-now.ts';
 import { readCron, timesInWords } from '../input/times.ts';
 
-type Context = Pick<DigestContext, 'subscriptions' | 'ledger' | 'now'>;
+type Context = Pick<DigestContext, 'subscriptions' | 'ledger' | 'config' | 'now'>;
 
 /** So many lines of the ledger are told of each digest. */
 const LINES = 10;
@@ -18,16 +19,18 @@ export async function digestViews(context: Context | undefined): Promise<readonl
   return Promise.all((await context.subscriptions.list()).map((one) => viewOf(one, context)));
 }
 
-async function viewOf(one: Kept, { ledger, now }: Context): Promise<DigestView> {
+async function viewOf(one: Kept, { ledger, config, now }: Context): Promise<DigestView> {
   const { place, topic, cron, timeZone, origin, paused } = one;
   const clock = new Clock(timeZone, now());
   const read = readCron(cron, timeZone);
-  const next = read.ok && !paused ? nextSlot(read.schedule, now()) : undefined;
+  const isSent = isSentTo(place, config);
+  const next = read.ok && isSent && !paused ? nextSlot(read.schedule, now()) : undefined;
   const lines = await ledger.lines(LINES, subscriptionId(one));
   const when = [
     timesInWords(cron, timeZone),
     origin === 'chat' ? 'subscribed in the chat' : 'from the settings',
     ...(paused ? [`paused since ${clock.moment(paused.at)}: ${paused.why}`] : []),
+    ...(isSent ? [] : ['cannot be sent, since the token of its platform is not set']),
   ];
   return {
     name: `${topic}, in ${place}`,

@@ -26,10 +26,14 @@ function fromSettings(config: Pick<Config, 'topics'>, kept: readonly Kept[], now
 
 /** Digests of the settings that nobody sends, since the token of their platform is not set: `karabakh in slack:C0123456789`. */
 export function unsentDigests(config: Pick<Config, 'topics' | 'discord' | 'slack'>): readonly string[] {
-  const isOn = (platform: string) => (platform === 'discord' ? config.discord : config.slack) !== undefined;
   return environmentWishes(config)
-    .filter(({ place }) => !isOn(splitPlace(place).platform))
+    .filter(({ place }) => !isSentTo(place, config))
     .map(({ topic, place }) => `${topic} in ${place}`);
+}
+
+/** Whether the settings hold the token of the platform that this place is on: without it nobody sends there. */
+export function isSentTo(place: string, { discord, slack }: Pick<Config, 'discord' | 'slack'>): boolean {
+  return (splitPlace(place).platform === 'discord' ? discord : slack) !== undefined;
 }
 
 /** The subscriptions that the settings hold. */

@@ -3,14 +3,21 @@ import { aDesk } from '../../support/desk/a-desk.ts';
 import { SAMPLES_NOW } from '../../support/desk/desk.ts';
 import { aPdf } from '../../support/pdf.ts';
 
+const TOPICS = { TOPICS: 'karabakh,energy', TOPIC_KARABAKH_TITLE: 'Nagorno-Karabakh' };
+const SLACK = { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_APP_TOKEN: 'xapp-test' };
+
 describe('the pages of the desk', () => {
-  it('show topics with what they match and their articles a day', async () => {
-    const { visit } = await aDesk();
-    const page = await (await visit.get('/topics')).text();
-    expect(page).toContain('Nagorno-Karabakh');
-    expect(page).toMatch(/aria-label="\d+ articles from \d+ \w+ 2020 to 9 Oct 2020, at most \d+ a day"/);
-    expect(page.match(/<rect class="some"/g)!.length).toBeGreaterThan(4);
-  });
+  it.each(['UTC', 'America/New_York'])(
+    'show topics with what they match and their articles a day (%s)',
+    async (zone) => {
+      const { visit } = await aDesk({ settings: { ...TOPICS, TIMEZONE: zone } });
+      const page = await (await visit.get('/topics')).text();
+      expect(page).toContain('Nagorno-Karabakh');
+      expect(page).toMatch(/aria-label="\d+ articles from \d+ \w+ 2020 to 9 Oct 2020, at most \d+ a day"/);
+      expect(page).toContain('to 9 Oct 2020</span>');
+      expect(page.match(/<rect class="some"/g)!.length).toBeGreaterThan(4);
+    },
+  );
 
   it("show a topic's timeline as a picture that stands by itself, with the same in words", async () => {
     const { visit } = await aDesk();
@@ -44,7 +51,7 @@ describe('the pages of the desk', () => {
     ['UTC', 'Sat 10 Oct, 08:00', 'Thu 8 Oct, 20:30'],
     ['Asia/Yerevan', '08:00', 'Fri 9 Oct, 00:30'],
   ])('show each digest, when the next comes, and its ledger, by its own clock (%s)', async (timeZone, next, last) => {
-    const { visit, digests } = await aDesk({ drafts: [] });
+    const { visit, digests } = await aDesk({ drafts: [], settings: SLACK });
     const wish = { origin: 'chat', place: 'slack:C1', topic: 'karabakh', cron: '0 8 * * *', timeZone } as const;
     await digests.subscriptions.subscribe(wish, SAMPLES_NOW - 3 * DAY);
     const key = { subscription: 'slack:C1/karabakh', slot: SAMPLES_NOW - DAY, part: 0 };
@@ -55,6 +62,15 @@ describe('the pages of the desk', () => {
     expect(page).toContain(`next <strong>${next}</strong>`);
     expect(page).toMatch(new RegExp(`<li class="well"><time[^>]*>${last}</time> not sent: nothing was new`));
     expect(await visit.ask('/digest subscribe karabakh time:8:00')).toContain('A digest goes to a channel');
+  });
+
+  it('say of a digest that nobody sends why, and no time', async () => {
+    const { visit, digests } = await aDesk({ drafts: [] });
+    const wish = { origin: 'chat', place: 'slack:C1', topic: 'karabakh', cron: '0 8 * * *', timeZone: 'UTC' } as const;
+    await digests.subscriptions.subscribe(wish, SAMPLES_NOW - 3 * DAY);
+    const page = await (await visit.get('/digests')).text();
+    expect(page).toContain('cannot be sent, since the token of its platform is not set');
+    expect(page).not.toContain('next <strong>');
   });
 });
 

@@ -8,12 +8,11 @@ const BAR = 5;
 const HIGH = 30;
 
 /** Articles a day as small bars, with the figures in words for who does not see them. */
-export function sparkline({ counts, from }: Daily, timeZone: string): Html {
+export function sparkline(daily: Daily): Html {
+  const { counts, from } = daily;
   const most = Math.max(1, ...counts);
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const until = from + Math.max(0, counts.length - 1) * DAY_MS;
-  const words = `${total} articles from ${day.format(from)} to ${day.format(until)}, at most ${Math.max(0, ...counts)} a day`;
+  const words = `${total} articles from ${DAY.format(from)} to ${lastDay(daily)}, at most ${Math.max(0, ...counts)} a day`;
   const width = counts.length * BAR;
   return html`<svg class="spark" role="img" aria-label="${words}" viewBox="0 0 ${width} ${HIGH}" width="${width}" height="${HIGH}">${counts.map(
     (count, index) => {
@@ -23,7 +22,15 @@ export function sparkline({ counts, from }: Daily, timeZone: string): Html {
   )}</svg>`;
 }
 
+/** The last of the days that are counted, which is another for each topic. */
+export function lastDay({ counts, from }: Daily): string {
+  return DAY.format(from + Math.max(0, counts.length - 1) * DAY_MS);
+}
+
 const DAY_MS = 86_400_000;
+
+/** The days that are counted are those of UTC: in another zone one would bear the name of the day before. */
+const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
 
 const WIDE = 720;
 const TEXT_AT = 168;

@@ -5,7 +5,7 @@ import { displayText } from '../../../briefings/text/display.ts';
 import type { Html } from '../html.ts';
 import { pathOf } from '../place.ts';
 import type { ArticleName, DeskPort, DigestView, FeedView, TopicPage, TopicView } from '../port.ts';
-import { sparkline, timelinePicture } from './charts.ts';
+import { lastDay, sparkline, timelinePicture } from './charts.ts';
 import { counted } from './counted.ts';
 import { page } from './layout.ts';
 
@@ -18,7 +18,7 @@ export function topicsPage(topics: readonly TopicView[], around: Around): Html {
 <th scope="row"><a href="/topics/${encodeURIComponent(name)}">${title}</a><br><code>/brief ${name}</code></th>
 <td data-head="Matches">${match}</td>
 <td class="number" data-head="Articles">${articles}</td>
-<td>${sparkline(perDay, around.timeZone)}</td>
+<td>${sparkline(perDay)} <span class="hint">to ${lastDay(perDay)}</span></td>
 </tr>`,
   );
   return page(
@@ -39,7 +39,7 @@ export function topicPage({ name, title, match, articles, perDay, newest, timeli
     { title, at: '/topics', ...around },
     html`<h1>${title}</h1>
 <p class="aside"><code>/brief ${name}</code> · matches <span class="match">${match}</span> · ${counted(articles, 'article')}</p>
-<p class="spark-line">${sparkline(perDay, around.timeZone)} <span class="hint">articles a day, over four weeks</span></p>
+<p class="spark-line">${sparkline(perDay)} <span class="hint">articles a day, over four weeks to ${lastDay(perDay)}</span></p>
 <h2>Timeline</h2>
 ${
   timeline.length === 0
@@ -104,7 +104,7 @@ function digestSection({ name, when, timeZone, next, ledger }: DigestView, { now
 <p>${displayText(when)}${next === undefined ? '' : html` · next <strong>${clock.moment(next)}</strong>`}</p>
 ${
   ledger.length === 0
-    ? html`<p class="empty">Nothing was due yet.</p>`
+    ? html`<p class="empty">Nothing was sent yet.</p>`
     : html`<ol class="ledger">${ledger.map(
         ({ slot, words, isWell }) =>
           html`<li class="${isWell ? 'well' : 'failing'}"><time datetime="${new Date(slot).toISOString()}">${clock.moment(slot)}</time> ${displayText(words)}</li>`,
