@@ -25,11 +25,9 @@ export function emptyCard(
   const items: Item[] = [
     {
       kind: 'text',
-      text: since === undefined ? 'Nothing is stored on this.' : `Nothing stored on this since ${clock.day(since)}.`,
+      text: since === undefined ? 'Nothing is stored on this.' : `No article on this since ${clock.day(since)}.`,
     },
-    ...(coverage.lastMatch === undefined || coverage.since === undefined
-      ? []
-      : [{ kind: 'text' as const, text: `The newest article on it is of ${clock.day(coverage.lastMatch)}.` }]),
+    ...newestOf(coverage, clock).map((text) => ({ kind: 'text' as const, text })),
     ...hints.map((text) => ({ kind: 'text' as const, text: displayText(text) })),
     ...(nearest.length === 0
       ? []
@@ -40,6 +38,16 @@ export function emptyCard(
     sections: [{ heading: 'Nothing found', items }],
     footer,
   };
+}
+
+/** Of when the newest is, where a time was asked for. An article without a date is told of by when it was stored, as what that is. */
+function newestOf({ since, lastMatch, newest }: Briefing['coverage'], clock: Clock): readonly string[] {
+  if (lastMatch === undefined || since === undefined) return [];
+  if (lastMatch === newest) return [`The newest article on it is of ${clock.day(newest)}.`];
+  return [
+    `The last one on it was stored on ${clock.day(lastMatch)} and has no date.`,
+    ...(newest === undefined ? [] : [`The newest article on it with a date is of ${clock.day(newest)}.`]),
+  ];
 }
 
 /** What was stored since the time that was asked for has no date, and nothing to tell; all that has one is older. */

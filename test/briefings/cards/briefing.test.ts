@@ -161,9 +161,29 @@ describe('a briefing as a card', () => {
     const coverage = { considered: 0, copies: 0, outlets: 0, undated: 0, failed: [], since: Date.UTC(2031, 4, 7) };
     const card = briefingCard(aBriefing({ coverage }), { ...options, nearest: ['energy'] });
     expect(itemsOf(card).map((item) => ('text' in item ? item.text : ''))).toEqual([
-      'Nothing stored on this since Wed 7 May.',
+      'No article on this since Wed 7 May.',
       'Nearest topics: energy',
     ]);
+  });
+
+  const [since, may5, may6] = [7, 5, 6].map((day) => Date.UTC(2031, 4, day)) as [number, number, number];
+  it.each([
+    ['has a date', { lastMatch: may5, newest: may5 }, ['The newest article on it is of Mon 5 May.']],
+    ['has none', { lastMatch: may6 }, ['The last one on it was stored on Tue 6 May and has no date.']],
+    [
+      'has none, and others have',
+      { lastMatch: may6, newest: may5 },
+      [
+        'The last one on it was stored on Tue 6 May and has no date.',
+        'The newest article on it with a date is of Mon 5 May.',
+      ],
+    ],
+  ])('gives no article the day on which it was stored as its date, where the last %s', (_what, found, expected) => {
+    const coverage = { considered: 2, copies: 0, outlets: 1, undated: 1, failed: [], since, ...found };
+    const texts = itemsOf(briefingCard(aBriefing({ coverage }), options)).map((item) =>
+      'text' in item ? item.text : '',
+    );
+    expect(texts).toEqual(['No article on this since Wed 7 May.', ...expected]);
   });
 
   it.each([
