@@ -64,7 +64,9 @@ async function run(input: CommandInput, around: Surroundings): Promise<ExitCode>
     const failed = await failedFor(topic, config, memory);
     const briefing = await briefTopic(archive, topic, { ...request, failed }, around.now());
     const hints = isUnfound(briefing) ? await libraryOf(archive).hints(topic.query) : [];
-    around.out.write(written(viewOf(briefing, view), { format, view, words, hints }, config, around));
+    around.out.write(
+      written(viewOf(briefing, view), { format, words, hints, nothing: nothingIn(view, input) }, config, around),
+    );
   } finally {
     await archive.close();
   }
@@ -81,17 +83,24 @@ function oneOf<T extends string>(choices: readonly [T, ...T[]], { options }: Com
   return choice;
 }
 
+/** Who allows too few words is not told that there is nothing to tell. */
+function nothingIn(view: View, { options }: CommandInput): string {
+  const isShort = view === 'facts' && (options.words ?? options.about) !== undefined;
+  return isShort ? 'No sentence of these articles can stand as a fact by itself in so few words.' : NOTHING[view];
+}
+
 interface Shown {
   readonly format: Format;
-  readonly view: View;
   /** What was asked. */
   readonly words: string;
   readonly hints: readonly string[];
+  /** What is said where there is nothing to show. */
+  readonly nothing: string;
 }
 
 function written(
   briefing: Briefing,
-  { format, view, words, hints }: Shown,
+  { format, words, hints, nothing }: Shown,
   config: Config,
   around: Surroundings,
 ): string {
@@ -101,7 +110,7 @@ function written(
     now: around.now(),
     hints,
     nearest: nearestTopics(words, config.topics),
-    nothing: NOTHING[view],
+    nothing,
   });
   return format === 'markdown' ? renderMarkdown(card) : renderCard(card, terminalOf(around));
 }

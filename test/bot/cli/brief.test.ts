@@ -106,6 +106,11 @@ describe('add and brief', () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../../docs/briefing.schema.json');
   });
 
+  it.each(['--words', '--about'])('say that no fact fits where %s allows too few words', async (option) => {
+    const { out } = await copydesk(['brief', 'karabakh', '--view', 'facts', option, '1'], { folder: aFolder() });
+    expect(out).toContain('No sentence of these articles can stand as a fact by itself in so few words.');
+  });
+
   it('print Markdown', async () => {
     const { out } = await copydesk(['brief', 'karabakh', '--format', 'markdown'], { folder: aFolder() });
     expect(out).toMatch(/^# karabakh\n/);
