@@ -3,7 +3,8 @@ import type { DateMention } from '../../text/dates.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { itemsWithin } from '../../text/within.ts';
 import type { Pool, PooledSentence } from '../pool.ts';
-import { areNear, conflictingFigures } from './conflict.ts';
+import { conflictingFigures } from './conflict.ts';
+import { areNear } from './differ.ts';
 import { LOOKS_AHEAD } from './overtaken.ts';
 import { tellingWords } from './told-by.ts';
 
