@@ -1,5 +1,5 @@
 import type { Instant } from '../../briefings/article.ts';
-import type { Briefing, Coverage } from '../../briefings/briefing.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
 import { type ComposeRequest, compose } from '../../briefings/compose.ts';
 import { termsIn } from '../../briefings/search/named.ts';
 import { parseTopic, type TopicQuery } from '../../briefings/topic.ts';
