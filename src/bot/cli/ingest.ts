@@ -41,12 +41,14 @@ async function run({ options }: CommandInput, around: Surroundings): Promise<Exi
     () => {},
   );
   const lines = new Lines(config, around);
+  let waiting = '';
   try {
     await runIngest(config, context, stop.signal, lines, options.once === true);
+    if (options.once) waiting = await lines.waiting(config, context);
   } finally {
     stop.abort();
     lines.end();
-    if (options.once) around.err.write(await lines.waiting(config, context));
+    around.err.write(waiting);
     await closeOutside(context);
     await context.archive.close();
   }
@@ -59,6 +61,8 @@ class Lines implements IngestListener {
   readonly #progress: Progress;
   readonly #feeds: number;
   readonly #polled = new Set<string>();
+  /** How many files of the inbox came to what. */
+  readonly #files = new Map<InboxEvent['outcome'], number>();
   readonly #totals = { polls: 0, inserted: 0, revised: 0, withdrawn: 0, failing: 0 };
   /** Something of ours broke: a feed that fails is none of it. */
   hasBroken = false;
@@ -81,6 +85,7 @@ class Lines implements IngestListener {
   };
 
   readonly file = (event: InboxEvent): void => {
+    this.#files.set(event.outcome, (this.#files.get(event.outcome) ?? 0) + 1);
     const why = event.outcome === 'done' ? '' : `: ${event.why}`;
     this.#write(this.#around.out, `${event.outcome.padEnd(7)}  ${displayText(event.name)}${displayText(why)}`);
   };
@@ -93,15 +98,18 @@ class Lines implements IngestListener {
   end(): void {
     this.#progress.clear();
     const { polls, inserted, revised, withdrawn, failing } = this.#totals;
+    const files = [...this.#files].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
     this.#around.err.write(
-      `${counted(polls, 'poll')}: ${inserted} stored, ${revised} changed, ${withdrawn} withdrawn, ${failing} failing\n`,
+      `${counted(polls, 'poll')}: ${inserted} stored, ${revised} changed, ${withdrawn} withdrawn, ${failing} failing${files && `; inbox: ${files}`}\n`,
     );
   }
 
   /** Says of feeds that were left alone, since their time had not come, when it comes; empty where there are none. */
   async waiting(config: Config, { memory, now }: Pick<IngestContext, 'memory' | 'now'>): Promise<string> {
     const reports = await feedStates(feedsOf(config), memory);
-    const times = reports.flatMap(({ url, next }) => (next === undefined || this.#polled.has(url) ? [] : [next]));
+    const times = reports.flatMap(({ url, next }) =>
+      next === undefined || next <= now() || this.#polled.has(url) ? [] : [next],
+    );
     if (times.length === 0) return '';
     const first = new Clock(config.timeZone, now()).moment(Math.min(...times));
     return `${counted(times.length, 'feed')} not due before ${first}: copydesk feeds tells more, feeds --restart URL polls one with the next run\n`;

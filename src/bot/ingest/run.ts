@@ -108,7 +108,7 @@ async function runInbox(
   once: boolean,
 ): Promise<void> {
   if (folder === undefined || signal.aborted) return;
-  const { emptyInbox } = await import('../../adapters/sources/inbox.ts');
+  const { emptyInbox, SETTLE_MS } = await import('../../adapters/sources/inbox.ts');
   const inbox: Inbox = {
     folder,
     alone: async (pass) => {
@@ -123,7 +123,15 @@ async function runInbox(
     readers,
   };
   if (once) {
-    await emptyInbox(inbox).catch((error) => failed('emptying the inbox', error));
+    try {
+      const { isWaiting } = await emptyInbox(inbox);
+      if (!isWaiting) return;
+      // what was put there a moment ago is whole by then, or is left for the next time
+      await sleep(SETTLE_MS, undefined, { signal }).catch(() => {});
+      if (!signal.aborted) await emptyInbox(inbox);
+    } catch (error) {
+      failed('emptying the inbox', error);
+    }
     return;
   }
   const { watchInbox } = await import('../../adapters/sources/inbox/watch.ts');

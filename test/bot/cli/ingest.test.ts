@@ -37,8 +37,13 @@ describe('ingest --once', () => {
     mkdirSync(join(folder, 'inbox'));
     writeFileSync(join(folder, 'inbox', 'pier.txt'), 'The council of Velmark closed its pier on Tuesday.');
     const first = await run(['ingest', '--once']);
-    expect(first).toMatchObject({ code: 0, err: '1 poll: 1 stored, 0 changed, 0 withdrawn, 0 failing\n' });
+    expect(first).toMatchObject({
+      code: 0,
+      err: '1 poll: 1 stored, 0 changed, 0 withdrawn, 0 failing; inbox: 1 done\n',
+    });
     expect(first.out).toContain(`read     ${server.origin}/feed: 1 stored`);
+    expect(first.out).toContain('done     pier.txt');
+    expect((await run(['brief', 'pier'])).out).toContain('closed its pier');
     expect((await run(['brief', 'ward'])).out).toContain('Harbour Times');
     const again = await run(['ingest', '--once']);
     expect(again.err).toMatch(/^0 polls.*\n1 feed not due before \d\d:\d\d.*feeds --restart URL.*\n$/);
