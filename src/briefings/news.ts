@@ -1,7 +1,7 @@
 import { type Instant, type Span, textAt } from './article.ts';
 import type { Briefing, FactNews } from './briefing.ts';
 import { sayTheSame, shareSaid } from './facts/others/agree.ts';
-import { compareFigures } from './facts/others/conflict.ts';
+import { compareFigures } from './facts/others/count-changes.ts';
 import { countGoneOn } from './facts/others/superseded.ts';
 import { type Pool, type PooledSentence, poolSentences, type Reading } from './facts/pool.ts';
 import { findDates } from './text/dates.ts';

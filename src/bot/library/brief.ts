@@ -1,21 +1,16 @@
 import type { Instant } from '../../briefings/article.ts';
-import type { Briefing, Coverage } from '../../briefings/briefing.ts';
-import { compose } from '../../briefings/compose.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import { type ComposeRequest, compose } from '../../briefings/compose.ts';
 import { termsIn } from '../../briefings/search/named.ts';
 import { parseTopic, type TopicQuery } from '../../briefings/topic.ts';
 import type { Archive, Stored } from '../../store/archive.ts';
 import type { Topic } from '../config/topics.ts';
 
-export interface BriefRequest {
-  readonly since?: Instant;
-  readonly facts: number;
-  readonly quotes: number;
-  readonly timeline?: number;
-  readonly words?: number;
-  readonly about?: number;
-  /** Feeds that could not be read lately. */
-  readonly failed?: Coverage['failed'];
-}
+/** What a briefing is to hold; see `compose`. */
+export type BriefRequest = Pick<
+  ComposeRequest,
+  'since' | 'facts' | 'quotes' | 'timeline' | 'words' | 'about' | 'failed'
+>;
 
 /** What is asked for: a topic that is set up, or else words to search. */
 export type TopicChoice =

@@ -9,3 +9,6 @@ export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
   for (const id of small) if (large.has(id)) common++;
   return common / small.size;
 }
+
+/** Weighted share of the shorter sentence's content that the longer one carries, from which two sentences say the same. */
+export const SAME = 0.5;

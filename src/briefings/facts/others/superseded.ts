@@ -4,7 +4,9 @@ import { tokenise } from '../../text/tokens.ts';
 import { itemsWithin } from '../../text/within.ts';
 import { MOST_OVERLAP, overlap } from '../overlap.ts';
 import type { Pool, PooledSentence } from '../pool.ts';
-import { areNear, type Outgrown, outgrownFigures, versionOf, withBound } from './conflict.ts';
+import { versionOf } from './conflict.ts';
+import { type Outgrown, outgrownFigures } from './count-changes.ts';
+import { areNear, withBound } from './differ.ts';
 import { haveOtherDays, isCountGoneOn, isStillCounted } from './event-days.ts';
 
 /** A sentence that may be printed, as far as its age is concerned. */
