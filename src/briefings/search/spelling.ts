@@ -31,7 +31,7 @@ export function isAmbiguous(word: string): boolean {
 export const SHORT_NAME = '\uE00A';
 
 /** A short name as it is indexed. */
-export function shortName(letters: string): string {
+function shortName(letters: string): string {
   return isAmbiguous(letters) ? `${letters}${SHORT_NAME}` : letters;
 }
 

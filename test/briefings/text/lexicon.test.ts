@@ -1,26 +1,25 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { hashOfNext, NO_HASH } from '../../../src/briefings/text/lexicon.ts';
 import { tokenise, Vocabulary } from '../../../src/briefings/text/tokens.ts';
 import { cpuNow } from '../../support/cpu-time.ts';
+import { heapNow } from '../../support/heap.ts';
 
 const read = (text: string, language = 'en') =>
   tokenise(text, [{ start: 0, end: text.length }], new Vocabulary(language));
 
 it('holds on to no text for the words that it met in it', () => {
   const articles = 60;
-  const before = heap();
+  const before = heapNow();
   for (let i = 0; i < articles; i++)
     read(`${'x '.repeat(100_000)} ${String.fromCharCode(97 + (i % 26)).repeat(20 + i)}.`);
-  expect(heap() - before).toBeLessThan((articles * 200_000) / 2);
+  expect(heapNow() - before).toBeLessThan((articles * 200_000) / 2);
 });
 
 it('holds on to no words that are as long as articles', () => {
   const articles = 60;
-  const before = heap();
+  const before = heapNow();
   for (let i = 0; i < articles; i++) read(`${i}${'x'.repeat(200_000)}`);
-  expect(heap() - before).toBeLessThan((articles * 200_000) / 2);
+  expect(heapNow() - before).toBeLessThan((articles * 200_000) / 2);
 });
 
 it('takes no longer for words whose hashes all fall on one place', () => {
@@ -58,10 +57,3 @@ function wordsThat(isWanted: (place: number) => boolean): readonly string[] {
 }
 
 /** What is used of the heap, in bytes; one of Latin letters takes one. */
-function heap(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  collect();
-  collect();
-  return process.memoryUsage().heapUsed;
-}
