@@ -1,18 +1,27 @@
-import { kindAt, NUMBER, type Scan, WORD, wordAt } from '../scan.ts';
+import { type Scan, wordAt } from '../scan.ts';
+import {
+  auxiliaryBefore,
+  followsObject,
+  isBehindOpening,
+  isInOpeningPhrase,
+  isPreposition,
+  isTellingTail,
+  isTold,
+  openerOf,
+  opensClauseOf,
+} from './clause-shapes.ts';
 import {
   hasClauseBehind,
   hasFiniteBefore,
   hasVerbBehind,
   isBreak,
   isFollowedByPhrase,
-  leadsNoClause,
-  opensWithPreposition,
   REACH,
   sideStart,
   verbBefore,
 } from './stretches.ts';
 import { isAdverb, isClauseVerb, isContent, isPresent, type Verb, verbAt } from './verbs.ts';
-import { DETERMINERS, DOUBTING, PLURAL_TELLING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
+import { DOUBTING, PLURAL_TELLING, RELATIVES, SUBORDINATORS, TELLING } from './words.ts';
 
 /**
  * What the clause of a verb is to its sentence.
@@ -96,25 +105,6 @@ function roleOfHow(scan: Scan, how: number, from: number, effort: Effort): Claus
 
 const TELLING_HOW = new Set('described describe explained told recalled recounted showed'.split(' '));
 
-/** `..., who fled, witnesses said on Tuesday`: who says all that comes before, behind its last comma. */
-function isTellingTail(scan: Scan, at: number, verb: Verb): boolean {
-  const next = wordAt(scan, at + 1);
-  const hasSubject = verb.first > at + 1 && verb.first - at <= LONGEST_TELLER && !RELATIVES.has(next);
-  return hasSubject && !SUBORDINATORS.has(next) && TELLING.has(wordAt(scan, verb.last)) && hasFiniteBefore(scan, at);
-}
-
-/** Words of `, the interior ministry of Merrow`. */
-const LONGEST_TELLER = 8;
-
-/** Where the clause of an embedded verb starts: at its `who`, or at itself where it is a participle. */
-function openerOf(scan: Scan, { form, first }: Verb): number {
-  if (form !== 'finite' && !RELATIVES.has(wordAt(scan, first - 1))) return first;
-  for (let i = first - 1; i > Math.max(0, first - REACH) && !isBreak(scan, i); i--) {
-    if (RELATIVES.has(scan.word[i]!)) return i;
-  }
-  return first;
-}
-
 /** What happens `when` another thing does shares its time: `the sanctions that were waived when` are an aside with all that follows. */
 function roleOfWhen(scan: Scan, when: number, from: number, effort: Effort): ClauseRole {
   const other = verbBefore(scan, when);
@@ -160,53 +150,6 @@ function eitherRole(scan: Scan, verb: Verb, from: number, effort: Effort): Claus
   return finiteRole(scan, verb, from, effort);
 }
 
-/** `a newspaper reported on Thursday no money would be paid`, not `cases reported on Thursday were mild`. */
-function isTold(scan: Scan, verb: Verb, from: number): boolean {
-  // "vowed on Monday to kill anyone involved"
-  if (wordAt(scan, from) === 'to' && verbAt(scan, from + 1)?.form === 'infinitive') return true;
-  return TELLING.has(wordAt(scan, verb.last)) && verbAt(scan, from) === undefined && wordAt(scan, from + 1) !== '';
-}
-
-/** Of `two were killed and five wounded`, of `were among those killed` the verb that goes for both. */
-function auxiliaryBefore(scan: Scan, verb: Verb): Verb | undefined {
-  if (wordAt(scan, verb.first - 1) === 'those' && wordAt(scan, verb.first - 2) === 'among')
-    return verbBefore(scan, verb.first - 2);
-  for (let i = verb.first - 1; i > verb.first - LONGEST_COUNT && i > 0; i--) {
-    if (wordAt(scan, i) === 'and') {
-      const other = COUNTS.has(wordAt(scan, i + 1)) || kindAt(scan, i + 1) === NUMBER ? verbBefore(scan, i) : undefined;
-      return other?.form === 'finite' && other.first < other.last ? other : undefined;
-    }
-  }
-  return undefined;
-}
-
-const LONGEST_COUNT = 6;
-const COUNTS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve at more nearly about another several dozens scores hundreds thousands many others'.split(
-    ' ',
-  ),
-);
-
-/** `Villagers fear the mines laid`: the noun phrase that ends at `i` has words before it that no preposition leads on from: a verb. */
-function followsObject(scan: Scan, i: number): boolean {
-  let at = i;
-  while (at > 0 && isContent(scan, at) && at > i - LONGEST_PHRASE) at--;
-  return (
-    DETERMINERS.has(wordAt(scan, at)) &&
-    kindAt(scan, at) === WORD &&
-    isContent(scan, at - 1) &&
-    kindAt(scan, at - 1) === WORD &&
-    !PLURAL_TELLING.has(wordAt(scan, at - 1))
-  );
-}
-
-const LONGEST_PHRASE = 6;
-
-/** `X said two men died`: the verb before is that of telling. */
-function opensClauseOf(scan: Scan, other: Verb): boolean {
-  return TELLING.has(wordAt(scan, other.last));
-}
-
 /** `plans to open`, `is due to start`: what somebody means to do goes with the verb before. */
 function infinitiveRole(scan: Scan, verb: Verb, from: number, effort: Effort): ClauseRole {
   const other = verbBefore(scan, verb.first);
@@ -238,12 +181,6 @@ const NEWS = new Set(
 /** `told reporters in the capital on Monday that`. */
 const FAR_THAT = 7;
 
-/** `since 1994 the town has`, `after the war`: no clause follows. A verb of the same stretch decides, so that `after the war ended` is one. */
-function isPreposition(scan: Scan, i: number): boolean {
-  const word = scan.word[i]!;
-  return word === 'than' || (word === 'as' && wordAt(scan, i + 1) !== 'the') || leadsNoClause(scan, i);
-}
-
 /** Behind a comma stands the main clause, or another one; a participle (`, a company founded in 1998,`) where there is one already. */
 function roleBehindBreak(scan: Scan, at: number, verb: Verb, from: number): ClauseRole {
   const next = wordAt(scan, at + 1);
@@ -251,18 +188,4 @@ function roleBehindBreak(scan: Scan, at: number, verb: Verb, from: number): Clau
   if (verb.form !== 'either' || !isFollowedByPhrase(scan, verb)) return 'main';
   if (verb.first > at + 1 && isBehindOpening(scan, at) && !hasClauseBehind(scan, from)) return 'main';
   return hasFiniteBefore(scan, at) || hasClauseBehind(scan, from) ? 'aside' : 'main';
-}
-
-/** `Despite worries that it would spread, stocks rallied`: all before the comma is one side clause or phrase. */
-function isBehindOpening(scan: Scan, at: number): boolean {
-  for (let i = 0; i < at; i++) if (isBreak(scan, i)) return false;
-  const first = wordAt(scan, 0);
-  return SUBORDINATORS.has(first) || first === 'despite' || opensWithPreposition(scan);
-}
-
-/** `Under a treaty signed in 1987, both ...`: what opens with a preposition has no subject before its comma. */
-function isInOpeningPhrase(scan: Scan, verb: Verb, from: number): boolean {
-  if (!opensWithPreposition(scan)) return false;
-  for (let i = 0; i < verb.first; i++) if (isBreak(scan, i)) return false;
-  return hasClauseBehind(scan, from);
 }
